@@ -1,0 +1,135 @@
+/** Owns what a compiled playbook is: a tree of steps, each with exactly one way on, and the content it travels with. */
+import type { ClockRule } from '../clock/model.ts';
+import type { FactDef, FactId, FactText } from '../fact/model.ts';
+import type { Lang } from '../lang.ts';
+import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
+import type { Template } from '../statement/model.ts';
+import type { Minutes } from '../time.ts';
+import type { Condition } from './condition.ts';
+
+export type PlaybookId = string;
+export type StepId = string;
+export type RoleId = string;
+
+export const STAGES = ['assess', 'contain', 'communicate', 'repair', 'review'] as const;
+/** Where the operator is in the course of an incident. */
+export type Stage = (typeof STAGES)[number];
+
+/** A condition with the words its author wrote, for `playbook show` and for findings. */
+export type When = { readonly source: string; readonly condition: Condition };
+
+/**
+ * The one way on. Of a list the first line that is not false decides; where that line rests on something unknown the walk
+ * takes `unknown`. Null in `unknown` means: proven that no line can be unknown.
+ */
+export type Way =
+  | { readonly kind: 'to'; readonly to: StepId }
+  | {
+      readonly kind: 'branches';
+      readonly branches: readonly { readonly when: When; readonly to: StepId }[];
+      readonly unknown: StepId | null;
+      readonly otherwise: StepId;
+    };
+
+/** At the `times`-th entry and every later one the walk goes to `then` instead: what bounds a loop. */
+export type Limit = { readonly times: number; readonly then: StepId };
+
+type Base = {
+  readonly id: StepId;
+  readonly stage: Stage;
+  readonly role: RoleId | null;
+  /** Rows of the practice list that this step carries. */
+  readonly practice: readonly string[];
+  /** Bounds a loop through this step; null where no loop runs through it. */
+  readonly limit: Limit | null;
+};
+
+/** Asks facts, one at a time. A fact that has an answer is passed over, unless `again`: then it is asked at every visit. */
+export type AskStep = Base & {
+  readonly kind: 'ask';
+  readonly facts: readonly FactId[];
+  readonly required: boolean;
+  readonly again: boolean;
+  readonly next: Way;
+};
+
+/** The operator's own decision: a choice fact and the reason for it. */
+export type DecideStep = Base & { readonly kind: 'decide'; readonly fact: FactId; readonly again: boolean; readonly next: Way };
+
+/** Something a person does outside the program. With `stop` the walk asks how it stands; else it is opened and the walk goes on. */
+export type TaskStep = Base & {
+  readonly kind: 'task';
+  /** The same task in two playbooks has the same id, so that it is not asked for twice. */
+  readonly task: string;
+  /** After the moment the step is entered; null for no time. */
+  readonly due: Minutes | null;
+  readonly stop: boolean;
+  /** Done, it means that these have been told: what the order of telling reads. */
+  readonly tells: readonly Template['audience'][];
+  readonly again: boolean;
+  readonly next: Way;
+};
+
+/** Shows the severity and what it changes; never asks. */
+export type SeverityStep = Base & { readonly kind: 'severity'; readonly next: Way };
+
+export type StatementStep = Base & { readonly kind: 'statement'; readonly template: string; readonly again: boolean; readonly next: Way };
+
+export type ClockStep = Base & { readonly kind: 'clock'; readonly clocks: readonly string[]; readonly next: Way };
+
+/** A place where the program can be left and come back to. `until` is a datetime fact whose time is shown; null for none. */
+export type WaitStep = Base & { readonly kind: 'wait'; readonly until: FactId | null; readonly again: boolean; readonly next: Way };
+
+export type HandOverStep = Base & { readonly kind: 'handover'; readonly playbook: PlaybookId };
+
+export type EndStep = Base & { readonly kind: 'end'; readonly outcome: string };
+
+export type Step = AskStep | DecideStep | TaskStep | SeverityStep | StatementStep | ClockStep | WaitStep | HandOverStep | EndStep;
+
+/** The words of one step. `say` is shown when the step is entered and may hold `{emergency}`; `items` are the lines of a task. */
+export type StepText = {
+  readonly label: string | null;
+  readonly say: string | null;
+  readonly items: readonly string[];
+};
+
+export type PlaybookText = {
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: Readonly<Record<StepId, StepText>>;
+  /** Outcome to label. */
+  readonly outcomes: Readonly<Record<string, string>>;
+};
+
+export type Playbook = {
+  readonly id: PlaybookId;
+  readonly start: StepId;
+  readonly steps: Readonly<Record<StepId, Step>>;
+  /** The languages it is written in: all three where shipped, one where somebody's own. */
+  readonly texts: Readonly<Partial<Record<Lang, PlaybookText>>>;
+};
+
+export type RoleText = { readonly name: string };
+
+/** What to dial where. `zones` are IANA names; the row without zones is for everywhere else. */
+export type EmergencyPlace = {
+  readonly id: string;
+  readonly zones: readonly string[];
+  readonly numbers: Readonly<Record<Lang, string>>;
+  readonly source: string;
+};
+
+/** All that the kit knows, compiled: what an incident pins when it starts. */
+export type Content = {
+  readonly format: 1;
+  readonly facts: Readonly<Record<FactId, FactDef>>;
+  readonly factTexts: Readonly<Record<Lang, Readonly<Record<FactId, FactText>>>>;
+  readonly playbooks: Readonly<Record<PlaybookId, Playbook>>;
+  readonly templates: Readonly<Record<string, Template>>;
+  readonly severity: SeverityMatrix;
+  readonly severityTexts: Readonly<Record<Lang, SeverityText>>;
+  readonly clocks: Readonly<Record<string, ClockRule>>;
+  readonly clockTexts: Readonly<Record<Lang, Readonly<Record<string, { readonly label: string; readonly basis: string }>>>>;
+  readonly roleTexts: Readonly<Record<Lang, Readonly<Record<RoleId, RoleText>>>>;
+  readonly places: readonly EmergencyPlace[];
+};

@@ -1,0 +1,67 @@
+/** Owns what a template declares and what a statement of an incident is. */
+import type { Audience, FactId } from '../fact/model.ts';
+import type { Sha256 } from '../ids.ts';
+import type { Lang } from '../lang.ts';
+import type { When } from '../playbook/model.ts';
+import type { Instant, Minutes } from '../time.ts';
+
+export type TemplateId = string;
+
+export const CHANNELS = ['message', 'letter', 'web', 'social', 'phone', 'poster', 'press', 'internal'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export type TemplateText = {
+  readonly title: string;
+  /** Handlebars, one paragraph a line, `# ` for a heading, `- ` for a point; nothing else of Markdown. */
+  readonly body: string;
+};
+
+export type Template = {
+  readonly id: TemplateId;
+  readonly audience: Audience;
+  readonly channel: Channel;
+  readonly purpose: 'acknowledgement' | 'reply' | 'holding' | 'update' | 'stop-use' | 'recall' | 'apology' | 'clarification' | 'internal';
+  /** Facts without which it cannot go out. Own decisions, names, contacts and promises only. */
+  readonly needs: readonly FactId[];
+  /** Every fact its text looks at, those of `needs` included, in all languages. */
+  readonly uses: readonly FactId[];
+  /** The datetime fact that a release announces as the company's own deadline; null for none. */
+  readonly promises: FactId | null;
+  /** A draft older than this is expired. */
+  readonly valid: Minutes;
+  /** `first`: words that must not wait for anybody, as a warning or a first line. `in-turn`: after those who come before. */
+  readonly order: 'first' | 'in-turn';
+  /** Offered and released only where this is true; null for always. */
+  readonly offer: When | null;
+  /** Tasks that must be settled before it goes out, as counsel asked. */
+  readonly after: readonly string[];
+  readonly texts: Readonly<Partial<Record<Lang, TemplateText>>>;
+};
+
+export type StatementState = 'drafted' | 'approved' | 'released' | 'dropped' | 'withdrawn' | 'expired' | 'stale';
+
+/** One fact as a draft used it, to show old beside new when it changes. */
+export type Used = { readonly fact: FactId; readonly shown: string; readonly certainty: 'confirmed' | 'unconfirmed' | 'unknown' };
+
+export type Statement = {
+  readonly id: string;
+  readonly template: TemplateId;
+  readonly visit: number;
+  readonly audience: Audience;
+  readonly channel: Channel;
+  readonly lang: Lang;
+  readonly state: 'drafted' | 'released' | 'dropped' | 'stale';
+  /** Released and since overtaken by a fact that changed. */
+  readonly stale: readonly Used[];
+  readonly version: number;
+  /** The words themselves, without DRAFT mark and stamp. */
+  readonly hash: Sha256;
+  /** Relative to the incident's folder. */
+  readonly file: string;
+  readonly plain: string;
+  readonly missing: readonly FactId[];
+  readonly used: readonly Used[];
+  readonly promised: Instant | null;
+  readonly draftedAt: Instant;
+  readonly releasedAt: Instant | null;
+};

@@ -1,0 +1,12 @@
+/** What can be wrong with how the program was called. */
+export type UsageIssues = {
+  'usage.unknown-command': { found: string; near: string };
+  'usage.unknown-option': { found: string; command: string };
+  'usage.missing-argument': { name: string };
+  'usage.too-many': { found: string };
+  'usage.bad-value': { option: string; found: string; allowed: string };
+  /** No terminal on stdin, so nothing was asked. */
+  'usage.no-terminal': { ask: string };
+  'usage.which-incident': { ids: string };
+  'usage.no-incident': { dir: string };
+};
