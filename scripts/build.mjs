@@ -1,0 +1,63 @@
+// Builds what is published: dist/*.js, dist/content.json and THIRD-PARTY-NOTICES. `npm run build`.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { bundleOptions } from './bundle-options.mjs';
+import { compileContentJson } from './content.mjs';
+import { notices } from './notices.mjs';
+
+const ENTRIES = { main: 'src/main.ts', system: 'src/system.ts' };
+
+/** Everything in memory first: a build that fails leaves the last good one standing. */
+const bundle = (root) =>
+  build({
+    ...bundleOptions(root),
+    entryPoints: ENTRIES,
+    outdir: path.join(root, 'dist'),
+    chunkNames: 'chunk-[hash]',
+    metafile: true,
+    write: false,
+  });
+
+/** New files first, leftovers after, so that a process reading dist meanwhile never finds a hole. */
+const writeDist = async (dist, files) => {
+  await mkdir(dist, { recursive: true });
+  for (const [name, contents] of files) await writeFile(path.join(dist, name), contents);
+  const stale = (await readdir(dist)).filter((name) => !files.has(name));
+  await Promise.all(stale.map((name) => rm(path.join(dist, name), { recursive: true })));
+};
+
+const missing = (root) => Object.values(ENTRIES).filter((entry) => !existsSync(path.join(root, entry)));
+
+const report = async (dist, files) => {
+  const sizes = await Promise.all([...files.keys()].map(async (name) => (await stat(path.join(dist, name))).size));
+  const kb = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1024);
+  process.stdout.write(`built dist: ${files.size} files, ${kb} KB\n`);
+};
+
+/** Builds the tree under `root`. Throws a sentence where it cannot. */
+export const buildAll = async (root) => {
+  const absent = missing(root);
+  if (absent.length > 0) throw new Error(`nothing to build from: ${absent.join(', ')} is not there`);
+  const { outputFiles, metafile } = await bundle(root);
+  const scripts = outputFiles.filter(({ path: file }) => file.endsWith('.js'));
+  const legal = outputFiles.filter(({ path: file }) => file.endsWith('.LEGAL.txt')).map(({ text }) => text);
+  const dist = path.join(root, 'dist');
+  const files = new Map(scripts.map(({ path: file, contents }) => [path.relative(dist, file), contents]));
+  files.set('content.json', await compileContentJson(root));
+  await writeDist(dist, files);
+  await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, metafile, legal));
+  await report(dist, files);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(process.argv[2] ?? path.join(path.dirname(fileURLToPath(import.meta.url)), '..'));
+  try {
+    await buildAll(root);
+  } catch (error) {
+    process.stderr.write(`build: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,51 @@
+// Writes down whose work is inside the bundle: only packages whose code really got in, by esbuild's own account.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const HEAD = `crisis-kit ships as one bundle. It contains code of the packages below, each under its own licence.
+This file is made by the build from what the bundler put in; do not edit it.
+`;
+
+const RULE = '-'.repeat(78);
+
+/** `node_modules/@scope/name/…/node_modules/x/y.js` belongs to the innermost package. */
+export const packageFolder = (input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? null;
+
+/** Folders of the packages that put at least one byte into an output, sorted. */
+export const bundledFolders = (metafile) => {
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const folders = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => packageFolder(input));
+  return [...new Set(folders.filter((folder) => folder !== null))].sort();
+};
+
+const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
+
+const licenceTexts = async (folder) => {
+  const names = (await readdir(folder)).filter((name) => LICENCE_FILE.test(name)).sort();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return texts.map((text) => text.replaceAll('\r\n', '\n').trim());
+};
+
+const authorOf = ({ author }) => (typeof author === 'string' ? author : (author?.name ?? 'its authors'));
+
+const section = async (root, folder) => {
+  const manifest = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8'));
+  const texts = await licenceTexts(path.join(root, folder));
+  // A package that ships no licence file still declares one: name it, and whose it is.
+  const body =
+    texts.length > 0
+      ? texts.join('\n\n')
+      : `Declared licence: ${manifest.license}. By ${authorOf(manifest)}. No licence file is in the package.`;
+  return `${RULE}\n${manifest.name} ${manifest.version} (${manifest.license})\n${RULE}\n\n${body}\n`;
+};
+
+const legalSection = (legal) => {
+  const unique = [...new Set(legal.map((text) => text.trim()).filter((text) => text !== ''))].sort();
+  return unique.length === 0 ? [] : [`${RULE}\nNotices inside the sources\n${RULE}\n\n${unique.join('\n\n')}\n`];
+};
+
+/** The text of THIRD-PARTY-NOTICES for one bundle; `legal` are the legal comments esbuild took out of it. */
+export const notices = async (root, metafile, legal) => {
+  const sections = await Promise.all(bundledFolders(metafile).map((folder) => section(root, folder)));
+  return [HEAD, ...sections, ...legalSection(legal)].join('\n');
+};
