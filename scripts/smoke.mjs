@@ -1,0 +1,52 @@
+// The shortest proof that the built program works on one Node: an incident is opened, answered, listed and verified.
+// usage: node scripts/smoke.mjs [NODE]   NODE is the executable to try, this one by default.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+
+/** Runs the kit under `node`, with its records in `folder`; throws unless it ends as expected. */
+const kit = (node, folder, args, expected = 0) => {
+  const env = { ...process.env, CRISIS_KIT_DIR: folder, CRISIS_KIT_LANG: 'en' };
+  const { status, stdout, stderr } = spawnSync(node, [path.join(ROOT, 'bin', 'crisis-kit.js'), ...args], {
+    env,
+    encoding: 'utf8',
+    input: '',
+  });
+  if (status !== expected)
+    throw new Error(`crisis-kit ${args.join(' ')} ended with ${status}, not ${expected}: ${stderr}`);
+  return stdout;
+};
+
+/** Throws a sentence where anything is not as it should be. */
+export const smoke = (node) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-smoke-'));
+  try {
+    if (kit(node, folder, ['--version']).trim() !== version) throw new Error('--version names another version');
+    const [playbook] = JSON.parse(kit(node, folder, ['playbook', 'list', '--json'])).playbooks;
+    const { incident, ask } = JSON.parse(kit(node, folder, ['start', playbook.id, '--json']));
+    if (!incident || !ask) throw new Error('start opened no incident, or asked nothing');
+    kit(node, folder, ['answer', incident, '--skip', 'later', '--json']);
+    if (!kit(node, folder, ['list']).includes(incident)) throw new Error('list does not show the incident');
+    if (JSON.parse(kit(node, folder, ['verify', incident, '--json'])).ok !== true)
+      throw new Error('the fresh record does not verify');
+    // Without a terminal nothing is asked and nothing is taken as consent.
+    kit(node, folder, ['start'], 2);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    smoke(process.argv[2] ?? process.execPath);
+    process.stdout.write('smoke: ok\n');
+  } catch (error) {
+    process.stderr.write(`smoke: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
