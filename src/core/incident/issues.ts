@@ -6,4 +6,26 @@ export type IncidentIssues = {
   'ask.moved-on': { found: string; open: string };
   'ask.nothing-open': { id: string };
   'ask.unknown-not-allowed': { ask: string };
+  'back.nowhere': { found: string };
+  'fact.not-found': { found: string; near: string };
+  'task.not-found': { found: string; known: string };
+  'task.bad-state': { found: string; allowed: string };
+  'playbook.no-such': { found: string; known: string };
+  'severity.bad-level': { found: string };
+  'severity.needs-reason': { from: number; to: number };
+  'statement.not-found': { found: string; known: string };
+  'statement.no-template': { template: string };
+  'statement.no-language': { template: string; lang: string };
+  'release.not-a-draft': { statement: string; state: string };
+  'release.missing': { statement: string; facts: string };
+  'release.overtaken': { statement: string };
+  'release.expired': { statement: string; drafted: string };
+  'release.time-past': { statement: string; promised: string };
+  'release.not-offered': { statement: string; condition: string };
+  'release.unconfirmed': { statement: string; facts: string };
+  'release.task-open': { statement: string; tasks: string };
+  /** Somebody who should hear first has not been told: say so once more to go on. */
+  'release.out-of-order': { statement: string; untold: string };
+  'release.needs-word': { word: string; found: string };
+  'close.needs-reason': { open: number };
 };

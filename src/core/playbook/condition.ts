@@ -22,6 +22,9 @@ export type Condition =
   /** The only predicates on certainty; never unknown themselves. */
   | { readonly op: 'known' | 'confirmed'; readonly fact: FactId };
 
+/** A condition with the words its author wrote, for `playbook show` and for findings. */
+export type When = { readonly source: string; readonly condition: Condition };
+
 /** null is unknown. */
 export type Truth = boolean | null;
 

@@ -1,11 +1,11 @@
 /** Owns what a compiled playbook is: a tree of steps, each with exactly one way on, and the content it travels with. */
 import type { ClockRule } from '../clock/model.ts';
-import type { FactDef, FactId, FactText } from '../fact/model.ts';
+import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
 import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
 import type { Template } from '../statement/model.ts';
 import type { Minutes } from '../time.ts';
-import type { Condition } from './condition.ts';
+import type { When } from './condition.ts';
 
 export type PlaybookId = string;
 export type StepId = string;
@@ -14,9 +14,6 @@ export type RoleId = string;
 export const STAGES = ['assess', 'contain', 'communicate', 'repair', 'review'] as const;
 /** Where the operator is in the course of an incident. */
 export type Stage = (typeof STAGES)[number];
-
-/** A condition with the words its author wrote, for `playbook show` and for findings. */
-export type When = { readonly source: string; readonly condition: Condition };
 
 /**
  * The one way on. Of a list the first line that is not false decides; where that line rests on something unknown the walk
@@ -65,7 +62,7 @@ export type TaskStep = Base & {
   readonly due: Minutes | null;
   readonly stop: boolean;
   /** Done, it means that these have been told: what the order of telling reads. */
-  readonly tells: readonly Template['audience'][];
+  readonly tells: readonly Audience[];
   readonly again: boolean;
   readonly next: Way;
 };

@@ -1,5 +1,5 @@
 /** Owns the severity matrix: which facts make which level, and what a level changes. */
-import type { When } from '../playbook/model.ts';
+import type { When } from '../playbook/condition.ts';
 
 export type Level = 1 | 2 | 3 | 4;
 

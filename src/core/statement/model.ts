@@ -2,7 +2,7 @@
 import type { Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
-import type { When } from '../playbook/model.ts';
+import type { When } from '../playbook/condition.ts';
 import type { Instant, Minutes } from '../time.ts';
 
 export type TemplateId = string;

@@ -1,0 +1,68 @@
+/** Owns the starting and stopping of an incident's clocks, and how one stands at a moment. */
+import type { FactValue } from '../fact/model.ts';
+import type { Run } from '../incident/run.ts';
+import type { State } from '../incident/state.ts';
+import type { Statement } from '../statement/model.ts';
+import { type Instant, later } from '../time.ts';
+import type { Clock, ClockRule, ClockState } from './model.ts';
+
+const start = (rule: ClockRule, state: State): Instant | null => {
+  if (rule.from === 'heard') return state.heard;
+  if (rule.from === 'started') return state.opened;
+  const answer = state.facts[rule.from.fact]?.answer;
+  const value: FactValue | null = answer?.kind === 'value' ? answer.value : null;
+  return typeof value === 'string' ? value : null;
+};
+
+/** Starts the clock of a rule once. Its due time is recorded and never computed anew. */
+export const startClock = (run: Run, id: string): void => {
+  const rule = run.context.content.clocks[id];
+  if (!rule || run.state.clocks.some((clock) => clock.id === id && clock.from !== null)) return;
+  const from = start(rule, run.state);
+  if (from === null && run.state.clocks.some((clock) => clock.id === id)) return;
+  const due = from === null || rule.within === null ? null : later(from, rule.within.count);
+  run.emit('clock-started', { clock: id, rule: id, kind: rule.kind, from, due, end: rule.end, basis: rule.basis, statement: null });
+};
+
+/** The aims that run from the moment of first hearing start with the incident. */
+export const startAims = (run: Run): void => {
+  for (const rule of Object.values(run.context.content.clocks)) {
+    if (rule.kind === 'aim' && rule.from === 'heard') startClock(run, rule.id);
+  }
+};
+
+const close = (run: Run, clock: Clock): void => {
+  const late = clock.due !== null && run.context.now > clock.due;
+  run.emit('clock-closed', { clock: clock.id, as: late ? 'missed' : 'met', reason: null });
+};
+
+const open = (state: State): readonly Clock[] => state.clocks.filter((clock) => clock.closed === null);
+
+const endsByRelease = (clock: Clock, statement: Statement, state: State): boolean => {
+  if (clock.kind === 'announced') return state.statements.find((one) => one.id === clock.statement)?.audience === statement.audience;
+  return clock.end === 'first-release' || (clock.end === 'public-release' && ['public', 'customers'].includes(statement.audience));
+};
+
+/** A release stops the clocks that waited for it, and announces the next word as the company's own deadline. */
+export const clocksOnRelease = (run: Run, statement: Statement, promised: Instant | null): void => {
+  for (const clock of open(run.state)) if (endsByRelease(clock, statement, run.state)) close(run, clock);
+  if (promised === null) return;
+  run.emit('clock-started', {
+    clock: `announced.${statement.id}`, rule: 'announced', kind: 'announced', from: run.context.now, due: promised,
+    end: 'operator', basis: 'own-word', statement: statement.id,
+  });
+};
+
+/** A task that is done stops the clocks that waited for it. */
+export const clocksOnTask = (run: Run, task: string): void => {
+  for (const clock of open(run.state)) if (typeof clock.end === 'object' && clock.end.task === task) close(run, clock);
+};
+
+/** How a clock stands at a moment. An aim that has passed is due, never overdue: convention has no deadline. */
+export const clockState = (clock: Clock, now: Instant): ClockState => {
+  if (clock.closed !== null) return clock.closed.as === 'replaced' ? 'met' : clock.closed.as;
+  if (clock.from === null) return 'start-unknown';
+  if (clock.due === null) return 'due';
+  if (now <= clock.due) return 'running';
+  return clock.kind === 'deadline' || clock.kind === 'announced' ? 'overdue' : 'due';
+};

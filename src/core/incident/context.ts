@@ -1,0 +1,44 @@
+/** Owns what `decide` is given beside state and command: content, time, and the few powers the core does not have itself. */
+import type { FactDef, FactValue } from '../fact/model.ts';
+import type { Sha256 } from '../ids.ts';
+import type { Lang } from '../lang.ts';
+import type { Content, RoleId } from '../playbook/model.ts';
+import type { Instant, Zone } from '../time.ts';
+
+/** One fact as a template sees it: already worded and escaped for the format. */
+export type ShownFact = {
+  readonly state: 'confirmed' | 'unconfirmed' | 'unknown';
+  readonly text: string;
+  readonly value: FactValue | null;
+  readonly items: readonly string[];
+};
+
+/** `markdown` and `plain` differ in escaping and in what a heading looks like. */
+export type Format = 'markdown' | 'plain';
+
+/** The words a statement needs beside its template, in the statement's language. */
+export type StatementWords = {
+  /** A value as the language writes it: dates with day and hour in the incident's zone, choices by their label. */
+  readonly show: (def: FactDef, value: FactValue, lang: Lang) => string;
+  /** Stands where something needed is missing, and stops the release: 〔…〕. */
+  readonly placeholder: (def: FactDef, lang: Lang) => string;
+  readonly draftMark: (lang: Lang) => string;
+  /** The date line of a released text. */
+  readonly stamp: (at: Instant, lang: Lang) => string;
+  /** The typed word that releases, one in each language; any of them will do. */
+  readonly releaseWords: readonly string[];
+};
+
+export type Context = {
+  readonly content: Content;
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly currency: string;
+  /** The name that holds a role here; null where the resource map has none. */
+  readonly who: (role: RoleId) => string | null;
+  readonly words: StatementWords;
+  /** Fills a template; pure, and the same for the same input. */
+  readonly render: (source: string, facts: Readonly<Record<string, ShownFact>>, format: Format) => string;
+  readonly escape: (text: string, format: Format) => string;
+  readonly sha256: (text: string) => Sha256;
+};

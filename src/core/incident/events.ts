@@ -1,0 +1,83 @@
+/** Owns what can happen to an incident: the data of every event type, in the past tense. */
+import type { ClockEnd, ClockRule } from '../clock/model.ts';
+import type { Answer, Audience, FactId } from '../fact/model.ts';
+import type { Sha256 } from '../ids.ts';
+import type { Lang } from '../lang.ts';
+import type { PlaybookId, RoleId, Stage, StepId } from '../playbook/model.ts';
+import type { Json } from '../record/event.ts';
+import type { Level } from '../severity/model.ts';
+import type { Channel, TemplateId, Used } from '../statement/model.ts';
+import type { Instant } from '../time.ts';
+
+/** An ask is named by its id and the number of the visit, from 1. */
+export type AskRef = { readonly id: string; readonly visit: number };
+
+export type StepRef = { readonly playbook: PlaybookId; readonly step: StepId };
+
+/** A file the event brings with it, relative to the incident's folder. The journal stores it before the event. */
+export type FileRef = { readonly path: string; readonly hash: Sha256 };
+
+export type TaskState = 'open' | 'assigned' | 'done' | 'not-needed';
+
+export type EventData = {
+  'incident-opened': {
+    readonly kit: string; readonly bundle: Sha256; readonly files: readonly FileRef[];
+    readonly playbook: PlaybookId; readonly lang: Lang; readonly title: string; readonly heard: Instant;
+    readonly places: string;
+  };
+  'question-answered': { readonly ask: AskRef; readonly fact: FactId | null; readonly answer: Answer; readonly when: Instant | null };
+  'fact-changed': { readonly fact: FactId; readonly answer: Answer; readonly when: Instant | null };
+  'claims-checked': { readonly ask: AskRef; readonly offered: readonly FactId[]; readonly checked: readonly FactId[] };
+  'wording-given': { readonly fact: FactId; readonly lang: Lang; readonly text: string };
+  /**
+   * `over`: asks passed over because they have an answer; `dropped`: asks answered earlier that the way no longer meets;
+   * `through`: the steps entered since the last stop. `rerouted` starts the way anew over what still applies.
+   */
+  'place-moved': {
+    readonly direction: 'forward' | 'back' | 'rerouted'; readonly playbook: PlaybookId; readonly step: StepId; readonly stage: Stage;
+    readonly ask: AskRef | null; readonly over: readonly AskRef[]; readonly dropped: readonly AskRef[]; readonly through: readonly StepRef[];
+  };
+  /** `way`: a step handed over; `operator`: somebody chose to, and the way counts from here. */
+  'playbook-entered': { readonly playbook: PlaybookId; readonly from: PlaybookId; readonly by: 'way' | 'operator' };
+  'severity-assessed': { readonly level: Level; readonly was: Level | null; readonly rows: readonly string[]; readonly inputs: { readonly [fact: string]: Json } };
+  'severity-set': { readonly level: Level; readonly was: Level | null; readonly reason: string; readonly inputs: { readonly [fact: string]: Json } };
+  'task-opened': {
+    readonly task: string; readonly playbook: PlaybookId; readonly step: StepId; readonly role: RoleId | null;
+    readonly who: string | null; readonly due: Instant | null; readonly tells: readonly Audience[];
+  };
+  'task-updated': { readonly task: string; readonly state: TaskState; readonly who: string | null; readonly reason: string | null; readonly ask: AskRef | null; readonly when: Instant | null };
+  'clock-started': {
+    readonly clock: string; readonly rule: string; readonly kind: ClockRule['kind']; readonly from: Instant | null; readonly due: Instant | null;
+    readonly end: ClockEnd; readonly basis: ClockRule['basis']; readonly statement: string | null;
+  };
+  'clock-closed': { readonly clock: string; readonly as: 'met' | 'missed' | 'not-reported' | 'replaced'; readonly reason: string | null };
+  'statement-drafted': {
+    readonly statement: string; readonly template: TemplateId; readonly visit: number; readonly version: number; readonly lang: Lang;
+    readonly audience: Audience; readonly channel: Channel; readonly hash: Sha256; readonly file: string; readonly plain: string;
+    readonly files: readonly FileRef[]; readonly used: readonly Used[]; readonly missing: readonly FactId[]; readonly promised: Instant | null;
+  };
+  'statement-settled': { readonly statement: string; readonly as: 'keep' | 'drop' | 'later'; readonly reason: string | null; readonly ask: AskRef | null };
+  'statement-released': {
+    readonly statement: string; readonly hash: Sha256; readonly file: string; readonly plain: string; readonly files: readonly FileRef[];
+    readonly out: string | null; readonly untold: readonly Audience[]; readonly promised: Instant | null; readonly when: Instant | null; readonly ask: AskRef | null;
+  };
+  'statement-overtaken': { readonly statement: string; readonly was: readonly Used[]; readonly now: readonly Used[] };
+  'wait-answered': { readonly ask: AskRef; readonly as: 'continue' | 'later' | 'skip' };
+  'way-kept': { readonly reason: string };
+  'note-added': { readonly text: string; readonly when: Instant | null };
+  'file-attached': { readonly name: string; readonly files: readonly FileRef[]; readonly bytes: number; readonly when: Instant | null };
+  'language-changed': { readonly lang: Lang };
+  'incident-closed': { readonly outcome: string; readonly playbook: PlaybookId; readonly openTasks: readonly string[]; readonly openClocks: readonly string[]; readonly reason: string | null };
+};
+
+export type EventType = keyof EventData;
+
+export type EventOf<T extends EventType> = { readonly type: T; readonly data: EventData[T] };
+
+/** What `decide` makes, before the journal gives it a place. */
+export type NewEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+/** What the fold reads: an event with its place, time and author. */
+export type PastEvent = NewEvent & { readonly seq: number; readonly at: Instant; readonly by: string };
+
+export const askKey = (ask: AskRef): string => (ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id);

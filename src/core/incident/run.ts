@@ -1,0 +1,39 @@
+/** Owns one decision in the making: events are collected, and the state moves with each, so that the next rule sees it. */
+import type { Sha256 } from '../ids.ts';
+import type { Context } from './context.ts';
+import type { EventData, EventType, FileRef, NewEvent } from './events.ts';
+import { evolve, type State } from './state.ts';
+
+/** A text to be stored before the event that names it. */
+export type NewFile = { readonly path: string; readonly text: string };
+
+/** What a command comes to: a plan that one place carries out. */
+export type Plan = { readonly events: readonly NewEvent[]; readonly files: readonly NewFile[]; readonly state: State };
+
+export class Run {
+  readonly context: Context;
+  state: State;
+  private readonly events: NewEvent[] = [];
+  private readonly files: NewFile[] = [];
+
+  constructor(state: State, context: Context) {
+    this.state = state;
+    this.context = context;
+  }
+
+  emit<T extends EventType>(type: T, data: EventData[T]): void {
+    const event = { type, data } as NewEvent;
+    this.events.push(event);
+    this.state = evolve(this.state, { ...event, seq: this.state.lastSeq + 1, at: this.context.now, by: '' });
+  }
+
+  /** Sets a text aside to be stored, and returns how the event names it. */
+  file(path: string, text: string): FileRef & { readonly hash: Sha256 } {
+    this.files.push({ path, text });
+    return { path, hash: this.context.sha256(text) };
+  }
+
+  plan(): Plan {
+    return { events: this.events, files: this.files, state: this.state };
+  }
+}

@@ -1,0 +1,87 @@
+/** Owns the making of a draft: which facts a template may see, in which certainty, and the words that come of it. */
+import { type FactDef, type FactId, isFreeText } from '../fact/model.ts';
+import type { Context, Format, ShownFact } from '../incident/context.ts';
+import type { State } from '../incident/state.ts';
+import type { Lang } from '../lang.ts';
+import type { Instant } from '../time.ts';
+import type { Template, Used } from './model.ts';
+
+/** The words of a draft in both formats, what they were made of and what is missing. */
+export type Words = {
+  readonly markdown: string;
+  readonly plain: string;
+  readonly used: readonly Used[];
+  readonly missing: readonly FactId[];
+  readonly promised: Instant | null;
+};
+
+type Known = { readonly text: string; readonly certainty: 'confirmed' | 'unconfirmed' };
+
+/** Free text enters only in the language it was typed in, or by the wording somebody gave for this one. */
+const known = (state: State, def: FactDef, lang: Lang, show: Context['words']['show']): Known | null => {
+  const fact = state.facts[def.id];
+  if (!fact || fact.answer.kind !== 'value' || def.internal) return null;
+  const { value, certainty } = fact.answer;
+  if (!isFreeText(def.type) || fact.answer.lang === lang) return { text: show(def, value, lang), certainty };
+  const wording = fact.wordings[lang];
+  return wording === undefined ? null : { text: wording, certainty };
+};
+
+const shown = (state: State, def: FactDef, lang: Lang, context: Context, format: Format): ShownFact => {
+  const found = known(state, def, lang, context.words.show);
+  const answer = state.facts[def.id]?.answer;
+  if (!found || answer?.kind !== 'value') return { state: 'unknown', text: '', value: null, items: [] };
+  const items = def.type === 'list' ? found.text.split('\n') : [];
+  return {
+    state: found.certainty, value: answer.value,
+    text: context.escape(found.text, format), items: items.map((item) => context.escape(item, format)),
+  };
+};
+
+const defsOf = (template: Template, context: Context): readonly FactDef[] =>
+  template.uses.flatMap((id) => context.content.facts[id] ?? []);
+
+/** What is needed and not there: asked before the draft; where it was skipped a placeholder stands and the release refuses. */
+export const missing = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
+  template.needs.filter((id) => {
+    const def = context.content.facts[id];
+    return !def || known(state, def, lang, context.words.show) === null;
+  });
+
+/** Free text typed in another language that nobody has worded in this one yet. */
+export const unworded = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
+  defsOf(template, context)
+    .filter((def) => state.facts[def.id]?.answer.kind === 'value' && !def.internal && known(state, def, lang, context.words.show) === null)
+    .map((def) => def.id);
+
+const seen = (state: State, template: Template, lang: Lang, context: Context, format: Format): Record<string, ShownFact> => {
+  const lacking = missing(state, template, lang, context);
+  return Object.fromEntries(defsOf(template, context).map((def) => {
+    const fact = shown(state, def, lang, context, format);
+    if (!lacking.includes(def.id)) return [def.id, fact];
+    return [def.id, { ...fact, state: 'confirmed', text: context.words.placeholder(def, lang) } satisfies ShownFact];
+  }));
+};
+
+/** Old and new are shown beside each other when a fact changes, so every fact is noted as it read. */
+const used = (state: State, template: Template, lang: Lang, context: Context): readonly Used[] =>
+  defsOf(template, context).map((def) => {
+    const found = known(state, def, lang, context.words.show);
+    return { fact: def.id, shown: found?.text ?? '', certainty: found?.certainty ?? 'unknown' };
+  });
+
+const promised = (state: State, template: Template): Instant | null => {
+  const answer = template.promises === null ? undefined : state.facts[template.promises]?.answer;
+  return answer?.kind === 'value' && typeof answer.value === 'string' ? answer.value : null;
+};
+
+/** The words of a template under the facts of now; null where it has no text in that language. Pure: the same facts, the same words. */
+export const compose = (state: State, template: Template, lang: Lang, context: Context): Words | null => {
+  const text = template.texts[lang];
+  if (!text) return null;
+  const words = (format: Format): string => `${context.render(text.body, seen(state, template, lang, context, format), format).trim()}\n`;
+  return {
+    markdown: words('markdown'), plain: words('plain'), used: used(state, template, lang, context),
+    missing: missing(state, template, lang, context), promised: promised(state, template),
+  };
+};

@@ -1,0 +1,91 @@
+/** Owns the life of a statement so far: drafted, drafted anew when a fact changes, released, overtaken. */
+import { clocksOnRelease } from '../clock/run.ts';
+import type { Audience, FactId } from '../fact/model.ts';
+import type { AskRef, FileRef } from '../incident/events.ts';
+import type { Run } from '../incident/run.ts';
+import type { State } from '../incident/state.ts';
+import type { Lang } from '../lang.ts';
+import type { Instant } from '../time.ts';
+import { compose, type Words } from './draft.ts';
+import type { Statement, Template, Used } from './model.ts';
+
+type Which = { readonly id: string; readonly template: Template; readonly lang: Lang; readonly visit: number };
+
+const store = (run: Run, name: string, words: { readonly markdown: string; readonly plain: string }): readonly [FileRef, FileRef] =>
+  [run.file(`statements/${name}.md`, words.markdown), run.file(`statements/${name}.txt`, words.plain)];
+
+const marked = (words: Words, mark: string): { readonly markdown: string; readonly plain: string } =>
+  ({ markdown: `${mark}\n\n${words.markdown}`, plain: `${mark}\n\n${words.plain}` });
+
+const record = (run: Run, { id, template, lang, visit }: Which, words: Words): void => {
+  const version = (run.state.statements.find((one) => one.id === id)?.version ?? 0) + 1;
+  const [file, plain] = store(run, `${id}.v${version}.draft`, marked(words, run.context.words.draftMark(lang)));
+  run.emit('statement-drafted', {
+    statement: id, template: template.id, visit, version, lang, audience: template.audience, channel: template.channel,
+    hash: run.context.sha256(words.markdown), file: file.path, plain: plain.path, files: [file, plain],
+    used: words.used, missing: words.missing, promised: words.promised,
+  });
+};
+
+/** Drafts a statement; false where the template has no text in that language. The same words are not drafted twice. */
+export const draft = (run: Run, which: Which): boolean => {
+  const words = compose(run.state, which.template, which.lang, run.context);
+  if (!words) return false;
+  const standing = run.state.statements.find((one) => one.id === which.id);
+  if (standing?.state === 'drafted' && standing.hash === run.context.sha256(words.markdown)) return true;
+  record(run, which, words);
+  return true;
+};
+
+const differs = (before: readonly Used[], now: readonly Used[], but: FactId | null): readonly Used[] =>
+  now.filter((used) => {
+    const old = before.find((one) => one.fact === used.fact);
+    return used.fact !== but && (old?.shown !== used.shown || old.certainty !== used.certainty);
+  });
+
+/** A new promise follows an old one and does not make it wrong; every other changed fact overtakes what was said. */
+const overtake = (run: Run, statement: Statement, template: Template, words: Words): void => {
+  const now = differs(statement.used, words.used, template.promises);
+  if (now.length === 0 || JSON.stringify(now) === JSON.stringify(statement.stale)) return;
+  const was = statement.used.filter((used) => now.some((one) => one.fact === used.fact));
+  run.emit('statement-overtaken', { statement: statement.id, was, now });
+};
+
+/** After facts have changed: drafts are made anew where their words change, released texts are marked as overtaken. */
+export const refresh = (run: Run): void => {
+  for (const statement of run.state.statements) {
+    const template = run.context.content.templates[statement.template];
+    if (!template || statement.state === 'dropped') continue;
+    if (statement.state === 'drafted') {
+      draft(run, { id: statement.id, template, lang: statement.lang, visit: statement.visit });
+      continue;
+    }
+    const words = compose(run.state, template, statement.lang, run.context);
+    if (words && run.context.sha256(words.markdown) !== statement.hash) overtake(run, statement, template, words);
+  }
+};
+
+export type Release = {
+  readonly out: string | null;
+  readonly untold: readonly Audience[];
+  readonly when: Instant | null;
+  readonly ask: AskRef | null;
+};
+
+/** Writes the final words with the date line and without DRAFT mark. The guards have been passed before. */
+export const release = (run: Run, statement: Statement, how: Release): void => {
+  const template = run.context.content.templates[statement.template];
+  const words = template ? compose(run.state, template, statement.lang, run.context) : null;
+  if (!words) return;
+  const stamp = run.context.words.stamp(how.when ?? run.context.now, statement.lang);
+  const final = { markdown: `${words.markdown}\n${stamp}\n`, plain: `${words.plain}\n${stamp}\n` };
+  const [file, plain] = store(run, `${statement.id}.v${statement.version}`, final);
+  run.emit('statement-released', {
+    statement: statement.id, hash: statement.hash, file: file.path, plain: plain.path, files: [file, plain],
+    out: how.out, untold: how.untold, promised: words.promised, when: how.when, ask: how.ask,
+  });
+  clocksOnRelease(run, statement, words.promised);
+};
+
+/** The statement as it stands; null where there is none of that id. */
+export const statementOf = (state: State, id: string): Statement | null => state.statements.find((one) => one.id === id) ?? null;
