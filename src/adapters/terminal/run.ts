@@ -1,0 +1,74 @@
+/**
+ * Owns running a prompt's machine on Inquirer's engine: its keys, its state, its abort. The picture is painted by `Screen`,
+ * because the engine's own painter counts UTF-16 units and loses the cursor as soon as Chinese wraps; its output goes nowhere.
+ */
+import { Writable } from 'node:stream';
+import type { Leaving } from '../../ports/operator.ts';
+import { Console, type Departure } from './console.ts';
+import { keyOf, type RawKey } from './key.ts';
+import type { Look } from './look.ts';
+import type { Machine, Scene } from './machine.ts';
+import type { TerminalOptions } from './streams.ts';
+
+/** What every prompt of one operator shares. */
+export type Desk = { readonly options: TerminalOptions; readonly look: Look; readonly departure: Departure };
+
+/** The machine's result, or how the operator left instead. */
+export type Outcome<R> = { readonly left: false; readonly result: R } | { readonly left: true; readonly how: Leaving };
+
+type Finished<R> = { readonly result: R; readonly stays: readonly string[] };
+
+const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+/** The machine as a prompt of the engine. */
+const enginePrompt = async <S, R>(machine: Machine<S, R>, console: Console, scene: () => Scene) => {
+  const { createPrompt, useEffect, useKeypress, useState } = await import('@inquirer/core');
+  return createPrompt<Finished<R>, { readonly end: () => void }>((config, done) => {
+    const [held, setHeld] = useState({ state: machine.start });
+    const [, setTurn] = useState(0);
+    const shown = { current: held.state };
+    useKeypress((raw: RawKey) => {
+      const key = keyOf(raw, console.keys.alone);
+      if (key === null) return;
+      const step = machine.key(shown.current, key, scene());
+      if (step.over) done({ result: step.result, stays: step.stays });
+      else setHeld({ state: step.state });
+    });
+    useEffect(() => {
+      let turn = 0;
+      console.onRepaint = () => setTurn(++turn);
+      console.keys.open = true;
+    }, []);
+    console.onEnd = () => {
+      const next = machine.endOfInput(shown.current);
+      if (next === null) config.end();
+      else setHeld({ state: next });
+    };
+    console.screen.paint(machine.view(held.state, scene()));
+    return '';
+  });
+};
+
+/** Runs one machine on the terminal, from taking it to giving it back. */
+export const runMachine = async <S, R>(machine: Machine<S, R>, desk: Desk): Promise<Outcome<R>> => {
+  const { options, look, departure } = desk;
+  const console = new Console(options, departure);
+  const scene = (): Scene => ({ look, words: options.words(), size: console.screen.size });
+  const abort = new AbortController();
+  const unlisten = departure.whenLeft(() => abort.abort());
+  const prompt = await enginePrompt(machine, console, scene);
+  try {
+    await console.take();
+    const answer = prompt({ end: () => departure.leave('end') }, { input: console.keys, output: nowhere(), signal: abort.signal });
+    const { result, stays } = await answer;
+    console.screen.replace(stays);
+    return { left: false, result };
+  } catch (fault) {
+    if (departure.how === null) throw fault;
+    console.screen.leave();
+    return { left: true, how: departure.how };
+  } finally {
+    unlisten();
+    console.release();
+  }
+};
