@@ -40,4 +40,15 @@ export type Sealed = Draft & {
   readonly salt: string;
   readonly data_hash: Sha256;
   readonly hash: Sha256;
+  /**
+   * Set on every event of an append but its last: the next line belongs to the same append. Where a crash leaves such lines
+   * at the end, none of that append was acknowledged and all of it is torn, so that an append is all or none on disk too.
+   */
+  readonly more?: true;
 };
+
+/**
+ * True for a tombstone: a line whose data and salt were struck out, written as `"data":{}` and `"salt":""`.
+ * It is sound only where a later event that still stands names its number: `"data":{"redacts":[12],…}`. Line 1 cannot be struck.
+ */
+export const isStruck = (event: Sealed): boolean => event.salt === '';
