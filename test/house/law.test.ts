@@ -222,6 +222,11 @@ describe('the core is pure', () => {
   });
 });
 
+it('the core reaches for nothing by declaring it', () => {
+  const borrowed = 'declare const process: { readonly pid: number }; export const x = process.pid;';
+  expect(withFile('src/core/x.ts', borrowed)).toEqual(['pure']);
+});
+
 describe('the laws themselves', () => {
   it('are each shown to bite', () => {
     const shown = new Set([...SHAPES.map(([rule]) => rule), 'imports', 'place', 'dangling', 'cycle', 'pure']);

@@ -174,12 +174,14 @@ const methodOf = (node: Node): string | null => {
   return name === null ? null : `.${name}`;
 };
 
-/** Names the file itself brings in: imports, parameters, variables. A reference to them reaches for nothing. */
+/** Names the file itself brings in: imports, parameters, variables. A reference to them reaches for nothing, unless it is only `declare`d. */
 const ownNames = (nodes: readonly Seen[]): ReadonlySet<string> => {
   const bindings = nodes.filter(
     ({ node, parent, key }) => node.type === 'Identifier' && parent !== null && isBinding(parent, key),
   );
-  return new Set(bindings.map(({ node }) => textAt(node, 'name')));
+  const ambient = nodes.filter(({ node }) => node['declare'] === true).flatMap(({ node }) => [...walk(node)]);
+  const borrowed = new Set(ambient.map(({ node }) => textAt(node, 'name')));
+  return new Set(bindings.map(({ node }) => textAt(node, 'name')).filter((name) => !borrowed.has(name)));
 };
 
 const isBinding = (parent: Node, key: string): boolean =>
