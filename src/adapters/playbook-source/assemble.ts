@@ -1,0 +1,119 @@
+/** Owns the putting together of `Content` from a library, with the place of everything in it. */
+import type { Issue } from '../../core/issue.ts';
+import type { Lang } from '../../core/lang.ts';
+import type { Content, Playbook } from '../../core/playbook/model.ts';
+import type { Template } from '../../core/statement/model.ts';
+import type { AuthoredSeverity } from './authored.ts';
+import { type Conditions, conditionsOver } from './conditions.ts';
+import { type Library, OVERLAY_LANGS } from './library.ts';
+import type { Mount } from './origin.ts';
+import { clockRules, clockTexts, emergencyPlaces, factDefs, factTexts, roleTexts, severityMatrix, severityText } from './shared.ts';
+import { type MadeTemplate, makeTemplate } from './template/make.ts';
+import { type Made, makePlaybook, type Overlay } from './tree/playbook.ts';
+import type { Typed } from './yaml/typed.ts';
+
+export type Assembled = {
+  readonly content: Content;
+  readonly mounts: readonly Mount[];
+  readonly conditions: Conditions;
+  readonly templates: readonly MadeTemplate[];
+  /** The parts that some playbook takes in. */
+  readonly parts: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+};
+
+type Overlays<T> = ReadonlyMap<Lang, Typed<T>>;
+
+/** The words of all languages: English from the base, the others from their overlays, empty where there is none. */
+const inAll = <T, Text>(base: T | undefined, overlays: Overlays<T>, text: (words: T | undefined) => Text): Readonly<Record<Lang, Text>> => ({
+  en: text(base),
+  'zh-TW': text(overlays.get('zh-TW')?.value),
+  'zh-CN': text(overlays.get('zh-CN')?.value),
+});
+
+const overlaysOf = (library: Library, id: string): ReadonlyMap<Lang, ReadonlyMap<string, Overlay>> =>
+  new Map(
+    OVERLAY_LANGS.map((lang) => {
+      const all = library.overlays.get(lang) ?? new Map<string, Overlay>();
+      const parts = [...all].flatMap(([name, read]) => (name.startsWith('parts/') ? [[name.slice('parts/'.length), read] as const] : []));
+      const own = all.get(id);
+      return [lang, new Map<string, Overlay>(own === undefined ? parts : [['', own], ...parts])];
+    }),
+  );
+
+const playbooks = (library: Library, conditions: Conditions): readonly Made[] =>
+  [...library.playbooks].map(([id, tree]) =>
+    makePlaybook(tree, { parts: library.parts, overlays: overlaysOf(library, id), own: 'en', conditions }),
+  );
+
+const templates = (library: Library, conditions: Conditions): readonly MadeTemplate[] =>
+  [...library.templates].map(([id, read]) => makeTemplate(read, library.bodies.get(id) ?? new Map(), conditions));
+
+const sharedMounts = (library: Library): readonly Mount[] => {
+  const { facts, severity, clocks, roles, places } = library;
+  const named = [
+    { name: 'facts', of: facts, at: ['facts'] },
+    { name: 'severity', of: severity, at: [] },
+    { name: 'clocks', of: clocks, at: ['clocks'] },
+    { name: 'roles', of: roles, at: ['roles'] },
+  ];
+  const mounts = named.flatMap(({ name, of, at }): readonly Mount[] => [
+    ...(of.base === null ? [] : [{ under: [name], read: of.base, at }, { under: [name, 'en'], read: of.base, at }]),
+    ...[...of.overlays].map(([lang, read]) => ({ under: [name, lang], read, at })),
+  ]);
+  return places === null ? mounts : [...mounts, { under: ['places'], read: places, at: ['places'] }];
+};
+
+const templateMounts = (library: Library): readonly Mount[] =>
+  [...library.templates].map(([id, read]) => ({ under: ['templates', id], read, at: [] }));
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+const severityOf = (base: Typed<AuthoredSeverity>, library: Library, conditions: Conditions): Pick<Content, 'severity' | 'severityTexts'> => ({
+  severity: severityMatrix(base, conditions),
+  severityTexts: inAll(base.value, library.severity.overlays, (words) => severityText(words ?? { rows: {}, levels: {} })),
+});
+
+type Base = { readonly [Name in 'facts' | 'severity' | 'clocks' | 'roles']: NonNullable<Library[Name]['base']> } & { readonly places: NonNullable<Library['places']> };
+
+/** What no content can do without; null where one of them could not be read. */
+const baseOf = ({ facts, severity, clocks, roles, places }: Library): Base | null =>
+  facts.base && severity.base && clocks.base && roles.base && places
+    ? { facts: facts.base, severity: severity.base, clocks: clocks.base, roles: roles.base, places }
+    : null;
+
+const dictionaries = (base: Base, library: Library): Omit<Content, 'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts'> => ({
+  facts: factDefs(base.facts.value.facts),
+  factTexts: inAll(base.facts.value, library.facts.overlays, (words) => factTexts(words?.facts ?? {})),
+  clocks: clockRules(base.clocks.value.clocks),
+  clockTexts: inAll(base.clocks.value, library.clocks.overlays, (words) => clockTexts(words?.clocks ?? {})),
+  roleTexts: inAll(base.roles.value, library.roles.overlays, (words) => roleTexts(words?.roles ?? {})),
+  places: emergencyPlaces(base.places.value.places),
+});
+
+/** All content; null where a file that everything rests on could not be read. */
+export const assemble = (library: Library): Assembled | null => {
+  const base = baseOf(library);
+  if (base === null) return null;
+  const shared = dictionaries(base, library);
+  const conditions = conditionsOver(shared.facts);
+  const severity = severityOf(base.severity, library, conditions);
+  const made = playbooks(library, conditions);
+  const statements = templates(library, conditions);
+  const content: Content = {
+    format: 1,
+    ...shared,
+    ...severity,
+    playbooks: byId<Playbook>(made.map(({ playbook }) => playbook)),
+    templates: byId<Template>(statements.map(({ template }) => template)),
+  };
+  return {
+    content,
+    conditions,
+    templates: statements,
+    mounts: [...sharedMounts(library), ...templateMounts(library), ...made.flatMap(({ mounts }) => mounts)],
+    parts: new Set(made.flatMap(({ parts }) => parts)),
+    issues: [...conditions.issues, ...made.flatMap(({ issues }) => issues), ...statements.flatMap(({ issues }) => issues)],
+  };
+};

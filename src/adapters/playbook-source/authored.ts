@@ -1,0 +1,128 @@
+/** Owns the shapes of what authors write, once a schema has let it pass. Keys are theirs; `tree` and `shared` make core values of them. */
+import type { Audience, FactType } from '../../core/fact/model.ts';
+import type { Lang } from '../../core/lang.ts';
+import type { ClockRule } from '../../core/clock/model.ts';
+import type { Stage } from '../../core/playbook/model.ts';
+import type { Level } from '../../core/severity/model.ts';
+import type { Template } from '../../core/statement/model.ts';
+
+export type AuthoredLine =
+  | { readonly when: string; readonly to: string }
+  | { readonly unknown: string }
+  | { readonly otherwise: string };
+
+export type AuthoredWay = string | readonly AuthoredLine[];
+
+type Placed = {
+  readonly stage?: Stage;
+  readonly role?: string | null;
+  readonly practice?: readonly string[];
+  readonly limit?: { readonly times: number; readonly then: string };
+  readonly say?: string;
+};
+type Walked = Placed & { readonly next: AuthoredWay };
+
+export type AuthoredStep =
+  | (Walked & { readonly kind: 'ask'; readonly ask: string | readonly string[]; readonly required?: boolean; readonly again?: boolean })
+  | (Walked & { readonly kind: 'decide'; readonly fact: string; readonly again?: boolean })
+  | (Walked & {
+      readonly kind: 'task';
+      readonly label: string;
+      readonly items?: readonly string[];
+      readonly due?: string;
+      readonly stop?: boolean;
+      readonly tells?: readonly Audience[];
+      readonly task?: string;
+      readonly again?: boolean;
+    })
+  | (Walked & { readonly kind: 'severity' })
+  | (Walked & { readonly kind: 'statement'; readonly template: string; readonly again?: boolean })
+  | (Walked & { readonly kind: 'clock'; readonly clocks: readonly string[] })
+  | (Walked & { readonly kind: 'wait'; readonly label: string; readonly until?: string; readonly again?: boolean })
+  | (Placed & { readonly kind: 'include'; readonly part: string; readonly next: string })
+  | (Placed & { readonly kind: 'handover'; readonly playbook: string })
+  | (Placed & { readonly kind: 'end'; readonly outcome: string; readonly label: string });
+
+export type AuthoredPart = { readonly id: string; readonly start: string; readonly steps: Readonly<Record<string, AuthoredStep>> };
+
+export type AuthoredPlaybook = AuthoredPart & {
+  readonly title: string;
+  readonly summary: string;
+  readonly lang?: Lang;
+  readonly facts?: AuthoredFacts;
+};
+
+export type StepWords = { readonly label?: string; readonly say?: string; readonly items?: readonly string[] };
+
+export type AuthoredOverlay = {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly steps: Readonly<Record<string, StepWords>>;
+};
+
+export type FactWords = {
+  readonly name?: string;
+  readonly label?: string;
+  readonly help?: string;
+  readonly example?: string;
+  readonly unit?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+};
+
+export type AuthoredFact = FactWords & {
+  readonly type: FactType;
+  readonly claim?: boolean;
+  readonly safety?: boolean | string;
+  readonly personal?: readonly Audience[];
+  readonly promise?: boolean;
+  readonly internal?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+};
+
+export type AuthoredFacts = Readonly<Record<string, AuthoredFact>>;
+
+type PerLevel<T> = Readonly<Record<'1' | '2' | '3' | '4', T>>;
+export type LevelWords = PerLevel<{ readonly name: string; readonly changes: readonly string[] }>;
+
+export type AuthoredSeverity = {
+  readonly opens: string;
+  readonly base: Level;
+  readonly unknown_safety: Level;
+  readonly rhythm: PerLevel<string>;
+  readonly rows: Readonly<Record<string, { readonly level: Level; readonly when: string; readonly label: string }>>;
+  readonly levels: LevelWords;
+};
+
+export type SeverityWords = { readonly rows: Readonly<Record<string, { readonly label?: string }>>; readonly levels: LevelWords };
+
+export type ClockWords = { readonly label?: string; readonly basis_text?: string };
+
+export type AuthoredClock = ClockWords & {
+  readonly kind: ClockRule['kind'];
+  readonly from: ClockRule['from'];
+  readonly within?: string;
+  readonly end: ClockRule['end'];
+  readonly basis: ClockRule['basis'];
+  readonly confidence?: 'high' | 'medium';
+};
+
+export type AuthoredPlace = {
+  readonly zones?: readonly string[];
+  readonly numbers: Readonly<Record<Lang, string>>;
+  readonly source: string;
+};
+
+export type AuthoredTemplate = {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly channel: Template['channel'];
+  readonly purpose: Template['purpose'];
+  readonly needs: readonly string[];
+  readonly uses?: readonly string[];
+  readonly promises?: string;
+  readonly valid: string;
+  readonly order: Template['order'];
+  readonly offer?: string;
+  readonly after?: readonly string[];
+};

@@ -1,0 +1,29 @@
+/**
+ * The way in: from folders of YAML and Handlebars to compiled, checked content, or a list of all that is wrong.
+ * Shipped content passes here when the kit is built; at run time only somebody's own playbook does.
+ */
+import { type Issue, ok, type Result } from '../../core/issue.ts';
+import type { Content } from '../../core/playbook/model.ts';
+import { isError } from '../../core/playbook/rules/levels.ts';
+import { assemble } from './assemble.ts';
+import { readFiles } from './files.ts';
+import { distinct } from './findings.ts';
+import { libraryOf } from './library.ts';
+
+/** Content as far as it could be made, and everything found in it, warnings too. */
+export type Linted = { readonly content: Content | null; readonly findings: readonly Issue[] };
+
+/** Reads and checks `playbooks/` and `templates/` under a root. */
+export const lintContent = async (root: string): Promise<Linted> => {
+  const library = libraryOf(await readFiles(root));
+  const assembled = assemble(library);
+  if (assembled === null) return { content: null, findings: distinct(library.issues) };
+  return { content: assembled.content, findings: distinct([...library.issues, ...assembled.issues]) };
+};
+
+/** Compiled content under a root. Warnings do not stand in its way; `lintContent` tells them. */
+export const compileContent = async (root: string): Promise<Result<Content>> => {
+  const { content, findings } = await lintContent(root);
+  const errors = findings.filter(isError);
+  return content !== null && errors.length === 0 ? ok(content) : { ok: false, issues: errors };
+};

@@ -1,0 +1,130 @@
+/** Owns the way from authored files to typed values: which file holds what, read by which schema. */
+import { type Issue, issue } from '../../core/issue.ts';
+import { isLang, type Lang } from '../../core/lang.ts';
+import type {
+  AuthoredClock, AuthoredFacts, AuthoredOverlay, AuthoredPart, AuthoredPlace, AuthoredPlaybook, AuthoredSeverity, AuthoredTemplate,
+  ClockWords, FactWords, SeverityWords,
+} from './authored.ts';
+import type { Files } from './files.ts';
+import { CLOCKS, CLOCKS_OVERLAY, FACTS, FACTS_OVERLAY, PLACES, ROLES, SEVERITY, SEVERITY_OVERLAY } from './schema/dictionaries.ts';
+import type { Schema } from './schema/schema.ts';
+import { TEMPLATE } from './schema/template.ts';
+import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './schema/trees.ts';
+import { type Source, whole } from './source.ts';
+import { readAs, type Typed } from './yaml/typed.ts';
+
+export const OVERLAY_LANGS = ['zh-TW', 'zh-CN'] as const satisfies readonly Lang[];
+
+type ById<T> = Readonly<Record<string, T>>;
+type Overlaid<Base, Words> = { readonly base: Typed<Base> | null; readonly overlays: ReadonlyMap<Lang, Typed<Words>> };
+
+/** Everything authored, each with its places. What could not be read is missing and has its issue. */
+export type Library = {
+  readonly facts: Overlaid<{ readonly facts: AuthoredFacts }, { readonly facts: ById<FactWords> }>;
+  readonly severity: Overlaid<AuthoredSeverity, SeverityWords>;
+  readonly clocks: Overlaid<{ readonly clocks: ById<AuthoredClock> }, { readonly clocks: ById<ClockWords> }>;
+  readonly roles: Overlaid<{ readonly roles: ById<{ readonly name: string }> }, { readonly roles: ById<{ readonly name: string }> }>;
+  readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
+  readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
+  readonly playbooks: ReadonlyMap<string, Typed<AuthoredPlaybook>>;
+  /** By language, then by `parts/<id>` or playbook id. */
+  readonly overlays: ReadonlyMap<Lang, ReadonlyMap<string, Typed<AuthoredOverlay>>>;
+  readonly templates: ReadonlyMap<string, Typed<AuthoredTemplate>>;
+  readonly bodies: ReadonlyMap<string, ReadonlyMap<Lang, Source>>;
+  readonly issues: readonly Issue[];
+};
+
+/** Reads files by name and collects what is wrong with them. */
+const reader = ({ sources, issues }: Files) => {
+  const found: Issue[] = [...issues];
+  const failed = new Set(issues.flatMap(({ place }) => (place.kind === 'path' ? [place.path] : [])));
+  const one = <T>(file: string, schema: Schema, missing: Issue): Typed<T> | null => {
+    const source = sources.get(file);
+    if (source === undefined) {
+      if (!failed.has(file)) found.push(missing);
+      return null;
+    }
+    const { read, issues: wrong } = readAs<T>(source, schema);
+    found.push(...wrong);
+    return read;
+  };
+  const base = <T>(file: string, schema: Schema): Typed<T> | null => one<T>(file, schema, issue('yaml.cannot-read', whole(file), { why: 'ENOENT' }));
+  const overlays = <T>(name: (lang: Lang) => string, schema: Schema): ReadonlyMap<Lang, Typed<T>> =>
+    new Map(
+      OVERLAY_LANGS.flatMap((lang) => {
+        const file = name(lang);
+        const read = one<T>(file, schema, issue('text.no-overlay', whole(file), { lang, file }));
+        return read === null ? [] : [[lang, read] as const];
+      }),
+    );
+  return { found, base, overlays };
+};
+
+type Reader = ReturnType<typeof reader>;
+
+const overlaid = <Base, Words>(read: Reader, name: string, [schema, words]: readonly [Schema, Schema]): Overlaid<Base, Words> => ({
+  base: read.base<Base>(`playbooks/${name}.yaml`, schema),
+  overlays: read.overlays<Words>((lang) => `playbooks/${name}.${lang}.yaml`, words),
+});
+
+const matching = (files: Files, pattern: RegExp): readonly string[] =>
+  [...files.sources.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
+
+/** Trees by id. The id inside must be the name of the file or folder, or nothing could refer to it. */
+const trees = <T extends { readonly id: string }>(read: Reader, ids: readonly string[], { file, schema }: { readonly file: (id: string) => string; readonly schema: Schema }): ReadonlyMap<string, Typed<T>> =>
+  new Map(
+    ids.flatMap((id) => {
+      const tree = read.base<T>(file(id), schema);
+      if (tree !== null && tree.value.id !== id)
+        read.found.push(issue('playbook.id-differs', tree.place(['id']), { found: tree.value.id, expected: id }));
+      return tree === null ? [] : [[id, tree] as const];
+    }),
+  );
+
+const treeOverlays = (read: Reader, names: ReadonlyMap<string, (lang: Lang) => string>): Library['overlays'] => {
+  const byName = [...names].map(([name, file]) => ({ name, of: read.overlays<AuthoredOverlay>(file, PLAYBOOK_OVERLAY) }));
+  return new Map(
+    OVERLAY_LANGS.map((lang) => [
+      lang,
+      new Map(
+        byName.flatMap(({ name, of }) => {
+          const overlay = of.get(lang);
+          return overlay === undefined ? [] : [[name, overlay] as const];
+        }),
+      ),
+    ]),
+  );
+};
+
+const bodiesOf = (files: Files, id: string): ReadonlyMap<Lang, Source> =>
+  new Map(
+    [...files.sources].flatMap(([file, source]) => {
+      const lang = file.startsWith(`templates/${id}/`) && file.endsWith('.hbs') ? file.slice(`templates/${id}/`.length, -'.hbs'.length) : '';
+      return isLang(lang) ? [[lang, source] as const] : [];
+    }),
+  );
+
+/** Sorts what was read from the disk into what it is. */
+export const libraryOf = (files: Files): Library => {
+  const read = reader(files);
+  const parts = matching(files, /^playbooks\/parts\/([a-z0-9_-]+)\.yaml$/);
+  const playbooks = matching(files, /^playbooks\/([^/]+)\/playbook\.yaml$/);
+  const templates = matching(files, /^templates\/([^/]+)\/template\.yaml$/);
+  const overlayNames = new Map<string, (lang: Lang) => string>([
+    ...parts.map((id) => [`parts/${id}`, (lang: Lang) => `playbooks/parts/${id}.${lang}.yaml`] as const),
+    ...playbooks.map((id) => [id, (lang: Lang) => `playbooks/${id}/${lang}.yaml`] as const),
+  ]);
+  return {
+    facts: overlaid(read, 'facts', [FACTS, FACTS_OVERLAY]),
+    severity: overlaid(read, 'severity', [SEVERITY, SEVERITY_OVERLAY]),
+    clocks: overlaid(read, 'clocks', [CLOCKS, CLOCKS_OVERLAY]),
+    roles: overlaid(read, 'roles', [ROLES, ROLES]),
+    places: read.base('playbooks/places.yaml', PLACES),
+    parts: trees(read, parts, { file: (id) => `playbooks/parts/${id}.yaml`, schema: PART }),
+    playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
+    overlays: treeOverlays(read, overlayNames),
+    templates: trees(read, templates, { file: (id) => `templates/${id}/template.yaml`, schema: TEMPLATE }),
+    bodies: new Map(templates.map((id) => [id, bodiesOf(files, id)])),
+    issues: read.found,
+  };
+};

@@ -1,0 +1,22 @@
+/** The published schemas by file name, as `schema/*.json` holds them, and the way from a `$ref` to what it means. */
+import {
+  CLOCKS, CLOCKS_OVERLAY, FACTS, FACTS_OVERLAY, PLACES, ROLES, SEVERITY, SEVERITY_OVERLAY,
+} from './dictionaries.ts';
+import type { Schema } from './schema.ts';
+import { TEMPLATE } from './template.ts';
+import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './trees.ts';
+
+export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
+  [
+    PLAYBOOK, PLAYBOOK_OVERLAY, PART, FACTS, FACTS_OVERLAY, SEVERITY, SEVERITY_OVERLAY, CLOCKS, CLOCKS_OVERLAY, ROLES, PLACES, TEMPLATE,
+  ].map((schema) => [schema.$id ?? '', schema]),
+);
+
+/** Follows `file#/$defs/name` until a schema without `$ref`. */
+export const resolve = (schema: Schema): Schema => {
+  if (schema.$ref === undefined) return schema;
+  const [file = '', name = ''] = schema.$ref.split('#/$defs/');
+  const target = SCHEMAS.get(file)?.$defs?.[name];
+  if (target === undefined) throw new Error(`no schema at ${schema.$ref}`);
+  return resolve(target);
+};

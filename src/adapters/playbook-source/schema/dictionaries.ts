@@ -1,0 +1,112 @@
+/** Owns the schemas of what playbooks share: facts, severity, clocks, roles, places, and their overlays. */
+import { FACT_TYPES } from '../../../core/fact/model.ts';
+import { LANGS } from '../../../core/lang.ts';
+import { AUDIENCE_LIST, CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, LINES, WORDS } from './common.ts';
+import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
+
+const FACT_WORDS = { name: WORDS, label: WORDS, help: WORDS, example: WORDS, unit: WORDS };
+const VALUE: Schema = { type: 'string', pattern: '^[a-z0-9][a-z0-9_-]{0,63}$' };
+
+const FACT = exactly(['type', 'name', 'label'], {
+  type: { enum: FACT_TYPES },
+  claim: { type: 'boolean', description: 'About the world: unconfirmed until somebody says they checked.' },
+  safety: { oneOf: [{ type: 'boolean' }, { type: 'string' }], description: 'What it counts as while unknown.' },
+  personal: { ...AUDIENCE_LIST, description: 'The audiences that may read it.' },
+  promise: { type: 'boolean', description: 'A datetime that must lie ahead when it is given.' },
+  internal: { type: 'boolean', description: 'Never used by a statement.' },
+  min: { type: 'number' },
+  max: { type: 'number' },
+  ...FACT_WORDS,
+  choices: { ...mapOf(VALUE, WORDS), minProperties: 2, description: 'Value to label, in the order shown.' },
+});
+
+const head = (id: string, title: string): Schema => ({ $schema: DIALECT, $id: `${id}.schema.json`, title: `crisis-kit ${title}` });
+const TRANSLATED = { format: FORMAT, lang: LANG };
+
+export const FACTS: Schema = {
+  ...head('facts', 'fact dictionary'),
+  description: 'Every fact a playbook may ask or a statement may use, with its English words.',
+  ...exactly(['facts'], { format: FORMAT, facts: { $ref: 'facts.schema.json#/$defs/facts' } }),
+  $defs: { facts: mapOf(FACT_ID, { $ref: 'facts.schema.json#/$defs/fact' }), fact: FACT },
+};
+
+export const FACTS_OVERLAY: Schema = {
+  ...head('facts-overlay', 'fact dictionary in another language'),
+  ...exactly(['facts'], {
+    ...TRANSLATED,
+    facts: mapOf(FACT_ID, exactly([], { ...FACT_WORDS, choices: mapOf(VALUE, WORDS) })),
+  }),
+};
+
+const LEVELS = ['1', '2', '3', '4'] as const;
+const perLevel = (of: Schema): Schema => exactly(LEVELS, Object.fromEntries(LEVELS.map((level) => [level, of])));
+const LEVEL: Schema = { type: 'integer', minimum: 1, maximum: 4 };
+const LEVEL_WORDS = perLevel(exactly(['name', 'changes'], { name: WORDS, changes: LINES }));
+
+export const SEVERITY: Schema = {
+  ...head('severity', 'severity matrix'),
+  ...exactly(['opens', 'base', 'unknown_safety', 'rhythm', 'rows', 'levels'], {
+    format: FORMAT,
+    opens: { ...FACT_ID, description: 'The level is unset until this fact has an answer.' },
+    base: { ...LEVEL, description: 'The level while no row is true.' },
+    unknown_safety: { ...LEVEL, description: 'At least this while a safety fact that was asked is unknown.' },
+    rhythm: { ...perLevel(DURATION), description: 'Between two words to the outside.' },
+    rows: mapOf(ID, exactly(['level', 'when', 'label'], { level: LEVEL, when: CONDITION, label: WORDS })),
+    levels: LEVEL_WORDS,
+  }),
+};
+
+export const SEVERITY_OVERLAY: Schema = {
+  ...head('severity-overlay', 'severity matrix in another language'),
+  ...exactly(['rows', 'levels'], { ...TRANSLATED, rows: mapOf(ID, exactly([], { label: WORDS })), levels: LEVEL_WORDS }),
+};
+
+const CLOCK_WORDS = { label: WORDS, basis_text: WORDS };
+
+export const CLOCKS: Schema = {
+  ...head('clocks', 'clocks'),
+  ...exactly(['clocks'], {
+    format: FORMAT,
+    clocks: mapOf(
+      ID,
+      exactly(['kind', 'from', 'end', 'basis', 'label', 'basis_text'], {
+        kind: { enum: ['aim', 'deadline', 'announced', 'reminder'] },
+        from: { oneOf: [{ enum: ['heard', 'started'] }, exactly(['fact'], { fact: FACT_ID })] },
+        within: { ...DURATION, description: 'Left out where the source says without delay.' },
+        end: { oneOf: [{ enum: ['first-release', 'public-release', 'operator'] }, exactly(['task'], { task: ID })] },
+        basis: { enum: ['law', 'guidance', 'standard', 'convention', 'own-word'] },
+        confidence: { enum: ['high', 'medium'] },
+        ...CLOCK_WORDS,
+      }),
+    ),
+  }),
+};
+
+export const CLOCKS_OVERLAY: Schema = {
+  ...head('clocks-overlay', 'clocks in another language'),
+  ...exactly(['clocks'], { ...TRANSLATED, clocks: mapOf(ID, exactly([], CLOCK_WORDS)) }),
+};
+
+export const ROLES: Schema = {
+  ...head('roles', 'roles'),
+  description: 'Who acts. An overlay has the same shape.',
+  ...exactly(['roles'], { ...TRANSLATED, roles: mapOf(ID, exactly(['name'], { name: WORDS })) }),
+};
+
+const ZONE: Schema = { type: 'string', pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$' };
+
+export const PLACES: Schema = {
+  ...head('places', 'emergency numbers'),
+  description: 'What to dial where, in the words of each language. The one place without zones is for everywhere else.',
+  ...exactly(['places'], {
+    format: FORMAT,
+    places: mapOf(
+      ID,
+      exactly(['numbers', 'source'], {
+        zones: setOf(ZONE),
+        numbers: exactly(LANGS, Object.fromEntries(LANGS.map((lang) => [lang, WORDS]))),
+        source: WORDS,
+      }),
+    ),
+  }),
+};

@@ -1,0 +1,30 @@
+/** Owns the schema of `template.yaml`. */
+import { AUDIENCES } from '../../../core/fact/model.ts';
+import { CHANNELS } from '../../../core/statement/model.ts';
+import { CONDITION, DURATION, FACT_ID, FORMAT, ID } from './common.ts';
+import { DIALECT, exactly, type Schema, setOf } from './schema.ts';
+
+const PURPOSES = [
+  'acknowledgement', 'reply', 'holding', 'update', 'stop-use', 'recall', 'apology', 'clarification', 'internal',
+];
+
+export const TEMPLATE: Schema = {
+  $schema: DIALECT,
+  $id: 'template.schema.json',
+  title: 'crisis-kit template',
+  description: 'What a statement is. What it says stands beside it, one Handlebars file per language.',
+  ...exactly(['format', 'id', 'audience', 'channel', 'purpose', 'needs', 'valid', 'order'], {
+    format: FORMAT,
+    id: ID,
+    audience: { enum: AUDIENCES },
+    channel: { enum: CHANNELS },
+    purpose: { enum: PURPOSES },
+    needs: { ...setOf(FACT_ID), description: 'Without these it cannot go out. No claims.' },
+    uses: { ...setOf(FACT_ID), description: 'May be used where there.' },
+    promises: { ...FACT_ID, description: "The time that the release announces as the company's own." },
+    valid: DURATION,
+    order: { enum: ['first', 'in-turn'] },
+    offer: { ...CONDITION, description: 'Offered and released only where this is true.' },
+    after: { ...setOf(ID), description: 'Tasks that must be settled before it goes out.' },
+  }),
+};

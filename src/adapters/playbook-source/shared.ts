@@ -1,0 +1,81 @@
+/** Owns the making of what playbooks share: facts, severity, clocks, roles and places, with their words per language. */
+import type { ClockRule } from '../../core/clock/model.ts';
+import type { FactDef, FactText } from '../../core/fact/model.ts';
+import type { Content, EmergencyPlace, RoleText } from '../../core/playbook/model.ts';
+import type { Level, SeverityMatrix, SeverityText } from '../../core/severity/model.ts';
+import { minutes } from '../../core/time.ts';
+import type {
+  AuthoredClock, AuthoredFact, AuthoredFacts, AuthoredPlace, AuthoredSeverity, ClockWords, FactWords, LevelWords, SeverityWords,
+} from './authored.ts';
+import type { Conditions } from './conditions.ts';
+import type { Typed } from './yaml/typed.ts';
+
+type ById<T> = Readonly<Record<string, T>>;
+
+const mapValues = <From, To>(from: ById<From>, to: (value: From, id: string) => To): ById<To> =>
+  Object.fromEntries(Object.entries(from).map(([id, value]) => [id, to(value, id)]));
+
+export const factDef = (id: string, fact: AuthoredFact): FactDef => ({
+  id,
+  type: fact.type,
+  choices: Object.keys(fact.choices ?? {}),
+  min: fact.min ?? null,
+  max: fact.max ?? null,
+  personal: fact.personal ?? null,
+  assume: fact.safety ?? null,
+  certainty: fact.claim === true ? 'unconfirmed' : 'confirmed',
+  promise: fact.promise ?? false,
+  internal: fact.internal ?? false,
+});
+
+const factText = ({ label, name, help, example, unit, choices }: FactWords): FactText => ({
+  label: label ?? '',
+  name: name ?? '',
+  help: help ?? null,
+  example: example ?? null,
+  unit: unit ?? null,
+  choices: choices ?? {},
+});
+
+/** The definitions of a dictionary. */
+export const factDefs = (facts: AuthoredFacts): Content['facts'] => mapValues(facts, (fact, id) => factDef(id, fact));
+
+/** The words of a dictionary in one language. */
+export const factTexts = (facts: ById<FactWords>): ById<FactText> => mapValues(facts, factText);
+
+const LEVELS = [1, 2, 3, 4] as const satisfies readonly Level[];
+
+const perLevel = <T>(of: (level: Level) => T): Readonly<Record<Level, T>> =>
+  Object.fromEntries(LEVELS.map((level) => [level, of(level)])) as Record<Level, T>;
+
+export const severityMatrix = (read: Typed<AuthoredSeverity>, conditions: Conditions): SeverityMatrix => {
+  const { opens, base, unknown_safety, rhythm, rows } = read.value;
+  return {
+    opens,
+    base,
+    unknownSafety: unknown_safety,
+    rows: Object.entries(rows).map(([id, { level, when }]) => ({ id, level, when: conditions.when(when, read, ['rows', id, 'when']) })),
+    rhythm: perLevel((level) => minutes(rhythm[level]) ?? 0),
+  };
+};
+
+const NO_LEVEL = { name: '', changes: [] };
+
+export const severityText = ({ rows, levels }: SeverityWords | { readonly rows: SeverityWords['rows']; readonly levels: Partial<LevelWords> }): SeverityText => ({
+  rows: mapValues(rows, ({ label }) => label ?? ''),
+  levels: perLevel((level) => levels[level] ?? NO_LEVEL),
+});
+
+export const clockRules = (clocks: ById<AuthoredClock>): Content['clocks'] =>
+  mapValues(clocks, ({ kind, from, within, end, basis, confidence }, id): ClockRule => {
+    const count = within === undefined ? null : minutes(within);
+    return { id, kind, from, within: count === null ? null : { unit: 'minutes', count }, end, basis, confidence: confidence ?? null };
+  });
+
+export const clockTexts = (clocks: ById<ClockWords>): ById<{ readonly label: string; readonly basis: string }> =>
+  mapValues(clocks, ({ label, basis_text }) => ({ label: label ?? '', basis: basis_text ?? '' }));
+
+export const roleTexts = (roles: ById<{ readonly name?: string }>): ById<RoleText> => mapValues(roles, ({ name }) => ({ name: name ?? '' }));
+
+export const emergencyPlaces = (places: ById<AuthoredPlace>): readonly EmergencyPlace[] =>
+  Object.entries(places).map(([id, { zones, numbers, source }]) => ({ id, zones: zones ?? [], numbers, source }));

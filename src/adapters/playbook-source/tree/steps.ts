@@ -1,0 +1,69 @@
+/** Owns the making of core steps and ways from authored ones. */
+import { type Issue, issue } from '../../../core/issue.ts';
+import type { Stage, Step, Way } from '../../../core/playbook/model.ts';
+import { minutes } from '../../../core/time.ts';
+import type { AuthoredLine, AuthoredWay } from '../authored.ts';
+import type { Conditions } from '../conditions.ts';
+import type { Path } from '../yaml/read.ts';
+import type { Flat } from './expand.ts';
+
+export type Making = { readonly conditions: Conditions; readonly issues: Issue[] };
+
+const misplaced = (flat: Flat, path: Path, expected: string): Issue =>
+  issue('playbook.shape', flat.tree.place(path), { why: 'order', found: String(path.at(-1)), expected });
+
+/** A list ends with exactly one `otherwise`, and holds at most one `unknown`. */
+const wrongOrder = (lines: readonly AuthoredLine[], flat: Flat): readonly Issue[] => {
+  const path = ['steps', flat.name, 'next'];
+  const stray = lines.flatMap((line, index) => {
+    const early = 'otherwise' in line && index !== lines.length - 1;
+    const second = 'unknown' in line && lines.findIndex((other) => 'unknown' in other) !== index;
+    return early || second ? [misplaced(flat, [...path, index], early ? 'otherwise: last' : 'unknown: once')] : [];
+  });
+  const last = lines.at(-1);
+  return last === undefined || !('otherwise' in last) ? [...stray, issue('playbook.missing-key', flat.tree.place(path), { key: 'otherwise' })] : stray;
+};
+
+const wayOf = (way: AuthoredWay, flat: Flat, { conditions, issues }: Making): Way => {
+  if (typeof way === 'string') return { kind: 'to', to: flat.target(way) };
+  issues.push(...wrongOrder(way, flat));
+  const unknown = way.find((line) => 'unknown' in line);
+  const otherwise = way.find((line) => 'otherwise' in line);
+  const branches = way.flatMap((line, index) =>
+    'when' in line
+      ? [{ when: conditions.when(line.when, flat.tree, ['steps', flat.name, 'next', index, 'when']), to: flat.target(line.to) }]
+      : [],
+  );
+  return {
+    kind: 'branches',
+    branches,
+    unknown: unknown === undefined ? null : flat.target(unknown.unknown),
+    otherwise: otherwise === undefined ? '' : flat.target(otherwise.otherwise),
+  };
+};
+
+/** The core step of a flat one. `stage` is used where the author named none. */
+export const stepOf = (flat: Flat, stage: Stage, making: Making): Step => {
+  const { step, id } = flat;
+  const limit = step.limit ? { times: step.limit.times, then: flat.target(step.limit.then) } : null;
+  const base = { id, stage: step.stage ?? stage, role: step.role ?? null, practice: step.practice ?? [], limit };
+  if (step.kind === 'handover') return { ...base, kind: 'handover', playbook: step.playbook };
+  if (step.kind === 'end') return { ...base, kind: 'end', outcome: step.outcome };
+  const next = wayOf(step.next, flat, making);
+  switch (step.kind) {
+    case 'ask': {
+      const facts = typeof step.ask === 'string' ? [step.ask] : step.ask;
+      return { ...base, kind: 'ask', facts, required: step.required ?? true, again: step.again ?? false, next };
+    }
+    case 'decide': return { ...base, kind: 'decide', fact: step.fact, again: step.again ?? false, next };
+    case 'task': {
+      const due = step.due === undefined ? null : minutes(step.due);
+      const { task = id, stop = true, tells = [], again = false } = step;
+      return { ...base, kind: 'task', task, due, stop, tells, again, next };
+    }
+    case 'severity': return { ...base, kind: 'severity', next };
+    case 'statement': return { ...base, kind: 'statement', template: step.template, again: step.again ?? false, next };
+    case 'clock': return { ...base, kind: 'clock', clocks: step.clocks, next };
+    case 'wait': return { ...base, kind: 'wait', until: step.until ?? null, again: step.again ?? false, next };
+  }
+};
