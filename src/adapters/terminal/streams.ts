@@ -6,7 +6,7 @@ import type { TerminalWords } from './words.ts';
 export type TerminalInput = {
   on(event: 'data', listener: (chunk: Uint8Array | string) => void): unknown;
   on(event: 'end' | 'close' | 'error', listener: () => void): unknown;
-  removeListener(event: string, listener: (...values: never[]) => void): unknown;
+  removeListener(event: 'data', listener: (chunk: Uint8Array | string) => void): unknown;
   resume(): unknown;
   pause(): unknown;
   readonly readableEnded?: boolean;
