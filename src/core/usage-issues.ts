@@ -9,4 +9,9 @@ export type UsageIssues = {
   'usage.no-terminal': { ask: string };
   'usage.which-incident': { ids: string };
   'usage.no-incident': { dir: string };
+  'usage.unknown-answer': { found: string };
+  'file.cannot-read': { path: string };
+  'file.not-utf8': { path: string };
+  'file.too-large': { path: string; megabytes: number };
+  'settings.bad': { path: string; key: string; found: string };
 };

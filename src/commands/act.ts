@@ -1,0 +1,41 @@
+/** Owns what most verbs share: open the incident, carry out one command, show where it stands. */
+import type { Command } from '../core/incident/commands.ts';
+import type { Result } from '../core/issue.ts';
+import type { StoredFile } from '../ports/journal.ts';
+import { issueLines } from '../text/issue.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
+import { type Given, split } from './given.ts';
+import { carry, incidentOf, type Opened } from './incident.ts';
+import { inLanguageOf } from './language.ts';
+import { fail, printAside, printStand } from './print.ts';
+
+/** A verb's own part: from the opened incident and its arguments to a command, with the files it brings. */
+export type Plan = (errand: Errand, opened: Opened, rest: readonly string[]) => Promise<Result<{ readonly command: Command; readonly files?: readonly StoredFile[] }>>;
+
+/** What is shown when it is done; the place of the incident where nothing else is said. */
+export type After = (errand: Errand, opened: Opened, before: Opened) => Promise<number>;
+
+const standing: After = async (errand, opened) => {
+  await printStand(errand, opened);
+  return EXIT.done;
+};
+
+/** Something set aside on opening is said aloud before anything else. */
+export const reportTorn = (errand: Errand, opened: Opened): Promise<void> =>
+  printAside(errand, opened.reports.flatMap((one) => issueLines(one, errand.words, 'warning')));
+
+/** Runs a verb of the form `[INCIDENT] names…`. */
+export const act = async (errand: Errand, given: Given, names: readonly string[], plan: Plan, after: After = standing): Promise<number> => {
+  const named = split(given, names);
+  if (!named.ok) return fail(errand, named.issues);
+  const opened = await incidentOf(errand, named.value.incident);
+  if (!opened.ok) return fail(errand, opened.issues);
+  const here = await inLanguageOf(errand, opened.value);
+  await reportTorn(here, opened.value);
+  const planned = await plan(here, opened.value, named.value.rest);
+  if (!planned.ok) return fail(here, planned.issues);
+  const carried = await carry(here, opened.value, planned.value.command, planned.value.files ?? []);
+  return carried.ok ? after(here, carried.value, opened.value) : fail(here, carried.issues);
+};
+

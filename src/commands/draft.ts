@@ -1,0 +1,63 @@
+/** `draft`: lists the texts, or makes one; with --print its bare words go to stdout. */
+import { isLang, type Lang } from '../core/lang.ts';
+import { bad, issue, ok, type Result } from '../core/issue.ts';
+import { statementLines } from '../text/status.ts';
+import { line } from '../text/screen.ts';
+import { factName } from '../text/value.ts';
+import { act } from './act.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
+import { flag, type Given, text } from './given.ts';
+import { incidentOf, type Opened, voiceOf } from './incident.ts';
+import { inLanguageOf } from './language.ts';
+import { fail, inputOf, printAside, printLines, printStand } from './print.ts';
+import type { Run } from './verb.ts';
+
+const show: Run = async (errand, given) => {
+  const opened = await incidentOf(errand, given.args[0] ?? null);
+  if (!opened.ok) return fail(errand, opened.issues);
+  const here = await inLanguageOf(errand, opened.value);
+  if (here.shared.json) await printStand(here, opened.value);
+  else await printLines(here, statementLines(await inputOf(here, opened.value)));
+  return EXIT.done;
+};
+
+const language = (given: Given, opened: Opened): Result<Lang> => {
+  const typed = text(given, 'in');
+  if (typed === null) return ok(opened.state.lang);
+  return isLang(typed) ? ok(typed) : bad(issue('usage.bad-value', { kind: 'argument', name: '--in' }, { option: '--in', found: typed, allowed: 'zh-TW, zh-CN, en' }));
+};
+
+/** The words of a stored text as they are: a draft keeps its mark, a released text has none. */
+const printText = async (errand: Errand, opened: Opened, plain: string): Promise<number> => {
+  const bytes = await opened.journal.file(opened.id, plain);
+  if (!bytes.ok) return fail(errand, bytes.issues);
+  const printer = await errand.doors.result(errand.words);
+  printer.raw(new TextDecoder().decode(bytes.value));
+  return EXIT.done;
+};
+
+/** Names no incident: a template or a statement, unless it is the beginning of an incident's id. */
+const isIncident = (typed: string): boolean => /^\d{8}/.test(typed);
+
+export const run: Run = (errand, given) => {
+  const [first, second] = given.args;
+  if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
+  let wanted: Lang = 'en';
+  return act(errand, given, ['TEMPLATE'], async (_, opened, [template = '']) => {
+    const lang = language(given, opened);
+    if (!lang.ok) return lang;
+    wanted = lang.value;
+    return ok({ command: { kind: 'draft', template, lang: lang.value } });
+  }, async (here, opened) => {
+    const template = given.args.at(-1);
+    const made = opened.state.statements.findLast((one) => one.template === template && one.lang === wanted && one.state === 'drafted');
+    if (!made) return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
+    const voice = voiceOf(here, opened);
+    await printAside(here, made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))));
+    if (flag(given, 'print')) return printText(here, opened, made.plain);
+    if (here.shared.json) await printStand(here, opened);
+    else await printLines(here, [line('plain', here.words.walk.statementFile(opened.journal.locate(opened.id, made.plain)))]);
+    return EXIT.done;
+  });
+};

@@ -1,0 +1,24 @@
+/** Owns the exit codes: one table from what is wrong to the number a shell sees. */
+import type { Issue, IssueCode } from '../core/issue.ts';
+import type { Leaving } from '../ports/operator.ts';
+
+export const EXIT = { done: 0, fault: 1, usage: 2, findings: 3, overdue: 4, damaged: 5, busy: 6 } as const;
+
+/** Left by a signal or by the end of input: what was said is saved. */
+export const LEFT: Readonly<Record<Leaving, number>> = { interrupt: 130, end: 130, terminate: 143, hangup: 129 };
+
+const DAMAGED: readonly IssueCode[] = [
+  'record.bad-line', 'record.torn-tail', 'record.file-changed', 'record.file-missing', 'record.bundle-changed', 'record.head-differs', 'record.empty',
+];
+const BUSY: readonly IssueCode[] = ['record.busy', 'record.busy-elsewhere'];
+const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read'];
+
+/** The code for a list of issues: the first decides. */
+export const exitFor = (issues: readonly Issue[]): number => {
+  const [first] = issues;
+  if (!first) return EXIT.done;
+  if (DAMAGED.includes(first.code)) return EXIT.damaged;
+  if (BUSY.includes(first.code)) return EXIT.busy;
+  if (FAULTS.includes(first.code)) return EXIT.fault;
+  return first.code.startsWith('playbook.') && first.code !== 'playbook.no-such' && first.code !== 'playbook.not-found' ? EXIT.findings : EXIT.usage;
+};

@@ -1,0 +1,7 @@
+/** `handover`: goes on in another playbook, with every fact. */
+import { ok } from '../core/issue.ts';
+import { act } from './act.ts';
+import type { Run } from './verb.ts';
+
+export const run: Run = (errand, given) =>
+  act(errand, given, ['PLAYBOOK'], async (_, __, [playbook = '']) => ok({ command: { kind: 'handover', playbook } }));

@@ -1,0 +1,131 @@
+/** Owns the way from an incident's name to its state, and from a command to events that are on the disk. */
+import { asked, decide } from '../core/incident/decide.ts';
+import type { Ask } from '../core/incident/ask.ts';
+import type { Command } from '../core/incident/commands.ts';
+import type { Context } from '../core/incident/context.ts';
+import type { NewEvent } from '../core/incident/events.ts';
+import { toPast } from '../core/incident/past.ts';
+import { EMPTY, evolve, type State } from '../core/incident/state.ts';
+import type { IncidentId } from '../core/ids.ts';
+import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
+import type { Content } from '../core/playbook/model.ts';
+import type { Author, Draft, Sealed } from '../core/record/event.ts';
+import type { Zone } from '../core/time.ts';
+import type { Journal, StoredFile } from '../ports/journal.ts';
+import { escapeFor } from '../text/escape.ts';
+import { statementWords } from '../text/statement.ts';
+import type { Voice } from '../text/voice.ts';
+import type { Errand } from './errand.ts';
+
+/** An incident as it stands: its state, its record so far, and what it was pinned to. */
+export type Opened = {
+  readonly id: IncidentId;
+  readonly journal: Journal;
+  readonly state: State;
+  readonly events: readonly Sealed[];
+  readonly content: Content;
+  readonly zone: Zone;
+  readonly reports: readonly Issue[];
+  readonly readOnly: boolean;
+};
+
+const MOST_TRIES = 20;
+
+/** The incident of that id or unique beginning; without a name the only one that is not closed. */
+export const pick = async (errand: Errand, name: string | null): Promise<Result<IncidentId>> => {
+  const journal = await errand.doors.journal();
+  const listed = await journal.list();
+  if (!listed.ok) return listed;
+  const ids = listed.value.map((one) => one.incident);
+  if (name !== null) return byName(ids, name);
+  const open: IncidentId[] = [];
+  for (const id of ids) if (await isOpen(journal, id)) open.push(id);
+  if (open.length === 1 && open[0] !== undefined) return ok(open[0]);
+  return bad(open.length === 0 ? issue('usage.no-incident', NOWHERE, { dir: errand.settings.dir }) : issue('usage.which-incident', NOWHERE, { ids: open.join(', ') }));
+};
+
+const byName = (ids: readonly IncidentId[], name: string): Result<IncidentId> => {
+  const found = ids.filter((id) => id === name || (name !== '' && id.startsWith(name)));
+  if (found.length === 1 && found[0] !== undefined) return ok(found[0]);
+  if (found.length === 0) return bad(issue('record.not-found', { kind: 'argument', name: 'INCIDENT' }, { id: name }));
+  return bad(issue('record.ambiguous', { kind: 'argument', name: 'INCIDENT' }, { id: name, candidates: found.join(', ') }));
+};
+
+const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
+  const read = await journal.read(id, 0);
+  return read.ok && !read.value.events.some((event) => event.type === 'incident-closed');
+};
+
+const fold = (state: State, events: readonly Sealed[]): State => events.reduce((now, event) => evolve(now, toPast(event)), state);
+
+/** Reads an incident from its own record and bundle; nothing newer slips in. */
+export const openIncident = async (errand: Errand, id: IncidentId): Promise<Result<Opened>> => {
+  const journal = await errand.doors.journal();
+  const read = await journal.read(id, 0);
+  if (!read.ok) return read;
+  const [first] = read.value.events;
+  if (!first) return bad(issue('record.empty', NOWHERE, { id }));
+  const bytes = await journal.file(id, 'bundle.json');
+  if (!bytes.ok) return bytes;
+  const state = fold(EMPTY, read.value.events);
+  const hash = errand.doors.digest.sha256(bytes.value);
+  const content = hash === state.bundle ? (await errand.doors.library()).open(bytes.value) : null;
+  if (!content) return bad(issue('record.bundle-changed', { kind: 'path', path: journal.locate(id, 'bundle.json') }, { found: hash, expected: state.bundle }));
+  const zones = await errand.doors.zones();
+  const zone = zones.zone(first.zone) ?? zones.zone('UTC');
+  if (!zone) throw new Error('no time zone UTC');
+  return ok({ id, journal, state, events: read.value.events, content, zone, reports: read.value.reports, readOnly: read.value.readOnly });
+};
+
+/** The named or only incident, opened. */
+export const incidentOf = async (errand: Errand, name: string | null): Promise<Result<Opened>> => {
+  const id = await pick(errand, name);
+  return id.ok ? openIncident(errand, id.value) : id;
+};
+
+/** What `decide` is given for this incident now. */
+export const contextOf = async (errand: Errand, content: Content, zone: Zone): Promise<Context> => {
+  const renderer = await errand.doors.renderer();
+  const { roles, currency } = errand.settings;
+  return {
+    content, zone, currency, now: errand.now(), who: (role) => roles[role] ?? null, words: statementWords(content, zone),
+    render: (source, facts, format) => renderer.render(format === 'plain' ? renderer.plainBody(source) : source, { facts }),
+    escape: escapeFor, sha256: errand.doors.digest.sha256,
+  };
+};
+
+export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>): Voice =>
+  ({ words: errand.words, content: opened.content, zone: opened.zone, now: errand.now() });
+
+export const askOf = async (errand: Errand, opened: Opened): Promise<Ask | null> =>
+  asked(opened.state, await contextOf(errand, opened.content, opened.zone));
+
+const sealable = (events: readonly NewEvent[], now: string, zone: string, author: Author): readonly Draft[] =>
+  events.map((event) => ({ at: now, zone, author, type: event.type, data: event.data as unknown as Draft['data'] }));
+
+const encoder = new TextEncoder();
+
+/** Decides, appends, and only then moves the state: recorded before shown. Where others wrote meanwhile it reads and decides again. */
+export const carry = async (errand: Errand, opened: Opened, command: Command, extra: readonly StoredFile[] = []): Promise<Result<Opened>> => {
+  if (opened.readOnly) return bad(issue('incident.read-only', NOWHERE, { format: opened.events[0]?.format ?? 0 }));
+  let now = opened;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const context = await contextOf(errand, now.content, now.zone);
+    const plan = decide(now.state, command, context);
+    if (!plan.ok) return plan;
+    const files = [...extra, ...plan.value.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }))];
+    const drafts = sealable(plan.value.events, context.now, now.zone.id, errand.author);
+    const added = await now.journal.append(now.id, now.state.lastSeq, drafts, files);
+    if (!added.ok) return added;
+    if (added.value.kind === 'appended') {
+      const { events } = added.value;
+      return ok({ ...now, events: [...now.events, ...events], state: fold(now.state, events) });
+    }
+    const fresh = await openIncident(errand, now.id);
+    if (!fresh.ok) return fresh;
+    now = fresh.value;
+  }
+  return bad(issue('record.busy', NOWHERE, { id: now.id, pid: 0 }));
+};
+
+export const headOf = (opened: Opened): string => opened.events.at(-1)?.hash ?? '';

@@ -1,0 +1,20 @@
+/** `note`: writes a line into the record; nothing moves. */
+import { bad, issue, ok } from '../core/issue.ts';
+import { line } from '../text/screen.ts';
+import { act } from './act.ts';
+import { EXIT } from './exit.ts';
+import { when } from './given.ts';
+import { printAside, printStand } from './print.ts';
+import type { Run } from './verb.ts';
+
+export const run: Run = (errand, given) =>
+  act(errand, given, ['TEXT'], async (_, opened, [said = '']) => {
+    const moment = when(given, opened.zone);
+    if (!moment.ok) return moment;
+    if (said.trim() === '') return bad(issue('value.empty', { kind: 'argument', name: 'TEXT' }, { fact: 'TEXT' }));
+    return ok({ command: { kind: 'note', text: said.trim().normalize('NFC'), when: moment.value } });
+  }, async (here, opened) => {
+    if (here.shared.json) await printStand(here, opened);
+    else await printAside(here, [line('good', here.words.walk.noteKept)]);
+    return EXIT.done;
+  });

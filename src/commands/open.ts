@@ -1,0 +1,44 @@
+/** Owns the opening of an incident: its folder with the pinned bundle, and its first events. */
+import { decide } from '../core/incident/decide.ts';
+import { EMPTY } from '../core/incident/state.ts';
+import type { Result } from '../core/issue.ts';
+import type { Lang } from '../core/lang.ts';
+import type { Instant } from '../core/time.ts';
+import type { Bundle } from '../ports/library.ts';
+import { playbookText } from '../text/voice.ts';
+import type { Errand } from './errand.ts';
+import { contextOf, type Opened, openIncident } from './incident.ts';
+
+export type Opening = {
+  readonly playbook: string;
+  readonly bundle: Bundle;
+  readonly title: string | null;
+  readonly lang: Lang;
+  readonly heard: Instant | null;
+};
+
+const BUNDLE = 'bundle.json';
+
+/** Makes a new incident and walks it to its first question. Nothing of it is there before its first event is on the disk. */
+export const openNew = async (errand: Errand, { playbook, bundle, title, lang, heard }: Opening): Promise<Result<Opened>> => {
+  const zones = await errand.doors.zones();
+  const zone = zones.zone(errand.zone) ?? zones.zone('UTC');
+  if (!zone) throw new Error('no time zone UTC');
+  const context = await contextOf(errand, bundle.content, zone);
+  const local = zone.local(context.now);
+  const name = playbookText(bundle.content, playbook, lang)?.title ?? playbook;
+  const words = await errand.wordsIn(lang);
+  const plan = decide(EMPTY, {
+    kind: 'open', kit: errand.kit, bundle: bundle.hash, files: [{ path: BUNDLE, hash: bundle.hash }], playbook, lang,
+    title: title ?? words.walk.titleOf(name, words.format.short(local, '')), heard, place: zone.id,
+  }, context);
+  if (!plan.ok) return plan;
+  const journal = await errand.doors.journal();
+  const id = errand.doors.ids.incident(local.slice(0, 10).replaceAll('-', ''));
+  const made = await journal.create(id, [{ path: BUNDLE, bytes: bundle.bytes }]);
+  if (!made.ok) return made;
+  const drafts = plan.value.events.map((event) => ({ at: context.now, zone: zone.id, author: errand.author, type: event.type, data: event.data as never }));
+  const files = plan.value.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const added = await journal.append(id, 0, drafts, files);
+  return added.ok ? openIncident(errand, id) : added;
+};

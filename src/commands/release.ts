@@ -1,0 +1,42 @@
+/** `release`: the guards, the order of telling, the typed word; then the final text without DRAFT mark. */
+import { ok } from '../core/issue.ts';
+import { line } from '../text/screen.ts';
+import { act } from './act.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
+import { type Given, releaseInput, text, when } from './given.ts';
+import { incidentOf, type Opened } from './incident.ts';
+import { inLanguageOf } from './language.ts';
+import { fail, printLines, printStand } from './print.ts';
+import { untoldOf } from './answer.ts';
+import type { Run } from './verb.ts';
+
+/** With a terminal and no --confirm the person is asked; else everything has to be said on the command line. */
+const atTerminal = (errand: Errand, given: Given): boolean =>
+  errand.doors.terminal && errand.shared.input && !errand.shared.json && text(given, 'confirm') === null;
+
+const byHand = async (errand: Errand, given: Given): Promise<number> => {
+  const two = given.args.length > 1;
+  const opened = await incidentOf(errand, two ? (given.args[0] ?? null) : null);
+  if (!opened.ok) return fail(errand, opened.issues);
+  const here = await inLanguageOf(errand, opened.value);
+  const { releaseAtTerminal } = await import('./release-dialog.ts');
+  return releaseAtTerminal(here, opened.value, given.args.at(-1) ?? '');
+};
+
+const shown = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
+  const statement = opened.state.statements.find((one) => one.id === id);
+  if (errand.shared.json || !statement) await printStand(errand, opened);
+  else await printLines(errand, errand.words.walk.released(opened.journal.locate(opened.id, statement.plain)).map((one) => line('good', one)));
+  return EXIT.done;
+};
+
+export const run: Run = (errand, given) => {
+  if (given.args.length > 0 && atTerminal(errand, given)) return byHand(errand, given);
+  return act(errand, given, ['STATEMENT'], async (_, opened, [statement = '']) => {
+    const moment = when(given, opened.zone);
+    if (!moment.ok) return moment;
+    return ok({ command: { kind: 'release', statement, release: releaseInput(given, untoldOf(opened, statement)), when: moment.value } });
+  }, (here, opened) => shown(here, opened, given.args.at(-1) ?? ''));
+};
+

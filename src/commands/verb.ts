@@ -1,0 +1,17 @@
+/** Owns the shape of a verb: one row of the table, one file, one function. */
+import type { Errand } from './errand.ts';
+import type { Given } from './given.ts';
+
+export type Run = (errand: Errand, given: Given) => Promise<number>;
+
+/** An option as commander reads it; its help line is looked up by `name` in the language files. */
+export type VerbOption = { readonly flags: string; readonly name: string };
+
+export type Verb = {
+  readonly name: string;
+  /** `[incident] <value>` as commander writes arguments. */
+  readonly args: string;
+  readonly options: readonly VerbOption[];
+  /** Loaded only when the verb is called. */
+  readonly load: () => Promise<{ readonly run: Run }>;
+};

@@ -1,0 +1,20 @@
+/** The doorway to content: what ships, and what somebody wrote. */
+import type { Sha256 } from '../core/ids.ts';
+import type { Issue, Result } from '../core/issue.ts';
+import type { Content, PlaybookId } from '../core/playbook/model.ts';
+
+/** Content as it is pinned: canonical bytes, their hash, and what they mean. */
+export type Bundle = { readonly content: Content; readonly bytes: Uint8Array; readonly hash: Sha256 };
+
+/** Somebody's own playbook, joined with what ships. */
+export type Own = { readonly playbook: PlaybookId; readonly bundle: Bundle; /** it takes the place of a shipped one */ readonly overrides: boolean };
+
+export type Library = {
+  readonly shipped: () => Promise<Bundle>;
+  /** A playbook file, checked; everything that is wrong with it is in the issues. */
+  readonly own: (file: string) => Promise<Result<Own>>;
+  /** Everything wrong or doubtful in a playbook file, warnings included; empty where nothing is. */
+  readonly lint: (file: string) => Promise<readonly Issue[]>;
+  /** The content of a pinned bundle; null where the bytes are no such thing. */
+  readonly open: (bytes: Uint8Array) => Content | null;
+};

@@ -1,0 +1,98 @@
+/** Owns what stands above a question: where the operator is, what is running out, what was said on the way here. */
+import type { Clock } from '../core/clock/model.ts';
+import { clockState } from '../core/clock/run.ts';
+import type { State, Task } from '../core/incident/state.ts';
+import { type Instant, minutesBetween } from '../core/time.ts';
+import type { Line, Mark } from '../ports/operator.ts';
+import { statementTitle } from './ask.ts';
+import { emergency, playbookText, stepText, type Voice } from './voice.ts';
+
+export const line = (mark: Mark, text: string): Line => ({ mark, text });
+
+/** A moment as short as can be: only the hour today. */
+export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
+  words.format.short(zone.local(at), zone.local(now).slice(0, 10));
+
+export const clockLabel = (clock: Clock, state: State, voice: Voice): string => {
+  if (clock.statement !== null) return voice.words.walk.announced(statementTitle(state, clock.statement, voice));
+  return voice.content.clockTexts[voice.words.lang][clock.rule]?.label ?? clock.rule;
+};
+
+/** One clock in words, and how loud it is. */
+export const clockLine = (clock: Clock, state: State, voice: Voice): Line => {
+  const now = clockState(clock, voice.now);
+  const minutes = clock.due === null ? null : minutesBetween(voice.now, clock.due);
+  const due = clock.due === null ? null : shortTime(clock.due, voice);
+  const text = voice.words.walk.clock({ label: clockLabel(clock, state, voice), kind: clock.kind, state: now, due, minutes });
+  return line(now === 'overdue' ? 'danger' : now === 'due' ? 'warning' : now === 'met' ? 'good' : 'plain', text);
+};
+
+const SHOWN_CLOCKS = 2;
+
+/** The clocks that press most: those past their time, then the next ones. */
+const pressing = (state: State): readonly Clock[] =>
+  state.clocks
+    .filter((clock) => clock.closed === null && clock.due !== null)
+    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
+    .slice(0, SHOWN_CLOCKS);
+
+/** Place, severity, open tasks; then what is running out. */
+export const headline = (state: State, voice: Voice): readonly Line[] => {
+  const { walk } = voice.words;
+  const open = state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned').length;
+  const level = state.severity?.level;
+  const severity = level === undefined ? null : walk.severity(level, voice.content.severityTexts[voice.words.lang].levels[level].name);
+  const title = playbookText(voice.content, state.playbook, voice.words.lang)?.title ?? state.playbook;
+  const parts = [title, walk.stage[state.stage], ...(severity === null ? [] : [severity]), ...(open > 0 ? [walk.tasksOpen(open)] : [])];
+  return [line('heading', parts.join(' · ')), ...pressing(state).map((clock) => clockLine(clock, state, voice))];
+};
+
+/** Who acts first, by name where one is noted. */
+export const actorLine = (role: string | null, who: string | null, { content, words }: Voice): readonly Line[] =>
+  role === null ? [] : [line('dim', words.walk.actor(content.roleTexts[words.lang][role]?.name ?? role, who))];
+
+const dueText = (task: Task, voice: Voice): string => (task.due === null ? '' : ` (${voice.words.walk.due(shortTime(task.due, voice))})`);
+
+/** A task with its points, its time and who acts. */
+export const taskLines = (task: Task, voice: Voice): readonly Line[] => {
+  const text = stepText(voice, task.playbook, task.step);
+  return [
+    line('strong', `${text?.label ?? task.id}${dueText(task, voice)}`),
+    ...(text?.items ?? []).map((item) => line('item', fill(item, voice))),
+    ...actorLine(task.role, task.who, voice),
+  ];
+};
+
+const fill = (text: string, { content, zone, words }: Voice): string => text.replaceAll('{emergency}', emergency(content, zone.id, words.lang));
+
+/** The level, why, and what it changes. */
+export const severityLines = (state: State, voice: Voice): readonly Line[] => {
+  if (!state.severity) return [line('dim', voice.words.walk.severityUnset)];
+  const { words, content } = voice;
+  const texts = content.severityTexts[words.lang];
+  const { level, rows, reason } = state.severity;
+  const why = state.severity.by === 'operator' ? (reason ? [reason] : []) : rows.flatMap((row) => texts.rows[row] ?? []);
+  return [
+    line(level >= 3 ? 'warning' : 'strong', words.walk.severityNow(level, texts.levels[level].name, why)),
+    ...(texts.levels[level].changes.length > 0 ? [line('plain', words.walk.severityChanges)] : []),
+    ...texts.levels[level].changes.map((change) => line('item', change)),
+  ];
+};
+
+const say = (voice: Voice, playbook: string, step: string): readonly Line[] => {
+  const text = stepText(voice, playbook, step)?.say;
+  return text ? text.split('\n').filter((part) => part.trim() !== '').map((part) => line(text.includes('{emergency}') ? 'danger' : 'plain', fill(part.trim(), voice))) : [];
+};
+
+/** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show. */
+export const sayOf = (state: State, voice: Voice): readonly Line[] =>
+  state.through.flatMap(({ playbook, step }) => {
+    const found = voice.content.playbooks[playbook]?.steps[step];
+    const words = say(voice, playbook, step);
+    if (found?.kind === 'severity') return [...words, ...severityLines(state, voice)];
+    if (found?.kind === 'task' && !found.stop) {
+      const task = state.tasks.find((one) => one.id === found.task);
+      return [...words, ...(task ? taskLines(task, voice) : [])];
+    }
+    return words;
+  });

@@ -1,0 +1,28 @@
+/** Owns what wording needs beside a value: the language, the content it names things by, the zone and the present. */
+import { type Lang, LANGS } from '../core/lang.ts';
+import type { Content, PlaybookText, StepText } from '../core/playbook/model.ts';
+import type { Instant, Zone } from '../core/time.ts';
+import type { Words } from './words.ts';
+
+export type Voice = { readonly words: Words; readonly content: Content; readonly zone: Zone; readonly now: Instant };
+
+/** A playbook's words in the operator's language; somebody's own playbook in the one language it has. */
+export const playbookText = (content: Content, id: string, lang: Lang): PlaybookText | null => {
+  const texts = content.playbooks[id]?.texts;
+  return texts?.[lang] ?? LANGS.map((one) => texts?.[one]).find((text) => text !== undefined) ?? null;
+};
+
+export const stepText = (voice: Voice, playbook: string, step: string): StepText | null =>
+  playbookText(voice.content, playbook, voice.words.lang)?.steps[step] ?? null;
+
+/** The emergency numbers of where the incident is, for `{emergency}`. */
+export const emergency = (content: Content, zone: string, lang: Lang): string => {
+  const place = content.places.find((one) => one.zones.includes(zone)) ?? content.places.find((one) => one.zones.length === 0);
+  return place?.numbers[lang] ?? '';
+};
+
+export const templateTitle = (content: Content, template: string, lang: Lang): string => {
+  const texts = content.templates[template]?.texts;
+  return texts?.[lang]?.title ?? Object.values(texts ?? {})[0]?.title ?? template;
+};
+
