@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { type Disk, nodeDisk, systemError } from '../../src/adapters/file-journal/disk.ts';
@@ -146,6 +146,36 @@ describe('a disk that fails', () => {
     else expect(answer).toEqual([{ code: 'record.cannot-write', why: code }]);
     expect(waits).toBe(0);
     if (call !== 'link') expect(await count()).toBe(1);
+  });
+
+  it('cannot lose a new file by losing its folder: folders are synced before the line that names the file', async () => {
+    const paths = new Map<unknown, string>();
+    const said: string[] = [];
+    const disk: Disk = {
+      ...nodeDisk,
+      open: (path, how) => {
+        const fd = nodeDisk.open(path, how);
+        paths.set(fd, relative(join(dir, 'incidents', INCIDENT), path));
+        return fd;
+      },
+      write: (fd, bytes, position) => {
+        said.push(`write ${paths.get(fd)}`);
+        return nodeDisk.write(fd, bytes, position);
+      },
+      sync: (fd) => {
+        said.push(`sync ${paths.get(fd)}`);
+        nodeDisk.sync(fd);
+      },
+    };
+    await on(disk).append(INCIDENT, 1, [draft('statement-drafted', naming(STATEMENT))], [STATEMENT]);
+    expect(said.filter((each) => !each.includes('lock'))).toEqual([
+      'sync ',
+      'write statements/1.md',
+      'sync statements/1.md',
+      'sync statements',
+      'write events.jsonl',
+      'sync events.jsonl',
+    ]);
   });
 
   it('to make an incident leaves nothing of it', async () => {

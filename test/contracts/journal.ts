@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { IncidentId } from '../../src/core/ids.ts';
 import type { Issue, Result } from '../../src/core/issue.ts';
 import type { Draft, Json, Sealed } from '../../src/core/record/event.ts';
-import { line } from '../../src/core/record/seal.ts';
+import { envelopeHash, line, struck } from '../../src/core/record/seal.ts';
 import type { Journal, StoredFile } from '../../src/ports/journal.ts';
 import { anId, draft, INCIDENT, sha256 } from '../support/record.ts';
 
@@ -242,15 +242,30 @@ export const journalContract = (name: string, make: () => Subject): void => {
         await open();
         const added = await add(1, [draft('a'), draft('b'), draft('c')]);
         spoilLog((log) => log.slice(0, log.length - line(added[2] as Sealed).length));
-        expect(await events()).toHaveLength(1);
         await add(1, [draft('d')]);
         expect((await events()).map(({ type }) => type)).toEqual(['incident-opened', 'd']);
       });
 
-      it('refuses a damaged record', async () => {
+      const retold = (log: string, change: (last: Sealed) => Sealed): string => {
+        const lines = log.split('\n');
+        return `${lines.slice(0, -2).join('\n')}\n${line(change(JSON.parse(lines.at(-2) ?? '') as Sealed))}`;
+      };
+
+      it.each<readonly [string, (log: string) => string]>([
+        ['changed', (log) => log.replace('before', 'behind')],
+        ['struck out without an order', (log) => retold(log, struck)],
+        [
+          'brought from another incident',
+          (log) =>
+            retold(log, (last) => {
+              const moved = { ...last, incident: anId('20261122-0000') };
+              return { ...moved, hash: envelopeHash(moved as unknown as { [key: string]: Json }, sha256) };
+            }),
+        ],
+      ])('refuses a record whose last line was %s', async (_, change) => {
         await open();
         await add(1, [draft('a', { text: 'before' })]);
-        spoilLog((log) => log.replace('before', 'behind'));
+        spoilLog(change);
         expect(refused(await journal.append(INCIDENT, 2, [draft('b')], []))).toEqual(['record.bad-line']);
       });
     });
