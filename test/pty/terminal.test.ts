@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundled } from '../support/bundle.ts';
@@ -263,6 +263,17 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
         expect(at.cursor().shown).toBe(true);
         at.close();
       }
+    });
+
+    test.each(kinds)('%s when the window is closed: the program does its last work and ends in order', async (kind, ready) => {
+      const note = join(mkdtempSync(join(tmpdir(), 'ck-hup-')), 'left');
+      const at = start([kind], { ...LARGE, env: { LEFT_NOTE: note } });
+      await at.until(ready);
+      at.hangUp();
+      // The signal goes to the session's first process, which is not ours here: either it or the end of input is seen first.
+      expect([129, 130]).toContain(await at.exit());
+      expect(readFileSync(note, 'utf8')).toMatch(/^(hangup|end)$/);
+      rmSync(note);
     });
 
     test('Ctrl-Z and fg: the question is there again and can be answered', async () => {

@@ -38,6 +38,8 @@ export type Session = {
   readonly pid: () => number;
   /** Its exit code, once it has ended. */
   readonly exit: () => Promise<number>;
+  /** Closes the window under the program, as when a lid or a connection goes. */
+  readonly hangUp: () => void;
   readonly close: () => void;
 };
 
@@ -49,7 +51,7 @@ const turn = (): Promise<void> => new Promise((resolve) => void setTimeout(resol
 const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Runs a program, notes its process id and its exit code, and keeps the window open so that the cursor can still be looked at. */
-const KEEPER = `trap : INT; sh -c 'echo $$ > "$0/pid"; exec "$@"' "$@"; echo $? > "$1/code"; mv "$1/code" "$1/exit"; exec sleep 600`;
+const KEEPER = `trap : INT; trap gone=1 HUP; sh -c 'echo $$ > "$0/pid"; exec "$@"' "$@"; echo $? > "$1/code"; mv "$1/code" "$1/exit"; [ -n "$gone" ] || exec sleep 600`;
 
 /** Starts `command` in a window of that size. */
 export const startSession = (command: readonly string[], options: SessionOptions = {}): Session => {
@@ -98,9 +100,12 @@ export const startSession = (command: readonly string[], options: SessionOptions
     },
     pid: () => Number(note('pid')),
     exit: async () => {
-      await until(() => note('exit') !== null, 'the end of the program');
+      for (const end = Date.now() + BOUND_MS; note('exit') === null; await turn()) {
+        if (Date.now() > end) throw new Error('the program never ended');
+      }
       return Number(note('exit'));
     },
+    hangUp: () => void spawnSync('tmux', ['-L', socket, 'kill-server']),
     close: () => {
       spawnSync('tmux', ['-L', socket, 'kill-server']);
       rmSync(notes, { recursive: true, force: true });

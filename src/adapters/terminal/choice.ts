@@ -99,6 +99,12 @@ const charTyped = (prompt: ListPrompt, state: ListState, char: string, reach: Re
   return id === undefined ? goOn(typedInto(state, char, prompt, reach)) : over({ kind: 'key', id });
 };
 
+const charsTyped = (prompt: ListPrompt, state: ListState, chars: string, reach: Reach): Step<ListState, ListResult> => {
+  let step: Step<ListState, ListResult> = goOn(state);
+  for (const char of chars) step = step.over ? step : charTyped(prompt, step.state, char, reach);
+  return step;
+};
+
 /** The machine of a list. A paste is never an answer to it. */
 export const listMachine = (prompt: ListPrompt, start: ListState): Machine<ListState, ListResult> => {
   const reach = reachOf(prompt.options.map((option) => option.value), prompt.lastRow !== null, prompt.yesNo);
@@ -106,7 +112,7 @@ export const listMachine = (prompt: ListPrompt, start: ListState): Machine<ListS
   const key = (state: ListState, pressed: Key, scene: Scene): Step<ListState, ListResult> => {
     switch (pressed.kind) {
       case 'enter': return confirmed(prompt, state, scene);
-      case 'char': return charTyped(prompt, state, pressed.char, reach);
+      case 'char': return charsTyped(prompt, state, pressed.char, reach);
       case 'named': return pressed.name === 'escape' ? over({ kind: 'escape' }) : goOn(moved(state, pressed.name, count));
       case 'paste': return goOn(state);
       default: return pressed satisfies never;

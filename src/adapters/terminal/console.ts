@@ -25,7 +25,9 @@ export class Departure {
     this.#stop = options.signals.onLeave((how) => this.leave(how));
     // A closing terminal ends the input and sends SIGHUP: the signal says more, so it gets a turn to arrive first.
     const gone = (): void => void soon().then(() => this.leave('end'));
-    const { stdin } = options;
+    const { stdin, stderr } = options;
+    // Nobody is left to read: that must not end the program before it has done its last work.
+    stderr.on('error', () => undefined);
     stdin.on('end', gone);
     stdin.on('close', gone);
     stdin.on('error', gone);

@@ -15,6 +15,8 @@ const CONTROLS: Readonly<Record<string, Control>> = { '\u0003': 'interrupt', '\u
 
 /** A line break with text behind it in one burst: a paste from a terminal that does not mark them. */
 const UNMARKED_PASTE = /[\r\n]+[^\r\n\u001b]/;
+const CONTROL_RUN = /([\u0000-\u001f\u007f-\u009f]+)/;
+const PLAIN_RUN = /^[^\u0000-\u001f\u007f-\u009f]+$/;
 const LINE_BREAK = /[\r\n]/;
 
 /** As long as the end of `text` could be the beginning of `mark`. */
@@ -95,8 +97,17 @@ export class KeyStream extends Readable {
     for (const piece of text.split(/([\u0003\u0004\u001a])/)) {
       const control = CONTROLS[piece];
       if (control !== undefined) this.#onControl(control);
-      // Handed on at once, not through the buffer: a key must never arrive after a paste or a Ctrl-C that followed it.
-      else if (this.open && piece !== '') this.emit('data', Buffer.from(piece));
+      else if (this.open && piece !== '') this.#hand(piece);
+    }
+  }
+
+  /** Hands on at once, not through the buffer: a key must never arrive after a paste or a Ctrl-C that followed it. */
+  #hand(text: string): void {
+    // What an input method sends at once is one key with one repaint; whatever may be a key's sequence is left to Node's decoder.
+    for (const piece of text.includes('\u001b') ? [text] : text.split(CONTROL_RUN)) {
+      if (piece === '') continue;
+      if (PLAIN_RUN.test(piece)) this.emit('keypress', piece, { name: 'text', sequence: piece });
+      else this.emit('data', Buffer.from(piece));
     }
   }
 }

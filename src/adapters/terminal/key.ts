@@ -1,7 +1,8 @@
 /** Owns what a key is once the terminal's bytes are decoded: plain values that the prompts' machines read. */
 
-/** One keystroke, one character from an input method, or one whole paste. */
+/** One keystroke, what an input method sent at once, or one whole paste. */
 export type Key =
+  /** One character, or several that arrived together. */
   | { readonly kind: 'char'; readonly char: string }
   | { readonly kind: 'paste'; readonly text: string }
   /** `alone` is false when Enter came in one burst with what it would send: nobody types like that. */

@@ -2,9 +2,7 @@
 import type { Operator, Option, Prompt, Reply } from '../../ports/operator.ts';
 import { type ListResult, type ListState, listMachine, listState } from './choice.ts';
 import { Departure } from './console.ts';
-import { editWith } from './editor.ts';
 import { lookFor } from './look.ts';
-import { plainAsk } from './plain.ts';
 import { type Desk, runMachine } from './run.ts';
 import { sayRows } from './say.ts';
 import { sizeOf, type TerminalOptions } from './streams.ts';
@@ -106,8 +104,14 @@ export const terminalOperator = (options: TerminalOptions): Operator => {
     ask: async (prompt) => {
       departure.listen(options);
       if (departure.how !== null) return { kind: 'left', how: departure.how };
-      return plain ? plainAsk(prompt, desk) : askOnScreen(prompt, desk);
+      if (!plain) return askOnScreen(prompt, desk);
+      const { plainAsk } = await import('./plain.ts');
+      return plainAsk(prompt, desk);
     },
-    edit: (initial) => editWith(initial, options.editor),
+    // Loaded when it is wanted: starting programs is no part of the first question.
+    edit: async (initial) => {
+      const { editWith } = await import('./editor.ts');
+      return editWith(initial, options.editor);
+    },
   };
 };

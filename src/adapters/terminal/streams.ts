@@ -17,7 +17,7 @@ export type TerminalInput = {
 /** The part of a `tty.WriteStream` that is used. */
 export type TerminalOutput = {
   write(text: string): unknown;
-  on(event: 'resize', listener: () => void): unknown;
+  on(event: 'resize' | 'error', listener: () => void): unknown;
   removeListener(event: 'resize', listener: () => void): unknown;
   readonly columns?: number | undefined;
   readonly rows?: number | undefined;

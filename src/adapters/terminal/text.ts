@@ -57,8 +57,8 @@ const finished = (prompt: TextPrompt, state: TextState, scene: Scene): Step<Text
   }
 };
 
-const inputRows = (state: TextState, scene: Scene, count: number): Frame => {
-  const all = rowsIn(state, scene);
+const inputFrame = (state: TextState, all: readonly TypingRow[], scene: Scene & { readonly count: number }): Frame => {
+  const { count } = scene;
   const cursor = cursorIn(state, all, scene.look.glyph.break);
   const start = windowStart(cursor.row, count, all.length);
   const before = (index: number): string => (index === 0 ? lead(scene) : '  ');
@@ -75,16 +75,17 @@ const textFrame = (prompt: TextPrompt, state: TextState, scene: Scene): Frame =>
   const help = helpRows(prompt.help, scene);
   const example = helpRows(prompt.example === null ? null : words.example(prompt.example), scene);
   const problem = sayRows(state.problem, { look, words, columns: size.columns, plain: false });
+  const all = rowsIn(state, scene);
   const hint = state.pasted && prompt.multiline ? words.pasted : words.keys.text;
   const [questions = 1, typing = 1, problems = 0, hints = 0, examples = 0, helping = 0] = share([
     { want: question.length, keep: Math.min(question.length, Math.max(1, size.rows - 4)) },
-    { want: rowsIn(state, scene).length, keep: INPUT_KEEPS },
+    { want: all.length, keep: INPUT_KEEPS },
     { want: problem.length, keep: 2 },
     { want: 1, keep: 1 },
     { want: example.length, keep: 1 },
     { want: help.length, keep: help.length },
   ], size.rows);
-  const input = inputRows(state, scene, Math.max(1, typing));
+  const input = inputFrame(state, all, { ...scene, count: Math.max(1, typing) });
   const above = [
     ...shortened(question, questions, room).map(look.tint.strong),
     ...shortened(help, helping, room).map(look.tint.dim),
