@@ -3,10 +3,11 @@ import type { Issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
 import type { Template } from '../../core/statement/model.ts';
-import type { AuthoredSeverity } from './authored.ts';
+import type { SeverityText } from '../../core/severity/model.ts';
+import type { AuthoredSeverity, ClockWords, FactWords, SeverityWords } from './authored.ts';
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
-import type { Mount } from './origin.ts';
+import { type Mount, textMount } from './origin.ts';
 import { clockRules, clockTexts, emergencyPlaces, factDefs, factTexts, roleTexts, severityMatrix, severityText } from './shared.ts';
 import { type MadeTemplate, makeTemplate } from './template/make.ts';
 import { type Made, makePlaybook, type Overlay } from './tree/playbook.ts';
@@ -24,11 +25,11 @@ export type Assembled = {
 
 type Overlays<T> = ReadonlyMap<Lang, Typed<T>>;
 
-/** The words of all languages: English from the base, the others from their overlays, empty where there is none. */
-const inAll = <T, Text>(base: T | undefined, overlays: Overlays<T>, text: (words: T | undefined) => Text): Readonly<Record<Lang, Text>> => ({
+/** The words of all languages. A missing overlay has its own finding; the English words stand in for it. */
+const inAll = <T, Text>(base: T, overlays: Overlays<T>, text: (words: T) => Text): Readonly<Record<Lang, Text>> => ({
   en: text(base),
-  'zh-TW': text(overlays.get('zh-TW')?.value),
-  'zh-CN': text(overlays.get('zh-CN')?.value),
+  'zh-TW': text(overlays.get('zh-TW')?.value ?? base),
+  'zh-CN': text(overlays.get('zh-CN')?.value ?? base),
 });
 
 const overlaysOf = (library: Library, id: string): ReadonlyMap<Lang, ReadonlyMap<string, Overlay>> =>
@@ -65,14 +66,17 @@ const sharedMounts = (library: Library): readonly Mount[] => {
 };
 
 const templateMounts = (library: Library): readonly Mount[] =>
-  [...library.templates].map(([id, read]) => ({ under: ['templates', id], read, at: [] }));
+  [...library.templates].flatMap(([id, read]) => [
+    { under: ['templates', id], read, at: [] },
+    ...[...(library.bodies.get(id) ?? [])].map(([lang, source]) => textMount(['templates', id, lang], source)),
+  ]);
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
 const severityOf = (base: Typed<AuthoredSeverity>, library: Library, conditions: Conditions): Pick<Content, 'severity' | 'severityTexts'> => ({
   severity: severityMatrix(base, conditions),
-  severityTexts: inAll(base.value, library.severity.overlays, (words) => severityText(words ?? { rows: {}, levels: {} })),
+  severityTexts: inAll<SeverityWords, SeverityText>(base.value, library.severity.overlays, severityText),
 });
 
 type Base = { readonly [Name in 'facts' | 'severity' | 'clocks' | 'roles']: NonNullable<Library[Name]['base']> } & { readonly places: NonNullable<Library['places']> };
@@ -85,10 +89,10 @@ const baseOf = ({ facts, severity, clocks, roles, places }: Library): Base | nul
 
 const dictionaries = (base: Base, library: Library): Omit<Content, 'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts'> => ({
   facts: factDefs(base.facts.value.facts),
-  factTexts: inAll(base.facts.value, library.facts.overlays, (words) => factTexts(words?.facts ?? {})),
+  factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(base.facts.value, library.facts.overlays, (words) => factTexts(words.facts)),
   clocks: clockRules(base.clocks.value.clocks),
-  clockTexts: inAll(base.clocks.value, library.clocks.overlays, (words) => clockTexts(words?.clocks ?? {})),
-  roleTexts: inAll(base.roles.value, library.roles.overlays, (words) => roleTexts(words?.roles ?? {})),
+  clockTexts: inAll<{ readonly clocks: Readonly<Record<string, ClockWords>> }, Content['clockTexts'][Lang]>(base.clocks.value, library.clocks.overlays, (words) => clockTexts(words.clocks)),
+  roleTexts: inAll<{ readonly roles: Readonly<Record<string, { readonly name: string }>> }, Content['roleTexts'][Lang]>(base.roles.value, library.roles.overlays, (words) => roleTexts(words.roles)),
   places: emergencyPlaces(base.places.value.places),
 });
 

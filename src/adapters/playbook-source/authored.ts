@@ -126,3 +126,9 @@ export type AuthoredTemplate = {
   readonly offer?: string;
   readonly after?: readonly string[];
 };
+
+/** How the two Chinese regions write: characters they share, and words that only one of them uses, with the other's. */
+export type AuthoredWords = {
+  readonly both: string;
+  readonly not: Readonly<Record<'zh-TW' | 'zh-CN', Readonly<Record<string, string>>>>;
+};

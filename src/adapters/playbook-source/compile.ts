@@ -5,20 +5,39 @@
 import { type Issue, ok, type Result } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { isError } from '../../core/playbook/rules/levels.ts';
-import { assemble } from './assemble.ts';
+import { LANGS } from '../../core/lang.ts';
+import { checkAll } from '../../core/playbook/rules/all.ts';
+import type { Compiled, RegionalWord } from '../../core/playbook/rules/rule.ts';
+import { type Assembled, assemble } from './assemble.ts';
 import { readFiles } from './files.ts';
 import { distinct } from './findings.ts';
-import { libraryOf } from './library.ts';
+import { type Library, libraryOf, OVERLAY_LANGS } from './library.ts';
+import { originOf } from './origin.ts';
+import { chineseScript } from './script.ts';
 
 /** Content as far as it could be made, and everything found in it, warnings too. */
 export type Linted = { readonly content: Content | null; readonly findings: readonly Issue[] };
+
+const regionalWords = ({ words }: Library): readonly RegionalWord[] =>
+  OVERLAY_LANGS.flatMap((lang) => Object.entries(words?.value.not[lang] ?? {}).map(([found, expected]) => ({ lang, found, expected })));
+
+const compiledOf = (library: Library, { content, mounts, conditions }: Assembled): Compiled => ({
+  content,
+  playbooks: Object.values(content.playbooks),
+  origin: originOf(mounts),
+  langs: LANGS,
+  shipped: true,
+  unreadable: conditions.unreadable,
+  script: chineseScript(library.words?.value.both ?? ''),
+  words: regionalWords(library),
+});
 
 /** Reads and checks `playbooks/` and `templates/` under a root. */
 export const lintContent = async (root: string): Promise<Linted> => {
   const library = libraryOf(await readFiles(root));
   const assembled = assemble(library);
   if (assembled === null) return { content: null, findings: distinct(library.issues) };
-  return { content: assembled.content, findings: distinct([...library.issues, ...assembled.issues]) };
+  return { content: assembled.content, findings: distinct([...library.issues, ...assembled.issues, ...checkAll(compiledOf(library, assembled))]) };
 };
 
 /** Compiled content under a root. Warnings do not stand in its way; `lintContent` tells them. */

@@ -1,12 +1,12 @@
 /** Owns the way from authored files to typed values: which file holds what, read by which schema. */
 import { type Issue, issue } from '../../core/issue.ts';
-import { isLang, type Lang } from '../../core/lang.ts';
+import { isLang, LANGS, type Lang } from '../../core/lang.ts';
 import type {
-  AuthoredClock, AuthoredFacts, AuthoredOverlay, AuthoredPart, AuthoredPlace, AuthoredPlaybook, AuthoredSeverity, AuthoredTemplate,
+  AuthoredClock, AuthoredFacts, AuthoredOverlay, AuthoredPart, AuthoredPlace, AuthoredPlaybook, AuthoredSeverity, AuthoredTemplate, AuthoredWords,
   ClockWords, FactWords, SeverityWords,
 } from './authored.ts';
 import type { Files } from './files.ts';
-import { CLOCKS, CLOCKS_OVERLAY, FACTS, FACTS_OVERLAY, PLACES, ROLES, SEVERITY, SEVERITY_OVERLAY } from './schema/dictionaries.ts';
+import { CLOCKS, CLOCKS_OVERLAY, FACTS, FACTS_OVERLAY, PLACES, ROLES, SEVERITY, SEVERITY_OVERLAY, WORDS_TABLE } from './schema/dictionaries.ts';
 import type { Schema } from './schema/schema.ts';
 import { TEMPLATE } from './schema/template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './schema/trees.ts';
@@ -25,6 +25,7 @@ export type Library = {
   readonly clocks: Overlaid<{ readonly clocks: ById<AuthoredClock> }, { readonly clocks: ById<ClockWords> }>;
   readonly roles: Overlaid<{ readonly roles: ById<{ readonly name: string }> }, { readonly roles: ById<{ readonly name: string }> }>;
   readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
+  readonly words: Typed<AuthoredWords> | null;
   readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
   readonly playbooks: ReadonlyMap<string, Typed<AuthoredPlaybook>>;
   /** By language, then by `parts/<id>` or playbook id. */
@@ -49,6 +50,7 @@ const reader = ({ sources, issues }: Files) => {
     return read;
   };
   const base = <T>(file: string, schema: Schema): Typed<T> | null => one<T>(file, schema, issue('yaml.cannot-read', whole(file), { why: 'ENOENT' }));
+  const optional = <T>(file: string, schema: Schema): Typed<T> | null => (sources.has(file) ? base<T>(file, schema) : null);
   const overlays = <T>(name: (lang: Lang) => string, schema: Schema): ReadonlyMap<Lang, Typed<T>> =>
     new Map(
       OVERLAY_LANGS.flatMap((lang) => {
@@ -57,7 +59,7 @@ const reader = ({ sources, issues }: Files) => {
         return read === null ? [] : [[lang, read] as const];
       }),
     );
-  return { found, base, overlays };
+  return { found, base, optional, overlays };
 };
 
 type Reader = ReturnType<typeof reader>;
@@ -96,6 +98,13 @@ const treeOverlays = (read: Reader, names: ReadonlyMap<string, (lang: Lang) => s
   );
 };
 
+/** A template says the same thing in all three languages, or it is not ready. */
+const missingBodies = (id: string, bodies: ReadonlyMap<Lang, Source>): readonly Issue[] =>
+  LANGS.filter((lang) => !bodies.has(lang)).map((lang) => {
+    const file = `templates/${id}/${lang}.hbs`;
+    return issue('text.no-overlay', whole(file), { lang, file });
+  });
+
 const bodiesOf = (files: Files, id: string): ReadonlyMap<Lang, Source> =>
   new Map(
     [...files.sources].flatMap(([file, source]) => {
@@ -114,7 +123,10 @@ export const libraryOf = (files: Files): Library => {
     ...parts.map((id) => [`parts/${id}`, (lang: Lang) => `playbooks/parts/${id}.${lang}.yaml`] as const),
     ...playbooks.map((id) => [id, (lang: Lang) => `playbooks/${id}/${lang}.yaml`] as const),
   ]);
+  const bodies = new Map(templates.map((id) => [id, bodiesOf(files, id)]));
+  read.found.push(...[...bodies].flatMap(([id, of]) => missingBodies(id, of)));
   return {
+    words: read.optional('playbooks/words.yaml', WORDS_TABLE),
     facts: overlaid(read, 'facts', [FACTS, FACTS_OVERLAY]),
     severity: overlaid(read, 'severity', [SEVERITY, SEVERITY_OVERLAY]),
     clocks: overlaid(read, 'clocks', [CLOCKS, CLOCKS_OVERLAY]),
@@ -124,7 +136,7 @@ export const libraryOf = (files: Files): Library => {
     playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
     overlays: treeOverlays(read, overlayNames),
     templates: trees(read, templates, { file: (id) => `templates/${id}/template.yaml`, schema: TEMPLATE }),
-    bodies: new Map(templates.map((id) => [id, bodiesOf(files, id)])),
+    bodies,
     issues: read.found,
   };
 };

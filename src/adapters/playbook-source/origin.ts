@@ -1,21 +1,29 @@
 /** Owns the map from compiled content back to the lines it was written on. */
 import type { Place } from '../../core/issue.ts';
 import type { ContentPath, Origin } from '../../core/playbook/rules/rule.ts';
-import type { Span } from './source.ts';
+import { placeOf, type Source, type Span } from './source.ts';
 import type { Path, Read } from './yaml/read.ts';
 
 /** Whatever stands under `under` was read from `read`, at `at`. */
 export type Mount = { readonly under: ContentPath; readonly read: Pick<Read, 'place' | 'has' | 'span' | 'source'>; readonly at: Path };
 
-export type Located = Origin & {
-  /** The file and the span behind a path; null where nothing was read. */
-  readonly find: (path: ContentPath) => { readonly read: Mount['read']; readonly span: Span } | null;
+/** A file that is one text, as a template's words, mounted like a YAML file of a single value. */
+export const textMount = (under: ContentPath, source: Source): Mount => {
+  const span: Span = [0, source.text.length];
+  return { under, at: [], read: { source, span: () => span, has: () => false, place: () => placeOf(source, [0, 0]) } };
+};
+
+/** Words inside a value: where they first stand in its lines, or the value itself where they are written otherwise. */
+const placeWithin = ({ source, span }: Pick<Mount['read'], 'source' | 'span'>, path: Path, found: string): Place => {
+  const [start, end] = span(path);
+  const shift = source.text.slice(start, end).indexOf(found);
+  return placeOf(source, shift === -1 ? [start, end] : [start + shift, start + shift + found.length]);
 };
 
 const key = (path: ContentPath): string => path.join('\n');
 
 /** Finds places through the longest mounted prefix. */
-export const originOf = (mounts: readonly Mount[]): Located => {
+export const originOf = (mounts: readonly Mount[]): Origin => {
   const byKey = new Map(mounts.map((mount) => [key(mount.under), mount]));
   const mountOf = (path: ContentPath): Mount | undefined => {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -34,9 +42,9 @@ export const originOf = (mounts: readonly Mount[]): Located => {
       const mount = mountOf(path);
       return mount !== undefined && mount.read.has(inside(path, mount));
     },
-    find: (path) => {
+    within: (path, found) => {
       const mount = mountOf(path);
-      return mount === undefined ? null : { read: mount.read, span: mount.read.span(inside(path, mount)) };
+      return mount === undefined ? { kind: 'path', path: path.join('/') } : placeWithin(mount.read, inside(path, mount), found);
     },
   };
 };

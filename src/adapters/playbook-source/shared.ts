@@ -5,7 +5,7 @@ import type { Content, EmergencyPlace, RoleText } from '../../core/playbook/mode
 import type { Level, SeverityMatrix, SeverityText } from '../../core/severity/model.ts';
 import { minutes } from '../../core/time.ts';
 import type {
-  AuthoredClock, AuthoredFact, AuthoredFacts, AuthoredPlace, AuthoredSeverity, ClockWords, FactWords, LevelWords, SeverityWords,
+  AuthoredClock, AuthoredFact, AuthoredFacts, AuthoredPlace, AuthoredSeverity, ClockWords, FactWords, SeverityWords,
 } from './authored.ts';
 import type { Conditions } from './conditions.ts';
 import type { Typed } from './yaml/typed.ts';
@@ -59,11 +59,9 @@ export const severityMatrix = (read: Typed<AuthoredSeverity>, conditions: Condit
   };
 };
 
-const NO_LEVEL = { name: '', changes: [] };
-
-export const severityText = ({ rows, levels }: SeverityWords | { readonly rows: SeverityWords['rows']; readonly levels: Partial<LevelWords> }): SeverityText => ({
+export const severityText = ({ rows, levels }: SeverityWords): SeverityText => ({
   rows: mapValues(rows, ({ label }) => label ?? ''),
-  levels: perLevel((level) => levels[level] ?? NO_LEVEL),
+  levels: perLevel((level) => levels[level]),
 });
 
 export const clockRules = (clocks: ById<AuthoredClock>): Content['clocks'] =>

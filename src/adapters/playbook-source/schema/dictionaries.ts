@@ -110,3 +110,17 @@ export const PLACES: Schema = {
     ),
   }),
 };
+
+const PHRASES = mapOf({ type: 'string', minLength: 2, maxLength: 12 }, WORDS);
+
+export const WORDS_TABLE: Schema = {
+  ...head('words', 'words of the two Chinese regions'),
+  ...exactly(['both', 'not'], {
+    format: FORMAT,
+    both: { type: 'string', description: 'Characters that both scripts write, although one national set counts them as rare.' },
+    not: {
+      ...exactly(['zh-TW', 'zh-CN'], { 'zh-TW': PHRASES, 'zh-CN': PHRASES }),
+      description: 'Words that must not stand in a language, and what it says instead.',
+    },
+  }),
+};

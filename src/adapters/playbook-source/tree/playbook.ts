@@ -1,8 +1,8 @@
 /** Owns the making of one core playbook from its tree, the parts it includes and its overlays. */
-import type { Issue } from '../../../core/issue.ts';
+import { type Issue, issue } from '../../../core/issue.ts';
 import type { Lang } from '../../../core/lang.ts';
 import type { Playbook, PlaybookText, Stage, Step, StepText } from '../../../core/playbook/model.ts';
-import type { AuthoredOverlay, AuthoredPart, AuthoredPlaybook, StepWords } from '../authored.ts';
+import type { AuthoredOverlay, AuthoredPart, AuthoredPlaybook, AuthoredStep, StepWords } from '../authored.ts';
 import type { Conditions } from '../conditions.ts';
 import type { Mount } from '../origin.ts';
 import type { Typed } from '../yaml/typed.ts';
@@ -53,8 +53,32 @@ const textOf = (titles: Titles, flats: readonly Flat[], words: (flat: Flat) => S
   outcomes: outcomes(flats, words),
 });
 
-const overlayText = (flats: readonly Flat[], overlays: ReadonlyMap<string, Overlay>): PlaybookText =>
-  textOf(overlays.get('')?.value ?? {}, flats, ({ part, name }) => overlays.get(part ?? '')?.value.steps[name] ?? {});
+/** Where a file is missing altogether, which has its own finding, the words of the tree stand in. */
+const overlayText = (tree: Typed<AuthoredPlaybook>, flats: readonly Flat[], overlays: ReadonlyMap<string, Overlay>): PlaybookText =>
+  textOf(overlays.get('')?.value ?? tree.value, flats, ({ part, name, step }) => {
+    const overlay = overlays.get(part ?? '');
+    return overlay === undefined ? (step as StepWords) : (overlay.value.steps[name] ?? {});
+  });
+
+const SPOKEN: Readonly<Record<AuthoredStep['kind'], readonly (keyof StepWords)[]>> = {
+  ask: ['say'], decide: ['say'], severity: ['say'], statement: ['say'], clock: ['say'], handover: ['say'], include: [],
+  wait: ['say', 'label'], end: ['say', 'label'], task: ['say', 'label', 'items'],
+};
+
+/** Words in an overlay for a step that its tree does not have, or that such a step never shows. */
+const surplus = (lang: Lang, overlay: Overlay, tree: Typed<AuthoredPart>): readonly Issue[] =>
+  Object.entries(overlay.value.steps).flatMap(([name, words]) => {
+    const step = Object.hasOwn(tree.value.steps, name) ? tree.value.steps[name] : undefined;
+    const spoken = step === undefined ? [] : SPOKEN[step.kind];
+    const keys = step === undefined ? [[name]] : Object.keys(words).filter((key) => !spoken.some((each) => each === key)).map((key) => [name, key]);
+    return keys.map((path) => issue('text.surplus', overlay.place(['steps', ...path]), { lang, key: path.join('.') }));
+  });
+
+const surplusIn = (tree: Typed<AuthoredPlaybook>, lang: Lang, { overlays, parts }: { readonly overlays: ReadonlyMap<string, Overlay>; readonly parts: Trees['parts'] }): readonly Issue[] =>
+  [...overlays].flatMap(([name, overlay]) => {
+    const of = name === '' ? tree : parts.get(name);
+    return of === undefined ? [] : surplus(lang, overlay, of);
+  });
 
 /** Where the words of a language were written, per step; a language without a file has no mounts. */
 const overlayMounts = (id: string, lang: Lang, { flats, overlays }: { readonly flats: readonly Flat[]; readonly overlays: ReadonlyMap<string, Overlay> }): readonly Mount[] => {
@@ -80,11 +104,11 @@ export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, o
   const { start, steps: flats, issues } = expand(tree, parts);
   const core = coreSteps(flats, conditions);
   const texts: Partial<Record<Lang, PlaybookText>> = { [own]: textOf(tree.value, flats, ({ step }) => step as StepWords) };
-  for (const [lang, of] of overlays) texts[lang] = overlayText(flats, of);
+  for (const [lang, of] of overlays) texts[lang] = overlayText(tree, flats, of);
   return {
     playbook: { id, start, steps: Object.fromEntries(core.steps.map((step) => [step.id, step])), texts },
     mounts: [...treeMounts(tree, flats, own), ...[...overlays].flatMap(([lang, of]) => overlayMounts(id, lang, { flats, overlays: of }))],
-    issues: [...issues, ...core.issues],
+    issues: [...issues, ...core.issues, ...[...overlays].flatMap(([lang, of]) => surplusIn(tree, lang, { overlays: of, parts }))],
     parts: [...new Set(flats.flatMap(({ part }) => (part === null ? [] : [part])))],
   };
 };

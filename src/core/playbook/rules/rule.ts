@@ -8,7 +8,12 @@ import type { Content, Playbook } from '../model.ts';
 export type ContentPath = readonly (string | number)[];
 
 /** Where things were written. `place` finds the nearest enclosing thing where the path itself was not written down. */
-export type Origin = { readonly place: (path: ContentPath) => Place; readonly has: (path: ContentPath) => boolean };
+export type Origin = {
+  readonly place: (path: ContentPath) => Place;
+  readonly has: (path: ContentPath) => boolean;
+  /** The place of some words inside the text at a path. */
+  readonly within: (path: ContentPath, found: string) => Place;
+};
 
 /** Traditional or simplified, as far as a single character tells. */
 export type Script = { readonly onlySimplified: (character: string) => boolean; readonly onlyTraditional: (character: string) => boolean };

@@ -1,0 +1,14 @@
+/** The table of all rules over compiled content. A new rule is one constant and one row. */
+import type { Issue } from '../../issue.ts';
+import { BRANCH_RULES } from './branches.ts';
+import { DECLARED_RULES } from './declared.ts';
+import { GRAPH_RULES } from './graph.ts';
+import { NAME_RULES } from './names.ts';
+import { OVERLAY_RULES } from './overlays.ts';
+import type { Compiled, Rule } from './rule.ts';
+import { WRITING_RULES } from './writing.ts';
+
+export const RULES: readonly Rule[] = [...NAME_RULES, ...GRAPH_RULES, ...BRANCH_RULES, ...DECLARED_RULES, ...OVERLAY_RULES, ...WRITING_RULES];
+
+/** Everything wrong with compiled content, by all rules. */
+export const checkAll = (compiled: Compiled): readonly Issue[] => RULES.flatMap(({ check }) => check(compiled));
