@@ -1,0 +1,46 @@
+/** What status, log, list and verify say in the mainland's Chinese. */
+import type { ReportWords } from '../words.ts';
+
+const EVENTS: Readonly<Record<string, (about: string, value: string) => string>> = {
+  'incident-opened': (about) => `事件开始：${about}`,
+  'question-answered': (about, value) => `${about}：${value}`,
+  'fact-changed': (about, value) => `已修改。${about}：${value}`,
+  'claims-checked': (_, value) => `我们的人核实过：${value || '还没有'}`,
+  'wording-given': (about, value) => `${about}的写法：${value}`,
+  'place-moved': (about) => `现在到：${about}`,
+  'playbook-entered': (about) => `转到：${about}`,
+  'severity-assessed': (about, value) => `严重度 ${about}${value ? `：${value}` : ''}`,
+  'severity-set': (about, value) => `严重度由人改为 ${about}${value ? `：${value}` : ''}`,
+  'task-opened': (about) => `新增待办：${about}`,
+  'task-updated': (about, value) => `待办（${value}）：${about}`,
+  'clock-started': (about, value) => `开始计时：${about}${value ? `，${value}` : ''}`,
+  'clock-closed': (about, value) => `停止计时：${about}，${value}`,
+  'statement-drafted': (about) => `声明已起草：${about}`,
+  'statement-settled': (about, value) => `声明“${about}”：${value}`,
+  'statement-released': (about, value) => `声明已【发布】：${about}${value ? `（${value}）` : ''}`,
+  'statement-overtaken': (about, value) => `有事实变了，声明内容已过时：${about}${value ? `（${value}）` : ''}`,
+  'wait-answered': (_, value) => `等待：${value}`,
+  'way-kept': (_, value) => `留在原来的步骤：${value}`,
+  'note-added': (_, value) => `笔记：${value}`,
+  'file-attached': (about) => `添加文件：${about}`,
+  'language-changed': (about) => `语言：${about}`,
+  'incident-closed': (about, value) => `事件结束：${about}${value ? `（${value}）` : ''}`,
+};
+
+export const report: ReportWords = {
+  incident: '事件', playbook: '应对手册', opened: '开始时间', place: '现在到', severity: '严重度', facts: '目前知道的', tasks: '待办', clocks: '时限',
+  statements: '声明', nextAsk: '下一个问题', closed: '已结束', unreadable: '读不出来，请运行 verify', none: '没有', unknown: '还不知道', skipped: (reason) => `跳过（${reason}）`, record: '记录',
+  author: '谁', role: '角色', time: '时间', state: '状态', title: '标题', file: '文件', unverified: '未核实身份',
+  verified: (events, head) => [`记录完整，共${events}条。`, `记录指纹：${head}`],
+  verifyLimits: [
+    '这说明：从写下到现在，记录没有被改动、删除、调换或插入。',
+    '这不能说明：所有事情都写进来了，也不能说明打字的是谁。如果末尾少了几条，只有和另外抄下的指纹对照才看得出来：',
+    'crisis-kit verify 事件编号 --head 指纹',
+  ],
+  damaged: (findings) => `记录【不完整】：发现${findings}处问题。`,
+  lintClean: (playbook) => `${playbook}：没有要改的地方。`,
+  languagesOf: '语言', steps: '步骤',
+  overrides: (id) => `现在用的是自己的“${id}”，不是自带的那份。`,
+  nothingHere: (dir) => `这里还没有事件：${dir}`,
+  event: ({ type, about, value }) => EVENTS[type]?.(about, value) ?? [type, about, value].filter((part) => part !== '').join(' '),
+};
