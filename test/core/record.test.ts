@@ -227,6 +227,11 @@ describe('files', () => {
     ).toEqual([]);
   });
 
+  it('are counted once, however often they are named', () => {
+    const twice = chain([draft('incident-opened', { bundle, files: [{ path: 'bundle.json', hash: bundle }] })]);
+    expect(recordedFiles(twice)).toEqual([{ path: 'bundle.json', hash: bundle }]);
+  });
+
   it.each([
     ['all there', [pinned, there], []],
     ['missing', [pinned], ['record.file-missing']],

@@ -36,8 +36,11 @@ const named = (event: Sealed): readonly RecordedFile[] => {
   ];
 };
 
-/** All files the events name, in the order they were named. */
-export const recordedFiles = (events: readonly Sealed[]): readonly RecordedFile[] => events.flatMap(named);
+/** All files the events name, in the order they were named, each pair of path and hash once. */
+export const recordedFiles = (events: readonly Sealed[]): readonly RecordedFile[] => {
+  const pairs = events.flatMap(named).map((file) => [`${file.hash} ${file.path}`, file] as const);
+  return [...new Map(pairs).values()];
+};
 
 /** The file that holds a torn end, as a report. */
 export const tornIssue = (file: string, bytes: number): Issue =>
