@@ -1,5 +1,6 @@
 /** Owns what every verb is handed: the doorways, the operator's language, the options all verbs share. */
 import type { Author } from '../core/record/event.ts';
+import type { Result } from '../core/issue.ts';
 import type { Instant } from '../core/time.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -26,6 +27,10 @@ export type Doors = {
   readonly digest: Digest;
   readonly zones: () => Promise<Zones>;
   readonly journal: () => Promise<Journal>;
+  /** The store in another folder, when this one cannot be written. */
+  readonly journalAt: (dir: string) => Promise<Journal>;
+  /** A store that is gone with the program. */
+  readonly memory: () => Promise<Journal>;
   readonly library: () => Promise<Library>;
   readonly renderer: () => Promise<Renderer>;
   readonly operator: (words: () => Words) => Promise<Operator>;
@@ -33,6 +38,8 @@ export type Doors = {
   readonly aside: (words: Words) => Promise<Printer>;
   /** A file of the operator's, as bytes; `-` is all of standard input. Null where it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  /** Plain data from YAML text; the issues name file, line and column. */
+  readonly yaml: (source: string, path: string) => Promise<Result<unknown>>;
   /** True where a person can be asked: a terminal on both standard input and the prompt's stream. */
   readonly terminal: boolean;
 };

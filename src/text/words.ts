@@ -138,6 +138,8 @@ export type WalkWords = {
   readonly wordingOriginal: (text: string) => string;
   readonly langName: Readonly<Record<Lang, string>>;
   readonly waitAsk: string;
+  /** The row that leaves a small list without doing anything. */
+  readonly waitNothing: string;
   readonly wait: Readonly<Record<'continue' | 'later', string>>;
   readonly waitUntil: (when: string) => string;
   readonly closeAsk: (tasks: number, clocks: number) => string;
@@ -156,6 +158,8 @@ export type WalkWords = {
   readonly ended: (outcome: string) => readonly string[];
   readonly headLine: (hash: string) => string;
   readonly cannotRecord: string;
+  /** The same at the very beginning, when nothing has been said yet. */
+  readonly cannotOpen: string;
   readonly recordElsewhere: string;
   readonly recordFolder: string;
   readonly goUnrecorded: string;
@@ -195,6 +199,9 @@ export type ReportWords = {
   readonly languagesOf: string;
   readonly steps: string;
   readonly overrides: (id: string) => string;
+  /** Answers in a file that the way did not meet; the first ask the file lacks. */
+  readonly offPath: (ids: readonly string[]) => string;
+  readonly lacking: (id: string) => string;
   readonly nothingHere: (dir: string) => string;
   /** One line of the log: what happened, in words. */
   readonly event: (given: { readonly type: string; readonly about: string; readonly value: string }) => string;

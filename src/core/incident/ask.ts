@@ -46,7 +46,7 @@ export const nextVisit = (trail: readonly Visit[], id: string): number => trail.
 const bare = { required: true, unknown: false, certainty: 'confirmed', choices: [], min: null, max: null } as const;
 
 /** A claim may be unknown, and how certain it is gets asked; own decisions, names and promises are certain by being said. */
-const factAsk = (def: FactDef, ref: AskRef, about: About, required: boolean): Ask => {
+export const factAsk = (def: FactDef, ref: AskRef, about: About, required: boolean): Ask => {
   const claim = def.certainty === 'unconfirmed';
   const { type: kind, min, max } = def;
   const choices = kind === 'confirm' ? ['yes', 'no'] : def.choices;

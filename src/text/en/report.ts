@@ -41,6 +41,8 @@ export const report: ReportWords = {
   lintClean: (playbook) => `${playbook}: nothing to mend.`,
   languagesOf: 'Languages', steps: 'Steps',
   overrides: (id) => `Your own “${id}” takes the place of the one that ships.`,
+  offPath: (ids) => `Answers in the file that were not asked for on this way: ${ids.join(', ')}`,
+  lacking: (id) => `The file has no answer for ${id}. The incident stays open there.`,
   nothingHere: (dir) => `No incidents in ${dir}`,
   event: ({ type, about, value }) => EVENTS[type]?.(about, value) ?? [type, about, value].filter((part) => part !== '').join(' '),
 };

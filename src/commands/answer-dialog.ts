@@ -1,0 +1,92 @@
+/** Owns the answering at the terminal: what a reply means for this ask, and the one small question that may follow it. */
+import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
+import type { Given, ReleaseInput } from '../core/incident/commands.ts';
+import type { Reply } from '../ports/operator.ts';
+import { OWN_ROW, typedTimePrompt } from './prompts.ts';
+import { releaseInputByHand } from './release-dialog.ts';
+import { perform, put, putText, type Sitting, wordsOf } from './sitting.ts';
+
+const NO_RELEASE: ReleaseInput = { word: null, out: null, untold: [] };
+
+type Extra = { readonly who?: string | null; readonly release?: ReleaseInput };
+
+/** Records an answer to the open ask. */
+export const give = (sitting: Sitting, ask: Ask, given: Given, extra: Extra = {}): Promise<boolean> =>
+  perform(sitting, { kind: 'answer', at: ask.ref, given, who: extra.who ?? null, when: null, release: extra.release ?? NO_RELEASE });
+
+const typed = (sitting: Sitting, text: string, source: string | null = null): Given =>
+  ({ kind: 'text', text, certainty: null, source, lang: wordsOf(sitting).lang });
+
+const reasonFor = async (sitting: Sitting, question: string): Promise<string | null> => {
+  const text = await putText(sitting, question);
+  return text === '' ? null : text;
+};
+
+const onTask = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
+  const { walk } = wordsOf(sitting);
+  const who = value === 'assigned' ? await reasonFor(sitting, walk.taskWho) : null;
+  const why = value === 'not-needed' ? await reasonFor(sitting, walk.taskWhyNot) : null;
+  await give(sitting, ask, typed(sitting, value, why), { who });
+};
+
+const onStatement = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
+  if (value !== 'release' || ask.about.kind !== 'statement') {
+    await give(sitting, ask, typed(sitting, value));
+    return;
+  }
+  const release = await releaseInputByHand(sitting, ask.about.statement);
+  if (release && (await give(sitting, ask, typed(sitting, value), { release }))) {
+    const { tellReleased } = await import('./release-dialog.ts');
+    tellReleased(sitting, ask.about.statement);
+  }
+};
+
+const onTime = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
+  if (value !== OWN_ROW.other) {
+    await give(sitting, ask, typed(sitting, value));
+    return;
+  }
+  const reply = await put(sitting, typedTimePrompt(ask, sitting));
+  if (reply.kind === 'text') await give(sitting, ask, typed(sitting, reply.text));
+};
+
+const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
+  if (value === OWN_ROW.unknown) {
+    await give(sitting, ask, { kind: 'unknown' });
+    return;
+  }
+  switch (ask.about.kind) {
+    case 'task': return onTask(sitting, ask, value);
+    case 'statement': return onStatement(sitting, ask, value);
+    case 'decision': {
+      const why = await reasonFor(sitting, wordsOf(sitting).walk.reasonFor);
+      await give(sitting, ask, typed(sitting, value, why));
+      return;
+    }
+    case 'close': {
+      const why = value === 'close' ? await reasonFor(sitting, wordsOf(sitting).walk.closeWhy) : null;
+      await give(sitting, ask, typed(sitting, value, why));
+      return;
+    }
+    default:
+      if (ask.kind === 'datetime') return onTime(sitting, ask, value);
+      await give(sitting, ask, typed(sitting, value));
+  }
+};
+
+/** Takes a reply to the open ask; what follows from it is recorded before anything else is shown. */
+export const answerWith = async (sitting: Sitting, ask: Ask, reply: Reply): Promise<void> => {
+  switch (reply.kind) {
+    case 'option': return onOption(sitting, ask, reply.value);
+    case 'options': {
+      const none = ask.about.kind === 'checked' ? NONE_CHECKED : '';
+      await give(sitting, ask, typed(sitting, reply.values.length > 0 ? reply.values.join(',') : none));
+      return;
+    }
+    case 'text':
+      await give(sitting, ask, typed(sitting, reply.text));
+      return;
+    default:
+      return;
+  }
+};

@@ -1,0 +1,85 @@
+/** Owns the answers file: ask ids to answers, checked as a whole before anything is written, then walked until one is lacking. */
+import type { Certainty } from '../core/fact/model.ts';
+import { CLOSE_ID, checkedId, waitId, wordingId } from '../core/incident/ask.ts';
+import type { Given } from '../core/incident/commands.ts';
+import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
+import { LANGS, type Lang } from '../core/lang.ts';
+import type { Content } from '../core/playbook/model.ts';
+import { line } from '../text/screen.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
+import { readText } from './file.ts';
+import { askOf, carry, type Opened } from './incident.ts';
+import { fail, printAside, printStand } from './print.ts';
+
+type Entry = { readonly given: (lang: Lang) => Given; readonly who: string | null };
+
+/** Ask id to its entries, one per visit. */
+export type Answers = ReadonlyMap<string, readonly Entry[]>;
+
+const knownIds = (content: Content): ReadonlySet<string> => {
+  const steps = Object.values(content.playbooks).flatMap((playbook) => Object.values(playbook.steps).map((step) => ({ playbook: playbook.id, step })));
+  return new Set([
+    ...Object.keys(content.facts), ...Object.keys(content.templates), ...Object.keys(content.templates).map(checkedId), CLOSE_ID,
+    ...Object.keys(content.facts).flatMap((fact) => LANGS.map((lang) => wordingId(fact, lang))),
+    ...steps.flatMap(({ playbook, step }) => (step.kind === 'task' ? [step.task] : step.kind === 'wait' ? [waitId(playbook, step.id)] : [])),
+  ]);
+};
+
+const asText = (value: unknown): string =>
+  Array.isArray(value) ? value.map(asText).join('\n') : value === true ? 'yes' : value === false ? 'no' : String(value ?? '');
+
+const isCertainty = (value: unknown): value is Certainty => value === 'confirmed' || value === 'unconfirmed';
+
+const entryOf = (raw: unknown): Entry => {
+  if (raw === 'unknown') return { given: () => ({ kind: 'unknown' }), who: null };
+  if (typeof raw !== 'object' || raw === null) return { given: (lang) => ({ kind: 'text', text: asText(raw), certainty: null, source: null, lang }), who: null };
+  const row = raw as Readonly<Record<string, unknown>>;
+  if (row['skip'] !== undefined) return { given: () => ({ kind: 'skip', reason: asText(row['skip']) }), who: null };
+  const certainty = isCertainty(row['certainty']) ? row['certainty'] : null;
+  const source = row['source'] === undefined ? null : asText(row['source']);
+  return { given: (lang) => ({ kind: 'text', text: asText(row['value']), certainty, source, lang }), who: row['to'] === undefined ? null : asText(row['to']) };
+};
+
+const unknownIds = (ids: readonly string[], content: Content): readonly Issue[] => {
+  const known = knownIds(content);
+  return ids.filter((id) => !known.has(id)).map((id) => issue('usage.unknown-answer', { kind: 'argument', name: '--answers' }, { found: id }));
+};
+
+/** Reads and checks an answers file; every unknown id is named before anything is written. */
+export const readAnswers = async (errand: Errand, path: string, content: Content): Promise<Result<Answers>> => {
+  const source = await readText(errand, path);
+  if (!source.ok) return source;
+  const read = await errand.doors.yaml(source.value, path);
+  if (!read.ok) return read;
+  const raw = read.value;
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad(issue('file.not-answers', { kind: 'path', path }, { path }));
+  const wrong = unknownIds(Object.keys(raw), content);
+  if (wrong.length > 0) return bad(...wrong);
+  return ok(new Map(Object.entries(raw).map(([id, value]) => [id, (Array.isArray(value) ? value : [value]).map(entryOf)])));
+};
+
+/** Answers one ask after the other; stops at the first that the file lacks, leaves the incident open there, and says which ids were off the path. */
+export const walkAnswers = async (errand: Errand, start: Opened, answers: Answers): Promise<number> => {
+  let opened = start;
+  const met = new Set<string>();
+  for (let ask = await askOf(errand, opened); ask; ask = await askOf(errand, opened)) {
+    const entry = answers.get(ask.ref.id)?.[ask.ref.visit - 1];
+    if (!entry) break;
+    met.add(ask.ref.id);
+    const given = entry.given(opened.state.lang);
+    const carried = await carry(errand, opened, { kind: 'answer', at: ask.ref, given, who: entry.who, when: null, release: { word: null, out: null, untold: [] } });
+    if (!carried.ok) return fail(errand, carried.issues);
+    if (carried.value.state.ask !== null && JSON.stringify(carried.value.state.ask) === JSON.stringify(ask.ref)) {
+      opened = carried.value;
+      break;
+    }
+    opened = carried.value;
+  }
+  const off = [...answers.keys()].filter((id) => !met.has(id));
+  if (off.length > 0) await printAside(errand, [line('warning', errand.words.report.offPath(off))]);
+  await printStand(errand, opened);
+  const open = opened.state.outcome === null;
+  if (open && !errand.shared.json) await printAside(errand, [line('warning', errand.words.report.lacking(opened.state.ask?.id ?? ''))]);
+  return open ? EXIT.usage : EXIT.done;
+};

@@ -1,0 +1,68 @@
+/** Owns the changing of an earlier answer from anywhere: it moves nobody, and says where the way would now lead. */
+import type { Given } from '../core/incident/commands.ts';
+import type { FactDef } from '../core/fact/model.ts';
+import type { Ask } from '../core/incident/ask.ts';
+import { factAsk } from '../core/incident/ask.ts';
+import { factName, showAnswer } from '../text/value.ts';
+import { line } from '../text/screen.ts';
+import { wayLabel } from './fact.ts';
+import { OWN_ROW, promptFor, typedTimePrompt } from './prompts.ts';
+import { perform, put, putChoice, putText, say, type Sitting, voiceNow, wordsOf } from './sitting.ts';
+
+const which = async (sitting: Sitting): Promise<FactDef | null> => {
+  const voice = voiceNow(sitting);
+  const { walk } = voice.words;
+  const { state, content } = sitting.opened;
+  const rows = Object.values(state.facts).toReversed().flatMap((fact) => {
+    const def = content.facts[fact.id];
+    return def ? [{ value: def.id, label: walk.factNow(factName(def.id, voice), showAnswer(def, fact.answer, voice)) }] : [];
+  });
+  if (rows.length === 0) {
+    say(sitting, [line('plain', walk.factNone)]);
+    return null;
+  }
+  const chosen = await putChoice(sitting, walk.factWhich, [...rows, { value: '', label: walk.waitNothing }]);
+  return content.facts[chosen] ?? null;
+};
+
+const given = async (sitting: Sitting, ask: Ask): Promise<Given | null> => {
+  const text = (typed: string): Given => ({ kind: 'text', text: typed, certainty: null, source: null, lang: wordsOf(sitting).lang });
+  const prompt = promptFor(ask, sitting);
+  const reply = await put(sitting, prompt);
+  if (reply.kind === 'option' && reply.value === OWN_ROW.unknown) return { kind: 'unknown' };
+  if (reply.kind === 'option' && reply.value === OWN_ROW.other) {
+    const typed = await put(sitting, typedTimePrompt(ask, sitting));
+    return typed.kind === 'text' ? text(typed.text) : null;
+  }
+  if (reply.kind === 'option') return text(reply.value);
+  if (reply.kind === 'options') return text(reply.values.join(','));
+  if (reply.kind === 'menu' && reply.id === 'unknown') return { kind: 'unknown' };
+  return reply.kind === 'text' ? text(reply.text) : null;
+};
+
+/** Claims are asked how certain they are when they are changed by hand: that is when somebody has looked. */
+const sure = async (sitting: Sitting, def: FactDef, answer: Given): Promise<Given> => {
+  if (def.certainty === 'confirmed' || answer.kind !== 'text') return answer;
+  const { walk } = wordsOf(sitting);
+  const certainty = await putChoice(sitting, walk.certaintyAsk, [{ value: 'unconfirmed', label: walk.certainty.unconfirmed }, { value: 'confirmed', label: walk.certainty.confirmed }]);
+  return { ...answer, certainty: certainty === 'confirmed' ? 'confirmed' : 'unconfirmed' };
+};
+
+const wayOn = async (sitting: Sitting): Promise<void> => {
+  const label = await wayLabel(sitting.errand, sitting.opened);
+  if (label === null) return;
+  const { walk } = wordsOf(sitting);
+  const said = await putChoice(sitting, walk.wayDiffers(label), [{ value: 'go', label: walk.wayGo }, { value: 'stay', label: walk.wayStay }]);
+  if (said === 'go') await perform(sitting, { kind: 'reroute' });
+  else await perform(sitting, { kind: 'stay', reason: (await putText(sitting, walk.reasonFor)) || walk.wayStay });
+};
+
+export const changeFact = async (sitting: Sitting): Promise<'show' | 'again'> => {
+  const def = await which(sitting);
+  if (!def) return 'again';
+  const answer = await given(sitting, factAsk(def, { id: def.id, visit: 1 }, { kind: 'fact', fact: def.id }, true));
+  if (!answer) return 'again';
+  const done = await perform(sitting, { kind: 'fact', fact: def.id, given: await sure(sitting, def, answer), when: null });
+  if (done) await wayOn(sitting);
+  return 'show';
+};

@@ -1,0 +1,60 @@
+/** Owns what is shown right above an ask because of what it is: a task with its points, a statement with its words, a time announced. */
+import type { Ask } from '../core/incident/ask.ts';
+import { stepAt } from '../core/incident/ask.ts';
+import { refusals } from '../core/statement/guards.ts';
+import { sentence } from '../text/issue.ts';
+import { line, shortTime, taskLines } from '../text/screen.ts';
+import { templateTitle } from '../text/voice.ts';
+import { contextOf } from './incident.ts';
+import { say, type Sitting, voiceNow, wordsOf } from './sitting.ts';
+
+const task = (sitting: Sitting, id: string): void => {
+  const found = sitting.opened.state.tasks.find((one) => one.id === id);
+  if (found) say(sitting, taskLines(found, voiceNow(sitting)));
+};
+
+/** The words of a statement, flush left between two rulers, then where to copy them from. */
+export const showStatement = async (sitting: Sitting, id: string): Promise<void> => {
+  const { opened } = sitting;
+  const statement = opened.state.statements.find((one) => one.id === id);
+  const bytes = statement && (await opened.journal.file(opened.id, statement.plain));
+  if (!statement || !bytes?.ok) return;
+  const { walk, lang } = wordsOf(sitting);
+  say(sitting, [
+    line('strong', templateTitle(opened.content, statement.template, lang)),
+    line('dim', walk.statementTo(walk.audience[statement.audience], walk.langName[statement.lang])),
+    line('rule', ''),
+    line('verbatim', new TextDecoder().decode(bytes.value).trimEnd()),
+    line('rule', ''),
+    line('plain', walk.statementFile(opened.journal.locate(opened.id, statement.plain))),
+  ]);
+};
+
+/** Why it cannot go out yet, so that a missing row is not a riddle. */
+const showRefusals = async (sitting: Sitting, id: string): Promise<void> => {
+  const { opened, errand } = sitting;
+  const statement = opened.state.statements.find((one) => one.id === id);
+  const found = statement ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone)) : [];
+  if (found.length === 0) return;
+  const words = wordsOf(sitting);
+  say(sitting, [line('warning', words.walk.releaseRefused), ...found.map((one) => line('item', sentence(one, words).found))]);
+};
+
+const wait = (sitting: Sitting): void => {
+  const { opened } = sitting;
+  const step = stepAt(opened.content, opened.state);
+  const until = step?.kind === 'wait' && step.until !== null ? opened.state.facts[step.until]?.answer : undefined;
+  if (until?.kind !== 'value' || typeof until.value !== 'string') return;
+  say(sitting, [line('plain', wordsOf(sitting).walk.waitUntil(shortTime(until.value, voiceNow(sitting))))]);
+};
+
+export const introduce = async (sitting: Sitting, ask: Ask): Promise<void> => {
+  switch (ask.about.kind) {
+    case 'task': return task(sitting, ask.about.task);
+    case 'statement':
+      await showStatement(sitting, ask.about.statement);
+      return showRefusals(sitting, ask.about.statement);
+    case 'wait': return wait(sitting);
+    default: return;
+  }
+};

@@ -1,0 +1,44 @@
+/** Owns the opening of an incident where the usual folder cannot be written. */
+import type { Issue } from '../core/issue.ts';
+import { issueLines } from '../text/issue.ts';
+import type { Errand } from './errand.ts';
+import { LEFT } from './exit.ts';
+import { openNew, type Opening } from './open.ts';
+import { noMenu } from './sitting.ts';
+import { walk } from './walk.ts';
+
+type Where = { readonly errand: Errand; readonly recorded: boolean } | number;
+
+const where = async (errand: Errand, issues: readonly Issue[]): Promise<Where> => {
+  const { words } = errand;
+  const operator = await errand.doors.operator(() => words);
+  operator.say(issues.flatMap((one) => issueLines(one, words)));
+  const menu = noMenu(words);
+  const options = [
+    { value: 'elsewhere', label: words.walk.recordElsewhere, description: null },
+    { value: 'unrecorded', label: words.walk.goUnrecorded, description: null },
+  ];
+  const chosen = await operator.ask({ kind: 'choice', message: words.walk.cannotOpen, help: null, menu, options, initial: null });
+  if (chosen.kind === 'left') return LEFT[chosen.how];
+  if (chosen.kind === 'option' && chosen.value === 'elsewhere') {
+    const folder = await operator.ask({ kind: 'text', message: words.walk.recordFolder, help: null, menu, example: null, initial: '', multiline: false, problem: () => null });
+    if (folder.kind === 'left') return LEFT[folder.how];
+    const journal = await errand.doors.journalAt(folder.kind === 'text' ? folder.text.trim() : '');
+    return { errand: { ...errand, doors: { ...errand.doors, journal: async () => journal } }, recorded: true };
+  }
+  const word = words.walk.unrecordedWord;
+  const said = await operator.ask({ kind: 'word', message: words.walk.unrecordedAsk(word), help: null, menu, words: [word], mismatch: words.walk.unrecordedAsk(word) });
+  if (said.kind === 'left') return LEFT[said.how];
+  if (said.kind !== 'word' || !said.matched) return where(errand, issues);
+  const journal = await errand.doors.memory();
+  return { errand: { ...errand, doors: { ...errand.doors, journal: async () => journal } }, recorded: false };
+};
+
+/** Opens in another folder, or in memory after a typed word; asks again while neither works. */
+export const openElsewhere = async (errand: Errand, opening: Opening, issues: readonly Issue[]): Promise<number> => {
+  const chosen = await where(errand, issues);
+  if (typeof chosen === 'number') return chosen;
+  const opened = await openNew(chosen.errand, opening);
+  return opened.ok ? walk(chosen.errand, opened.value, chosen.recorded) : openElsewhere(errand, opening, opened.issues);
+};
+

@@ -1,0 +1,74 @@
+/** Owns the releasing by hand: the whole text, who has not been told, the typed word, where it goes out. */
+import type { ReleaseInput } from '../core/incident/commands.ts';
+import { refusals } from '../core/statement/guards.ts';
+import { issueLines } from '../text/issue.ts';
+import { line } from '../text/screen.ts';
+import { templateTitle } from '../text/voice.ts';
+import { untoldOf } from './answer.ts';
+import type { Errand } from './errand.ts';
+import { EXIT, LEFT, exitFor } from './exit.ts';
+import { contextOf, type Opened } from './incident.ts';
+import { showStatement } from './introduce.ts';
+import { Left, noMenu, perform, put, putChoice, putText, say, type Sitting, wordsOf } from './sitting.ts';
+
+/** Asks once where somebody who comes earlier has not been told; null means: wait. */
+const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['untold'] | null> => {
+  const untold = untoldOf(sitting.opened, id);
+  if (untold.length === 0) return [];
+  const { walk } = wordsOf(sitting);
+  const message = walk.releaseUntold(untold.map((audience) => walk.audience[audience]));
+  const said = await putChoice(sitting, message, [{ value: 'wait', label: walk.releaseWait }, { value: 'anyway', label: walk.releaseAnyway }]);
+  return said === 'anyway' ? untold : null;
+};
+
+/** Everything a release needs from the person; null where they let it be. */
+export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<ReleaseInput | null> => {
+  const { walk, lang, statement: own } = wordsOf(sitting);
+  const untold = await outOfOrder(sitting, id);
+  if (untold === null) return null;
+  const template = sitting.opened.state.statements.find((one) => one.id === id)?.template ?? id;
+  const word = own.releaseWord;
+  const message = walk.releaseAsk(templateTitle(sitting.opened.content, template, lang), word);
+  const reply = await put(sitting, { kind: 'word', message, help: null, menu: noMenu(wordsOf(sitting)), words: [word], mismatch: walk.releaseWrongWord(word) });
+  if (reply.kind !== 'word' || !reply.matched) {
+    say(sitting, [line('warning', walk.releaseWrongWord(word))]);
+    return null;
+  }
+  const out = await putText(sitting, walk.releaseOut);
+  return { word, out: out === '' ? null : out, untold };
+};
+
+/** Where the final text is. */
+export const tellReleased = ({ opened, ...sitting }: Sitting, id: string): void => {
+  const statement = opened.state.statements.find((one) => one.id === id);
+  if (statement?.state !== 'released') return;
+  const lines = sitting.errand.words.walk.released(opened.journal.locate(opened.id, statement.plain));
+  sitting.operator.say(lines.map((text, at) => line(at === lines.length - 1 ? 'verbatim' : 'good', text)));
+};
+
+const release = async (sitting: Sitting, id: string): Promise<number> => {
+  const { opened, errand } = sitting;
+  const statement = opened.state.statements.find((one) => one.id === id);
+  const refused = statement ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone)) : [];
+  if (refused.length > 0) {
+    say(sitting, refused.flatMap((one) => issueLines(one, wordsOf(sitting))));
+    return exitFor(refused);
+  }
+  await showStatement(sitting, id);
+  const input = statement ? await releaseInputByHand(sitting, id) : { word: null, out: null, untold: [] };
+  if (!input) return EXIT.usage;
+  const done = await perform(sitting, { kind: 'release', statement: id, release: input, when: null });
+  if (done) tellReleased(sitting, id);
+  return done ? EXIT.done : EXIT.usage;
+};
+
+/** `release` with a person at the terminal. */
+export const releaseAtTerminal = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
+  const sitting: Sitting = { errand, opened, recorded: true, operator: await errand.doors.operator(() => errand.words) };
+  try {
+    return await release(sitting, id);
+  } catch (fault) {
+    if (fault instanceof Left) return LEFT[fault.how];
+    throw fault;
+  }
+};

@@ -1,0 +1,96 @@
+/** Owns one sitting at the terminal: who is asked, what stands, and the two things every dialog does: ask, and carry out. */
+import type { Command } from '../core/incident/commands.ts';
+import type { Issue } from '../core/issue.ts';
+import type { StoredFile } from '../ports/journal.ts';
+import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../ports/operator.ts';
+import { changeLines } from '../text/changes.ts';
+import { issueLines } from '../text/issue.ts';
+import { line } from '../text/screen.ts';
+import type { Voice } from '../text/voice.ts';
+import type { Words } from '../text/words.ts';
+import type { Errand } from './errand.ts';
+import { carry, type Opened, voiceOf } from './incident.ts';
+
+/** What changes in the course of a sitting. Its dialogs are handed this one object. */
+export type Sitting = {
+  errand: Errand;
+  opened: Opened;
+  readonly operator: Operator;
+  /** False after the operator chose to go on without a record. */
+  recorded: boolean;
+};
+
+/** The operator left: by Ctrl-C, by the end of input, by a signal. Caught once, at the top of the walk. */
+export class Left extends Error {
+  readonly how: Leaving;
+  constructor(how: Leaving) {
+    super(how);
+    this.how = how;
+  }
+}
+
+/** The record cannot be written: the walk decides with the operator what now. */
+export class Unwritable extends Error {
+  readonly issues: readonly Issue[];
+  readonly command: Command;
+  readonly files: readonly StoredFile[];
+  constructor(issues: readonly Issue[], command: Command, files: readonly StoredFile[]) {
+    super('record cannot be written');
+    this.issues = issues;
+    this.command = command;
+    this.files = files;
+  }
+}
+
+export const wordsOf = (sitting: Sitting): Words => sitting.errand.words;
+
+export const voiceNow = (sitting: Sitting): Voice => voiceOf(sitting.errand, sitting.opened);
+
+export const say = (sitting: Sitting, lines: readonly Line[]): void => {
+  if (lines.length > 0) sitting.operator.say(lines);
+};
+
+/** An empty menu: inside a small dialog there is only the answer, and Ctrl-C. */
+export const noMenu = (words: Words): Menu => ({ items: [], label: words.walk.moreLabel, words: {}, keys: {} });
+
+/** Asks, and leaves the walk where the operator leaves. */
+export const put = async (sitting: Sitting, prompt: Prompt): Promise<Exclude<Reply, { kind: 'left' }>> => {
+  const reply = await sitting.operator.ask(prompt);
+  if (reply.kind === 'left') throw new Left(reply.how);
+  return reply;
+};
+
+/** A line of text, which may be empty. */
+export const putText = async (sitting: Sitting, message: string, help: string | null = null): Promise<string> => {
+  const menu = noMenu(wordsOf(sitting));
+  const reply = await put(sitting, { kind: 'text', message, help, menu, example: null, initial: '', multiline: false, problem: () => null });
+  return reply.kind === 'text' ? reply.text.trim() : '';
+};
+
+export type Row = { readonly value: string; readonly label: string; readonly help?: string };
+
+/** One of several rows. */
+export const putChoice = async (sitting: Sitting, message: string, rows: readonly Row[], initial: string | null = null): Promise<string> => {
+  const menu = noMenu(wordsOf(sitting));
+  const options = rows.map(({ value, label, help }) => ({ value, label, description: help ?? null }));
+  const reply = await put(sitting, { kind: 'choice', message, help: null, menu, options, initial });
+  return reply.kind === 'option' ? reply.value : '';
+};
+
+const WRITE_FAULTS: readonly string[] = ['record.cannot-write', 'record.cannot-read'];
+
+/** Carries out a command; says what changed by it or what is wrong. True where it was recorded. */
+export const perform = async (sitting: Sitting, command: Command, files: readonly StoredFile[] = []): Promise<boolean> => {
+  const before = sitting.opened;
+  const carried = await carry(sitting.errand, before, command, files);
+  if (carried.ok) {
+    sitting.opened = carried.value;
+    say(sitting, changeLines(before.state, carried.value.state, voiceNow(sitting)));
+    return true;
+  }
+  if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code))) throw new Unwritable(carried.issues, command, files);
+  say(sitting, carried.issues.flatMap((one) => issueLines(one, wordsOf(sitting))));
+  return false;
+};
+
+export const good = (sitting: Sitting, text: string): void => say(sitting, [line('good', text)]);

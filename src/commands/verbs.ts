@@ -1,0 +1,48 @@
+/** Owns the table of verbs: help, completion and the way to each come from here. */
+import type { Verb, VerbOption } from './verb.ts';
+
+const when: VerbOption = { flags: '--when <time>', name: 'when' };
+const certainty: VerbOption = { flags: '--certainty <level>', name: 'certainty' };
+const source: VerbOption = { flags: '--source <text>', name: 'source' };
+const reason: VerbOption = { flags: '--reason <text>', name: 'reason' };
+const confirm: VerbOption = { flags: '--confirm <word>', name: 'confirm' };
+const out: VerbOption = { flags: '--out <text>', name: 'out' };
+const outOfOrder: VerbOption = { flags: '--out-of-order', name: 'outOfOrder' };
+const to = (name: string): VerbOption => ({ flags: '--to <name>', name });
+
+/** The options every verb takes. */
+export const SHARED_OPTIONS: readonly VerbOption[] = [
+  { flags: '--lang <lang>', name: 'lang' }, { flags: '--dir <folder>', name: 'dir' }, { flags: '--by <name>', name: 'by' }, { flags: '--role <role>', name: 'role' },
+  { flags: '--tz <zone>', name: 'tz' }, { flags: '--json', name: 'json' }, { flags: '--quiet', name: 'quiet' }, { flags: '--no-input', name: 'input' },
+  { flags: '--no-color', name: 'color' }, { flags: '--plain', name: 'plain' },
+];
+
+export const VERBS: readonly Verb[] = [
+  { name: 'start', args: '[playbook]', options: [{ flags: '--title <text>', name: 'title' }, { flags: '--answers <file>', name: 'answers' }, when], load: () => import('./start.ts') },
+  { name: 'resume', args: '[incident]', options: [], load: () => import('./resume.ts') },
+  { name: 'next', args: '[incident]', options: [], load: () => import('./next.ts') },
+  {
+    name: 'answer', args: '[words...]', load: () => import('./answer.ts'),
+    options: [
+      { flags: '--unknown', name: 'unknown' }, { flags: '--skip <reason>', name: 'skip' }, { flags: '--value-file <file>', name: 'valueFile' }, { flags: '--at <ask>', name: 'at' },
+      certainty, source, reason, to('who'), when, confirm, out, outOfOrder,
+    ],
+  },
+  { name: 'back', args: '[incident]', options: [to('ask')], load: () => import('./back.ts') },
+  { name: 'handover', args: '[words...]', options: [], load: () => import('./handover.ts') },
+  { name: 'note', args: '[words...]', options: [when], load: () => import('./note.ts') },
+  { name: 'attach', args: '[words...]', options: [when], load: () => import('./attach.ts') },
+  {
+    name: 'fact', args: '[words...]', load: () => import('./fact.ts'),
+    options: [{ flags: '--unknown', name: 'unknown' }, certainty, source, when, { flags: '--wording <lang>', name: 'wording' }, { flags: '--go', name: 'go' }, { flags: '--stay <reason>', name: 'stay' }],
+  },
+  { name: 'task', args: '[words...]', options: [to('who'), reason, when], load: () => import('./task.ts') },
+  { name: 'status', args: '[incident]', options: [{ flags: '--check', name: 'check' }], load: () => import('./status.ts') },
+  { name: 'log', args: '[incident]', options: [], load: () => import('./log.ts') },
+  { name: 'list', args: '', options: [], load: () => import('./list.ts') },
+  { name: 'severity', args: '[words...]', options: [reason], load: () => import('./severity.ts') },
+  { name: 'draft', args: '[words...]', options: [{ flags: '--in <lang>', name: 'in' }, { flags: '--print', name: 'print' }], load: () => import('./draft.ts') },
+  { name: 'release', args: '[words...]', options: [confirm, out, outOfOrder, when], load: () => import('./release.ts') },
+  { name: 'playbook', args: '<what> [playbook]', options: [], load: () => import('./playbook.ts') },
+  { name: 'verify', args: '[incident]', options: [{ flags: '--head <fingerprint>', name: 'head' }], load: () => import('./verify.ts') },
+];

@@ -1,0 +1,83 @@
+/** Owns the loop that start, resume and drill share: show, ask, record, go on. Recorded before shown is one line in it. */
+import type { Ask } from '../core/incident/ask.ts';
+import type { Reply } from '../ports/operator.ts';
+import { headline, line, sayOf } from '../text/screen.ts';
+import { playbookText } from '../text/voice.ts';
+import { answerWith } from './answer-dialog.ts';
+import type { Errand } from './errand.ts';
+import { EXIT, LEFT } from './exit.ts';
+import { askOf, headOf, type Opened } from './incident.ts';
+import { inLanguageOf } from './language.ts';
+import { type Next, onMenu } from './menu-dialog.ts';
+import { promptFor } from './prompts.ts';
+import { rescue } from './rescue-dialog.ts';
+import { Left, put, say, type Sitting, Unwritable, voiceNow, wordsOf } from './sitting.ts';
+import { introduce } from './introduce.ts';
+
+const ended = (sitting: Sitting): number => {
+  const { state, content } = sitting.opened;
+  const words = wordsOf(sitting);
+  const label = playbookText(content, state.closedIn ?? state.playbook, words.lang)?.outcomes[state.outcome ?? ''] ?? '';
+  say(sitting, [...words.walk.ended(label).filter((text) => text !== '').map((text) => line('good', text)), line('dim', words.walk.headLine(headOf(sitting.opened)))]);
+  return EXIT.done;
+};
+
+/** Everything above the question: the place, what presses, what the steps on the way had to say, what the ask is about. */
+const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
+  const voice = voiceNow(sitting);
+  const { state } = sitting.opened;
+  const unrecorded = sitting.recorded ? [] : [line('danger', voice.words.walk.notRecorded)];
+  say(sitting, [line('plain', ''), ...unrecorded, ...headline(state, voice), ...sayOf(state, voice)]);
+  await introduce(sitting, ask);
+};
+
+const reply = async (sitting: Sitting, ask: Ask, given: Exclude<Reply, { kind: 'left' }>): Promise<Next> => {
+  if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
+  if (given.kind === 'unknown-word') {
+    say(sitting, [line('warning', wordsOf(sitting).walk.noSuchWord(given.word)), ...wordsOf(sitting).walk.help.map((text) => line('dim', text))]);
+    return 'again';
+  }
+  await answerWith(sitting, ask, given);
+  return 'show';
+};
+
+/** One turn: shows when there is something new to see, asks, and acts on what was said. */
+const turn = async (sitting: Sitting, next: Next): Promise<Next> => {
+  const ask = await askOf(sitting.errand, sitting.opened);
+  if (!ask) return 'leave';
+  if (next === 'show') await show(sitting, ask);
+  return reply(sitting, ask, await put(sitting, promptFor(ask, sitting)));
+};
+
+const safely = async (sitting: Sitting, next: Next): Promise<Next> => {
+  try {
+    return await turn(sitting, next);
+  } catch (fault) {
+    if (!(fault instanceof Unwritable)) throw fault;
+    return rescue(sitting, fault);
+  }
+};
+
+const loop = async (sitting: Sitting): Promise<number> => {
+  for (let next: Next = 'show'; ; ) {
+    if (sitting.opened.state.outcome !== null) return ended(sitting);
+    next = await safely(sitting, next);
+    if (next === 'leave') return EXIT.done;
+  }
+};
+
+/** Walks an incident with a person at the terminal until it is closed or left; the exit code says which. */
+export const walk = async (errand: Errand, opened: Opened, recorded = true): Promise<number> => {
+  const sitting: Sitting = { errand: await inLanguageOf(errand, opened), opened, recorded, operator: await errand.doors.operator(() => sitting.errand.words) };
+  try {
+    const words = wordsOf(sitting);
+    if (recorded) say(sitting, [line('dim', words.walk.recordAt(opened.journal.locate(opened.id, '')))]);
+    if (opened.state.trail.length === 0) say(sitting, [line('plain', words.walk.languages)]);
+    return await loop(sitting);
+  } catch (fault) {
+    if (!(fault instanceof Left)) throw fault;
+    say(sitting, (sitting.recorded ? wordsOf(sitting).walk.left(sitting.opened.id) : [wordsOf(sitting).walk.notRecorded]).map((text) => line('plain', text)));
+    return LEFT[fault.how];
+  }
+};
+
