@@ -14,6 +14,7 @@ import { distinct } from './findings.ts';
 import { type Library, libraryOf, OVERLAY_LANGS } from './library.ts';
 import { originOf } from './origin.ts';
 import { chineseScript } from './script.ts';
+import { lintLanguages } from './template/languages.ts';
 
 /** Content as far as it could be made, and everything found in it, warnings too. */
 export type Linted = { readonly content: Content | null; readonly findings: readonly Issue[] };
@@ -37,7 +38,9 @@ export const lintContent = async (root: string): Promise<Linted> => {
   const library = libraryOf(await readFiles(root));
   const assembled = assemble(library);
   if (assembled === null) return { content: null, findings: distinct(library.issues) };
-  return { content: assembled.content, findings: distinct([...library.issues, ...assembled.issues, ...checkAll(compiledOf(library, assembled))]) };
+  const compiled = compiledOf(library, assembled);
+  const words = assembled.templates.flatMap((made) => lintLanguages(made, assembled.content.facts, compiled.origin));
+  return { content: assembled.content, findings: distinct([...library.issues, ...assembled.issues, ...words, ...checkAll(compiled)]) };
 };
 
 /** Compiled content under a root. Warnings do not stand in its way; `lintContent` tells them. */

@@ -89,16 +89,19 @@ const saysOther = (one: Occurrence, other: Occurrence): boolean => {
 const tasksOf = (playbooks: readonly Playbook[]): readonly Occurrence[] =>
   playbooks.flatMap((playbook) => Object.values(playbook.steps).flatMap((step) => (step.kind === 'task' ? [{ playbook, step }] : [])));
 
-/** What is settled under an id is passed over under it, so one id must ask for one thing. */
+/**
+ * What is settled under an id is passed over under it, so one id must ask for one thing. A step that is `again` is never
+ * passed over and may ask in its own words.
+ */
 const taskClashes = (compiled: Compiled): readonly Issue[] => {
   const { content, playbooks } = compiled;
   const others = Object.values(content.playbooks).filter(({ id }) => !playbooks.some((playbook) => playbook.id === id));
   const all = tasksOf([...others, ...playbooks]);
   return tasksOf(playbooks).flatMap((mine) => {
-    const first = all.find(({ step }) => step.task === mine.step.task);
-    if (first === undefined || first.step === mine.step || !saysOther(mine, first)) return [];
+    const other = all.find((each) => each.step.task === mine.step.task && saysOther(mine, each));
+    if (other === undefined || mine.step.again) return [];
     const place = stepPlace(compiled, mine.playbook, mine.step.id, 'task');
-    return [issue('playbook.task-clash', place, { task: mine.step.task, other: `${first.playbook.id}/${first.step.id}` })];
+    return [issue('playbook.task-clash', place, { task: mine.step.task, other: `${other.playbook.id}/${other.step.id}` })];
   });
 };
 
