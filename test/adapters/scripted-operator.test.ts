@@ -2,10 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { type ScriptLine, scriptedOperator } from '../../src/adapters/scripted-operator/operator.ts';
 import type { Menu, Prompt } from '../../src/ports/operator.ts';
 
-const menu: Menu = { items: [{ id: 'note', label: '記一筆' }], label: '其他', words: { 回: 'back' }, keys: { t: 'lang-zh-TW' } };
-const CHOICE: Prompt = { kind: 'choice', message: '有人受傷嗎？', help: null, menu, options: [{ value: 'yes', label: '有', description: null }], initial: null };
+const menu: Menu = {
+  items: [{ id: 'note', label: '記一筆' }],
+  label: '其他',
+  words: { 回: 'back' },
+  keys: { t: 'lang-zh-TW' },
+};
+const CHOICE: Prompt = {
+  kind: 'choice',
+  message: '有人受傷嗎？',
+  help: null,
+  menu,
+  options: [{ value: 'yes', label: '有', description: null }],
+  initial: null,
+};
 const TEXT: Prompt = {
-  kind: 'text', message: '發生什麼事？', help: null, menu, example: null, initial: '', multiline: false,
+  kind: 'text',
+  message: '發生什麼事？',
+  help: null,
+  menu,
+  example: null,
+  initial: '',
+  multiline: false,
   problem: (text) => (text === '' ? [{ mark: 'danger', text: '空的' }] : null),
 };
 const YES = { kind: 'option', value: 'yes' } as const;
@@ -14,7 +32,13 @@ const asking = (prompt: Prompt, ...script: readonly ScriptLine[]) => scriptedOpe
 
 describe('the scripted operator', () => {
   test('answers in order and keeps what was said and asked', async () => {
-    const { operator, said, asked, finish } = scriptedOperator([['受傷', YES], [/什麼事/, text('停電')]], ['改過的', null]);
+    const { operator, said, asked, finish } = scriptedOperator(
+      [
+        ['受傷', YES],
+        [/什麼事/, text('停電')],
+      ],
+      ['改過的', null],
+    );
     operator.say([{ mark: 'plain', text: '開始' }]);
     expect(await operator.ask(CHOICE)).toEqual(YES);
     expect(await operator.ask(TEXT)).toEqual(text('停電'));
@@ -58,11 +82,15 @@ describe('the scripted operator', () => {
   });
 
   test('takes what a menu offers by row, by word and by key', async () => {
-    for (const id of ['note', 'back', 'lang-zh-TW'] as const) expect(await asking(TEXT, ['', { kind: 'menu', id, rest: '' }])).toMatchObject({ id });
+    for (const id of ['note', 'back', 'lang-zh-TW'] as const)
+      expect(await asking(TEXT, ['', { kind: 'menu', id, rest: '' }])).toMatchObject({ id });
   });
 
   test('a text that will not do is asked for again, as on a terminal', async () => {
-    const { operator, said, finish } = scriptedOperator([['什麼事', text('')], ['什麼事', text('停電')]]);
+    const { operator, said, finish } = scriptedOperator([
+      ['什麼事', text('')],
+      ['什麼事', text('停電')],
+    ]);
     expect(await operator.ask(TEXT)).toEqual(text('停電'));
     expect(said()).toEqual([{ mark: 'danger', text: '空的' }]);
     finish();

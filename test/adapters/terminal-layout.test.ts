@@ -9,11 +9,29 @@ import { wrap, wrapAfter } from '../../src/adapters/terminal/wrap.ts';
 import { TEST_WORDS } from '../support/terminal-words.ts';
 
 const CLOSING = '。，、；：！？」』）》】';
-const prose = fc.string({ unit: fc.constantFrom(...'事件摘要由法務先行確認。，、；：！？」』）》】「『（《ab 12，', 'word', ' ', '👨‍👩‍👧', '𠮷'), maxLength: 120 });
+const prose = fc.string({
+  unit: fc.constantFrom(
+    ...'事件摘要由法務先行確認。，、；：！？」』）》】「『（《ab 12，',
+    'word',
+    ' ',
+    '👨‍👩‍👧',
+    '𠮷',
+  ),
+  maxLength: 120,
+});
 const unspaced = (text: string): string => text.replace(/[\s\u3000]/g, '');
 
 describe('width', () => {
-  test.each([['abc', 3], ['中文', 4], ['𠮷', 2], ['，', 2], ['e\u0301', 1], ['🇭🇰', 2], ['', 0], ['①…—', 3]])('%j is %i', (text, columns) => {
+  test.each([
+    ['abc', 3],
+    ['中文', 4],
+    ['𠮷', 2],
+    ['，', 2],
+    ['e\u0301', 1],
+    ['🇭🇰', 2],
+    ['', 0],
+    ['①…—', 3],
+  ])('%j is %i', (text, columns) => {
     expect(width(text)).toBe(columns);
   });
 
@@ -40,19 +58,24 @@ describe('wrap', () => {
   });
 
   test('loses nothing but spaces at a break, and fits', () => {
-    fc.assert(fc.property(prose, fc.integer({ min: 10, max: 60 }), (text, room) => {
-      const rows = wrap(text, room);
-      expect(unspaced(rows.join(''))).toBe(unspaced(text));
-      for (const row of rows) expect(width(row)).toBeLessThanOrEqual(room);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(prose, fc.integer({ min: 10, max: 60 }), (text, room) => {
+        const rows = wrap(text, room);
+        expect(unspaced(rows.join(''))).toBe(unspaced(text));
+        for (const row of rows) expect(width(row)).toBeLessThanOrEqual(room);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test('holds to its rules wherever there is something else to break at', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'事件摘要由法務先行確認，。'), maxLength: 80 }), (text) => {
-      const tame = text.replace(/[，。]+/g, '，');
-      const rows = wrap(tame, 12);
-      for (const row of rows.slice(1)) expect(CLOSING).not.toContain(row.charAt(0));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'事件摘要由法務先行確認，。'), maxLength: 80 }), (text) => {
+        const tame = text.replace(/[，。]+/g, '，');
+        const rows = wrap(tame, 12);
+        for (const row of rows.slice(1)) expect(CLOSING).not.toContain(row.charAt(0));
+      }),
+    );
   });
 
   test('indents behind a sign', () => {
@@ -64,10 +87,21 @@ describe('say', () => {
   const setting = { look: lookFor({ colour: false, ascii: false }), words: TEST_WORDS, columns: 40, plain: false };
 
   test('every mark can be told without colour', () => {
-    expect(sayRows([{ mark: 'danger', text: '停售' }, { mark: 'warning', text: '留意' }, { mark: 'good', text: '好了' }, { mark: 'item', text: '一項' }], setting))
-      .toEqual(['[危險] 停售', '[注意] 留意', '[完成] 好了', '• 一項']);
+    expect(
+      sayRows(
+        [
+          { mark: 'danger', text: '停售' },
+          { mark: 'warning', text: '留意' },
+          { mark: 'good', text: '好了' },
+          { mark: 'item', text: '一項' },
+        ],
+        setting,
+      ),
+    ).toEqual(['[危險] 停售', '[注意] 留意', '[完成] 好了', '• 一項']);
     expect(sayRows([{ mark: 'rule', text: '' }], setting)).toEqual(['─'.repeat(39)]);
-    expect(sayRows([{ mark: 'rule', text: '' }], { ...setting, look: lookFor({ colour: false, ascii: true }) })).toEqual(['-'.repeat(39)]);
+    expect(
+      sayRows([{ mark: 'rule', text: '' }], { ...setting, look: lookFor({ colour: false, ascii: true }) }),
+    ).toEqual(['-'.repeat(39)]);
   });
 
   test('colour is on only where it was decided', () => {
@@ -78,8 +112,9 @@ describe('say', () => {
 
   test('verbatim words are flush left, unwrapped, uncoloured, and safe', () => {
     const words = `${'親愛的顧客'.repeat(20)}\n\u001b[2J第二段`;
-    expect(sayRows([{ mark: 'verbatim', text: words }], { ...setting, look: lookFor({ colour: true, ascii: false }) }))
-      .toEqual(['親愛的顧客'.repeat(20), '第二段']);
+    expect(
+      sayRows([{ mark: 'verbatim', text: words }], { ...setting, look: lookFor({ colour: true, ascii: false }) }),
+    ).toEqual(['親愛的顧客'.repeat(20), '第二段']);
   });
 
   test('a foreign text cannot forge a line', () => {
@@ -93,16 +128,27 @@ describe('say', () => {
 
 describe('table', () => {
   const sentence = '由法務與資安團隊先行確認影響範圍再由執行長與發言人共同決定是否召開';
-  const rows = [['時限', '說明'], ['七十二小時', sentence]];
+  const rows = [
+    ['時限', '說明'],
+    ['七十二小時', sentence],
+  ];
 
   test('fits and loses no Chinese character', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(prose, prose, prose), { minLength: 1, maxLength: 4 }), fc.integer({ min: 60, max: 100 }), (body, columns) => {
-      const printed = table([['甲', '乙', '丙'], ...body], columns, { plain: false, ascii: false });
-      const count = (text: string, char: string): number => text.split(char).length - 1;
-      const all = body.flat().join('');
-      for (const char of new Set(all.match(/\p{Script=Han}/gu))) expect(count(printed.slice(3).join(''), char)).toBe(count(all, char));
-      for (const row of printed) expect(width(row)).toBeLessThanOrEqual(columns);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(prose, prose, prose), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 60, max: 100 }),
+        (body, columns) => {
+          const printed = table([['甲', '乙', '丙'], ...body], columns, { plain: false, ascii: false });
+          const count = (text: string, char: string): number => text.split(char).length - 1;
+          const all = body.flat().join('');
+          for (const char of new Set(all.match(/\p{Script=Han}/gu)))
+            expect(count(printed.slice(3).join(''), char)).toBe(count(all, char));
+          for (const row of printed) expect(width(row)).toBeLessThanOrEqual(columns);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('is a list of labels and values where it is narrow or plain', () => {
@@ -120,8 +166,26 @@ describe('table', () => {
 
 describe('sharing the rows of a window', () => {
   test('what must be kept comes first, then the order counts', () => {
-    expect(share([{ want: 2, keep: 2 }, { want: 9, keep: 4 }, { want: 5, keep: 1 }], 10)).toEqual([2, 7, 1]);
-    expect(share([{ want: 2, keep: 2 }, { want: 9, keep: 4 }, { want: 5, keep: 1 }], 3)).toEqual([2, 1, 0]);
+    expect(
+      share(
+        [
+          { want: 2, keep: 2 },
+          { want: 9, keep: 4 },
+          { want: 5, keep: 1 },
+        ],
+        10,
+      ),
+    ).toEqual([2, 7, 1]);
+    expect(
+      share(
+        [
+          { want: 2, keep: 2 },
+          { want: 9, keep: 4 },
+          { want: 5, keep: 1 },
+        ],
+        3,
+      ),
+    ).toEqual([2, 1, 0]);
   });
 
   test('shortened rows say so', () => {
@@ -130,9 +194,11 @@ describe('sharing the rows of a window', () => {
   });
 
   test('the window holds the current row', () => {
-    fc.assert(fc.property(fc.nat(30), fc.integer({ min: 1, max: 10 }), (at, count) => {
-      const start = windowStart(at, count, 31);
-      return start <= at && at < start + count && start >= 0;
-    }));
+    fc.assert(
+      fc.property(fc.nat(30), fc.integer({ min: 1, max: 10 }), (at, count) => {
+        const start = windowStart(at, count, 31);
+        return start <= at && at < start + count && start >= 0;
+      }),
+    );
   });
 });

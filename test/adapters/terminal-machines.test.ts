@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { listMachine, type ListPrompt, listState } from '../../src/adapters/terminal/choice.ts';
+import { type ListPrompt, listMachine, listState } from '../../src/adapters/terminal/choice.ts';
 import type { Key, KeyName } from '../../src/adapters/terminal/key.ts';
 import { keyOf } from '../../src/adapters/terminal/key.ts';
 import { cursorIn, edited, insert, movedRow, typingRows } from '../../src/adapters/terminal/line-editor.ts';
 import { lookFor } from '../../src/adapters/terminal/look.ts';
 import type { Machine, Scene, Step } from '../../src/adapters/terminal/machine.ts';
 import { menuLine, withColonKept } from '../../src/adapters/terminal/menu-line.ts';
-import { pastedText, textMachine, type TextPrompt, textState } from '../../src/adapters/terminal/text.ts';
+import { pastedText, type TextPrompt, textMachine, textState } from '../../src/adapters/terminal/text.ts';
 import { width } from '../../src/adapters/terminal/width.ts';
-import { wordMachine, type WordPrompt } from '../../src/adapters/terminal/word.ts';
+import { type WordPrompt, wordMachine } from '../../src/adapters/terminal/word.ts';
 import type { Menu } from '../../src/ports/operator.ts';
 import { TEST_WORDS } from '../support/terminal-words.ts';
 
-const scene = (columns = 80, rows = 24): Scene => ({ look: lookFor({ colour: false, ascii: false }), words: TEST_WORDS, size: { columns, rows } });
+const scene = (columns = 80, rows = 24): Scene => ({
+  look: lookFor({ colour: false, ascii: false }),
+  words: TEST_WORDS,
+  size: { columns, rows },
+});
 const chars = (text: string): readonly Key[] => [...text].map((char) => ({ kind: 'char', char }));
 const named = (...names: readonly KeyName[]): readonly Key[] => names.map((name) => ({ kind: 'named', name }));
 const ENTER: Key = { kind: 'enter', alone: true };
@@ -38,9 +42,22 @@ const menu: Menu = {
   words: { note: 'note', notes: 'status', 記: 'note', 記錄: 'status', back: 'back', 回: 'back' },
   keys: { t: 'lang-zh-TW' },
 };
-const options = (count: number) => Array.from({ length: count }, (_, index) => ({ value: `v${index + 1}`, label: `選項 ${index + 1}`, description: null }));
+const options = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    value: `v${index + 1}`,
+    label: `選項 ${index + 1}`,
+    description: null,
+  }));
 const list = (over: Partial<ListPrompt> = {}): ListPrompt => ({
-  message: '問題？', help: null, options: options(3), lastRow: '其他', keys: menu.keys, yesNo: TEST_WORDS.yesNo, several: false, remains: true, ...over,
+  message: '問題？',
+  help: null,
+  options: options(3),
+  lastRow: '其他',
+  keys: menu.keys,
+  yesNo: TEST_WORDS.yesNo,
+  several: false,
+  remains: true,
+  ...over,
 });
 const choice = (over: Partial<ListPrompt> = {}, at = 0) => listMachine(list(over), listState(at));
 const chosen = (...values: readonly string[]) => ({ kind: 'chosen', values });
@@ -81,11 +98,25 @@ describe('one of a list', () => {
     expect(resultOf(choice(), chars(typed))).toEqual({ kind: 'key', id: 'lang-zh-TW' });
   });
 
-  const yesNo = list({ options: ['yes', 'no', 'unknown'].map((value) => ({ value, label: value, description: null })) });
-  test.each([['y', 'yes'], ['Y', 'yes'], ['ｙ', 'yes'], ['是', 'yes'], ['好', 'yes'], ['n', 'no'], ['Ｎ', 'no'], ['否', 'no'], ['不', 'no'], ['yes', 'yes'], ['不是', 'yes'], ['no', 'no']])(
-    'typed %s means %s', (typed, value) => {
-      expect(resultOf(listMachine(yesNo, listState(2)), [...chars(typed), ENTER])).toEqual(chosen(value));
-    });
+  const yesNo = list({
+    options: ['yes', 'no', 'unknown'].map((value) => ({ value, label: value, description: null })),
+  });
+  test.each([
+    ['y', 'yes'],
+    ['Y', 'yes'],
+    ['ｙ', 'yes'],
+    ['是', 'yes'],
+    ['好', 'yes'],
+    ['n', 'no'],
+    ['Ｎ', 'no'],
+    ['否', 'no'],
+    ['不', 'no'],
+    ['yes', 'yes'],
+    ['不是', 'yes'],
+    ['no', 'no'],
+  ])('typed %s means %s', (typed, value) => {
+    expect(resultOf(listMachine(yesNo, listState(2)), [...chars(typed), ENTER])).toEqual(chosen(value));
+  });
 
   test('yes and no mean nothing where the values are others', () => {
     expect(resultOf(choice({}, 1), [...chars('y'), ENTER])).toEqual(chosen('v2'));
@@ -98,7 +129,8 @@ describe('one of a list', () => {
 });
 
 describe('several of a list', () => {
-  const several = (initial: readonly number[] = [], count = 3) => listMachine(list({ several: true, options: options(count), keys: {} }), listState(0, initial));
+  const several = (initial: readonly number[] = [], count = 3) =>
+    listMachine(list({ several: true, options: options(count), keys: {} }), listState(0, initial));
 
   test.each([' ', '\u3000'])('space toggles the current row: %j', (space) => {
     expect(resultOf(several(), [...chars(space), ENTER])).toEqual(chosen('v1'));
@@ -116,28 +148,44 @@ describe('several of a list', () => {
   });
 
   test('no key selects everything', () => {
-    for (const key of 'abcdefghijklmnopqrstuvwxyz*+') expect(resultOf(several(), [...chars(key), ENTER])).toEqual(chosen());
+    for (const key of 'abcdefghijklmnopqrstuvwxyz*+')
+      expect(resultOf(several(), [...chars(key), ENTER])).toEqual(chosen());
   });
 });
 
 const text = (over: Partial<TextPrompt> = {}): TextPrompt => ({
-  message: '發生了什麼事？', help: '說明', example: '例子', initial: '', multiline: true, menu,
-  problem: (typed) => (typed.length < 2 ? [{ mark: 'danger', text: '太短' }] : null), ...over,
+  message: '發生了什麼事？',
+  help: '說明',
+  example: '例子',
+  initial: '',
+  multiline: true,
+  menu,
+  problem: (typed) => (typed.length < 2 ? [{ mark: 'danger', text: '太短' }] : null),
+  ...over,
 });
 const textFor = (over: Partial<TextPrompt> = {}) => textMachine(text(over), textState(over.initial ?? ''));
 
 describe('typed text', () => {
   test('goes in where the cursor is', () => {
-    expect(resultOf(textFor(), [...chars('事摘要'), ...named('home', 'right'), ...chars('件'), ENTER])).toEqual({ kind: 'text', text: '事件摘要' });
+    expect(resultOf(textFor(), [...chars('事摘要'), ...named('home', 'right'), ...chars('件'), ENTER])).toEqual({
+      kind: 'text',
+      text: '事件摘要',
+    });
   });
 
   test('what was there before can be changed', () => {
-    expect(resultOf(textFor({ initial: '安心食品' }), [...named('backspace'), ...chars('店'), ENTER])).toEqual({ kind: 'text', text: '安心食店' });
+    expect(resultOf(textFor({ initial: '安心食品' }), [...named('backspace'), ...chars('店'), ENTER])).toEqual({
+      kind: 'text',
+      text: '安心食店',
+    });
   });
 
   test('backspace takes a glyph, not a code point', () => {
     for (const glyph of ['👨‍👩‍👧', '🇭🇰', '👍🏽', 'e\u0301', '𠮷', '1️⃣']) {
-      expect(resultOf(textFor(), [...chars(`甲乙${glyph}`), ...named('backspace'), ENTER])).toEqual({ kind: 'text', text: '甲乙' });
+      expect(resultOf(textFor(), [...chars(`甲乙${glyph}`), ...named('backspace'), ENTER])).toEqual({
+        kind: 'text',
+        text: '甲乙',
+      });
     }
   });
 
@@ -193,7 +241,14 @@ describe('menu words', () => {
 });
 
 describe('a word typed by hand', () => {
-  const prompt: WordPrompt = { kind: 'word', message: '輸入發布', help: null, menu, words: ['發布', 'release'], mismatch: '字不對' };
+  const prompt: WordPrompt = {
+    kind: 'word',
+    message: '輸入發布',
+    help: null,
+    menu,
+    words: ['發布', 'release'],
+    mismatch: '字不對',
+  };
   const machine = wordMachine(prompt);
   const word = (matched: boolean) => ({ kind: 'word', matched });
 
@@ -208,7 +263,10 @@ describe('a word typed by hand', () => {
   test('a paste is refused, and so is Enter in one burst with the word', () => {
     expect(stateOf(machine, [{ kind: 'paste', text: '發布' }])).toEqual({ text: '', refused: true });
     expect(resultOf(machine, [{ kind: 'paste', text: 'release' }, ENTER])).toEqual(word(false));
-    expect(stateOf(machine, [...chars('release'), { kind: 'enter', alone: false }])).toEqual({ text: '', refused: true });
+    expect(stateOf(machine, [...chars('release'), { kind: 'enter', alone: false }])).toEqual({
+      text: '',
+      refused: true,
+    });
   });
 
   test('the menu is reached from here too', () => {
@@ -219,10 +277,19 @@ describe('a word typed by hand', () => {
 describe('the picture', () => {
   const long = '這個問題很長，'.repeat(8);
   const help = '說明也很長，'.repeat(30);
-  const sizes = [[80, 24], [40, 10], [20, 6], [60, 8]] as const;
+  const sizes = [
+    [80, 24],
+    [40, 10],
+    [20, 6],
+    [60, 8],
+  ] as const;
 
   test.each(sizes)('of a list fits %i x %i with question, current row and cursor in it', (columns, rows) => {
-    const many = Array.from({ length: 30 }, (_, index) => ({ value: String(index), label: `第 ${index + 1} 項，${'標籤'.repeat(30)}`, description: '描述'.repeat(40) }));
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      value: String(index),
+      label: `第 ${index + 1} 項，${'標籤'.repeat(30)}`,
+      description: '描述'.repeat(40),
+    }));
     for (const at of [0, 7, 29, 30]) {
       const machine = listMachine(list({ message: '問題？', help, options: many }), listState(at));
       const frame = machine.view(machine.start, scene(columns, rows));
@@ -236,7 +303,11 @@ describe('the picture', () => {
 
   test.each(sizes)('of a text fits %i x %i with the cursor in it', (columns, rows) => {
     for (const message of ['問題？', long]) {
-      const machine = textMachine(text({ message, help }), { ...textState('甲乙丙丁'.repeat(60)), at: 100, problem: [{ mark: 'danger', text: '太長'.repeat(40) }] });
+      const machine = textMachine(text({ message, help }), {
+        ...textState('甲乙丙丁'.repeat(60)),
+        at: 100,
+        problem: [{ mark: 'danger', text: '太長'.repeat(40) }],
+      });
       const frame = machine.view(machine.start, scene(columns, rows));
       expect(frame.rows.length).toBeLessThanOrEqual(rows);
       expect(frame.rows[0]).toMatch(/^\? /);
@@ -257,7 +328,12 @@ describe('the picture', () => {
     const machine = choice({ options: [{ value: 'a', label, description: null }] });
     const { rows } = machine.view(machine.start, scene(40, 12));
     expect(rows[1]).toMatch(/…$/);
-    expect(rows.slice(2).map((row) => row.trim()).join('')).toContain(label);
+    expect(
+      rows
+        .slice(2)
+        .map((row) => row.trim())
+        .join(''),
+    ).toContain(label);
   });
 
   test('a list longer than the window says how much is outside', () => {
@@ -300,12 +376,27 @@ describe('the line editor', () => {
 
 describe('keys', () => {
   test.each([
-    [{ name: 'a', sequence: 'a' }, { kind: 'char', char: 'a' }],
+    [
+      { name: 'a', sequence: 'a' },
+      { kind: 'char', char: 'a' },
+    ],
     [{ sequence: '中' }, { kind: 'char', char: '中' }],
-    [{ name: 'space', sequence: ' ' }, { kind: 'char', char: ' ' }],
-    [{ name: 'a', ctrl: true, sequence: '\u0001' }, { kind: 'named', name: 'home' }],
-    [{ name: 'return', sequence: '\r' }, { kind: 'enter', alone: true }],
-    [{ name: 'up', sequence: '\u001b[A' }, { kind: 'named', name: 'up' }],
+    [
+      { name: 'space', sequence: ' ' },
+      { kind: 'char', char: ' ' },
+    ],
+    [
+      { name: 'a', ctrl: true, sequence: '\u0001' },
+      { kind: 'named', name: 'home' },
+    ],
+    [
+      { name: 'return', sequence: '\r' },
+      { kind: 'enter', alone: true },
+    ],
+    [
+      { name: 'up', sequence: '\u001b[A' },
+      { kind: 'named', name: 'up' },
+    ],
     [{ name: 'tab', sequence: '\t' }, null],
     [{ name: 'f5', sequence: '\u001b[15~' }, null],
     [{ name: 'a', meta: true, sequence: '\u001ba' }, null],

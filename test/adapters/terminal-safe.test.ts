@@ -4,14 +4,35 @@ import { safe } from '../../src/adapters/terminal/safe.ts';
 
 const one = (text: string): string => safe(text, { multiline: false });
 const many = (text: string): string => safe(text, { multiline: true });
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const hidden = [
-  ...range(0, 0x1f), ...range(0x7f, 0x9f), 0x61c, ...range(0x200b, 0x200f), 0x2028, 0x2029, ...range(0x202a, 0x202e),
-  ...range(0x2060, 0x206f), 0xfeff, ...range(0xe0000, 0xe007f),
+  ...range(0, 0x1f),
+  ...range(0x7f, 0x9f),
+  0x61c,
+  ...range(0x200b, 0x200f),
+  0x2028,
+  0x2029,
+  ...range(0x202a, 0x202e),
+  ...range(0x2060, 0x206f),
+  0xfeff,
+  ...range(0xe0000, 0xe007f),
 ];
 
 describe('what stays', () => {
-  test.each(['', 'plain', '繁體中文，简体中文。', '𠮷野家 ㈱ ①', 'é e\u0301', '👨‍👩‍👧 👍🏽 🇭🇰 ⚠️', '👩🏽‍🚒', '❤️‍🔥', '葛\u{e0100}城', 'a\u00a0b\u3000c', '\ufffd'])('%j', (text) => {
+  test.each([
+    '',
+    'plain',
+    '繁體中文，简体中文。',
+    '𠮷野家 ㈱ ①',
+    'é e\u0301',
+    '👨‍👩‍👧 👍🏽 🇭🇰 ⚠️',
+    '👩🏽‍🚒',
+    '❤️‍🔥',
+    '葛\u{e0100}城',
+    'a\u00a0b\u3000c',
+    '\ufffd',
+  ])('%j', (text) => {
     expect(one(text)).toBe(text);
     expect(many(text)).toBe(text);
   });
@@ -80,11 +101,22 @@ test('lone surrogates become U+FFFD', () => {
 });
 
 test('nothing that could act on a terminal ever comes through, and doing it twice changes nothing', () => {
-  const nasty = fc.string({ unit: fc.oneof(fc.constantFrom(...hidden.map((code) => String.fromCodePoint(code))), fc.constantFrom('[', ']', 'm', '2', 'J', ';', '\\', '中', '👩', '\ud800'), fc.string({ minLength: 1, maxLength: 2, unit: 'binary' })) });
-  fc.assert(fc.property(nasty, (text) => {
-    const printed = one(text);
-    expect(printed).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u);
-    expect(printed).not.toMatch(/[\u{e0000}-\u{e007f}]|\p{Surrogate}/u);
-    expect(one(printed)).toBe(printed);
-  }), { numRuns: 500 });
+  const nasty = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...hidden.map((code) => String.fromCodePoint(code))),
+      fc.constantFrom('[', ']', 'm', '2', 'J', ';', '\\', '中', '👩', '\ud800'),
+      fc.string({ minLength: 1, maxLength: 2, unit: 'binary' }),
+    ),
+  });
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const printed = one(text);
+      expect(printed).not.toMatch(
+        /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u,
+      );
+      expect(printed).not.toMatch(/[\u{e0000}-\u{e007f}]|\p{Surrogate}/u);
+      expect(one(printed)).toBe(printed);
+    }),
+    { numRuns: 500 },
+  );
 });

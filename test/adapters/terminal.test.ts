@@ -1,29 +1,81 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { editorCommand, editWith } from '../../src/adapters/terminal/editor.ts';
 import { terminalOperator } from '../../src/adapters/terminal/operator.ts';
-import { type SignalProcess, processSignals } from '../../src/adapters/terminal/process-signals.ts';
+import { processSignals, type SignalProcess } from '../../src/adapters/terminal/process-signals.ts';
 import type { Menu, Prompt } from '../../src/ports/operator.ts';
 import { fakeTerminal } from '../support/fake-terminal.ts';
 import { TEST_WORDS } from '../support/terminal-words.ts';
 
-const menu: Menu = { items: [{ id: 'note', label: '記一筆' }, { id: 'pause', label: '先停一下' }], label: '其他', words: { 記: 'note' }, keys: { t: 'lang-zh-TW' } };
+const menu: Menu = {
+  items: [
+    { id: 'note', label: '記一筆' },
+    { id: 'pause', label: '先停一下' },
+  ],
+  label: '其他',
+  words: { 記: 'note' },
+  keys: { t: 'lang-zh-TW' },
+};
 const option = (value: string) => ({ value, label: `標籤 ${value}`, description: null });
-const CHOICE: Prompt = { kind: 'choice', message: '有人受傷嗎？', help: '先看人。', menu, options: [option('yes'), option('no'), option('unknown')], initial: null };
-const CHOICES: Prompt = { kind: 'choices', message: '哪些管道？', help: null, menu, options: [option('a'), option('b'), option('c')], initial: ['b'] };
+const CHOICE: Prompt = {
+  kind: 'choice',
+  message: '有人受傷嗎？',
+  help: '先看人。',
+  menu,
+  options: [option('yes'), option('no'), option('unknown')],
+  initial: null,
+};
+const CHOICES: Prompt = {
+  kind: 'choices',
+  message: '哪些管道？',
+  help: null,
+  menu,
+  options: [option('a'), option('b'), option('c')],
+  initial: ['b'],
+};
 const TEXT: Prompt = {
-  kind: 'text', message: '發生什麼事？', help: null, menu, example: null, initial: '', multiline: true,
+  kind: 'text',
+  message: '發生什麼事？',
+  help: null,
+  menu,
+  example: null,
+  initial: '',
+  multiline: true,
   problem: (text) => (text.length < 2 ? [{ mark: 'danger', text: '太短了' }] : null),
 };
-const WORD: Prompt = { kind: 'word', message: '輸入發布', help: null, menu, words: ['發布', 'release'], mismatch: '字不對' };
+const WORD: Prompt = {
+  kind: 'word',
+  message: '輸入發布',
+  help: null,
+  menu,
+  words: ['發布', 'release'],
+  mismatch: '字不對',
+};
 const ALL = [CHOICE, CHOICES, TEXT, WORD];
 
-const KEYS = { choice: TEST_WORDS.keys.choice, choices: TEST_WORDS.keys.choices, text: TEST_WORDS.keys.text, word: TEST_WORDS.keys.word };
+const KEYS = {
+  choice: TEST_WORDS.keys.choice,
+  choices: TEST_WORDS.keys.choices,
+  text: TEST_WORDS.keys.text,
+  word: TEST_WORDS.keys.word,
+};
 
 describe.each(ALL.map((prompt) => [prompt.kind, prompt] as const))('leaving a %s', (kind, prompt) => {
-  test.each([['\u0003', 'interrupt'], ['\u0004', 'end']])('by key %j', async (key, how) => {
+  test.each([
+    ['\u0003', 'interrupt'],
+    ['\u0004', 'end'],
+  ])('by key %j', async (key, how) => {
     const terminal = fakeTerminal();
     const reply = terminalOperator(terminal.options).ask(prompt);
     await terminal.until(KEYS[kind]);
@@ -133,20 +185,23 @@ describe('the menu', () => {
     return { terminal, reply };
   };
 
-  test.each(ALL.map((prompt) => [prompt.kind, prompt] as const))('opens from a %s, offers its rows, and leads back', async (kind, prompt) => {
-    const list = kind === 'choice' || kind === 'choices';
-    const { terminal, reply } = await openMenu(prompt, list ? '0\r' : '：');
-    await terminal.until(KEYS.choice);
-    terminal.stdin.typed('0\r');
-    await terminal.until(prompt.message);
-    await terminal.until(KEYS[kind]);
-    terminal.stdin.typed(list ? '0\r' : ':');
-    if (!list) terminal.stdin.typed('\r');
-    await terminal.until(TEST_WORDS.menu.title);
-    await terminal.until(KEYS.choice);
-    terminal.stdin.typed('2\r');
-    expect(await reply).toEqual({ kind: 'menu', id: 'pause', rest: '' });
-  });
+  test.each(ALL.map((prompt) => [prompt.kind, prompt] as const))(
+    'opens from a %s, offers its rows, and leads back',
+    async (kind, prompt) => {
+      const list = kind === 'choice' || kind === 'choices';
+      const { terminal, reply } = await openMenu(prompt, list ? '0\r' : '：');
+      await terminal.until(KEYS.choice);
+      terminal.stdin.typed('0\r');
+      await terminal.until(prompt.message);
+      await terminal.until(KEYS[kind]);
+      terminal.stdin.typed(list ? '0\r' : ':');
+      if (!list) terminal.stdin.typed('\r');
+      await terminal.until(TEST_WORDS.menu.title);
+      await terminal.until(KEYS.choice);
+      terminal.stdin.typed('2\r');
+      expect(await reply).toEqual({ kind: 'menu', id: 'pause', rest: '' });
+    },
+  );
 
   test('keeps what was chosen before', async () => {
     const { terminal, reply } = await openMenu(CHOICES, '10\r');
@@ -219,7 +274,9 @@ describe('plain mode', () => {
     terminal.stdin.typed('release\n2\n');
     const reply = terminalOperator(terminal.options).ask(prompt);
     for (const line of lines) {
-      await terminal.until(prompt.kind === 'choice' || prompt.kind === 'choices' || line.startsWith('!') ? TEST_WORDS.number : '> ');
+      await terminal.until(
+        prompt.kind === 'choice' || prompt.kind === 'choices' || line.startsWith('!') ? TEST_WORDS.number : '> ',
+      );
       terminal.stdin.typed(`${line.replace(/^!/, '')}\n`);
     }
     const given = await reply;
@@ -228,7 +285,13 @@ describe('plain mode', () => {
     return { given, text: terminal.stderr.written };
   };
 
-  test.each([['2', 'no'], ['３', 'unknown'], ['y', 'yes'], ['否', 'no'], [' 1 ', 'yes']])('a choice by %j', async (line, value) => {
+  test.each([
+    ['2', 'no'],
+    ['３', 'unknown'],
+    ['y', 'yes'],
+    ['否', 'no'],
+    [' 1 ', 'yes'],
+  ])('a choice by %j', async (line, value) => {
     expect((await plainly(CHOICE, line)).given).toEqual({ kind: 'option', value });
   });
 
@@ -239,7 +302,12 @@ describe('plain mode', () => {
     expect((await plainly({ ...CHOICE, initial: 'no' } as Prompt, '')).given).toEqual({ kind: 'option', value: 'no' });
   });
 
-  test.each([['1 3', ['a', 'c']], ['３、１', ['a', 'c']], ['', ['b']], ['-', []]])('several by %j', async (line, values) => {
+  test.each([
+    ['1 3', ['a', 'c']],
+    ['３、１', ['a', 'c']],
+    ['', ['b']],
+    ['-', []],
+  ])('several by %j', async (line, values) => {
     expect((await plainly(CHOICES, line)).given).toEqual({ kind: 'options', values });
   });
 
@@ -258,12 +326,24 @@ describe('plain mode', () => {
     expect((await plainly(TEXT, ':', '!0', '好的')).given).toEqual({ kind: 'text', text: '好的' });
   });
 
-  test.each([['release', true], ['發布', true], ['', false], ['no', false]])('a word: %j', async (line, matched) => {
+  test.each([
+    ['release', true],
+    ['發布', true],
+    ['', false],
+    ['no', false],
+  ])('a word: %j', async (line, matched) => {
     expect((await plainly(WORD, line)).given).toEqual({ kind: 'word', matched });
   });
 
   test('a word with more behind it was pasted', async () => {
     expect((await plainly(WORD, 'release\nmore')).given).toEqual({ kind: 'word', matched: false });
+  });
+
+  test('a paste of several lines sends nothing and chooses nothing', async () => {
+    const { given, text } = await plainly(TEXT, '第一行\n第二行', '');
+    expect(given).toEqual({ kind: 'text', text: '第一行\n第二行' });
+    expect(text).toContain('直接按 Enter 保留：第一行');
+    expect((await plainly(CHOICE, '2\n2', '3')).given).toEqual({ kind: 'option', value: 'unknown' });
   });
 
   test('Ctrl-C arrives as a signal', async () => {
@@ -287,15 +367,22 @@ describe('the editor', () => {
     writeFileSync(editor, `#!/bin/sh\n${script}\n`);
     chmodSync(editor, 0o755);
     const tempDir = mkdtempSync(join(folder, 'temp-'));
-    return { editor, settings: { env: { VISUAL: editor, PATH: process.env['PATH'] }, windows: false, tempDir }, tempDir };
+    return {
+      editor,
+      settings: { env: { VISUAL: editor, PATH: process.env['PATH'] }, windows: false, tempDir },
+      tempDir,
+    };
   };
 
-  test.each(['OK', 'hi', 'No', '42', 'A', '1', 'Müller called', '事件，', '第一行\n\n第三行', ''])('gives back %j as it was written', async (text) => {
-    writeFileSync(join(folder, 'text'), `${text}\n`);
-    const { settings, tempDir } = withEditor(`cp ${folder}/text "$1"`);
-    expect(await editWith('草稿', settings)).toBe(text);
-    expect(readdirSync(tempDir)).toEqual([]);
-  });
+  test.each(['OK', 'hi', 'No', '42', 'A', '1', 'Müller called', '事件，', '第一行\n\n第三行', ''])(
+    'gives back %j as it was written',
+    async (text) => {
+      writeFileSync(join(folder, 'text'), `${text}\n`);
+      const { settings, tempDir } = withEditor(`cp ${folder}/text "$1"`);
+      expect(await editWith('草稿', settings)).toBe(text);
+      expect(readdirSync(tempDir)).toEqual([]);
+    },
+  );
 
   test('starts from the text so far, in a private file', async () => {
     const { settings } = withEditor(`cp "$1" ${folder}/seen; stat -c '%a' "$1" "$(dirname "$1")" > ${folder}/modes`);
@@ -305,12 +392,16 @@ describe('the editor', () => {
     expect(statSync(folder).isDirectory()).toBe(true);
   });
 
-  test.each([['a failure', 'exit 1'], ['a killed editor', 'kill -9 $$'], ['bytes that are not UTF-8', 'printf "\\377\\376" > "$1"'], ['a removed file', 'rm "$1"']])(
-    '%s is null, and nothing is left behind', async (_name, script) => {
-      const { settings, tempDir } = withEditor(script);
-      expect(await editWith('草稿', settings)).toBeNull();
-      expect(readdirSync(tempDir)).toEqual([]);
-    });
+  test.each([
+    ['a failure', 'exit 1'],
+    ['a killed editor', 'kill -9 $$'],
+    ['bytes that are not UTF-8', 'printf "\\377\\376" > "$1"'],
+    ['a removed file', 'rm "$1"'],
+  ])('%s is null, and nothing is left behind', async (_name, script) => {
+    const { settings, tempDir } = withEditor(script);
+    expect(await editWith('草稿', settings)).toBeNull();
+    expect(readdirSync(tempDir)).toEqual([]);
+  });
 
   test('may have arguments', async () => {
     const { editor, settings } = withEditor('printf "%s" "$1" > "$2"');
@@ -337,7 +428,9 @@ test('the process: signals are heard while somebody listens, and the whole job i
   const kills: unknown[] = [];
   const fake: SignalProcess = {
     platform: 'linux',
-    stdin: {}, stdout: {}, stderr: {},
+    stdin: {},
+    stdout: {},
+    stderr: {},
     on: (event, listener) => void listeners.set(event, listener),
     removeListener: (event) => void listeners.delete(event),
     kill: (...args) => void kills.push(args),

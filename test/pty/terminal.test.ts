@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '../support/bundle.ts';
 import { hasTmux, type Session, type SessionOptions, startSession } from '../support/tmux.ts';
 
@@ -28,7 +28,10 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     session = null;
   });
 
-  describe.each([['80x24', LARGE], ['40x10', SMALL]] as const)('%s', (_name, size) => {
+  describe.each([
+    ['80x24', LARGE],
+    ['40x10', SMALL],
+  ] as const)('%s', (_name, size) => {
     test('long choices keep the question in view and are taken by number', async () => {
       const at = start(['long'], size);
       const screen = await at.until('編號：');
@@ -59,9 +62,20 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     test('the window can be made smaller and larger under a question', async () => {
       const at = start(['long'], size);
       await at.until('編號：');
-      for (const [columns, rows] of [[30, 8], [100, 30], [40, 10], [80, 24]] as const) {
+      for (const [columns, rows] of [
+        [30, 8],
+        [100, 30],
+        [40, 10],
+        [80, 24],
+      ] as const) {
         at.resize(columns, rows);
-        const screen = await at.until((shown) => shown.some((row) => row.startsWith('? 接下來')) && shown.some((row) => row.startsWith('❯ 1.')) && shown.some((row) => row.startsWith('編號：')), `${columns}x${rows}`);
+        const screen = await at.until(
+          (shown) =>
+            shown.some((row) => row.startsWith('? 接下來')) &&
+            shown.some((row) => row.startsWith('❯ 1.')) &&
+            shown.some((row) => row.startsWith('編號：')),
+          `${columns}x${rows}`,
+        );
         expect(screen.filter((row) => row.startsWith('? 接下來'))).toHaveLength(1);
         expect(screen.filter((row) => row.startsWith('編號：'))).toHaveLength(1);
       }
@@ -85,7 +99,10 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     await at.until(() => at.cursor().column === 6, 'the cursor on the third character');
     expect(at.cursor()).toMatchObject({ row: second - 1 });
     at.type('甲乙丙');
-    await at.until((shown) => shown.some((row) => row.startsWith('❯ 事件甲乙丙摘要')) && shown.includes('  乙丙'), 'the insertion');
+    await at.until(
+      (shown) => shown.some((row) => row.startsWith('❯ 事件甲乙丙摘要')) && shown.includes('  乙丙'),
+      'the insertion',
+    );
     expect(at.cursor()).toMatchObject({ row: second - 1, column: 12 });
     at.keys('End');
     await at.until(() => at.cursor().row === second, 'the cursor on the second row');
@@ -228,8 +245,15 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
       await at.until(READY.yesno);
       at.type('t');
       await at.until('"id":"lang-zh-TW"');
-      for (const [typed, reply] of [['：記熱線斷了', '"id":"note","rest":"熱線斷了"'], [':xyz 1', '"word":"xyz"'], ['：：記', '"text":"：記"']] as const) {
-        await at.until((rows) => rows.at(-1 - rows.toReversed().findIndex((row) => row !== ''))?.includes(READY.text) ?? false, 'the next text');
+      for (const [typed, reply] of [
+        ['：記熱線斷了', '"id":"note","rest":"熱線斷了"'],
+        [':xyz 1', '"word":"xyz"'],
+        ['：：記', '"text":"：記"'],
+      ] as const) {
+        await at.until(
+          (rows) => rows.at(-1 - rows.toReversed().findIndex((row) => row !== ''))?.includes(READY.text) ?? false,
+          'the next text',
+        );
         at.type(typed);
         await at.until(`❯ ${typed}`);
         at.keys('Enter');
@@ -239,10 +263,18 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
   });
 
   describe('leaving', () => {
-    const kinds = [['yesno', READY.yesno], ['text', READY.text], ['choices', READY.choices], ['word', READY.word]] as const;
+    const kinds = [
+      ['yesno', READY.yesno],
+      ['text', READY.text],
+      ['choices', READY.choices],
+      ['word', READY.word],
+    ] as const;
 
     test.each(kinds)('%s by Ctrl-C and Ctrl-D', async (kind, ready) => {
-      for (const [key, how] of [['C-c', 'interrupt'], ['C-d', 'end']] as const) {
+      for (const [key, how] of [
+        ['C-c', 'interrupt'],
+        ['C-d', 'end'],
+      ] as const) {
         const at = start([kind], LARGE);
         await at.until(ready);
         at.keys(key);
@@ -254,7 +286,11 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     });
 
     test.each(kinds)('%s by SIGTERM, SIGHUP and SIGINT from outside', async (kind, ready) => {
-      for (const [signal, how, code] of [['SIGTERM', 'terminate', 143], ['SIGHUP', 'hangup', 129], ['SIGINT', 'interrupt', 130]] as const) {
+      for (const [signal, how, code] of [
+        ['SIGTERM', 'terminate', 143],
+        ['SIGHUP', 'hangup', 129],
+        ['SIGINT', 'interrupt', 130],
+      ] as const) {
         const at = start([kind], LARGE);
         await at.until(ready);
         process.kill(at.pid(), signal);
@@ -265,16 +301,19 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
       }
     });
 
-    test.each(kinds)('%s when the window is closed: the program does its last work and ends in order', async (kind, ready) => {
-      const note = join(mkdtempSync(join(tmpdir(), 'ck-hup-')), 'left');
-      const at = start([kind], { ...LARGE, env: { LEFT_NOTE: note } });
-      await at.until(ready);
-      at.hangUp();
-      // The signal goes to the session's first process, which is not ours here: either it or the end of input is seen first.
-      expect([129, 130]).toContain(await at.exit());
-      expect(readFileSync(note, 'utf8')).toMatch(/^(hangup|end)$/);
-      rmSync(note);
-    });
+    test.each(kinds)(
+      '%s when the window is closed: the program does its last work and ends in order',
+      async (kind, ready) => {
+        const note = join(mkdtempSync(join(tmpdir(), 'ck-hup-')), 'left');
+        const at = start([kind], { ...LARGE, env: { LEFT_NOTE: note } });
+        await at.until(ready);
+        at.hangUp();
+        // The signal goes to the session's first process, which is not ours here: either it or the end of input is seen first.
+        expect([129, 130]).toContain(await at.exit());
+        expect(readFileSync(note, 'utf8')).toMatch(/^(hangup|end)$/);
+        rmSync(note);
+      },
+    );
 
     test('Ctrl-Z and fg: the question is there again and can be answered', async () => {
       session = startSession(['bash', '--norc', '--noprofile', '-i'], { ...LARGE, env: { PS1: 'shell> ' } });
@@ -290,20 +329,29 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
       expect(at.cursor().shown).toBe(true);
       at.type('stty -a | grep -o " icanon"; fg');
       at.keys('Enter');
-      const back = await at.until((rows) => rows.filter((row) => row.startsWith('❯ 前半')).length === 2, 'the question again');
+      const back = await at.until(
+        (rows) => rows.filter((row) => row.startsWith('❯ 前半')).length === 2,
+        'the question again',
+      );
       expect(back).toContain(' icanon');
       at.type('後半');
       at.keys('Enter');
       await at.until('"text":"前半後半"');
       at.type('stty -a | grep -o " icanon"; echo code=$?');
       at.keys('Enter');
-      await at.until((rows) => rows.filter((row) => row === ' icanon').length === 2 && rows.includes('code=0'), 'the terminal as it was');
+      await at.until(
+        (rows) => rows.filter((row) => row === ' icanon').length === 2 && rows.includes('code=0'),
+        'the terminal as it was',
+      );
     });
   });
 
   describe('plain mode on a dumb terminal', () => {
     test('every kind of prompt, in lines', async () => {
-      const at = start(['yesno', 'choices', 'text', 'word'], { ...LARGE, env: { PLAIN: '1', NO_COLOR: '1', TERM: 'dumb' } });
+      const at = start(['yesno', 'choices', 'text', 'word'], {
+        ...LARGE,
+        env: { PLAIN: '1', NO_COLOR: '1', TERM: 'dumb' },
+      });
       await at.until(/編號：\s*$/);
       at.type('2');
       at.keys('Enter');
@@ -324,7 +372,45 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
       expect(await at.exit()).toBe(0);
     });
 
-    test.each([['C-c', 'interrupt'], ['C-d', 'end']])('leaving by %s', async (key, how) => {
+    test('a paste of several lines sends nothing by itself', async () => {
+      const at = start(['text', 'yesno'], { ...LARGE, env: { PLAIN: '1', TERM: 'dumb' } });
+      await at.until(/^> ?$/m);
+      at.paste('第一行\n第二行\n第三行\n');
+      await at.until('保留：第一行');
+      at.keys('Enter');
+      await at.until(String.raw`"text":"第一行\n第二行\n第三行"`);
+      await at.until(/編號：\s*$/);
+      at.paste('2\n3\n');
+      await at.until('[注意] 沒有這一項');
+      at.type('1');
+      at.keys('Enter');
+      await at.until('"value":"yes"');
+    });
+
+    test('Ctrl-Z and fg', async () => {
+      session = startSession(['bash', '--norc', '--noprofile', '-i'], {
+        ...LARGE,
+        env: { PS1: 'shell> ', PLAIN: '1', TERM: 'dumb' },
+      });
+      const at = session;
+      await at.until('shell>');
+      at.type(`${process.execPath} ${demo.file} text`);
+      at.keys('Enter');
+      await at.until(/^> ?$/m);
+      at.keys('C-z');
+      await at.until('Stopped');
+      at.type('fg');
+      at.keys('Enter');
+      await at.until((rows) => rows.findLast((row) => row !== '')?.trim() === '>', 'the question again');
+      at.type('停電了');
+      at.keys('Enter');
+      await at.until('"text":"停電了"');
+    });
+
+    test.each([
+      ['C-c', 'interrupt'],
+      ['C-d', 'end'],
+    ])('leaving by %s', async (key, how) => {
       const at = start(['text'], { ...LARGE, env: { PLAIN: '1', TERM: 'dumb' } });
       await at.until(/> ?\s*$/);
       at.keys(key);

@@ -73,9 +73,15 @@ export const fakeTerminal = (over: Partial<TerminalOptions> = {}): FakeTerminal 
     throw new Error(`never written: ${part}\n${JSON.stringify(stderr.written.slice(seen))}`);
   };
   return {
-    stdin, stderr,
+    stdin,
+    stderr,
     options: {
-      stdin, stderr, colour: false, plain: false, ascii: false, words: () => TEST_WORDS,
+      stdin,
+      stderr,
+      colour: false,
+      plain: false,
+      ascii: false,
+      words: () => TEST_WORDS,
       signals: {
         onLeave: (listener) => {
           signals.on('leave', listener);

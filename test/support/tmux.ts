@@ -31,7 +31,10 @@ export type Session = {
   readonly resize: (columns: number, rows: number) => void;
   readonly screen: () => readonly string[];
   /** The screen once it satisfies `test`; fails with the last screen when it never does. */
-  readonly until: (test: string | RegExp | ((screen: readonly string[]) => boolean), what?: string) => Promise<readonly string[]>;
+  readonly until: (
+    test: string | RegExp | ((screen: readonly string[]) => boolean),
+    what?: string,
+  ) => Promise<readonly string[]>;
   /** Column, row, and whether it is shown. */
   readonly cursor: () => { readonly column: number; readonly row: number; readonly shown: boolean };
   /** Process id of the program. */
@@ -58,13 +61,44 @@ export const startSession = (command: readonly string[], options: SessionOptions
   const socket = `crisis-kit-${process.pid}-${randomBytes(4).toString('hex')}`;
   const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TMUX: '', ...options.env };
   const tmux = (...args: readonly string[]): string =>
-    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  const assignments = Object.entries({ LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...options.env }).map(([name, value]) => `${name}=${quoted(value)}`);
+    execFileSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  const assignments = Object.entries({ LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...options.env }).map(
+    ([name, value]) => `${name}=${quoted(value)}`,
+  );
   const notes = mkdtempSync(join(tmpdir(), 'crisis-kit-tmux-'));
-  tmux('new-session', '-d', '-s', 'main', '-x', String(options.columns ?? 80), '-y', String(options.rows ?? 24), 'exec sleep 600',
-    ';', 'set-option', '-g', 'status', 'off', ';', 'set-option', '-g', 'escape-time', '0', ';', 'respawn-pane', '-k', '-t', 'main',
-    `exec env ${assignments.join(' ')} sh -c ${[KEEPER, 'sh', notes, ...command].map(quoted).join(' ')}`);
-  const note = (name: string): string | null => (existsSync(join(notes, name)) ? readFileSync(join(notes, name), 'utf8').trim() : null);
+  tmux(
+    'new-session',
+    '-d',
+    '-s',
+    'main',
+    '-x',
+    String(options.columns ?? 80),
+    '-y',
+    String(options.rows ?? 24),
+    'exec sleep 600',
+    ';',
+    'set-option',
+    '-g',
+    'status',
+    'off',
+    ';',
+    'set-option',
+    '-g',
+    'escape-time',
+    '0',
+    ';',
+    'respawn-pane',
+    '-k',
+    '-t',
+    'main',
+    `exec env ${assignments.join(' ')} sh -c ${[KEEPER, 'sh', notes, ...command].map(quoted).join(' ')}`,
+  );
+  const note = (name: string): string | null =>
+    existsSync(join(notes, name)) ? readFileSync(join(notes, name), 'utf8').trim() : null;
   const asked = (format: string): string => tmux('display-message', '-p', '-t', 'main', format).trim();
   const screen = (): readonly string[] => tmux('capture-pane', '-p', '-t', 'main').split('\n').slice(0, -1);
 
@@ -90,7 +124,8 @@ export const startSession = (command: readonly string[], options: SessionOptions
       tmux('set-buffer', '-b', 'paste', text);
       tmux('paste-buffer', '-p', '-b', 'paste', '-t', 'main');
     },
-    bytes: (text) => void tmux('send-keys', '-t', 'main', '-H', ...[...Buffer.from(text)].map((byte) => byte.toString(16))),
+    bytes: (text) =>
+      void tmux('send-keys', '-t', 'main', '-H', ...[...Buffer.from(text)].map((byte) => byte.toString(16))),
     resize: (columns, rows) => void tmux('resize-window', '-t', 'main', '-x', String(columns), '-y', String(rows)),
     screen,
     until,

@@ -31,39 +31,60 @@ const expects = (expectation: Expectation, prompt: Prompt): boolean => {
 };
 
 const described = (expectation: Expectation): string =>
-  typeof expectation === 'function' || expectation instanceof RegExp ? String(expectation) : JSON.stringify(expectation);
+  typeof expectation === 'function' || expectation instanceof RegExp
+    ? String(expectation)
+    : JSON.stringify(expectation);
 
 const values = (prompt: Prompt): readonly string[] =>
   prompt.kind === 'choice' || prompt.kind === 'choices' ? prompt.options.map(({ value }) => value) : [];
 
 const offersMenu = (prompt: Prompt, id: string): boolean =>
-  prompt.menu.items.some((item) => item.id === id) || [...Object.values(prompt.menu.words), ...Object.values(prompt.menu.keys)].some((one) => one === id);
+  prompt.menu.items.some((item) => item.id === id) ||
+  [...Object.values(prompt.menu.words), ...Object.values(prompt.menu.keys)].some((one) => one === id);
 
 /** Could a real operator give this reply to this prompt? The reason why not, or null. */
 const impossible = (prompt: Prompt, reply: Reply): string | null => {
-  const fits = (kind: Prompt['kind']): string | null => (prompt.kind === kind ? null : `a ${prompt.kind} prompt has no "${reply.kind}" reply`);
+  const fits = (kind: Prompt['kind']): string | null =>
+    prompt.kind === kind ? null : `a ${prompt.kind} prompt has no "${reply.kind}" reply`;
   const offered = (given: readonly string[]): string | null => {
     const unknown = given.filter((value) => !values(prompt).includes(value));
-    return unknown.length === 0 ? null : `not among the options: ${unknown.join(', ')} (offered: ${values(prompt).join(', ')})`;
+    return unknown.length === 0
+      ? null
+      : `not among the options: ${unknown.join(', ')} (offered: ${values(prompt).join(', ')})`;
   };
   switch (reply.kind) {
-    case 'text': return fits('text');
-    case 'word': return fits('word');
-    case 'option': return fits('choice') ?? offered([reply.value]);
-    case 'options': return fits('choices') ?? offered(reply.values);
-    case 'menu': return offersMenu(prompt, reply.id) ? null : `the menu does not offer "${reply.id}" here`;
-    case 'unknown-word': return prompt.kind === 'text' || prompt.kind === 'word' ? null : fits('text');
-    case 'left': return null;
-    default: return reply satisfies never;
+    case 'text':
+      return fits('text');
+    case 'word':
+      return fits('word');
+    case 'option':
+      return fits('choice') ?? offered([reply.value]);
+    case 'options':
+      return fits('choices') ?? offered(reply.values);
+    case 'menu':
+      return offersMenu(prompt, reply.id) ? null : `the menu does not offer "${reply.id}" here`;
+    case 'unknown-word':
+      return prompt.kind === 'text' || prompt.kind === 'word' ? null : fits('text');
+    case 'left':
+      return null;
+    default:
+      return reply satisfies never;
   }
 };
+
+/** What a terminal would say about this text and ask again; null where it would take it. */
+const problemWith = (prompt: Prompt, reply: Reply): readonly Line[] | null =>
+  prompt.kind === 'text' && reply.kind === 'text' ? prompt.problem(reply.text) : null;
 
 const complain = (prompt: Prompt, complaint: string): never => {
   throw new Error(`scripted operator: ${complaint}\n  asked (${prompt.kind}): ${prompt.message}`);
 };
 
 /** An operator who answers line by line; `edits` are what the editor gives back, in order. */
-export const scriptedOperator = (script: readonly ScriptLine[], edits: readonly (string | null)[] = []): ScriptedOperator => {
+export const scriptedOperator = (
+  script: readonly ScriptLine[],
+  edits: readonly (string | null)[] = [],
+): ScriptedOperator => {
   const said: Line[] = [];
   const asked: Prompt[] = [];
   const left = [...script];
@@ -75,7 +96,7 @@ export const scriptedOperator = (script: readonly ScriptLine[], edits: readonly 
       if (!expects(expectation, prompt)) complain(prompt, `expected ${described(expectation)}`);
       const why = impossible(prompt, reply);
       if (why !== null) complain(prompt, why);
-      const problem = prompt.kind === 'text' && reply.kind === 'text' ? prompt.problem(reply.text) : null;
+      const problem = problemWith(prompt, reply);
       if (problem === null) return reply;
       // A terminal shows the problem and asks again; so the script's next line has to answer the same question.
       said.push(...problem);
@@ -83,12 +104,21 @@ export const scriptedOperator = (script: readonly ScriptLine[], edits: readonly 
   };
   const edit = async (): Promise<string | null> => {
     const text = editsLeft.shift();
-    if (text === undefined) throw new Error('scripted operator: the editor was opened, and the script has no text for it');
+    if (text === undefined)
+      throw new Error('scripted operator: the editor was opened, and the script has no text for it');
     return text;
   };
   const finish = (): void => {
-    const unasked = [...left.map(([expectation]) => described(expectation)), ...editsLeft.map(() => 'a text for the editor')];
+    const unasked = [
+      ...left.map(([expectation]) => described(expectation)),
+      ...editsLeft.map(() => 'a text for the editor'),
+    ];
     if (unasked.length > 0) throw new Error(`scripted operator: never asked for: ${unasked.join('; ')}`);
   };
-  return { operator: { say: (lines) => void said.push(...lines), ask, edit }, said: () => said, asked: () => asked, finish };
+  return {
+    operator: { say: (lines) => void said.push(...lines), ask, edit },
+    said: () => said,
+    asked: () => asked,
+    finish,
+  };
 };

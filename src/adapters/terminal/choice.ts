@@ -37,8 +37,12 @@ export type ListResult =
   | { readonly kind: 'escape' };
 
 /** A fresh list with this row current and these rows chosen. */
-export const listState = (at: number, chosen: readonly number[] = []): ListState =>
-  ({ at: Math.max(0, at), typed: '', chosen: new Set(chosen), chosenBefore: new Set(chosen) });
+export const listState = (at: number, chosen: readonly number[] = []): ListState => ({
+  at: Math.max(0, at),
+  typed: '',
+  chosen: new Set(chosen),
+  chosenBefore: new Set(chosen),
+});
 
 const toggled = (chosen: ReadonlySet<number>, at: number, count: number): ReadonlySet<number> => {
   if (at >= count) return chosen;
@@ -48,17 +52,29 @@ const toggled = (chosen: ReadonlySet<number>, at: number, count: number): Readon
 };
 
 const moved = (state: ListState, name: KeyName, rows: number): ListState => {
-  const to = (at: number): ListState =>
-    ({ ...state, at: Math.max(0, Math.min(rows - 1, at)), typed: '', chosenBefore: state.chosen });
+  const to = (at: number): ListState => ({
+    ...state,
+    at: Math.max(0, Math.min(rows - 1, at)),
+    typed: '',
+    chosenBefore: state.chosen,
+  });
   switch (name) {
-    case 'up': return to(state.at - 1);
-    case 'down': return to(state.at + 1);
-    case 'pageup': return to(state.at - 5);
-    case 'pagedown': return to(state.at + 5);
-    case 'home': return to(0);
-    case 'end': return to(rows - 1);
-    case 'backspace': return to(state.at);
-    default: return state;
+    case 'up':
+      return to(state.at - 1);
+    case 'down':
+      return to(state.at + 1);
+    case 'pageup':
+      return to(state.at - 5);
+    case 'pagedown':
+      return to(state.at + 5);
+    case 'home':
+      return to(0);
+    case 'end':
+      return to(rows - 1);
+    case 'backspace':
+      return to(state.at);
+    default:
+      return state;
   }
 };
 
@@ -74,8 +90,12 @@ const typedInto = (state: ListState, char: string, prompt: ListPrompt, reach: Re
 
 const rowsOf = (prompt: ListPrompt, state: ListState): readonly Row[] => {
   const box = (index: number): string => (prompt.several ? `[${state.chosen.has(index) ? 'x' : ' '}] ` : '');
-  const rows: readonly Row[] = prompt.options.map((option, index) =>
-    ({ number: index + 1, box: box(index), label: option.label, description: option.description }));
+  const rows: readonly Row[] = prompt.options.map((option, index) => ({
+    number: index + 1,
+    box: box(index),
+    label: option.label,
+    description: option.description,
+  }));
   return prompt.lastRow === null ? rows : [...rows, { number: 0, box: '', label: prompt.lastRow, description: null }];
 };
 
@@ -107,15 +127,24 @@ const charsTyped = (prompt: ListPrompt, state: ListState, chars: string, reach: 
 
 /** The machine of a list. A paste is never an answer to it. */
 export const listMachine = (prompt: ListPrompt, start: ListState): Machine<ListState, ListResult> => {
-  const reach = reachOf(prompt.options.map((option) => option.value), prompt.lastRow !== null, prompt.yesNo);
+  const reach = reachOf(
+    prompt.options.map((option) => option.value),
+    prompt.lastRow !== null,
+    prompt.yesNo,
+  );
   const count = prompt.options.length + (prompt.lastRow === null ? 0 : 1);
   const key = (state: ListState, pressed: Key, scene: Scene): Step<ListState, ListResult> => {
     switch (pressed.kind) {
-      case 'enter': return confirmed(prompt, state, scene);
-      case 'char': return charsTyped(prompt, state, pressed.char, reach);
-      case 'named': return pressed.name === 'escape' ? over({ kind: 'escape' }) : goOn(moved(state, pressed.name, count));
-      case 'paste': return goOn(state);
-      default: return pressed satisfies never;
+      case 'enter':
+        return confirmed(prompt, state, scene);
+      case 'char':
+        return charsTyped(prompt, state, pressed.char, reach);
+      case 'named':
+        return pressed.name === 'escape' ? over({ kind: 'escape' }) : goOn(moved(state, pressed.name, count));
+      case 'paste':
+        return goOn(state);
+      default:
+        return pressed satisfies never;
     }
   };
   return {
@@ -125,10 +154,18 @@ export const listMachine = (prompt: ListPrompt, start: ListState): Machine<ListS
       // Only the menu is left by Escape; the list that asks something stays.
       return step.over && step.result.kind === 'escape' && prompt.remains ? goOn(state) : step;
     },
-    view: (state, scene) => listFrame({
-      message: prompt.message, help: prompt.help, rows: rowsOf(prompt, state), at: state.at, typed: state.typed,
-      hint: prompt.several ? scene.words.keys.choices : scene.words.keys.choice,
-    }, scene),
+    view: (state, scene) =>
+      listFrame(
+        {
+          message: prompt.message,
+          help: prompt.help,
+          rows: rowsOf(prompt, state),
+          at: state.at,
+          typed: state.typed,
+          hint: prompt.several ? scene.words.keys.choices : scene.words.keys.choice,
+        },
+        scene,
+      ),
     endOfInput: () => null,
   };
 };

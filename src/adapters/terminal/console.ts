@@ -112,10 +112,14 @@ export class Console {
 
   #control(control: Control): void {
     switch (control) {
-      case 'interrupt': return this.#departure.leave('interrupt');
-      case 'end': return this.keys.open ? this.onEnd() : undefined;
-      case 'suspend': return this.#suspend();
-      default: return control satisfies never;
+      case 'interrupt':
+        return this.#departure.leave('interrupt');
+      case 'end':
+        return this.keys.open ? this.onEnd() : undefined;
+      case 'suspend':
+        return this.#suspend();
+      default:
+        return control satisfies never;
     }
   }
 

@@ -6,8 +6,18 @@ import type { EditorSettings } from './streams.ts';
 
 const found = async (program: string, { env, windows }: EditorSettings): Promise<boolean> => {
   const path = (windows ? (env['Path'] ?? env['PATH']) : env['PATH']) ?? '';
-  const names = path.split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, program));
-  const seen = await Promise.all(names.map((name) => access(name).then(() => true, () => false)));
+  const names = path
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, program));
+  const seen = await Promise.all(
+    names.map((name) =>
+      access(name).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
   return seen.includes(true);
 };
 

@@ -11,15 +11,45 @@ export type Key =
 
 /** The keys that move or delete. */
 export type KeyName =
-  | 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'pageup' | 'pagedown'
-  | 'backspace' | 'delete' | 'escape' | 'kill-left' | 'kill-right' | 'kill-word';
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'home'
+  | 'end'
+  | 'pageup'
+  | 'pagedown'
+  | 'backspace'
+  | 'delete'
+  | 'escape'
+  | 'kill-left'
+  | 'kill-right'
+  | 'kill-word';
 
 const NAMES: Readonly<Record<string, KeyName>> = {
-  up: 'up', down: 'down', left: 'left', right: 'right', home: 'home', end: 'end', pageup: 'pageup', pagedown: 'pagedown',
-  backspace: 'backspace', delete: 'delete', escape: 'escape',
+  up: 'up',
+  down: 'down',
+  left: 'left',
+  right: 'right',
+  home: 'home',
+  end: 'end',
+  pageup: 'pageup',
+  pagedown: 'pagedown',
+  backspace: 'backspace',
+  delete: 'delete',
+  escape: 'escape',
 };
 const CONTROLS: Readonly<Record<string, KeyName>> = {
-  a: 'home', e: 'end', b: 'left', f: 'right', p: 'up', n: 'down', h: 'backspace', u: 'kill-left', k: 'kill-right', w: 'kill-word',
+  a: 'home',
+  e: 'end',
+  b: 'left',
+  f: 'right',
+  p: 'up',
+  n: 'down',
+  h: 'backspace',
+  u: 'kill-left',
+  k: 'kill-right',
+  w: 'kill-word',
 };
 
 /** What Node's decoder says about a keystroke. */

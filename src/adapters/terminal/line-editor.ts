@@ -16,27 +16,41 @@ export const insert = ({ text, at }: Typing, added: string): Typing => {
 
 const previous = ({ text, at }: Typing): number => at - (graphemes(text.slice(0, at)).at(-1)?.length ?? 0);
 const following = ({ text, at }: Typing): number => at + (graphemes(text.slice(at))[0]?.length ?? 0);
-const remove = ({ text }: Typing, from: number, to: number): Typing => ({ text: text.slice(0, from) + text.slice(to), at: from });
+const remove = ({ text }: Typing, from: number, to: number): Typing => ({
+  text: text.slice(0, from) + text.slice(to),
+  at: from,
+});
 
 const wordStart = ({ text, at }: Typing): number => text.slice(0, at).replace(/\S+\s*$/u, '').length;
 
 /** What a moving or deleting key makes of it; Up and Down need rows, see `movedRow`. */
 export const edited = (typing: Typing, name: KeyName): Typing => {
   switch (name) {
-    case 'left': return { ...typing, at: previous(typing) };
-    case 'right': return { ...typing, at: following(typing) };
-    case 'home': return { ...typing, at: 0 };
-    case 'end': return { ...typing, at: typing.text.length };
-    case 'backspace': return remove(typing, previous(typing), typing.at);
-    case 'delete': return remove({ ...typing }, typing.at, following(typing));
-    case 'kill-left': return remove(typing, 0, typing.at);
-    case 'kill-right': return remove(typing, typing.at, typing.text.length);
-    case 'kill-word': return remove(typing, wordStart(typing), typing.at);
-    default: return typing;
+    case 'left':
+      return { ...typing, at: previous(typing) };
+    case 'right':
+      return { ...typing, at: following(typing) };
+    case 'home':
+      return { ...typing, at: 0 };
+    case 'end':
+      return { ...typing, at: typing.text.length };
+    case 'backspace':
+      return remove(typing, previous(typing), typing.at);
+    case 'delete':
+      return remove({ ...typing }, typing.at, following(typing));
+    case 'kill-left':
+      return remove(typing, 0, typing.at);
+    case 'kill-right':
+      return remove(typing, typing.at, typing.text.length);
+    case 'kill-word':
+      return remove(typing, wordStart(typing), typing.at);
+    default:
+      return typing;
   }
 };
 
-const shownAs = (glyph: string, lineBreak: string): string => (glyph === '\n' ? lineBreak : safe(glyph, { multiline: false }));
+const shownAs = (glyph: string, lineBreak: string): string =>
+  glyph === '\n' ? lineBreak : safe(glyph, { multiline: false });
 
 /** The rows of `text` in `room` columns; a line break is shown as a sign and breaks no row. */
 export const typingRows = (text: string, room: number, lineBreak: string): readonly TypingRow[] => {
@@ -59,14 +73,30 @@ export const typingRows = (text: string, room: number, lineBreak: string): reado
 };
 
 /** In which of the rows the cursor is, and what is shown before it there. */
-export const cursorIn = (typing: Typing, rows: readonly TypingRow[], lineBreak: string): { readonly row: number; readonly before: string } => {
-  const row = Math.max(0, rows.findLastIndex(({ from }) => from <= typing.at));
+export const cursorIn = (
+  typing: Typing,
+  rows: readonly TypingRow[],
+  lineBreak: string,
+): { readonly row: number; readonly before: string } => {
+  const row = Math.max(
+    0,
+    rows.findLastIndex(({ from }) => from <= typing.at),
+  );
   const part = typing.text.slice(rows[row]?.from ?? 0, typing.at);
-  return { row, before: graphemes(part).map((glyph) => shownAs(glyph, lineBreak)).join('') };
+  return {
+    row,
+    before: graphemes(part)
+      .map((glyph) => shownAs(glyph, lineBreak))
+      .join(''),
+  };
 };
 
 /** The cursor one row up or down, in the column nearest to its own. */
-export const movedRow = (typing: Typing, rows: readonly TypingRow[], { by, lineBreak }: { readonly by: -1 | 1; readonly lineBreak: string }): Typing => {
+export const movedRow = (
+  typing: Typing,
+  rows: readonly TypingRow[],
+  { by, lineBreak }: { readonly by: -1 | 1; readonly lineBreak: string },
+): Typing => {
   const cursor = cursorIn(typing, rows, lineBreak);
   const target = rows[cursor.row + by];
   if (target === undefined) return { ...typing, at: by < 0 ? 0 : typing.text.length };

@@ -33,7 +33,8 @@ const LIST_KEEPS = 4;
 
 const oneLine = (text: string): string => safe(text.replace(/\s*\n\s*/g, ' '), { multiline: false });
 
-const before = (row: Row, digits: number, pointer: string): string => `${pointer} ${String(row.number).padStart(digits)}. ${row.box}`;
+const before = (row: Row, digits: number, pointer: string): string =>
+  `${pointer} ${String(row.number).padStart(digits)}. ${row.box}`;
 
 /** The current row in full: its description, or its label where that had to be cut. */
 const fullText = (row: Row, lead: string, room: number): string => {
@@ -42,7 +43,11 @@ const fullText = (row: Row, lead: string, room: number): string => {
   return [whole, row.description === null ? '' : oneLine(row.description)].filter((part) => part !== '').join(' — ');
 };
 
-const inputLine = (list: ListPicture, outside: { above: number; below: number }, scene: Scene): { readonly row: string; readonly before: string } => {
+const inputLine = (
+  list: ListPicture,
+  outside: { above: number; below: number },
+  scene: Scene,
+): { readonly row: string; readonly before: string } => {
   const { words, look } = scene;
   const asked = `${words.number} ${safe(list.typed, { multiline: false })}`;
   const more = outside.above + outside.below > 0 ? `${words.more(outside.above, outside.below)} · ` : '';
@@ -56,17 +61,22 @@ export const listFrame = (list: ListPicture, scene: Scene): Frame => {
   const { tint, glyph } = scene.look;
   const digits = String(Math.max(...list.rows.map((row) => row.number))).length;
   const lead = (row: Row, current: boolean): string => before(row, digits, current ? glyph.pointer : ' ');
-  const told = list.rows.map((row) => wrapAfter('   ', fullText(row, lead(row, true), room), room).filter((text) => text.trim() !== ''));
+  const told = list.rows.map((row) =>
+    wrapAfter('   ', fullText(row, lead(row, true), room), room).filter((text) => text.trim() !== ''),
+  );
   const question = questionRows(list.message, scene);
   const help = helpRows(list.help, scene);
   // The tallest description's room is kept for all, so that the list stands still while one moves through it.
   const tallest = Math.min(DESCRIPTION_ROWS, Math.max(...told.map((rows) => rows.length)));
-  const [questions = 1, listed = 1, telling = 0, helping = 0] = share([
-    { want: question.length, keep: question.length },
-    { want: list.rows.length, keep: LIST_KEEPS },
-    { want: tallest, keep: tallest },
-    { want: help.length, keep: help.length },
-  ], scene.size.rows - 1);
+  const [questions = 1, listed = 1, telling = 0, helping = 0] = share(
+    [
+      { want: question.length, keep: question.length },
+      { want: list.rows.length, keep: LIST_KEEPS },
+      { want: tallest, keep: tallest },
+      { want: help.length, keep: help.length },
+    ],
+    scene.size.rows - 1,
+  );
   const asking = Math.max(1, Math.min(questions, scene.size.rows - 2));
   const count = Math.max(1, Math.min(listed, scene.size.rows - 1 - asking));
   const start = windowStart(list.at, count, list.rows.length);

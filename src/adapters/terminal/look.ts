@@ -9,7 +9,13 @@ export type Tint = (text: string) => string;
 /** Colours by meaning, and the few glyphs the kit draws itself. */
 export type Look = {
   readonly tint: Readonly<Record<Mark | 'current', Tint>>;
-  readonly glyph: { readonly pointer: string; readonly ask: string; readonly break: string; readonly rule: string; readonly item: string };
+  readonly glyph: {
+    readonly pointer: string;
+    readonly ask: string;
+    readonly break: string;
+    readonly rule: string;
+    readonly item: string;
+  };
 };
 
 const UNICODE = { pointer: '❯', ask: '?', break: '⏎', rule: '─', item: '•' };
@@ -21,7 +27,9 @@ export const lookFor = ({ colour, ascii }: { readonly colour: boolean; readonly 
   const none: Tint = (text) => text;
   return {
     tint: {
-      plain: none, verbatim: none, item: none,
+      plain: none,
+      verbatim: none,
+      item: none,
       heading: (text) => chalk.bold.underline(text),
       strong: (text) => chalk.bold(text),
       dim: (text) => chalk.dim(text),
@@ -38,10 +46,15 @@ export const lookFor = ({ colour, ascii }: { readonly colour: boolean; readonly 
 /** What stands before a marked line, so that its meaning is there without colour. */
 export const signOf = (mark: Mark, look: Look, words: TerminalWords): string => {
   switch (mark) {
-    case 'danger': return `${words.signs.danger} `;
-    case 'warning': return `${words.signs.warning} `;
-    case 'good': return `${words.signs.good} `;
-    case 'item': return `${look.glyph.item} `;
-    default: return '';
+    case 'danger':
+      return `${words.signs.danger} `;
+    case 'warning':
+      return `${words.signs.warning} `;
+    case 'good':
+      return `${words.signs.good} `;
+    case 'item':
+      return `${look.glyph.item} `;
+    default:
+      return '';
   }
 };

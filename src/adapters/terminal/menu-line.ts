@@ -6,7 +6,10 @@ const LATIN_END = /[\p{Script=Latin}\p{N}_-]$/u;
 const GOES_ON = /^[\p{Script=Latin}\p{N}_-]/u;
 
 /** What a finished line is: an answer, or something for the menu. */
-export type MenuLine = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'open-menu' } | Extract<Reply, { kind: 'menu' | 'unknown-word' }>;
+export type MenuLine =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'open-menu' }
+  | Extract<Reply, { kind: 'menu' | 'unknown-word' }>;
 
 const named = (typed: string, word: string): boolean => {
   if (!typed.toLowerCase().startsWith(word.toLowerCase())) return false;

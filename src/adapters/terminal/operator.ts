@@ -6,7 +6,7 @@ import { lookFor } from './look.ts';
 import { type Desk, runMachine } from './run.ts';
 import { sayRows } from './say.ts';
 import { sizeOf, type TerminalOptions } from './streams.ts';
-import { textMachine, type TextState, textState } from './text.ts';
+import { type TextState, textMachine, textState } from './text.ts';
 import { wordMachine } from './word.ts';
 
 /** A reply, or the wish to see the menu and come back to this prompt. */
@@ -16,10 +16,27 @@ const BACK = 'back to the question';
 
 const askMenu = async (prompt: Prompt, desk: Desk): Promise<Reply | 'back'> => {
   const words = desk.options.words();
-  const options: readonly Option[] = prompt.menu.items.map(({ id, label }) => ({ value: id, label, description: null }));
-  const outcome = await runMachine(listMachine({
-    message: words.menu.title, help: null, options, lastRow: words.menu.back, keys: {}, yesNo: {}, several: false, remains: false,
-  }, listState(0)), desk);
+  const options: readonly Option[] = prompt.menu.items.map(({ id, label }) => ({
+    value: id,
+    label,
+    description: null,
+  }));
+  const outcome = await runMachine(
+    listMachine(
+      {
+        message: words.menu.title,
+        help: null,
+        options,
+        lastRow: words.menu.back,
+        keys: {},
+        yesNo: {},
+        several: false,
+        remains: false,
+      },
+      listState(0),
+    ),
+    desk,
+  );
   if (outcome.left) return { kind: 'left', how: outcome.how };
   const [id] = outcome.result.kind === 'chosen' ? outcome.result.values : [BACK];
   const item = prompt.menu.items.find((one) => one.id === id);
@@ -39,11 +56,22 @@ const listPrompt = (prompt: Extract<Prompt, { kind: 'choice' | 'choices' }>): Re
   const chosen = prompt.options.flatMap(({ value }, index) => (initial.includes(value) ? [index] : []));
   let state: ListState = listState(at, chosen);
   return async (desk) => {
-    const outcome = await runMachine(listMachine({
-      message: prompt.message, help: prompt.help, options: prompt.options,
-      lastRow: prompt.menu.items.length > 0 ? prompt.menu.label : null,
-      keys: prompt.menu.keys, yesNo: desk.options.words().yesNo, several, remains: true,
-    }, state), desk);
+    const outcome = await runMachine(
+      listMachine(
+        {
+          message: prompt.message,
+          help: prompt.help,
+          options: prompt.options,
+          lastRow: prompt.menu.items.length > 0 ? prompt.menu.label : null,
+          keys: prompt.menu.keys,
+          yesNo: desk.options.words().yesNo,
+          several,
+          remains: true,
+        },
+        state,
+      ),
+      desk,
+    );
     if (outcome.left) return { kind: 'left', how: outcome.how };
     const { result } = outcome;
     if (result.kind === 'chosen') return replyOf(result, several);
@@ -64,19 +92,25 @@ const textPrompt = (prompt: Extract<Prompt, { kind: 'text' }>): Resumable => {
   };
 };
 
-const wordPrompt = (prompt: Extract<Prompt, { kind: 'word' }>): Resumable => async (desk) => {
-  const outcome = await runMachine(wordMachine(prompt), desk);
-  if (outcome.left) return { kind: 'left', how: outcome.how };
-  return outcome.result.kind === 'open-menu' ? 'menu' : outcome.result;
-};
+const wordPrompt =
+  (prompt: Extract<Prompt, { kind: 'word' }>): Resumable =>
+  async (desk) => {
+    const outcome = await runMachine(wordMachine(prompt), desk);
+    if (outcome.left) return { kind: 'left', how: outcome.how };
+    return outcome.result.kind === 'open-menu' ? 'menu' : outcome.result;
+  };
 
 const resumable = (prompt: Prompt): Resumable => {
   switch (prompt.kind) {
     case 'choice':
-    case 'choices': return listPrompt(prompt);
-    case 'text': return textPrompt(prompt);
-    case 'word': return wordPrompt(prompt);
-    default: return prompt satisfies never;
+    case 'choices':
+      return listPrompt(prompt);
+    case 'text':
+      return textPrompt(prompt);
+    case 'word':
+      return wordPrompt(prompt);
+    default:
+      return prompt satisfies never;
   }
 };
 

@@ -3,8 +3,11 @@ import { StringDecoder } from 'node:string_decoder';
 import { type Departure, soon } from './console.ts';
 import type { TerminalOptions } from './streams.ts';
 
-/** A line as it was typed; `burst` says that more arrived together with it, as with a paste. Null when the operator left. */
-export type PlainLine = { readonly text: string; readonly burst: boolean } | null;
+/**
+ * A line as it was typed; null when the operator left. `burst` says that more lines came together with it, as with a paste,
+ * and `whole` is all of them.
+ */
+export type PlainLine = { readonly text: string; readonly whole: string; readonly burst: boolean } | null;
 
 /** A paste of a thousand lines is enough; a stream that never ends is not waited for. */
 const MOST_TURNS = 1_000;
@@ -31,7 +34,12 @@ export const readLine = async (label: string, options: TerminalOptions, departur
     arrived += 1;
     heard();
   };
-  const { stdin, stderr } = options;
+  const { stdin, stderr, signals } = options;
+  // Back from Ctrl-Z: what is asked is said again, since the shell has written below it.
+  const uncontinue = signals.onContinue(() => {
+    stdin.resume();
+    stderr.write(label);
+  });
   stdin.on('data', data);
   stdin.resume();
   try {
@@ -48,13 +56,16 @@ export const readLine = async (label: string, options: TerminalOptions, departur
       };
     });
     const text = await line;
-    if (text === null) return stderr.write('\n'), null;
-    const before = arrived;
-    await soon();
-    await soon();
-    const burst = arrived > before || /[\r\n]+[^\r\n]/.test(typed);
-    return { text, burst };
+    if (text === null) {
+      stderr.write('\n');
+      return null;
+    }
+    // What belongs to the same burst follows at once, a line a turn.
+    await drained(() => arrived);
+    const whole = typed.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+    return { text, whole, burst: whole.includes('\n') };
   } finally {
+    uncontinue();
     stdin.removeListener('data', data);
     stdin.pause();
   }

@@ -2,11 +2,12 @@
 import type { Line, Menu, MenuId, Option, Prompt, Reply } from '../../ports/operator.ts';
 import { folded } from './key.ts';
 import { menuLine, withColonKept } from './menu-line.ts';
-import { readLine } from './plain-line.ts';
+import { type PlainLine, readLine } from './plain-line.ts';
 import type { Desk } from './run.ts';
 import { sayRows } from './say.ts';
 import { sizeOf } from './streams.ts';
-import { reachOf } from './typed-row.ts';
+import { pastedText } from './text.ts';
+import { type Reach, reachOf } from './typed-row.ts';
 import { matches } from './word.ts';
 
 const MENU = 'open the menu';
@@ -19,10 +20,15 @@ const say = (lines: readonly Line[], { options, look }: Desk): void => {
 
 const plainLine = (text: string): Line => ({ mark: 'plain', text });
 const warning = (text: string): Line => ({ mark: 'warning', text });
-const question = (prompt: Pick<Prompt, 'message' | 'help'>): readonly Line[] =>
-  [{ mark: 'strong', text: prompt.message }, ...(prompt.help === null ? [] : [plainLine(prompt.help)])];
+const question = (prompt: Pick<Prompt, 'message' | 'help'>): readonly Line[] => [
+  { mark: 'strong', text: prompt.message },
+  ...(prompt.help === null ? [] : [plainLine(prompt.help)]),
+];
 
-const read = async (label: string, desk: Desk): Promise<{ readonly text: string; readonly burst: boolean } | Extract<Reply, { kind: 'left' }>> => {
+const read = async (
+  label: string,
+  desk: Desk,
+): Promise<Exclude<PlainLine, null> | Extract<Reply, { kind: 'left' }>> => {
   const line = await readLine(label, desk.options, desk.departure);
   return line ?? { kind: 'left', how: desk.departure.how ?? 'end' };
 };
@@ -39,32 +45,68 @@ const menuAt = (text: string, menu: Menu): Next | null => {
   return line.kind === 'open-menu' ? MENU : line;
 };
 
+/** What a line at a choice means; null where it means nothing. Enter alone takes only what is preselected. */
+const choiceAnswer = (prompt: Extract<Prompt, { kind: 'choice' }>, line: string, reach: Reach): Next | null => {
+  const typed = folded(line);
+  const at = typed === '' ? prompt.options.findIndex(({ value }) => value === prompt.initial) : reach.get(typed);
+  const option = at === undefined ? undefined : prompt.options[at];
+  if (option !== undefined) return { kind: 'option', value: option.value };
+  return at === prompt.options.length ? MENU : menuAt(line, prompt.menu);
+};
+
+const menuRow = (menu: Menu): readonly Line[] =>
+  menu.items.length > 0 ? [rowLine({ label: menu.label, description: null }, 0)] : [];
+
 const choice = async (prompt: Extract<Prompt, { kind: 'choice' }>, desk: Desk): Promise<Next> => {
   const words = desk.options.words();
-  const hasMenu = prompt.menu.items.length > 0;
-  const reach = reachOf(prompt.options.map(({ value }) => value), hasMenu, words.yesNo);
+  const reach = reachOf(
+    prompt.options.map(({ value }) => value),
+    prompt.menu.items.length > 0,
+    words.yesNo,
+  );
   const initial = prompt.options.findIndex(({ value }) => value === prompt.initial);
   const rows = prompt.options.map((option, index) => rowLine(option, index + 1));
-  const last = hasMenu ? [rowLine({ label: prompt.menu.label, description: null }, 0)] : [];
-  say([...question(prompt), ...rows, ...last, plainLine(words.plain.choice(prompt.options.length))], desk);
-  if (initial >= 0) say([plainLine(words.plain.keeps(String(initial + 1)))], desk);
+  const keeps = initial < 0 ? [] : [plainLine(words.plain.keeps(String(initial + 1)))];
+  say(
+    [
+      ...question(prompt),
+      ...rows,
+      ...menuRow(prompt.menu),
+      plainLine(words.plain.choice(prompt.options.length)),
+      ...keeps,
+    ],
+    desk,
+  );
   for (;;) {
     const line = await read(`${words.number} `, desk);
     if ('kind' in line) return line;
-    const at = folded(line.text) === '' && initial >= 0 ? initial : reach.get(folded(line.text));
-    const option = at === undefined ? undefined : prompt.options[at];
-    if (option !== undefined) return { kind: 'option', value: option.value };
-    if (at !== undefined) return MENU;
-    const other = menuAt(line.text, prompt.menu);
-    if (other !== null) return other;
-    say([warning(words.plain.notARow(line.text))], desk);
+    const answer = line.burst ? null : choiceAnswer(prompt, line.text, reach);
+    if (answer !== null) return answer;
+    say([warning(words.plain.notARow(line.whole))], desk);
   }
 };
 
 /** The rows named by `1 3`, `1,3` or `１、３`; null where one of them does not exist. */
 const rowsNamed = (text: string, count: number): readonly number[] | null => {
-  const numbers = folded(text).split(/[\s,、;]+/u).filter((part) => part !== '').map(Number);
-  return numbers.every((number) => Number.isInteger(number) && number >= 1 && number <= count) ? [...new Set(numbers)] : null;
+  const numbers = folded(text)
+    .split(/[\s,、;]+/u)
+    .filter((part) => part !== '')
+    .map(Number);
+  return numbers.every((number) => Number.isInteger(number) && number >= 1 && number <= count)
+    ? [...new Set(numbers)]
+    : null;
+};
+
+const choicesAnswer = (prompt: Extract<Prompt, { kind: 'choices' }>, line: string): Next | null => {
+  const typed = folded(line);
+  if (typed === '') return { kind: 'options', values: prompt.initial };
+  if (typed === '0' && prompt.menu.items.length > 0) return MENU;
+  const named = typed === '-' ? [] : rowsNamed(line, prompt.options.length);
+  if (named === null) return menuAt(line, prompt.menu);
+  return {
+    kind: 'options',
+    values: prompt.options.filter((_, at) => named.includes(at + 1)).map(({ value }) => value),
+  };
 };
 
 const choices = async (prompt: Extract<Prompt, { kind: 'choices' }>, desk: Desk): Promise<Next> => {
@@ -73,20 +115,34 @@ const choices = async (prompt: Extract<Prompt, { kind: 'choices' }>, desk: Desk)
     const box = prompt.initial.includes(option.value) ? '[x]' : '[ ]';
     return rowLine({ ...option, label: `${box} ${option.label}` }, index + 1);
   });
-  const last = prompt.menu.items.length > 0 ? [rowLine({ label: prompt.menu.label, description: null }, 0)] : [];
-  say([...question(prompt), ...rows, ...last, plainLine(words.plain.choices(prompt.options.length))], desk);
+  say(
+    [...question(prompt), ...rows, ...menuRow(prompt.menu), plainLine(words.plain.choices(prompt.options.length))],
+    desk,
+  );
   for (;;) {
     const line = await read(`${words.number} `, desk);
     if ('kind' in line) return line;
-    const typed = folded(line.text);
-    if (typed === '') return { kind: 'options', values: prompt.initial };
-    if (typed === '0' && last.length > 0) return MENU;
-    const named = typed === '-' ? [] : rowsNamed(line.text, prompt.options.length);
-    if (named !== null) return { kind: 'options', values: prompt.options.filter((_, at) => named.includes(at + 1)).map(({ value }) => value) };
-    const other = menuAt(line.text, prompt.menu);
-    if (other !== null) return other;
-    say([warning(words.plain.notARow(line.text))], desk);
+    const answer = line.burst ? null : choicesAnswer(prompt, line.text);
+    if (answer !== null) return answer;
+    say([warning(words.plain.notARow(line.whole))], desk);
   }
+};
+
+/** A text that was not taken: what is kept of it, and why. */
+type Kept = { readonly kind: 'kept'; readonly text: string; readonly problem: readonly Line[] };
+
+const textAnswer = (
+  prompt: Extract<Prompt, { kind: 'text' }>,
+  line: Exclude<PlainLine, null>,
+  kept: string,
+): Next | Kept => {
+  // Pasted: nothing is sent until Enter is pressed for it alone.
+  if (line.burst) return { kind: 'kept', text: pastedText(line.whole, prompt.multiline), problem: [] };
+  const typed = menuLine(line.text === '' ? withColonKept(kept) : line.text, prompt.menu.words);
+  if (typed.kind === 'open-menu') return MENU;
+  if (typed.kind !== 'text') return typed;
+  const problem = prompt.problem(typed.text);
+  return problem === null ? { kind: 'text', text: typed.text } : { kind: 'kept', text: typed.text, problem };
 };
 
 const text = async (prompt: Extract<Prompt, { kind: 'text' }>, desk: Desk): Promise<Next> => {
@@ -98,13 +154,10 @@ const text = async (prompt: Extract<Prompt, { kind: 'text' }>, desk: Desk): Prom
     if (kept !== '') say([plainLine(words.plain.keeps(kept))], desk);
     const line = await read('> ', desk);
     if ('kind' in line) return line;
-    const typed = menuLine(line.text === '' ? withColonKept(kept) : line.text, prompt.menu.words);
-    if (typed.kind === 'open-menu') return MENU;
-    if (typed.kind !== 'text') return typed;
-    const problem = prompt.problem(typed.text);
-    if (problem === null) return { kind: 'text', text: typed.text };
-    say(problem, desk);
-    kept = typed.text;
+    const answer = textAnswer(prompt, line, kept);
+    if (answer === MENU || answer.kind !== 'kept') return answer;
+    say(answer.problem, desk);
+    kept = answer.text;
   }
 };
 
@@ -123,19 +176,33 @@ const word = async (prompt: Extract<Prompt, { kind: 'word' }>, desk: Desk): Prom
 
 const once = (prompt: Prompt, desk: Desk): Promise<Next> => {
   switch (prompt.kind) {
-    case 'choice': return choice(prompt, desk);
-    case 'choices': return choices(prompt, desk);
-    case 'text': return text(prompt, desk);
-    case 'word': return word(prompt, desk);
-    default: return prompt satisfies never;
+    case 'choice':
+      return choice(prompt, desk);
+    case 'choices':
+      return choices(prompt, desk);
+    case 'text':
+      return text(prompt, desk);
+    case 'word':
+      return word(prompt, desk);
+    default:
+      return prompt satisfies never;
   }
 };
 
 /** The menu as a choice of its own; its last row, number 0, goes back. */
-const menu = async (prompt: Prompt, desk: Desk): Promise<MenuId | 'back-to-question' | Extract<Reply, { kind: 'left' }>> => {
+const menu = async (
+  prompt: Prompt,
+  desk: Desk,
+): Promise<MenuId | 'back-to-question' | Extract<Reply, { kind: 'left' }>> => {
   const words = desk.options.words();
   const { items } = prompt.menu;
-  say([{ mark: 'strong', text: words.menu.title }, ...items.map((item, at) => rowLine({ label: item.label, description: null }, at + 1))], desk);
+  say(
+    [
+      { mark: 'strong', text: words.menu.title },
+      ...items.map((item, at) => rowLine({ label: item.label, description: null }, at + 1)),
+    ],
+    desk,
+  );
   say([rowLine({ label: words.menu.back, description: null }, 0)], desk);
   for (;;) {
     const line = await read(`${words.number} `, desk);
@@ -144,7 +211,7 @@ const menu = async (prompt: Prompt, desk: Desk): Promise<MenuId | 'back-to-quest
     if (typed === '0' || typed === '') return 'back-to-question';
     const item = items[Number(typed) - 1];
     if (item !== undefined) return item.id;
-    say([warning(words.plain.notARow(line.text))], desk);
+    say([warning(words.plain.notARow(line.whole))], desk);
   }
 };
 

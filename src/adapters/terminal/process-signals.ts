@@ -4,7 +4,10 @@ import { isatty } from 'node:tty';
 import type { Leaving } from '../../ports/operator.ts';
 import type { TerminalSignals } from './streams.ts';
 
-const LEAVING = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as const satisfies Record<string, Leaving>;
+const LEAVING = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as const satisfies Record<
+  string,
+  Leaving
+>;
 
 type SignalName = keyof typeof LEAVING | 'SIGCONT';
 type Stream = { readonly isTTY?: boolean };
@@ -38,7 +41,10 @@ export const processSignals = (process: SignalProcess): TerminalSignals => ({
   onLeave: (listener) => {
     const atExit = (): void => letGo(process);
     if (process.platform !== 'win32') process.on('exit', atExit);
-    const listeners = Object.entries(LEAVING).map(([name, how]) => ({ name: name as keyof typeof LEAVING, run: () => listener(how) }));
+    const listeners = Object.entries(LEAVING).map(([name, how]) => ({
+      name: name as keyof typeof LEAVING,
+      run: () => listener(how),
+    }));
     for (const { name, run } of listeners) process.on(name, run);
     return () => {
       for (const { name, run } of listeners) process.removeListener(name, run);

@@ -59,7 +59,10 @@ export const runMachine = async <S, R>(machine: Machine<S, R>, desk: Desk): Prom
   const prompt = await enginePrompt(machine, console, scene);
   try {
     await console.take();
-    const answer = prompt({ end: () => departure.leave('end') }, { input: console.keys, output: nowhere(), signal: abort.signal });
+    const answer = prompt(
+      { end: () => departure.leave('end') },
+      { input: console.keys, output: nowhere(), signal: abort.signal },
+    );
     const { result, stays } = await answer;
     console.screen.replace(stays);
     return { left: false, result };

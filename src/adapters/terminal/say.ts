@@ -6,18 +6,25 @@ import type { TerminalWords } from './words.ts';
 import { wrapAfter } from './wrap.ts';
 
 /** What rows depend on besides the lines. */
-export type Setting = { readonly look: Look; readonly words: TerminalWords; readonly columns: number; /** screen readers wrap for themselves */ readonly plain: boolean };
+export type Setting = {
+  readonly look: Look;
+  readonly words: TerminalWords;
+  readonly columns: number /** screen readers wrap for themselves */;
+  readonly plain: boolean;
+};
 
 const RULE_WIDTH = 72;
 
 const rowsOf = (line: Line, { look, words, columns, plain }: Setting): readonly string[] => {
   const text = safe(line.text, { multiline: true });
   if (line.mark === 'verbatim') return text.split('\n');
-  if (line.mark === 'rule' && text === '') return [look.tint.rule(look.glyph.rule.repeat(Math.min(columns - 1, RULE_WIDTH)))];
+  if (line.mark === 'rule' && text === '')
+    return [look.tint.rule(look.glyph.rule.repeat(Math.min(columns - 1, RULE_WIDTH)))];
   const sign = signOf(line.mark, look, words);
   const rows = plain ? (sign + text).split('\n') : wrapAfter(sign, text, columns - 1);
   return rows.map((row) => (row === '' ? row : look.tint[line.mark](row)));
 };
 
 /** The rows to print for `lines`: safe, with sign and colour, wrapped; `verbatim` untouched, flush left, left to the terminal to wrap. */
-export const sayRows = (lines: readonly Line[], setting: Setting): readonly string[] => lines.flatMap((line) => rowsOf(line, setting));
+export const sayRows = (lines: readonly Line[], setting: Setting): readonly string[] =>
+  lines.flatMap((line) => rowsOf(line, setting));

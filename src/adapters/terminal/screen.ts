@@ -3,7 +3,10 @@ import { type Size, sizeOf, type TerminalOutput } from './streams.ts';
 import { width } from './width.ts';
 
 /** A prompt's picture: rows that each fit the window, and the place of the cursor as a row and what stands before it there. */
-export type Frame = { readonly rows: readonly string[]; readonly cursor: { readonly row: number; readonly before: string } };
+export type Frame = {
+  readonly rows: readonly string[];
+  readonly cursor: { readonly row: number; readonly before: string };
+};
 
 const ESC = '\u001b[';
 // Terminals disagree on the width of some signs; without automatic wrapping a row stays one row all the same.

@@ -10,8 +10,23 @@ export type TableLook = { readonly plain: boolean; readonly ascii: boolean };
 const NARROW = 60;
 const LEAST = 6;
 
-const BORDERS = { 'top': '-', 'top-mid': '+', 'top-left': '+', 'top-right': '+', 'bottom': '-', 'bottom-mid': '+', 'bottom-left': '+', 'bottom-right': '+',
-  'left': '|', 'left-mid': '+', 'mid': '-', 'mid-mid': '+', 'right': '|', 'right-mid': '+', 'middle': '|' };
+const BORDERS = {
+  top: '-',
+  'top-mid': '+',
+  'top-left': '+',
+  'top-right': '+',
+  bottom: '-',
+  'bottom-mid': '+',
+  'bottom-left': '+',
+  'bottom-right': '+',
+  left: '|',
+  'left-mid': '+',
+  mid: '-',
+  'mid-mid': '+',
+  right: '|',
+  'right-mid': '+',
+  middle: '|',
+};
 
 const cellWidth = (cell: string): number => Math.max(...cell.split('\n').map(width));
 
@@ -31,7 +46,9 @@ const boxes = (rows: readonly (readonly string[])[], room: number, ascii: boolea
   // A border and two spaces a column, and the last border.
   const widths = columnWidths(rows, room - head.length * 3 - 1);
   // Wrapped here and never given to the table as widths: it would cut by code units and lose Chinese characters.
-  const wrapped = rows.map((row) => row.map((cell, at) => wrapAnsi(cell, widths[at] ?? room, { hard: true, wordWrap: false, trim: false })));
+  const wrapped = rows.map((row) =>
+    row.map((cell, at) => wrapAnsi(cell, widths[at] ?? room, { hard: true, wordWrap: false, trim: false })),
+  );
   const table = new Table({ style: { head: [], border: [] }, ...(ascii ? { chars: BORDERS } : {}) });
   table.push(...wrapped);
   return table.toString().split('\n');
@@ -39,7 +56,10 @@ const boxes = (rows: readonly (readonly string[])[], room: number, ascii: boolea
 
 const lines = (rows: readonly (readonly string[])[]): readonly string[] => {
   const [head = [], ...body] = rows;
-  return body.flatMap((row, at) => [...(at > 0 ? [''] : []), ...row.map((cell, column) => `${head[column] ?? ''}: ${cell.replace(/\n/g, ' ')}`)]);
+  return body.flatMap((row, at) => [
+    ...(at > 0 ? [''] : []),
+    ...row.map((cell, column) => `${head[column] ?? ''}: ${cell.replace(/\n/g, ' ')}`),
+  ]);
 };
 
 /** The rows of a table as lines; the first row is its head. Every cell is made safe, and none loses a character. */

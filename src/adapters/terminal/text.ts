@@ -11,13 +11,18 @@ import type { Frame } from './screen.ts';
 import { cut } from './width.ts';
 
 /** What is asked. */
-export type TextPrompt = Pick<Extract<Prompt, { kind: 'text' }>, 'message' | 'help' | 'example' | 'initial' | 'multiline' | 'problem' | 'menu'>;
+export type TextPrompt = Pick<
+  Extract<Prompt, { kind: 'text' }>,
+  'message' | 'help' | 'example' | 'initial' | 'multiline' | 'problem' | 'menu'
+>;
 
 /** What has been typed, what is wrong with it, and whether a paste is in it. */
 export type TextState = Typing & { readonly problem: readonly Line[]; readonly pasted: boolean };
 
 /** A text that will do, or something for the menu. */
-export type TextResult = Exclude<MenuLine, { kind: 'open-menu' }> | { readonly kind: 'open-menu'; readonly state: TextState };
+export type TextResult =
+  | Exclude<MenuLine, { kind: 'open-menu' }>
+  | { readonly kind: 'open-menu'; readonly state: TextState };
 
 const INPUT_KEEPS = 3;
 
@@ -35,7 +40,8 @@ export const pastedText = (text: string, multiline: boolean): string => {
 
 const lead = (scene: Scene): string => `${scene.look.glyph.pointer} `;
 const inputRoom = (scene: Scene): number => roomIn(scene) - 2;
-const rowsIn = (state: Typing, scene: Scene): readonly TypingRow[] => typingRows(state.text, inputRoom(scene), scene.look.glyph.break);
+const rowsIn = (state: Typing, scene: Scene): readonly TypingRow[] =>
+  typingRows(state.text, inputRoom(scene), scene.look.glyph.break);
 
 const pressed = (state: TextState, name: KeyName, scene: Scene): TextState => {
   if (name !== 'up' && name !== 'down') return { ...state, ...edited(state, name) };
@@ -46,14 +52,19 @@ const pressed = (state: TextState, name: KeyName, scene: Scene): TextState => {
 const finished = (prompt: TextPrompt, state: TextState, scene: Scene): Step<TextState, TextResult> => {
   const line = menuLine(state.text, prompt.menu.words);
   switch (line.kind) {
-    case 'open-menu': return over({ kind: 'open-menu', state: textState('') });
+    case 'open-menu':
+      return over({ kind: 'open-menu', state: textState('') });
     case 'menu':
-    case 'unknown-word': return over(line);
+    case 'unknown-word':
+      return over(line);
     case 'text': {
       const problem = prompt.problem(line.text);
-      return problem === null ? over(line, answeredRows(prompt.message, line.text, scene)) : goOn({ ...state, problem });
+      return problem === null
+        ? over(line, answeredRows(prompt.message, line.text, scene))
+        : goOn({ ...state, problem });
     }
-    default: return line satisfies never;
+    default:
+      return line satisfies never;
   }
 };
 
@@ -77,14 +88,17 @@ const textFrame = (prompt: TextPrompt, state: TextState, scene: Scene): Frame =>
   const problem = sayRows(state.problem, { look, words, columns: size.columns, plain: false });
   const all = rowsIn(state, scene);
   const hint = state.pasted && prompt.multiline ? words.pasted : words.keys.text;
-  const [questions = 1, typing = 1, problems = 0, hints = 0, examples = 0, helping = 0] = share([
-    { want: question.length, keep: Math.min(question.length, Math.max(1, size.rows - 4)) },
-    { want: all.length, keep: INPUT_KEEPS },
-    { want: problem.length, keep: 2 },
-    { want: 1, keep: 1 },
-    { want: example.length, keep: 1 },
-    { want: help.length, keep: help.length },
-  ], size.rows);
+  const [questions = 1, typing = 1, problems = 0, hints = 0, examples = 0, helping = 0] = share(
+    [
+      { want: question.length, keep: Math.min(question.length, Math.max(1, size.rows - 4)) },
+      { want: all.length, keep: INPUT_KEEPS },
+      { want: problem.length, keep: 2 },
+      { want: 1, keep: 1 },
+      { want: example.length, keep: 1 },
+      { want: help.length, keep: help.length },
+    ],
+    size.rows,
+  );
   const input = inputFrame(state, all, { ...scene, count: Math.max(1, typing) });
   const above = [
     ...shortened(question, questions, room).map(look.tint.strong),
@@ -94,7 +108,10 @@ const textFrame = (prompt: TextPrompt, state: TextState, scene: Scene): Frame =>
     ...problem.slice(0, problems),
   ];
   const below = hints > 0 ? [look.tint.dim(cut(hint, room))] : [];
-  return { rows: [...above, ...input.rows, ...below], cursor: { ...input.cursor, row: above.length + input.cursor.row } };
+  return {
+    rows: [...above, ...input.rows, ...below],
+    cursor: { ...input.cursor, row: above.length + input.cursor.row },
+  };
 };
 
 /** The machine of a text prompt. */
@@ -102,11 +119,20 @@ export const textMachine = (prompt: TextPrompt, start: TextState): Machine<TextS
   start,
   key: (state, key: Key, scene) => {
     switch (key.kind) {
-      case 'enter': return finished(prompt, state, scene);
-      case 'char': return goOn({ ...state, ...insert(state, key.char) });
-      case 'paste': return goOn({ ...state, ...insert(state, pastedText(key.text, prompt.multiline)), pasted: /[\r\n]/.test(key.text) || state.pasted });
-      case 'named': return goOn(pressed(state, key.name, scene));
-      default: return key satisfies never;
+      case 'enter':
+        return finished(prompt, state, scene);
+      case 'char':
+        return goOn({ ...state, ...insert(state, key.char) });
+      case 'paste':
+        return goOn({
+          ...state,
+          ...insert(state, pastedText(key.text, prompt.multiline)),
+          pasted: /[\r\n]/.test(key.text) || state.pasted,
+        });
+      case 'named':
+        return goOn(pressed(state, key.name, scene));
+      default:
+        return key satisfies never;
     }
   },
   view: (state, scene) => textFrame(prompt, state, scene),

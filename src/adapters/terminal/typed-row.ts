@@ -5,7 +5,11 @@ import { folded } from './key.ts';
 export type Reach = ReadonlyMap<string, number>;
 
 /** Numbers 1 to n for the options, 0 for the row behind them, and yes/no words where the values are `yes` and `no`. */
-export const reachOf = (values: readonly string[], menuRow: boolean, yesNo: Readonly<Record<string, 'yes' | 'no'>>): Reach => {
+export const reachOf = (
+  values: readonly string[],
+  menuRow: boolean,
+  yesNo: Readonly<Record<string, 'yes' | 'no'>>,
+): Reach => {
   const reach = new Map(values.map((_, index) => [String(index + 1), index]));
   if (menuRow) reach.set('0', values.length);
   for (const [word, value] of Object.entries(yesNo)) {

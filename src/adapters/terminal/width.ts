@@ -7,7 +7,8 @@ import columns from 'fast-string-width';
 
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 /** Characters that can be one glyph only together with a neighbour; without them code points will do. */
-const MAY_COMBINE = /[\p{M}\u200d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u;
+const MAY_COMBINE =
+  /\u200d|[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u;
 
 let segmenter: Intl.Segmenter | null = null;
 

@@ -25,7 +25,12 @@ export const matches = (typed: string, words: readonly string[]): boolean =>
 
 /** The rows that say the word was not the one, and nothing was done. */
 export const mismatchRows = (prompt: WordPrompt, scene: Scene): readonly string[] =>
-  sayRows([{ mark: 'warning', text: prompt.mismatch }], { look: scene.look, words: scene.words, columns: scene.size.columns, plain: false });
+  sayRows([{ mark: 'warning', text: prompt.mismatch }], {
+    look: scene.look,
+    words: scene.words,
+    columns: scene.size.columns,
+    plain: false,
+  });
 
 const finished = (prompt: WordPrompt, state: WordState, scene: Scene): Step<WordState, WordResult> => {
   const line = menuLine(state.text, prompt.menu.words);
@@ -40,13 +45,18 @@ const wordFrame = (prompt: WordPrompt, state: WordState, scene: Scene): Frame =>
   const room = roomIn(scene);
   const question = questionRows(prompt.message, scene);
   const help = helpRows(prompt.help, scene);
-  const refused = state.refused ? sayRows([{ mark: 'warning', text: words.pasteRefused }], { look, words, columns: size.columns, plain: false }) : [];
-  const [questions = 1, refusing = 0, hints = 0, helping = 0] = share([
-    { want: question.length, keep: question.length },
-    { want: refused.length, keep: 1 },
-    { want: 1, keep: 1 },
-    { want: help.length, keep: help.length },
-  ], size.rows - 1);
+  const refused = state.refused
+    ? sayRows([{ mark: 'warning', text: words.pasteRefused }], { look, words, columns: size.columns, plain: false })
+    : [];
+  const [questions = 1, refusing = 0, hints = 0, helping = 0] = share(
+    [
+      { want: question.length, keep: question.length },
+      { want: refused.length, keep: 1 },
+      { want: 1, keep: 1 },
+      { want: help.length, keep: help.length },
+    ],
+    size.rows - 1,
+  );
   const typed = `${look.glyph.pointer} ${typingRows(state.text, room - 2, look.glyph.break).at(-1)?.shown ?? ''}`;
   const above = [
     ...shortened(question, questions, room).map(look.tint.strong),
@@ -62,13 +72,20 @@ export const wordMachine = (prompt: WordPrompt): Machine<WordState, WordResult> 
   start: { text: '', refused: false },
   key: (state, key: Key, scene) => {
     switch (key.kind) {
-      case 'paste': return goOn({ text: '', refused: true });
-      case 'enter': return key.alone ? finished(prompt, state, scene) : goOn({ text: '', refused: true });
-      case 'char': return goOn({ text: state.text + key.char, refused: false });
-      case 'named': return goOn(key.name.startsWith('kill') || key.name === 'backspace'
-        ? { ...state, text: edited({ text: state.text, at: state.text.length }, key.name).text }
-        : state);
-      default: return key satisfies never;
+      case 'paste':
+        return goOn({ text: '', refused: true });
+      case 'enter':
+        return key.alone ? finished(prompt, state, scene) : goOn({ text: '', refused: true });
+      case 'char':
+        return goOn({ text: state.text + key.char, refused: false });
+      case 'named':
+        return goOn(
+          key.name.startsWith('kill') || key.name === 'backspace'
+            ? { ...state, text: edited({ text: state.text, at: state.text.length }, key.name).text }
+            : state,
+        );
+      default:
+        return key satisfies never;
     }
   },
   view: (state, scene) => wordFrame(prompt, state, scene),

@@ -14,7 +14,8 @@ const runs = (line: string): readonly Run[] => {
     const last = found.at(-1);
     const space = glyph === ' ' || glyph === '\u3000';
     const word = width(glyph) === 1 && width(previous) === 1 && !NOT_LAST.has(glyph);
-    const joins = last !== undefined && last.space === space && (space || word || NOT_FIRST.has(glyph) || NOT_LAST.has(previous));
+    const joins =
+      last !== undefined && last.space === space && (space || word || NOT_FIRST.has(glyph) || NOT_LAST.has(previous));
     if (joins) last.text += glyph;
     else found.push({ text: glyph, space });
     previous = glyph;
@@ -53,7 +54,10 @@ const wrapLine = (line: string, room: number): readonly string[] => {
 
 /** The rows of `text` in `room` columns. Only spaces at a break are dropped; every other character is kept. */
 export const wrap = (text: string, room: number): readonly string[] =>
-  text.replace(/\t/g, '    ').split('\n').flatMap((line) => wrapLine(line, Math.max(2, room)));
+  text
+    .replace(/\t/g, '    ')
+    .split('\n')
+    .flatMap((line) => wrapLine(line, Math.max(2, room)));
 
 /** As `wrap`, with `first` before the first row and as much space before the others. */
 export const wrapAfter = (first: string, text: string, room: number): readonly string[] => {
