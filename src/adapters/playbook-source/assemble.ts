@@ -1,5 +1,5 @@
 /** Owns the putting together of `Content` from a library, with the place of everything in it. */
-import type { Issue } from '../../core/issue.ts';
+import { type Issue, issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
 import type { Template } from '../../core/statement/model.ts';
@@ -18,8 +18,6 @@ export type Assembled = {
   readonly mounts: readonly Mount[];
   readonly conditions: Conditions;
   readonly templates: readonly MadeTemplate[];
-  /** The parts that some playbook takes in. */
-  readonly parts: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 };
 
@@ -46,6 +44,17 @@ const playbooks = (library: Library, conditions: Conditions): readonly Made[] =>
   [...library.playbooks].map(([id, tree]) =>
     makePlaybook(tree, { parts: library.parts, overlays: overlaysOf(library, id), own: 'en', conditions }),
   );
+
+/** Shipped playbooks are in English, and their facts stand in the dictionary. */
+const ownKeys = (library: Library): readonly Issue[] =>
+  [...library.playbooks.values()].flatMap((tree) =>
+    ['lang', 'facts'].filter((key) => tree.has([key])).map((key) => issue('playbook.surplus-key', tree.place([key]), { key, near: '' })),
+  );
+
+const unusedParts = (library: Library, made: readonly Made[]): readonly Issue[] => {
+  const used = new Set(made.flatMap(({ parts }) => parts));
+  return [...library.parts].flatMap(([part, tree]) => (used.has(part) ? [] : [issue('playbook.unused-part', tree.place(['id']), { part })]));
+};
 
 const templates = (library: Library, conditions: Conditions): readonly MadeTemplate[] =>
   [...library.templates].map(([id, read]) => makeTemplate(read, library.bodies.get(id) ?? new Map(), conditions));
@@ -117,7 +126,6 @@ export const assemble = (library: Library): Assembled | null => {
     conditions,
     templates: statements,
     mounts: [...sharedMounts(library), ...templateMounts(library), ...made.flatMap(({ mounts }) => mounts)],
-    parts: new Set(made.flatMap(({ parts }) => parts)),
-    issues: [...conditions.issues, ...made.flatMap(({ issues }) => issues), ...statements.flatMap(({ issues }) => issues)],
+    issues: [...conditions.issues, ...ownKeys(library), ...unusedParts(library, made), ...made.flatMap(({ issues }) => issues), ...statements.flatMap(({ issues }) => issues)],
   };
 };

@@ -129,6 +129,6 @@ export type AuthoredTemplate = {
 
 /** How the two Chinese regions write: characters they share, and words that only one of them uses, with the other's. */
 export type AuthoredWords = {
-  readonly both: string;
+  readonly characters: { readonly both: string; readonly simplified: string; readonly traditional: string };
   readonly not: Readonly<Record<'zh-TW' | 'zh-CN', Readonly<Record<string, string>>>>;
 };

@@ -29,7 +29,7 @@ const compiledOf = (library: Library, { content, mounts, conditions }: Assembled
   langs: LANGS,
   shipped: true,
   unreadable: conditions.unreadable,
-  script: chineseScript(library.words?.value.both ?? ''),
+  script: chineseScript(library.words?.value.characters),
   words: regionalWords(library),
 });
 

@@ -27,14 +27,21 @@ const charactersIn = (label: 'gbk' | 'big5', { from, to }: Rows): ReadonlySet<st
   return new Set(new TextDecoder(label).decode(Uint8Array.from(bytes)).match(HAN) ?? []);
 };
 
-/** Builds the tables. `both` are characters that the two scripts share although one set counts them as rare. */
-export const chineseScript = (both: string): Script => {
-  const simplified = charactersIn('gbk', GB_COMMON);
-  const mainland = charactersIn('gbk', GB_ALL);
-  const traditional = charactersIn('big5', BIG5_COMMON);
-  const rare = charactersIn('big5', BIG5_RARE);
+/** What the sets alone get wrong: characters that both scripts share, and more of either. */
+export type Exceptions = { readonly both: string; readonly simplified: string; readonly traditional: string };
+
+const NONE: Exceptions = { both: '', simplified: '', traditional: '' };
+
+/** Builds the tables. */
+export const chineseScript = ({ both, simplified, traditional }: Exceptions = NONE): Script => {
+  const gbCommon = charactersIn('gbk', GB_COMMON);
+  const gb = charactersIn('gbk', GB_ALL);
+  const big5Common = charactersIn('big5', BIG5_COMMON);
+  const big5Rare = charactersIn('big5', BIG5_RARE);
+  const isSimplified = (character: string): boolean => gbCommon.has(character) && !big5Common.has(character);
+  const isTraditional = (character: string): boolean => (big5Common.has(character) || big5Rare.has(character)) && !gb.has(character);
   return {
-    onlySimplified: (character) => simplified.has(character) && !traditional.has(character) && !both.includes(character),
-    onlyTraditional: (character) => (traditional.has(character) || rare.has(character)) && !mainland.has(character) && !both.includes(character),
+    onlySimplified: (character) => simplified.includes(character) || (isSimplified(character) && !both.includes(character)),
+    onlyTraditional: (character) => traditional.includes(character) || (isTraditional(character) && !both.includes(character)),
   };
 };

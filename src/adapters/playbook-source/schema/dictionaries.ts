@@ -113,11 +113,16 @@ export const PLACES: Schema = {
 
 const PHRASES = mapOf({ type: 'string', minLength: 2, maxLength: 12 }, WORDS);
 
+const CHARACTERS: Schema = { type: 'string', pattern: '^\\p{Script=Han}+$' };
+
 export const WORDS_TABLE: Schema = {
   ...head('words', 'words of the two Chinese regions'),
-  ...exactly(['both', 'not'], {
+  ...exactly(['characters', 'not'], {
     format: FORMAT,
-    both: { type: 'string', description: 'Characters that both scripts write, although one national set counts them as rare.' },
+    characters: {
+      ...exactly(['both', 'simplified', 'traditional'], { both: CHARACTERS, simplified: CHARACTERS, traditional: CHARACTERS }),
+      description: 'Where the national character sets alone would lead the check astray.',
+    },
     not: {
       ...exactly(['zh-TW', 'zh-CN'], { 'zh-TW': PHRASES, 'zh-CN': PHRASES }),
       description: 'Words that must not stand in a language, and what it says instead.',
