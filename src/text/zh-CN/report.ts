@@ -42,5 +42,7 @@ export const report: ReportWords = {
   languagesOf: '语言', steps: '步骤',
   overrides: (id) => `现在用的是自己的“${id}”，不是自带的那份。`,
   nothingHere: (dir) => `这里还没有事件：${dir}`,
+  offPath: (ids) => `答案文件里的这些，这条路上没有问到：${ids.join('、')}`,
+  lacking: (id) => `答案文件里没有 ${id} 的答案，事件先停在那里。`,
   event: ({ type, about, value }) => EVENTS[type]?.(about, value) ?? [type, about, value].filter((part) => part !== '').join(' '),
 };
