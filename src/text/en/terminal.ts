@@ -1,0 +1,28 @@
+/** The few words the terminal adds to a prompt in English; each fits beside what is typed in forty columns. */
+
+const more = (above: number, below: number): string =>
+  `${[above > 0 ? `↑${above}` : '', below > 0 ? `↓${below}` : ''].filter((part) => part !== '').join(' ')} more`;
+
+export const terminal = {
+  number: 'Number:',
+  keys: {
+    choice: '↑↓ or number, Enter',
+    choices: 'Space ticks, Enter goes on',
+    text: 'Enter sends, : opens the menu',
+    word: 'Type it by hand, then press Enter',
+  },
+  more,
+  menu: { title: 'Menu', back: 'Back to the question' },
+  example: (text: string): string => `e.g. ${text}`,
+  pasted: 'Line breaks kept; Enter sends',
+  pasteRefused: 'This has to be typed by hand',
+  list: { separator: ', ', none: '(none)' },
+  yesNo: { y: 'yes', yes: 'yes', n: 'no', no: 'no', 是: 'yes', 好: 'yes', 有: 'yes', 否: 'no', 不: 'no', 不是: 'no', 沒有: 'no', 没有: 'no' },
+  signs: { danger: '[Danger]', warning: '[Warning]', good: '[OK]' },
+  plain: {
+    choice: (rows: number): string => (rows === 1 ? 'Type 1, then Enter' : `Type 1 to ${rows}, then Enter`),
+    choices: (rows: number): string => `Numbers 1-${rows} with spaces; - for none`,
+    keeps: (current: string): string => `Enter keeps: ${current}`,
+    notARow: (typed: string): string => `Not in the list: ${typed}`,
+  },
+} as const;
