@@ -62,6 +62,8 @@ export const report: ReportWords = {
   languagesOf: '語言',
   steps: '步驟',
   overrides: (id) => `您自己的「${id}」會取代內建的那一份。`,
+  offPath: (ids) => `檔案裡有些答案，這次沒有問到：${ids.join('、')}`,
+  lacking: (id) => `檔案裡沒有 ${id} 的答案，事件停在這一題，還沒結案。`,
   nothingHere: (dir) => `這裡沒有任何事件：${dir}`,
   event: ({ type, about, value }) =>
     EVENTS[type]?.(about, value) ?? [type, about, value].filter((part) => part !== '').join(' '),

@@ -163,6 +163,7 @@ export const walk: WalkWords = {
   ended: (outcome) => ['事件已經結案。', outcome],
   headLine: (hash) => `紀錄指紋：${hash}`,
   cannotRecord: '紀錄寫不進去，剛才的答案沒有存到。現在要怎麼做？',
+  cannotOpen: '這個資料夾存不了紀錄。現在要怎麼做？',
   recordElsewhere: '改存到另一個資料夾',
   recordFolder: '哪一個資料夾？',
   goUnrecorded: '不留紀錄，繼續做',

@@ -1,0 +1,41 @@
+/** Words that several issues share: what a system's code means, the nearest known name, audiences and states by their names. */
+import { format } from '../format.ts';
+import { walk } from '../walk.ts';
+
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: '磁碟滿了',
+  EDQUOT: '分配的磁碟空間用完了',
+  EACCES: '沒有權限',
+  EPERM: '沒有權限',
+  EROFS: '這個磁碟只能讀，不能寫',
+  ENOENT: '找不到這個檔案或資料夾',
+  ENOTDIR: '路徑裡有一段不是資料夾',
+  EISDIR: '這是資料夾，不是檔案',
+  EEXIST: '已經有同名的檔案',
+  EBUSY: '檔案正被別的程式使用',
+  EMFILE: '同時開啟的檔案太多',
+  ENFILE: '同時開啟的檔案太多',
+  EIO: '磁碟讀寫出錯',
+  ENODEV: '磁碟不見了，可能被拔掉了',
+  ENXIO: '磁碟不見了，可能被拔掉了',
+  ENAMETOOLONG: '名稱太長',
+  ELOOP: '路徑裡有連到別處的捷徑',
+  EINVAL: '路徑不能用',
+};
+
+/** What the disk said, in words. */
+export const fault = (why: string): string => FAULTS[why] ?? `系統回報 ${why}`;
+
+/** The nearest known name where there is one, else where to look. */
+export const near = (name: string, otherwise: string): string => (name === '' ? otherwise : `是不是「${name}」？`);
+
+const named = (ids: string, names: Readonly<Record<string, string>>): string =>
+  format.list(ids.split(', ').map((id) => names[id] ?? id));
+
+export const audiences = (ids: string): string => named(ids, walk.audience);
+
+export const states = (id: string): string => named(id, walk.statementState);
+
+/** An instant as the record writes it, made readable; the zone of the incident is not known here. */
+export const moment = (at: string): string =>
+  /^\d{4}-.*Z$/.test(at) ? `${at.slice(0, 16).replace('T', ' ')}（世界標準時間）` : at;

@@ -1,0 +1,42 @@
+/** What the terminal adds to a prompt by itself, in Traditional Chinese. */
+export const terminal = {
+  number: '編號：',
+  keys: {
+    choice: '↑↓ 或數字選，Enter 確定',
+    choices: '空白鍵或數字勾選，Enter 確定',
+    text: 'Enter 送出，開頭打 : 有更多功能',
+    word: '請一字不差打出來，再按 Enter',
+  },
+  more: (above: number, below: number): string =>
+    [above > 0 ? `上面 ${above} 項` : '', below > 0 ? `下面 ${below} 項` : ''].filter((part) => part !== '').join('、'),
+  menu: { title: '更多功能', back: '回到問題' },
+  example: (text: string): string => `例如：${text}`,
+  pasted: '貼上了，還沒送出；按 Enter 送出',
+  pasteRefused: '這個詞要親手打，不能用貼的。',
+  list: { separator: '、', none: '（都沒有）' },
+  yesNo: {
+    y: 'yes',
+    yes: 'yes',
+    是: 'yes',
+    是的: 'yes',
+    對: 'yes',
+    有: 'yes',
+    好: 'yes',
+    會: 'yes',
+    n: 'no',
+    no: 'no',
+    否: 'no',
+    不: 'no',
+    不是: 'no',
+    沒有: 'no',
+    沒: 'no',
+    不會: 'no',
+  },
+  signs: { danger: '[危險]', warning: '[注意]', good: '[完成]' },
+  plain: {
+    choice: (rows: number): string => (rows === 1 ? '請打 1，再按 Enter。' : `請打 1 到 ${rows}，再按 Enter。`),
+    choices: (rows: number): string => `請打 1 到 ${rows} 的號碼，中間用空格隔開；都沒有就打 -`,
+    keeps: (current: string): string => `直接按 Enter 就是：${current}`,
+    notARow: (typed: string): string => `沒有這一項：${typed}`,
+  },
+} as const;
