@@ -8,7 +8,8 @@ const distance = (left: string, right: string): number => {
     const next = [y + 1];
     [...right].forEach((other, x) => {
       const same = letter === other ? 0 : 1;
-      const swapped = y > 0 && x > 0 && letter === right[x - 1] && left[y - 1] === other ? (before[x - 1] ?? 0) + 1 : Infinity;
+      const swapped =
+        y > 0 && x > 0 && letter === right[x - 1] && left[y - 1] === other ? (before[x - 1] ?? 0) + 1 : Infinity;
       next.push(Math.min((row[x + 1] ?? 0) + 1, (next[x] ?? 0) + 1, (row[x] ?? 0) + same, swapped));
     });
     before = row;

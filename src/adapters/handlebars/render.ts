@@ -9,7 +9,18 @@ const OPTIONS = {
   // The caller has escaped for its format; Handlebars knows HTML only.
   noEscape: true,
   knownHelpersOnly: true,
-  knownHelpers: { known: true, confirmed: true, reported: true, is: true, each: true, if: false, unless: false, with: false, log: false, lookup: false },
+  knownHelpers: {
+    known: true,
+    confirmed: true,
+    reported: true,
+    is: true,
+    each: true,
+    if: false,
+    unless: false,
+    with: false,
+    log: false,
+    lookup: false,
+  },
 } as const;
 
 type Filled = (context: unknown, options: { readonly data: unknown; readonly helpers: typeof HELPERS }) => string;

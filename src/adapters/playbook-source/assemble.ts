@@ -2,13 +2,22 @@
 import { type Issue, issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
-import type { Template } from '../../core/statement/model.ts';
 import type { SeverityText } from '../../core/severity/model.ts';
+import type { Template } from '../../core/statement/model.ts';
 import type { AuthoredSeverity, ClockWords, FactWords, SeverityWords } from './authored.ts';
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
-import { clockRules, clockTexts, emergencyPlaces, factDefs, factTexts, roleTexts, severityMatrix, severityText } from './shared.ts';
+import {
+  clockRules,
+  clockTexts,
+  emergencyPlaces,
+  factDefs,
+  factTexts,
+  roleTexts,
+  severityMatrix,
+  severityText,
+} from './shared.ts';
 import { type MadeTemplate, makeTemplate } from './template/make.ts';
 import { type Made, makePlaybook, type Overlay } from './tree/playbook.ts';
 import type { Typed } from './yaml/typed.ts';
@@ -34,7 +43,9 @@ const overlaysOf = (library: Library, id: string): ReadonlyMap<Lang, ReadonlyMap
   new Map(
     OVERLAY_LANGS.map((lang) => {
       const all = library.overlays.get(lang) ?? new Map<string, Overlay>();
-      const parts = [...all].flatMap(([name, read]) => (name.startsWith('parts/') ? [[name.slice('parts/'.length), read] as const] : []));
+      const parts = [...all].flatMap(([name, read]) =>
+        name.startsWith('parts/') ? [[name.slice('parts/'.length), read] as const] : [],
+      );
       const own = all.get(id);
       return [lang, new Map<string, Overlay>(own === undefined ? parts : [['', own], ...parts])];
     }),
@@ -48,12 +59,16 @@ const playbooks = (library: Library, conditions: Conditions): readonly Made[] =>
 /** Shipped playbooks are in English, and their facts stand in the dictionary. */
 const ownKeys = (library: Library): readonly Issue[] =>
   [...library.playbooks.values()].flatMap((tree) =>
-    ['lang', 'facts'].filter((key) => tree.has([key])).map((key) => issue('playbook.surplus-key', tree.place([key]), { key, near: '' })),
+    ['lang', 'facts']
+      .filter((key) => tree.has([key]))
+      .map((key) => issue('playbook.surplus-key', tree.place([key]), { key, near: '' })),
   );
 
 const unusedParts = (library: Library, made: readonly Made[]): readonly Issue[] => {
   const used = new Set(made.flatMap(({ parts }) => parts));
-  return [...library.parts].flatMap(([part, tree]) => (used.has(part) ? [] : [issue('playbook.unused-part', tree.place(['id']), { part })]));
+  return [...library.parts].flatMap(([part, tree]) =>
+    used.has(part) ? [] : [issue('playbook.unused-part', tree.place(['id']), { part })],
+  );
 };
 
 const templates = (library: Library, conditions: Conditions): readonly MadeTemplate[] =>
@@ -68,7 +83,12 @@ const sharedMounts = (library: Library): readonly Mount[] => {
     { name: 'roles', of: roles, at: ['roles'] },
   ];
   const mounts = named.flatMap(({ name, of, at }): readonly Mount[] => [
-    ...(of.base === null ? [] : [{ under: [name], read: of.base, at }, { under: [name, 'en'], read: of.base, at }]),
+    ...(of.base === null
+      ? []
+      : [
+          { under: [name], read: of.base, at },
+          { under: [name, 'en'], read: of.base, at },
+        ]),
     ...[...of.overlays].map(([lang, read]) => ({ under: [name, lang], read, at })),
   ]);
   return places === null ? mounts : [...mounts, { under: ['places'], read: places, at: ['places'] }];
@@ -83,12 +103,18 @@ const templateMounts = (library: Library): readonly Mount[] =>
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
 
-const severityOf = (base: Typed<AuthoredSeverity>, library: Library, conditions: Conditions): Pick<Content, 'severity' | 'severityTexts'> => ({
+const severityOf = (
+  base: Typed<AuthoredSeverity>,
+  library: Library,
+  conditions: Conditions,
+): Pick<Content, 'severity' | 'severityTexts'> => ({
   severity: severityMatrix(base, conditions),
   severityTexts: inAll<SeverityWords, SeverityText>(base.value, library.severity.overlays, severityText),
 });
 
-type Base = { readonly [Name in 'facts' | 'severity' | 'clocks' | 'roles']: NonNullable<Library[Name]['base']> } & { readonly places: NonNullable<Library['places']> };
+type Base = { readonly [Name in 'facts' | 'severity' | 'clocks' | 'roles']: NonNullable<Library[Name]['base']> } & {
+  readonly places: NonNullable<Library['places']>;
+};
 
 /** What no content can do without; null where one of them could not be read. */
 const baseOf = ({ facts, severity, clocks, roles, places }: Library): Base | null =>
@@ -96,12 +122,27 @@ const baseOf = ({ facts, severity, clocks, roles, places }: Library): Base | nul
     ? { facts: facts.base, severity: severity.base, clocks: clocks.base, roles: roles.base, places }
     : null;
 
-const dictionaries = (base: Base, library: Library): Omit<Content, 'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts'> => ({
+const dictionaries = (
+  base: Base,
+  library: Library,
+): Omit<Content, 'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts'> => ({
   facts: factDefs(base.facts.value.facts),
-  factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(base.facts.value, library.facts.overlays, (words) => factTexts(words.facts)),
+  factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(
+    base.facts.value,
+    library.facts.overlays,
+    (words) => factTexts(words.facts),
+  ),
   clocks: clockRules(base.clocks.value.clocks),
-  clockTexts: inAll<{ readonly clocks: Readonly<Record<string, ClockWords>> }, Content['clockTexts'][Lang]>(base.clocks.value, library.clocks.overlays, (words) => clockTexts(words.clocks)),
-  roleTexts: inAll<{ readonly roles: Readonly<Record<string, { readonly name: string }>> }, Content['roleTexts'][Lang]>(base.roles.value, library.roles.overlays, (words) => roleTexts(words.roles)),
+  clockTexts: inAll<{ readonly clocks: Readonly<Record<string, ClockWords>> }, Content['clockTexts'][Lang]>(
+    base.clocks.value,
+    library.clocks.overlays,
+    (words) => clockTexts(words.clocks),
+  ),
+  roleTexts: inAll<{ readonly roles: Readonly<Record<string, { readonly name: string }>> }, Content['roleTexts'][Lang]>(
+    base.roles.value,
+    library.roles.overlays,
+    (words) => roleTexts(words.roles),
+  ),
   places: emergencyPlaces(base.places.value.places),
 });
 
@@ -126,6 +167,12 @@ export const assemble = (library: Library): Assembled | null => {
     conditions,
     templates: statements,
     mounts: [...sharedMounts(library), ...templateMounts(library), ...made.flatMap(({ mounts }) => mounts)],
-    issues: [...conditions.issues, ...ownKeys(library), ...unusedParts(library, made), ...made.flatMap(({ issues }) => issues), ...statements.flatMap(({ issues }) => issues)],
+    issues: [
+      ...conditions.issues,
+      ...ownKeys(library),
+      ...unusedParts(library, made),
+      ...made.flatMap(({ issues }) => issues),
+      ...statements.flatMap(({ issues }) => issues),
+    ],
   };
 };

@@ -1,7 +1,8 @@
 /** Owns the shapes of what authors write, once a schema has let it pass. Keys are theirs; `tree` and `shared` make core values of them. */
+
+import type { ClockRule } from '../../core/clock/model.ts';
 import type { Audience, FactType } from '../../core/fact/model.ts';
 import type { Lang } from '../../core/lang.ts';
-import type { ClockRule } from '../../core/clock/model.ts';
 import type { Stage } from '../../core/playbook/model.ts';
 import type { Level } from '../../core/severity/model.ts';
 import type { Template } from '../../core/statement/model.ts';
@@ -23,7 +24,12 @@ type Placed = {
 type Walked = Placed & { readonly next: AuthoredWay };
 
 export type AuthoredStep =
-  | (Walked & { readonly kind: 'ask'; readonly ask: string | readonly string[]; readonly required?: boolean; readonly again?: boolean })
+  | (Walked & {
+      readonly kind: 'ask';
+      readonly ask: string | readonly string[];
+      readonly required?: boolean;
+      readonly again?: boolean;
+    })
   | (Walked & { readonly kind: 'decide'; readonly fact: string; readonly again?: boolean })
   | (Walked & {
       readonly kind: 'task';
@@ -43,7 +49,11 @@ export type AuthoredStep =
   | (Placed & { readonly kind: 'handover'; readonly playbook: string })
   | (Placed & { readonly kind: 'end'; readonly outcome: string; readonly label: string });
 
-export type AuthoredPart = { readonly id: string; readonly start: string; readonly steps: Readonly<Record<string, AuthoredStep>> };
+export type AuthoredPart = {
+  readonly id: string;
+  readonly start: string;
+  readonly steps: Readonly<Record<string, AuthoredStep>>;
+};
 
 export type AuthoredPlaybook = AuthoredPart & {
   readonly title: string;
@@ -94,7 +104,10 @@ export type AuthoredSeverity = {
   readonly levels: LevelWords;
 };
 
-export type SeverityWords = { readonly rows: Readonly<Record<string, { readonly label?: string }>>; readonly levels: LevelWords };
+export type SeverityWords = {
+  readonly rows: Readonly<Record<string, { readonly label?: string }>>;
+  readonly levels: LevelWords;
+};
 
 export type ClockWords = { readonly label?: string; readonly basis_text?: string };
 

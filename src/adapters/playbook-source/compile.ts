@@ -3,10 +3,10 @@
  * Shipped content passes here when the kit is built; at run time only somebody's own playbook does.
  */
 import { type Issue, ok, type Result } from '../../core/issue.ts';
-import type { Content } from '../../core/playbook/model.ts';
-import { isError } from '../../core/playbook/rules/levels.ts';
 import { LANGS } from '../../core/lang.ts';
+import type { Content } from '../../core/playbook/model.ts';
 import { checkAll } from '../../core/playbook/rules/all.ts';
+import { isError } from '../../core/playbook/rules/levels.ts';
 import type { Compiled, RegionalWord } from '../../core/playbook/rules/rule.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { readFiles } from './files.ts';
@@ -20,7 +20,9 @@ import { lintLanguages } from './template/languages.ts';
 export type Linted = { readonly content: Content | null; readonly findings: readonly Issue[] };
 
 const regionalWords = ({ words }: Library): readonly RegionalWord[] =>
-  OVERLAY_LANGS.flatMap((lang) => Object.entries(words?.value.not[lang] ?? {}).map(([found, expected]) => ({ lang, found, expected })));
+  OVERLAY_LANGS.flatMap((lang) =>
+    Object.entries(words?.value.not[lang] ?? {}).map(([found, expected]) => ({ lang, found, expected })),
+  );
 
 const compiledOf = (library: Library, { content, mounts, conditions }: Assembled): Compiled => ({
   content,
@@ -40,7 +42,10 @@ export const lintContent = async (root: string): Promise<Linted> => {
   if (assembled === null) return { content: null, findings: distinct(library.issues) };
   const compiled = compiledOf(library, assembled);
   const words = assembled.templates.flatMap((made) => lintLanguages(made, assembled.content.facts, compiled.origin));
-  return { content: assembled.content, findings: distinct([...library.issues, ...assembled.issues, ...words, ...checkAll(compiled)]) };
+  return {
+    content: assembled.content,
+    findings: distinct([...library.issues, ...assembled.issues, ...words, ...checkAll(compiled)]),
+  };
 };
 
 /** Compiled content under a root. Warnings do not stand in its way; `lintContent` tells them. */

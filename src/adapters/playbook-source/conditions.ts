@@ -1,8 +1,9 @@
 /** Owns conditions on their way from a YAML value to a core value, with each fault at its own character. */
 import { type Issue, issue, type Place } from '../../core/issue.ts';
 import type { When } from '../../core/playbook/condition.ts';
-import { type ConditionReader, conditionReader, type Fault } from './cel/read.ts';
 import type { Dictionary } from './cel/environment.ts';
+import { type ConditionReader, conditionReader } from './cel/read.ts';
+import type { Fault } from './cel/translate.ts';
 import { placeOf, type Span } from './source.ts';
 import type { Path, Read } from './yaml/read.ts';
 
@@ -17,7 +18,11 @@ export type Conditions = {
  * Where a fault stands in the file. A condition on one line maps character by character; one with escapes or line breaks
  * is pointed at as a whole.
  */
-const placeIn = (expression: string, { source, span }: { readonly source: Read['source']; readonly span: Span }, fault: Span): Place => {
+const placeIn = (
+  expression: string,
+  { source, span }: { readonly source: Read['source']; readonly span: Span },
+  fault: Span,
+): Place => {
   const written = source.text.slice(...span);
   const shift = written.indexOf(expression);
   if (shift === -1) return placeOf(source, span);
@@ -33,7 +38,11 @@ export const conditionsOver = (facts: Dictionary, reader: ConditionReader = cond
   const unreadable = new Set<When>();
   const when = (source: string, read: Read, path: Path): When => {
     const { condition, faults } = reader(source);
-    issues.push(...faults.map((fault) => issueOf(fault, placeIn(source, { source: read.source, span: read.span(path) }, fault.span))));
+    issues.push(
+      ...faults.map((fault) =>
+        issueOf(fault, placeIn(source, { source: read.source, span: read.span(path) }, fault.span)),
+      ),
+    );
     const made: When = { source, condition: condition ?? { op: 'constant', value: false } };
     if (condition === null) unreadable.add(made);
     return made;

@@ -7,10 +7,13 @@ import { decode, MAX_TEMPLATE, MAX_YAML, type Source, whole } from './source.ts'
 /** Every authored file under a root by its name relative to it, and what could not be read. */
 export type Files = { readonly sources: ReadonlyMap<string, Source>; readonly issues: readonly Issue[] };
 
-const limitOf = (file: string): number | null => (file.endsWith('.yaml') ? MAX_YAML : file.endsWith('.hbs') ? MAX_TEMPLATE : null);
+const limitOf = (file: string): number | null =>
+  file.endsWith('.yaml') ? MAX_YAML : file.endsWith('.hbs') ? MAX_TEMPLATE : null;
 
 const tooBig = (file: string, bytes: number, max: number): Issue =>
-  file.endsWith('.hbs') ? issue('template.too-big', whole(file), { bytes, max }) : issue('yaml.too-big', whole(file), { bytes, max });
+  file.endsWith('.hbs')
+    ? issue('template.too-big', whole(file), { bytes, max })
+    : issue('yaml.too-big', whole(file), { bytes, max });
 
 const readOne = async (root: string, file: string, max: number): Promise<Source | Issue> => {
   const full = path.join(root, file);
@@ -42,5 +45,8 @@ export const readFiles = async (root: string): Promise<Files> => {
   });
   const read = await Promise.all(wanted.map(({ file, max }) => readOne(root, file, max)));
   const sources = read.filter((each): each is Source => 'text' in each);
-  return { sources: new Map(sources.map((source) => [source.file, source])), issues: read.filter((each): each is Issue => 'code' in each) };
+  return {
+    sources: new Map(sources.map((source) => [source.file, source])),
+    issues: read.filter((each): each is Issue => 'code' in each),
+  };
 };

@@ -13,4 +13,6 @@ const compare = (a: Issue, b: Issue): number => {
 
 /** A part that three playbooks take in is wrong once, not three times. */
 export const distinct = (issues: readonly Issue[]): readonly Issue[] =>
-  [...new Map(issues.map((each) => [JSON.stringify([each.code, each.place, each.params]), each])).values()].sort(compare);
+  [...new Map(issues.map((each) => [JSON.stringify([each.code, each.place, each.params]), each])).values()].sort(
+    compare,
+  );

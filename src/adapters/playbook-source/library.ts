@@ -2,11 +2,31 @@
 import { type Issue, issue } from '../../core/issue.ts';
 import { isLang, LANGS, type Lang } from '../../core/lang.ts';
 import type {
-  AuthoredClock, AuthoredFacts, AuthoredOverlay, AuthoredPart, AuthoredPlace, AuthoredPlaybook, AuthoredSeverity, AuthoredTemplate, AuthoredWords,
-  ClockWords, FactWords, SeverityWords,
+  AuthoredClock,
+  AuthoredFacts,
+  AuthoredOverlay,
+  AuthoredPart,
+  AuthoredPlace,
+  AuthoredPlaybook,
+  AuthoredSeverity,
+  AuthoredTemplate,
+  AuthoredWords,
+  ClockWords,
+  FactWords,
+  SeverityWords,
 } from './authored.ts';
 import type { Files } from './files.ts';
-import { CLOCKS, CLOCKS_OVERLAY, FACTS, FACTS_OVERLAY, PLACES, ROLES, SEVERITY, SEVERITY_OVERLAY, WORDS_TABLE } from './schema/dictionaries.ts';
+import {
+  CLOCKS,
+  CLOCKS_OVERLAY,
+  FACTS,
+  FACTS_OVERLAY,
+  PLACES,
+  ROLES,
+  SEVERITY,
+  SEVERITY_OVERLAY,
+  WORDS_TABLE,
+} from './schema/dictionaries.ts';
 import type { Schema } from './schema/schema.ts';
 import { TEMPLATE } from './schema/template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './schema/trees.ts';
@@ -23,7 +43,10 @@ export type Library = {
   readonly facts: Overlaid<{ readonly facts: AuthoredFacts }, { readonly facts: ById<FactWords> }>;
   readonly severity: Overlaid<AuthoredSeverity, SeverityWords>;
   readonly clocks: Overlaid<{ readonly clocks: ById<AuthoredClock> }, { readonly clocks: ById<ClockWords> }>;
-  readonly roles: Overlaid<{ readonly roles: ById<{ readonly name: string }> }, { readonly roles: ById<{ readonly name: string }> }>;
+  readonly roles: Overlaid<
+    { readonly roles: ById<{ readonly name: string }> },
+    { readonly roles: ById<{ readonly name: string }> }
+  >;
   readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
   readonly words: Typed<AuthoredWords> | null;
   readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
@@ -49,8 +72,10 @@ const reader = ({ sources, issues }: Files) => {
     found.push(...wrong);
     return read;
   };
-  const base = <T>(file: string, schema: Schema): Typed<T> | null => one<T>(file, schema, issue('yaml.cannot-read', whole(file), { why: 'ENOENT' }));
-  const optional = <T>(file: string, schema: Schema): Typed<T> | null => (sources.has(file) ? base<T>(file, schema) : null);
+  const base = <T>(file: string, schema: Schema): Typed<T> | null =>
+    one<T>(file, schema, issue('yaml.cannot-read', whole(file), { why: 'ENOENT' }));
+  const optional = <T>(file: string, schema: Schema): Typed<T> | null =>
+    sources.has(file) ? base<T>(file, schema) : null;
   const overlays = <T>(name: (lang: Lang) => string, schema: Schema): ReadonlyMap<Lang, Typed<T>> =>
     new Map(
       OVERLAY_LANGS.flatMap((lang) => {
@@ -64,7 +89,11 @@ const reader = ({ sources, issues }: Files) => {
 
 type Reader = ReturnType<typeof reader>;
 
-const overlaid = <Base, Words>(read: Reader, name: string, [schema, words]: readonly [Schema, Schema]): Overlaid<Base, Words> => ({
+const overlaid = <Base, Words>(
+  read: Reader,
+  name: string,
+  [schema, words]: readonly [Schema, Schema],
+): Overlaid<Base, Words> => ({
   base: read.base<Base>(`playbooks/${name}.yaml`, schema),
   overlays: read.overlays<Words>((lang) => `playbooks/${name}.${lang}.yaml`, words),
 });
@@ -73,7 +102,11 @@ const matching = (files: Files, pattern: RegExp): readonly string[] =>
   [...files.sources.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
 
 /** Trees by id. The id inside must be the name of the file or folder, or nothing could refer to it. */
-const trees = <T extends { readonly id: string }>(read: Reader, ids: readonly string[], { file, schema }: { readonly file: (id: string) => string; readonly schema: Schema }): ReadonlyMap<string, Typed<T>> =>
+const trees = <T extends { readonly id: string }>(
+  read: Reader,
+  ids: readonly string[],
+  { file, schema }: { readonly file: (id: string) => string; readonly schema: Schema },
+): ReadonlyMap<string, Typed<T>> =>
   new Map(
     ids.flatMap((id) => {
       const tree = read.base<T>(file(id), schema);
@@ -84,7 +117,10 @@ const trees = <T extends { readonly id: string }>(read: Reader, ids: readonly st
   );
 
 const treeOverlays = (read: Reader, names: ReadonlyMap<string, (lang: Lang) => string>): Library['overlays'] => {
-  const byName = [...names].map(([name, file]) => ({ name, of: read.overlays<AuthoredOverlay>(file, PLAYBOOK_OVERLAY) }));
+  const byName = [...names].map(([name, file]) => ({
+    name,
+    of: read.overlays<AuthoredOverlay>(file, PLAYBOOK_OVERLAY),
+  }));
   return new Map(
     OVERLAY_LANGS.map((lang) => [
       lang,
@@ -108,7 +144,10 @@ const missingBodies = (id: string, bodies: ReadonlyMap<Lang, Source>): readonly 
 const bodiesOf = (files: Files, id: string): ReadonlyMap<Lang, Source> =>
   new Map(
     [...files.sources].flatMap(([file, source]) => {
-      const lang = file.startsWith(`templates/${id}/`) && file.endsWith('.hbs') ? file.slice(`templates/${id}/`.length, -'.hbs'.length) : '';
+      const lang =
+        file.startsWith(`templates/${id}/`) && file.endsWith('.hbs')
+          ? file.slice(`templates/${id}/`.length, -'.hbs'.length)
+          : '';
       return isLang(lang) ? [[lang, source] as const] : [];
     }),
   );

@@ -5,7 +5,11 @@ import { placeOf, type Source, type Span } from './source.ts';
 import type { Path, Read } from './yaml/read.ts';
 
 /** Whatever stands under `under` was read from `read`, at `at`. */
-export type Mount = { readonly under: ContentPath; readonly read: Pick<Read, 'place' | 'has' | 'span' | 'source'>; readonly at: Path };
+export type Mount = {
+  readonly under: ContentPath;
+  readonly read: Pick<Read, 'place' | 'has' | 'span' | 'source'>;
+  readonly at: Path;
+};
 
 /** A file that is one text, as a template's words, mounted like a YAML file of a single value. */
 export const textMount = (under: ContentPath, source: Source): Mount => {
@@ -40,11 +44,13 @@ export const originOf = (mounts: readonly Mount[]): Origin => {
     },
     has: (path) => {
       const mount = mountOf(path);
-      return mount !== undefined && mount.read.has(inside(path, mount));
+      return mount?.read.has(inside(path, mount)) ?? false;
     },
     within: (path, found) => {
       const mount = mountOf(path);
-      return mount === undefined ? { kind: 'path', path: path.join('/') } : placeWithin(mount.read, inside(path, mount), found);
+      return mount === undefined
+        ? { kind: 'path', path: path.join('/') }
+        : placeWithin(mount.read, inside(path, mount), found);
     },
   };
 };

@@ -8,6 +8,7 @@ import { LANGS, type Lang } from '../../core/lang.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
 import { checkAll } from '../../core/playbook/rules/all.ts';
 import { isError } from '../../core/playbook/rules/levels.ts';
+import type { OwnPlaybooks } from '../../ports/library.ts';
 import type { AuthoredPlaybook } from './authored.ts';
 import { conditionsOver } from './conditions.ts';
 import { distinct } from './findings.ts';
@@ -40,9 +41,12 @@ const factIssues = (read: Typed<AuthoredPlaybook>, base: Content): readonly Issu
   const prefix = factPrefix(read.value.id);
   return Object.entries(read.value.facts ?? {}).flatMap(([id, fact]): readonly Issue[] => {
     const known = Object.hasOwn(base.facts, id) ? base.facts[id] : undefined;
-    if (known === undefined) return id.startsWith(prefix) ? [] : [issue('fact.no-prefix', read.place(['facts', id]), { fact: id, prefix })];
+    if (known === undefined)
+      return id.startsWith(prefix) ? [] : [issue('fact.no-prefix', read.place(['facts', id]), { fact: id, prefix })];
     if (known.type === fact.type) return [];
-    return [issue('fact.type-clash', read.place(['facts', id, 'type']), { fact: id, found: fact.type, expected: known.type })];
+    return [
+      issue('fact.type-clash', read.place(['facts', id, 'type']), { fact: id, found: fact.type, expected: known.type }),
+    ];
   });
 };
 
@@ -73,11 +77,21 @@ const lintRead = (read: Typed<AuthoredPlaybook>, lang: Lang, base: Content): Own
   const made = makePlaybook(read, { parts: new Map(), overlays: new Map(), own: lang, conditions });
   const { playbook } = made;
   const content: Content = {
-    ...base, facts: dictionary, factTexts: joinTexts(base, lang, facts), playbooks: { ...base.playbooks, [playbook.id]: playbook },
+    ...base,
+    facts: dictionary,
+    factTexts: joinTexts(base, lang, facts),
+    playbooks: { ...base.playbooks, [playbook.id]: playbook },
   };
   const origin = originOf([...factMounts(read, lang), ...made.mounts]);
   const ruled = checkAll({
-    content, origin, playbooks: [playbook], langs: [lang], shipped: false, unreadable: conditions.unreadable, script: NO_SCRIPT, words: [],
+    content,
+    origin,
+    playbooks: [playbook],
+    langs: [lang],
+    shipped: false,
+    unreadable: conditions.unreadable,
+    script: NO_SCRIPT,
+    words: [],
   });
   const findings = distinct([...factIssues(read, base), ...made.issues, ...conditions.issues, ...ruled]);
   const overrides = Object.hasOwn(base.playbooks, playbook.id);
@@ -90,7 +104,8 @@ export const lintOwn = (file: string, text: string, base: Content): OwnLint => {
   const { read, issues } = readAs<AuthoredPlaybook>({ file, text: text.replace(/^\uFEFF/, '') }, PLAYBOOK);
   if (read === null) return { own: null, findings: distinct(issues) };
   const { lang } = read.value;
-  if (lang === undefined) return { own: null, findings: [issue('playbook.missing-key', read.place([]), { key: 'lang' })] };
+  if (lang === undefined)
+    return { own: null, findings: [issue('playbook.missing-key', read.place([]), { key: 'lang' })] };
   return lintRead(read, lang, base);
 };
 
@@ -98,4 +113,13 @@ export const lintOwn = (file: string, text: string, base: Content): OwnLint => {
 export const compileOwn = (file: string, text: string, base: Content): Result<OwnPlaybook> => {
   const { own, findings } = lintOwn(file, text, base);
   return own === null ? { ok: false, issues: findings.filter(isError) } : ok(own);
+};
+
+/** The door through which the installed library reads own playbooks. */
+export const ownPlaybooks: OwnPlaybooks = {
+  compile: (file, text, base) => {
+    const compiled = compileOwn(file, text, base);
+    return compiled.ok ? ok({ playbook: compiled.value.playbook.id, content: compiled.value.content }) : compiled;
+  },
+  lint: (file, text, base) => lintOwn(file, text, base).findings,
 };

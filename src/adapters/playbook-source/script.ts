@@ -16,7 +16,8 @@ const BIG5_RARE: Rows = { from: 0xc9, to: 0xf9 };
 const HAN = /\p{Script=Han}/gu;
 
 const trailing = (label: 'gbk' | 'big5'): readonly number[] => {
-  const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const range = (from: number, to: number): readonly number[] =>
+    Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return label === 'gbk' ? range(0xa1, 0xfe) : [...range(0x40, 0x7e), ...range(0xa1, 0xfe)];
 };
 
@@ -39,9 +40,12 @@ export const chineseScript = ({ both, simplified, traditional }: Exceptions = NO
   const big5Common = charactersIn('big5', BIG5_COMMON);
   const big5Rare = charactersIn('big5', BIG5_RARE);
   const isSimplified = (character: string): boolean => gbCommon.has(character) && !big5Common.has(character);
-  const isTraditional = (character: string): boolean => (big5Common.has(character) || big5Rare.has(character)) && !gb.has(character);
+  const isTraditional = (character: string): boolean =>
+    (big5Common.has(character) || big5Rare.has(character)) && !gb.has(character);
   return {
-    onlySimplified: (character) => simplified.includes(character) || (isSimplified(character) && !both.includes(character)),
-    onlyTraditional: (character) => traditional.includes(character) || (isTraditional(character) && !both.includes(character)),
+    onlySimplified: (character) =>
+      simplified.includes(character) || (isSimplified(character) && !both.includes(character)),
+    onlyTraditional: (character) =>
+      traditional.includes(character) || (isTraditional(character) && !both.includes(character)),
   };
 };

@@ -5,7 +5,14 @@ import type { Content, EmergencyPlace, RoleText } from '../../core/playbook/mode
 import type { Level, SeverityMatrix, SeverityText } from '../../core/severity/model.ts';
 import { minutes } from '../../core/time.ts';
 import type {
-  AuthoredClock, AuthoredFact, AuthoredFacts, AuthoredPlace, AuthoredSeverity, ClockWords, FactWords, SeverityWords,
+  AuthoredClock,
+  AuthoredFact,
+  AuthoredFacts,
+  AuthoredPlace,
+  AuthoredSeverity,
+  ClockWords,
+  FactWords,
+  SeverityWords,
 } from './authored.ts';
 import type { Conditions } from './conditions.ts';
 import type { Typed } from './yaml/typed.ts';
@@ -54,7 +61,11 @@ export const severityMatrix = (read: Typed<AuthoredSeverity>, conditions: Condit
     opens,
     base,
     unknownSafety: unknown_safety,
-    rows: Object.entries(rows).map(([id, { level, when }]) => ({ id, level, when: conditions.when(when, read, ['rows', id, 'when']) })),
+    rows: Object.entries(rows).map(([id, { level, when }]) => ({
+      id,
+      level,
+      when: conditions.when(when, read, ['rows', id, 'when']),
+    })),
     rhythm: perLevel((level) => minutes(rhythm[level]) ?? 0),
   };
 };
@@ -67,13 +78,22 @@ export const severityText = ({ rows, levels }: SeverityWords): SeverityText => (
 export const clockRules = (clocks: ById<AuthoredClock>): Content['clocks'] =>
   mapValues(clocks, ({ kind, from, within, end, basis, confidence }, id): ClockRule => {
     const count = within === undefined ? null : minutes(within);
-    return { id, kind, from, within: count === null ? null : { unit: 'minutes', count }, end, basis, confidence: confidence ?? null };
+    return {
+      id,
+      kind,
+      from,
+      within: count === null ? null : { unit: 'minutes', count },
+      end,
+      basis,
+      confidence: confidence ?? null,
+    };
   });
 
 export const clockTexts = (clocks: ById<ClockWords>): ById<{ readonly label: string; readonly basis: string }> =>
   mapValues(clocks, ({ label, basis_text }) => ({ label: label ?? '', basis: basis_text ?? '' }));
 
-export const roleTexts = (roles: ById<{ readonly name?: string }>): ById<RoleText> => mapValues(roles, ({ name }) => ({ name: name ?? '' }));
+export const roleTexts = (roles: ById<{ readonly name?: string }>): ById<RoleText> =>
+  mapValues(roles, ({ name }) => ({ name: name ?? '' }));
 
 export const emergencyPlaces = (places: ById<AuthoredPlace>): readonly EmergencyPlace[] =>
   Object.entries(places).map(([id, { zones, numbers, source }]) => ({ id, zones: zones ?? [], numbers, source }));

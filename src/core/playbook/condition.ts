@@ -12,7 +12,12 @@ export type Condition =
   | { readonly op: 'constant'; readonly value: boolean }
   /** A confirm fact standing by itself. */
   | { readonly op: 'is'; readonly fact: FactId }
-  | { readonly op: 'compare'; readonly fact: FactId; readonly by: Comparison; readonly value: string | number | boolean }
+  | {
+      readonly op: 'compare';
+      readonly fact: FactId;
+      readonly by: Comparison;
+      readonly value: string | number | boolean;
+    }
   /** `fact in ['a', 'b']` */
   | { readonly op: 'in'; readonly fact: FactId; readonly values: readonly (string | number)[] }
   /** `'a' in fact`, for choices and list facts. */
@@ -38,12 +43,18 @@ export type FactView = {
 
 const compare = (left: string | number | boolean, by: Comparison, right: string | number | boolean): boolean => {
   switch (by) {
-    case '==': return left === right;
-    case '!=': return left !== right;
-    case '<': return left < right;
-    case '<=': return left <= right;
-    case '>': return left > right;
-    case '>=': return left >= right;
+    case '==':
+      return left === right;
+    case '!=':
+      return left !== right;
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
   }
 };
 
@@ -55,13 +66,19 @@ const every = (truths: readonly Truth[]): Truth =>
 /** What a condition on one fact says about a value that counts. Money compares by amount. */
 const about = (condition: Extract<Condition, { fact: FactId }>, value: FactValue): boolean => {
   switch (condition.op) {
-    case 'is': return value === true;
-    case 'compare': return compare(scalar(value), condition.by, condition.value);
-    case 'in': return condition.values.includes(scalar(value) as string | number);
-    case 'has': return Array.isArray(value) && value.includes(condition.value);
-    case 'size': return compare(Array.isArray(value) ? value.length : 0, condition.by, condition.value);
+    case 'is':
+      return value === true;
+    case 'compare':
+      return compare(scalar(value), condition.by, condition.value);
+    case 'in':
+      return condition.values.includes(scalar(value) as string | number);
+    case 'has':
+      return Array.isArray(value) && value.includes(condition.value);
+    case 'size':
+      return compare(Array.isArray(value) ? value.length : 0, condition.by, condition.value);
     case 'known':
-    case 'confirmed': return true;
+    case 'confirmed':
+      return true;
   }
 };
 
@@ -71,12 +88,18 @@ const scalar = (value: FactValue): string | number | boolean =>
 /** Kleene's strong logic over the facts of a view. */
 export const truth = (condition: Condition, view: FactView): Truth => {
   switch (condition.op) {
-    case 'and': return every(condition.of.map((part) => truth(part, view)));
-    case 'or': return not(every(condition.of.map((part) => not(truth(part, view)))));
-    case 'not': return not(truth(condition.of, view));
-    case 'constant': return condition.value;
-    case 'known': return view.known(condition.fact);
-    case 'confirmed': return view.confirmed(condition.fact);
+    case 'and':
+      return every(condition.of.map((part) => truth(part, view)));
+    case 'or':
+      return not(every(condition.of.map((part) => not(truth(part, view)))));
+    case 'not':
+      return not(truth(condition.of, view));
+    case 'constant':
+      return condition.value;
+    case 'known':
+      return view.known(condition.fact);
+    case 'confirmed':
+      return view.confirmed(condition.fact);
     default: {
       const value = view.value(condition.fact);
       return value === null ? null : about(condition, value);
@@ -88,9 +111,13 @@ export const truth = (condition: Condition, view: FactView): Truth => {
 export const factsOf = (condition: Condition): readonly FactId[] => {
   switch (condition.op) {
     case 'and':
-    case 'or': return [...new Set(condition.of.flatMap(factsOf))];
-    case 'not': return factsOf(condition.of);
-    case 'constant': return [];
-    default: return [condition.fact];
+    case 'or':
+      return [...new Set(condition.of.flatMap(factsOf))];
+    case 'not':
+      return factsOf(condition.of);
+    case 'constant':
+      return [];
+    default:
+      return [condition.fact];
   }
 };

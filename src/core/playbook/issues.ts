@@ -134,4 +134,11 @@ type TemplateIssues = {
   'template.markdown': { found: string };
 };
 
-export type PlaybookIssues = YamlIssues & ShapeIssues & NameIssues & TreeIssues & FactRuleIssues & TextIssues & ConditionIssues & TemplateIssues;
+export type PlaybookIssues = YamlIssues &
+  ShapeIssues &
+  NameIssues &
+  TreeIssues &
+  FactRuleIssues &
+  TextIssues &
+  ConditionIssues &
+  TemplateIssues;

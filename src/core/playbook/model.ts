@@ -51,7 +51,12 @@ export type AskStep = Base & {
 };
 
 /** The operator's own decision: a choice fact and the reason for it. */
-export type DecideStep = Base & { readonly kind: 'decide'; readonly fact: FactId; readonly again: boolean; readonly next: Way };
+export type DecideStep = Base & {
+  readonly kind: 'decide';
+  readonly fact: FactId;
+  readonly again: boolean;
+  readonly next: Way;
+};
 
 /** Something a person does outside the program. With `stop` the walk asks how it stands; else it is opened and the walk goes on. */
 export type TaskStep = Base & {
@@ -70,18 +75,37 @@ export type TaskStep = Base & {
 /** Shows the severity and what it changes; never asks. */
 export type SeverityStep = Base & { readonly kind: 'severity'; readonly next: Way };
 
-export type StatementStep = Base & { readonly kind: 'statement'; readonly template: string; readonly again: boolean; readonly next: Way };
+export type StatementStep = Base & {
+  readonly kind: 'statement';
+  readonly template: string;
+  readonly again: boolean;
+  readonly next: Way;
+};
 
 export type ClockStep = Base & { readonly kind: 'clock'; readonly clocks: readonly string[]; readonly next: Way };
 
 /** A place where the program can be left and come back to. `until` is a datetime fact whose time is shown; null for none. */
-export type WaitStep = Base & { readonly kind: 'wait'; readonly until: FactId | null; readonly again: boolean; readonly next: Way };
+export type WaitStep = Base & {
+  readonly kind: 'wait';
+  readonly until: FactId | null;
+  readonly again: boolean;
+  readonly next: Way;
+};
 
 export type HandOverStep = Base & { readonly kind: 'handover'; readonly playbook: PlaybookId };
 
 export type EndStep = Base & { readonly kind: 'end'; readonly outcome: string };
 
-export type Step = AskStep | DecideStep | TaskStep | SeverityStep | StatementStep | ClockStep | WaitStep | HandOverStep | EndStep;
+export type Step =
+  | AskStep
+  | DecideStep
+  | TaskStep
+  | SeverityStep
+  | StatementStep
+  | ClockStep
+  | WaitStep
+  | HandOverStep
+  | EndStep;
 
 /** The words of one step. `say` is shown when the step is entered and may hold `{emergency}`; `items` are the lines of a task. */
 export type StepText = {
@@ -126,7 +150,9 @@ export type Content = {
   readonly severity: SeverityMatrix;
   readonly severityTexts: Readonly<Record<Lang, SeverityText>>;
   readonly clocks: Readonly<Record<string, ClockRule>>;
-  readonly clockTexts: Readonly<Record<Lang, Readonly<Record<string, { readonly label: string; readonly basis: string }>>>>;
+  readonly clockTexts: Readonly<
+    Record<Lang, Readonly<Record<string, { readonly label: string; readonly basis: string }>>>
+  >;
   readonly roleTexts: Readonly<Record<Lang, Readonly<Record<RoleId, RoleText>>>>;
   readonly places: readonly EmergencyPlace[];
 };

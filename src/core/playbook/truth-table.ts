@@ -20,10 +20,14 @@ type Leaf = Extract<Condition, { fact: FactId }>;
 const leaves = (condition: Condition): readonly Leaf[] => {
   switch (condition.op) {
     case 'and':
-    case 'or': return condition.of.flatMap(leaves);
-    case 'not': return leaves(condition.of);
-    case 'constant': return [];
-    default: return [condition];
+    case 'or':
+      return condition.of.flatMap(leaves);
+    case 'not':
+      return leaves(condition.of);
+    case 'constant':
+      return [];
+    default:
+      return [condition];
   }
 };
 
@@ -47,8 +51,11 @@ const sampleTexts = (uses: readonly Leaf[]): readonly string[] => {
   return [...new Set(['', ...texts])].sort();
 };
 
-const subsets = (values: readonly string[]): readonly (readonly string[])[] =>
-  values.reduce<readonly (readonly string[])[]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
+const subsets = ([first, ...rest]: readonly string[]): readonly (readonly string[])[] => {
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((set) => [first, ...set])];
+};
 
 /** Values nobody asks about, enough of them to reach every size that is compared with. */
 const fillers = (uses: readonly Leaf[], others: readonly string[]): readonly string[] => {
@@ -62,7 +69,10 @@ const MAX_SUBSET = 6;
 const sampleSets = (uses: readonly Leaf[], def: FactDef | undefined): readonly (readonly string[])[] => {
   const asked = [...new Set(uses.flatMap((leaf) => (leaf.op === 'has' ? [leaf.value] : [])))].slice(0, MAX_SUBSET);
   const known = def?.type === 'choices' ? def.choices : ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `~${name}`);
-  const extra = fillers(uses, known.filter((value) => !asked.includes(value)));
+  const extra = fillers(
+    uses,
+    known.filter((value) => !asked.includes(value)),
+  );
   const grown = extra.map((_, index) => extra.slice(0, index + 1));
   return subsets(asked).flatMap((set) => [set, ...grown.map((more) => [...set, ...more])]);
 };
@@ -73,21 +83,30 @@ const values = (fact: FactId, uses: readonly Leaf[], facts: Dictionary): readonl
   if (fact === SEVERITY) return LEVELS;
   const def = facts[fact];
   switch (def?.type) {
-    case 'confirm': return [true, false];
-    case 'choice': return def.choices;
+    case 'confirm':
+      return [true, false];
+    case 'choice':
+      return def.choices;
     case 'choices':
-    case 'list': return sampleSets(uses, def);
+    case 'list':
+      return sampleSets(uses, def);
     case 'integer':
-    case 'number': return sampleNumbers(uses, def);
-    case 'money': return sampleNumbers(uses, def).map((amount) => ({ amount: String(amount), currency: 'TWD' }));
-    default: return sampleTexts(uses);
+    case 'number':
+      return sampleNumbers(uses, def);
+    case 'money':
+      return sampleNumbers(uses, def).map((amount) => ({ amount: String(amount), currency: 'TWD' }));
+    default:
+      return sampleTexts(uses);
   }
 };
 
 /** Certainty doubles the rows, so it varies only where a condition asks about it. */
 const cells = (fact: FactId, uses: readonly Leaf[], facts: Dictionary): readonly Cell[] => {
   const certainties = uses.some(({ op }) => op === 'confirmed') ? [true, false] : [false];
-  return [null, ...values(fact, uses, facts).flatMap((value) => certainties.map((confirmed) => ({ value, confirmed })))];
+  return [
+    null,
+    ...values(fact, uses, facts).flatMap((value) => certainties.map((confirmed) => ({ value, confirmed }))),
+  ];
 };
 
 export type Table = {
@@ -110,7 +129,17 @@ function* combine(columns: readonly (readonly [FactId, readonly Cell[]])[], row:
 export const tableOf = (conditions: readonly Condition[], facts: Dictionary): Table => {
   const all = conditions.flatMap(leaves);
   const ids = [...new Set(all.map(({ fact }) => fact))];
-  const columns = ids.map((id) => [id, cells(id, all.filter(({ fact }) => fact === id), facts)] as const);
+  const columns = ids.map(
+    (id) =>
+      [
+        id,
+        cells(
+          id,
+          all.filter(({ fact }) => fact === id),
+          facts,
+        ),
+      ] as const,
+  );
   const count = columns.reduce((product, [, of]) => product * of.length, 1);
   return { facts: ids, count, rows: () => (count > MAX_ROWS ? [] : combine(columns)) };
 };
@@ -121,4 +150,3 @@ export const viewOf = (row: Row, facts: Dictionary): FactView => ({
   known: (fact) => (row[fact] ?? null) !== null,
   confirmed: (fact) => row[fact]?.confirmed ?? false,
 });
-

@@ -11,25 +11,33 @@ type CelType = 'bool' | 'int' | 'double' | 'string' | 'list<string>';
 
 export const celType = (type: FactType): CelType => {
   switch (type) {
-    case 'confirm': return 'bool';
-    case 'integer': return 'int';
+    case 'confirm':
+      return 'bool';
+    case 'integer':
+      return 'int';
     case 'number':
-    case 'money': return 'double';
+    case 'money':
+      return 'double';
     case 'choices':
-    case 'list': return 'list<string>';
+    case 'list':
+      return 'list<string>';
     case 'text':
     case 'longtext':
     case 'name':
     case 'date':
     case 'datetime':
-    case 'choice': return 'string';
+    case 'choice':
+      return 'string';
   }
 };
 
 const LIMITS = { maxAstNodes: 300, maxDepth: 24, maxListElements: 64, maxMapEntries: 16, maxCallArguments: 6 };
 
 /** How `known` and `confirmed` answer; only tests evaluate, the walk reads core's own values. */
-export type Certainties = { readonly known: (value: unknown) => boolean; readonly confirmed: (value: unknown) => boolean };
+export type Certainties = {
+  readonly known: (value: unknown) => boolean;
+  readonly confirmed: (value: unknown) => boolean;
+};
 
 const NEVER_RUN: Certainties = { known: () => true, confirmed: () => true };
 

@@ -1,15 +1,15 @@
 /** Owns the reading of a condition: CEL checks its grammar and types, and what passes becomes a core condition. */
-import { type ASTNode, type Environment, ParseError, TypeError as CelTypeError } from '@marcbachmann/cel-js';
+import { TypeError as CelTypeError, type Environment, ParseError } from '@marcbachmann/cel-js';
 import type { Condition } from '../../../core/playbook/condition.ts';
 import type { Span } from '../source.ts';
-import { type Dictionary, environment, SEVERITY } from './environment.ts';
-import { type Fault, translate } from './translate.ts';
+import { type Dictionary, environment } from './environment.ts';
 import { fullWidthSigns } from './scan.ts';
-
-export type { Fault };
+import { type Fault, translate } from './translate.ts';
 
 /** A condition, or every fault found in it, each with the span inside the expression. */
-export type Reading = { readonly condition: Condition; readonly faults: readonly [] } | { readonly condition: null; readonly faults: readonly Fault[] };
+export type Reading =
+  | { readonly condition: Condition; readonly faults: readonly [] }
+  | { readonly condition: null; readonly faults: readonly Fault[] };
 
 export type ConditionReader = (source: string) => Reading;
 
@@ -37,7 +37,8 @@ const parse = (env: Environment, source: string): ReturnType<Environment['parse'
 const typeFault = (parsed: ReturnType<Environment['parse']>, source: string): Fault | null => {
   const { valid, type, error } = parsed.check();
   if (valid && type === 'bool') return null;
-  if (valid) return { span: [0, source.length], code: 'condition.type', params: { found: String(type), expected: 'bool' } };
+  if (valid)
+    return { span: [0, source.length], code: 'condition.type', params: { found: String(type), expected: 'bool' } };
   if (!(error instanceof CelTypeError) && !(error instanceof ParseError)) throw error;
   return { span: spanOf(error, source), code: 'condition.type', params: { found: error.summary, expected: 'bool' } };
 };
@@ -49,16 +50,20 @@ export const conditionReader = (facts: Dictionary): ConditionReader => {
     const signs = fullWidthSigns(source);
     if (signs.length > 0)
       return rejected(
-        ...signs.map(({ found, expected, at }): Fault => ({ span: [at, at + found.length], code: 'condition.full-width', params: { found, expected } })),
+        ...signs.map(
+          ({ found, expected, at }): Fault => ({
+            span: [at, at + found.length],
+            code: 'condition.full-width',
+            params: { found, expected },
+          }),
+        ),
       );
     const parsed = parse(env, source);
     if ('code' in parsed) return rejected(parsed);
     const faults: Fault[] = [];
-    const condition = translate(parsed.ast as ASTNode, { facts, faults });
+    const condition = translate(parsed.ast, { facts, faults });
     if (faults.length > 0 || condition === null) return rejected(...faults);
     const fault = typeFault(parsed, source);
     return fault === null ? { condition, faults: [] } : rejected(fault);
   };
 };
-
-export { SEVERITY };

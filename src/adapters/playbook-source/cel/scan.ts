@@ -1,8 +1,27 @@
 /** Owns the look at a condition before it is parsed: signs from a Chinese keyboard, with the sign to type instead. */
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '＞': '>', '＜': '<', '＝': '=', '！': '!', '＆': '&', '｜': '|', '（': '(', '）': ')', '［': '[', '］': ']',
-  '，': ',', '“': "'", '”': "'", '‘': "'", '’': "'", '＂': "'", '＇': "'", '≥': '>=', '≤': '<=', '≠': '!=', '\u3000': ' ',
+  '＞': '>',
+  '＜': '<',
+  '＝': '=',
+  '！': '!',
+  '＆': '&',
+  '｜': '|',
+  '（': '(',
+  '）': ')',
+  '［': '[',
+  '］': ']',
+  '，': ',',
+  '“': "'",
+  '”': "'",
+  '‘': "'",
+  '’': "'",
+  '＂': "'",
+  '＇': "'",
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+  '\u3000': ' ',
 };
 
 export type Sign = { readonly found: string; readonly expected: string; readonly at: number };

@@ -1,18 +1,27 @@
 /** Owns the small grammar: which CEL nodes become which core conditions. Everything else is refused by name. */
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { IssueOf } from '../../../core/issue.ts';
 import type { FactDef } from '../../../core/fact/model.ts';
+import type { IssueOf } from '../../../core/issue.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { Comparison, Condition } from '../../../core/playbook/condition.ts';
 import type { Span } from '../source.ts';
 import { celType, type Dictionary, SEVERITY } from './environment.ts';
 
 type Code =
-  | 'condition.syntax' | 'condition.full-width' | 'condition.not-supported' | 'condition.too-big' | 'condition.type'
-  | 'condition.not-yes-no' | 'condition.not-a-value' | 'condition.needs-fact' | 'playbook.unknown-fact';
+  | 'condition.syntax'
+  | 'condition.full-width'
+  | 'condition.not-supported'
+  | 'condition.too-big'
+  | 'condition.type'
+  | 'condition.not-yes-no'
+  | 'condition.not-a-value'
+  | 'condition.needs-fact'
+  | 'playbook.unknown-fact';
 
 /** What is wrong with a condition, and where inside it. */
-export type Fault = { [C in Code]: { readonly span: Span; readonly code: C; readonly params: IssueOf<C>['params'] } }[Code];
+export type Fault = {
+  [C in Code]: { readonly span: Span; readonly code: C; readonly params: IssueOf<C>['params'] };
+}[Code];
 
 export type Scope = { readonly facts: Dictionary; readonly faults: Fault[] };
 
@@ -31,13 +40,23 @@ const unsupported = (node: ASTNode, scope: Scope, found = words(node)): null =>
   refuse(scope, { span: spanOf(node), code: 'condition.not-supported', params: { found } });
 
 const PSEUDO: FactDef = {
-  id: SEVERITY, type: 'integer', choices: [], min: 1, max: 4, personal: null, assume: null, certainty: 'confirmed', promise: false, internal: false,
+  id: SEVERITY,
+  type: 'integer',
+  choices: [],
+  min: 1,
+  max: 4,
+  personal: null,
+  assume: null,
+  certainty: 'confirmed',
+  promise: false,
+  internal: false,
 };
 
 /** The definition behind an identifier; a fault where there is none. */
 const factOf = (node: ASTNode, scope: Scope): FactDef | null => {
   if (node.op !== 'id') return null;
-  const fact = node.args === SEVERITY ? PSEUDO : Object.hasOwn(scope.facts, node.args) ? scope.facts[node.args] : undefined;
+  const fact =
+    node.args === SEVERITY ? PSEUDO : Object.hasOwn(scope.facts, node.args) ? scope.facts[node.args] : undefined;
   if (fact !== undefined) return fact;
   const near = nearest(node.args, [...Object.keys(scope.facts), SEVERITY]);
   return refuse(scope, { span: spanOf(node), code: 'playbook.unknown-fact', params: { found: node.args, near } });
@@ -63,25 +82,46 @@ const comparable = (fact: FactDef): string => {
 };
 
 /** A choice is compared with one of its own values only. */
-const isValue = (node: ASTNode, fact: FactDef, { value, scope }: { readonly value: Literal; readonly scope: Scope }): boolean => {
+const isValue = (
+  node: ASTNode,
+  fact: FactDef,
+  { value, scope }: { readonly value: Literal; readonly scope: Scope },
+): boolean => {
   const listed = fact.type === 'choice' || fact.type === 'choices';
   if (!listed || fact.choices.includes(String(value))) return true;
-  const params = { fact: fact.id, found: String(value), near: nearest(String(value), fact.choices), values: fact.choices.join(' | ') };
+  const params = {
+    fact: fact.id,
+    found: String(value),
+    near: nearest(String(value), fact.choices),
+    values: fact.choices.join(' | '),
+  };
   refuse(scope, { span: spanOf(node), code: 'condition.not-a-value', params });
   return false;
 };
 
-const mismatch = (node: ASTNode, scope: Scope, { found, expected }: { readonly found: string; readonly expected: string }): null =>
-  refuse(scope, { span: spanOf(node), code: 'condition.type', params: { found, expected } });
+const mismatch = (
+  node: ASTNode,
+  scope: Scope,
+  { found, expected }: { readonly found: string; readonly expected: string },
+): null => refuse(scope, { span: spanOf(node), code: 'condition.type', params: { found, expected } });
 
-const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const FLIPPED: Readonly<Record<Comparison, Comparison>> = {
+  '==': '==',
+  '!=': '!=',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};
 
 type Sides = { readonly node: ASTNode; readonly left: ASTNode; readonly right: ASTNode; readonly by: Comparison };
 
-const sizeArgument = (node: ASTNode): ASTNode | null => (node.op === 'call' && node.args[0] === 'size' ? (node.args[1][0] ?? null) : null);
+const sizeArgument = (node: ASTNode): ASTNode | null =>
+  node.op === 'call' && node.args[0] === 'size' ? (node.args[1][0] ?? null) : null;
 
 const listFact = (node: ASTNode, scope: Scope): FactDef | null => {
-  if (node.op !== 'id') return refuse(scope, { span: spanOf(node), code: 'condition.needs-fact', params: { found: words(node) } });
+  if (node.op !== 'id')
+    return refuse(scope, { span: spanOf(node), code: 'condition.needs-fact', params: { found: words(node) } });
   const fact = factOf(node, scope);
   if (fact === null || comparable(fact) === 'list<string>') return fact;
   return mismatch(node, scope, { found: fact.type, expected: 'choices | list' });
@@ -136,12 +176,19 @@ const has = (left: ASTNode, right: ASTNode, scope: Scope): Condition | null => {
   return fact !== null && isValue(left, fact, { value, scope }) ? { op: 'has', fact: fact.id, value } : null;
 };
 
-const membership = (node: ASTNode, left: ASTNode, { right, scope }: { readonly right: ASTNode; readonly scope: Scope }): Condition | null => {
+const membership = (
+  node: ASTNode,
+  left: ASTNode,
+  { right, scope }: { readonly right: ASTNode; readonly scope: Scope },
+): Condition | null => {
   if (left.op === 'id' && right.op === 'list') return isIn(left, right.args, scope);
   return right.op === 'id' ? has(left, right, scope) : unsupported(node, scope);
 };
 
-const call = (node: ASTNode, { name, args, scope }: { readonly name: string; readonly args: readonly ASTNode[]; readonly scope: Scope }): Condition | null => {
+const call = (
+  node: ASTNode,
+  { name, args, scope }: { readonly name: string; readonly args: readonly ASTNode[]; readonly scope: Scope },
+): Condition | null => {
   if (name !== 'known' && name !== 'confirmed') return unsupported(node, scope, `${name}()`);
   const [argument, ...more] = args;
   if (argument?.op !== 'id' || more.length > 0)
@@ -154,7 +201,11 @@ const alone = (node: ASTNode, scope: Scope): Condition | null => {
   const fact = factOf(node, scope);
   if (fact === null) return null;
   if (fact.type === 'confirm') return { op: 'is', fact: fact.id };
-  return refuse(scope, { span: spanOf(node), code: 'condition.not-yes-no', params: { fact: fact.id, type: fact.type } });
+  return refuse(scope, {
+    span: spanOf(node),
+    code: 'condition.not-yes-no',
+    params: { fact: fact.id, type: fact.type },
+  });
 };
 
 const joined = (op: 'and' | 'or', sides: readonly ASTNode[], scope: Scope): Condition | null => {
@@ -171,19 +222,30 @@ const negated = (node: ASTNode, scope: Scope): Condition | null => {
 /** The core condition a CEL node means; null beside the faults where it is none. */
 export const translate = (node: ASTNode, scope: Scope): Condition | null => {
   switch (node.op) {
-    case '&&': return joined('and', node.args, scope);
-    case '||': return joined('or', node.args, scope);
-    case '!_': return negated(node.args, scope);
-    case 'id': return alone(node, scope);
-    case 'value': return typeof node.args === 'boolean' ? { op: 'constant', value: node.args } : mismatch(node, scope, { found: words(node), expected: 'bool' });
-    case 'in': return membership(node, node.args[0], { right: node.args[1], scope });
-    case 'call': return call(node, { name: node.args[0], args: node.args[1], scope });
+    case '&&':
+      return joined('and', node.args, scope);
+    case '||':
+      return joined('or', node.args, scope);
+    case '!_':
+      return negated(node.args, scope);
+    case 'id':
+      return alone(node, scope);
+    case 'value':
+      return typeof node.args === 'boolean'
+        ? { op: 'constant', value: node.args }
+        : mismatch(node, scope, { found: words(node), expected: 'bool' });
+    case 'in':
+      return membership(node, node.args[0], { right: node.args[1], scope });
+    case 'call':
+      return call(node, { name: node.args[0], args: node.args[1], scope });
     case '==':
     case '!=':
     case '<':
     case '<=':
     case '>':
-    case '>=': return compare({ node, left: node.args[0], right: node.args[1], by: node.op }, scope);
-    default: return unsupported(node, scope);
+    case '>=':
+      return compare({ node, left: node.args[0], right: node.args[1], by: node.op }, scope);
+    default:
+      return unsupported(node, scope);
   }
 };

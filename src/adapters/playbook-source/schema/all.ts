@@ -1,6 +1,14 @@
 /** The published schemas by file name, as `schema/*.json` holds them, and the way from a `$ref` to what it means. */
 import {
-  CLOCKS, CLOCKS_OVERLAY, FACTS, FACTS_OVERLAY, PLACES, ROLES, SEVERITY, SEVERITY_OVERLAY, WORDS_TABLE,
+  CLOCKS,
+  CLOCKS_OVERLAY,
+  FACTS,
+  FACTS_OVERLAY,
+  PLACES,
+  ROLES,
+  SEVERITY,
+  SEVERITY_OVERLAY,
+  WORDS_TABLE,
 } from './dictionaries.ts';
 import type { Schema } from './schema.ts';
 import { TEMPLATE } from './template.ts';
@@ -8,7 +16,19 @@ import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './trees.ts';
 
 export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
   [
-    PLAYBOOK, PLAYBOOK_OVERLAY, PART, FACTS, FACTS_OVERLAY, SEVERITY, SEVERITY_OVERLAY, CLOCKS, CLOCKS_OVERLAY, ROLES, PLACES, TEMPLATE, WORDS_TABLE,
+    PLAYBOOK,
+    PLAYBOOK_OVERLAY,
+    PART,
+    FACTS,
+    FACTS_OVERLAY,
+    SEVERITY,
+    SEVERITY_OVERLAY,
+    CLOCKS,
+    CLOCKS_OVERLAY,
+    ROLES,
+    PLACES,
+    TEMPLATE,
+    WORDS_TABLE,
   ].map((schema) => [schema.$id ?? '', schema]),
 );
 

@@ -20,7 +20,11 @@ const FACT = exactly(['type', 'name', 'label'], {
   choices: { ...mapOf(VALUE, WORDS), minProperties: 2, description: 'Value to label, in the order shown.' },
 });
 
-const head = (id: string, title: string): Schema => ({ $schema: DIALECT, $id: `${id}.schema.json`, title: `crisis-kit ${title}` });
+const head = (id: string, title: string): Schema => ({
+  $schema: DIALECT,
+  $id: `${id}.schema.json`,
+  title: `crisis-kit ${title}`,
+});
 const TRANSLATED = { format: FORMAT, lang: LANG };
 
 export const FACTS: Schema = {
@@ -58,7 +62,11 @@ export const SEVERITY: Schema = {
 
 export const SEVERITY_OVERLAY: Schema = {
   ...head('severity-overlay', 'severity matrix in another language'),
-  ...exactly(['rows', 'levels'], { ...TRANSLATED, rows: mapOf(ID, exactly([], { label: WORDS })), levels: LEVEL_WORDS }),
+  ...exactly(['rows', 'levels'], {
+    ...TRANSLATED,
+    rows: mapOf(ID, exactly([], { label: WORDS })),
+    levels: LEVEL_WORDS,
+  }),
 };
 
 const CLOCK_WORDS = { label: WORDS, basis_text: WORDS };
@@ -120,7 +128,11 @@ export const WORDS_TABLE: Schema = {
   ...exactly(['characters', 'not'], {
     format: FORMAT,
     characters: {
-      ...exactly(['both', 'simplified', 'traditional'], { both: CHARACTERS, simplified: CHARACTERS, traditional: CHARACTERS }),
+      ...exactly(['both', 'simplified', 'traditional'], {
+        both: CHARACTERS,
+        simplified: CHARACTERS,
+        traditional: CHARACTERS,
+      }),
       description: 'Where the national character sets alone would lead the check astray.',
     },
     not: {

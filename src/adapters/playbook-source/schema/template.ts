@@ -5,7 +5,15 @@ import { CONDITION, DURATION, FACT_ID, FORMAT, ID } from './common.ts';
 import { DIALECT, exactly, type Schema, setOf } from './schema.ts';
 
 const PURPOSES = [
-  'acknowledgement', 'reply', 'holding', 'update', 'stop-use', 'recall', 'apology', 'clarification', 'internal',
+  'acknowledgement',
+  'reply',
+  'holding',
+  'update',
+  'stop-use',
+  'recall',
+  'apology',
+  'clarification',
+  'internal',
 ];
 
 export const TEMPLATE: Schema = {

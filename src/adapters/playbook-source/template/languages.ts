@@ -14,21 +14,31 @@ const differing = ({ written }: MadeTemplate, lints: Lints): readonly Issue[] =>
   return [...lints].flatMap(([lang, { mentions }]) => {
     const source = written.get(lang)?.source;
     if (source === undefined) return [];
-    return [...all].filter((fact) => !mentions.has(fact)).map((fact) => issue('template.facts-differ', placeOf(source, [0, 3]), { fact, lang }));
+    return [...all]
+      .filter((fact) => !mentions.has(fact))
+      .map((fact) => issue('template.facts-differ', placeOf(source, [0, 3]), { fact, lang }));
   });
 };
 
 const unused = ({ template }: MadeTemplate, lints: Lints, origin: Origin): readonly Issue[] => {
   const { id, needs, uses } = template;
-  const path = (index: number) => ['templates', id, ...(index < needs.length ? ['needs', index] : ['uses', index - needs.length])];
+  const path = (index: number) => [
+    'templates',
+    id,
+    ...(index < needs.length ? ['needs', index] : ['uses', index - needs.length]),
+  ];
   return uses.flatMap((fact, index) =>
-    [...lints.values()].some(({ mentions }) => mentions.has(fact)) ? [] : [issue('template.unused-fact', origin.place(path(index)), { fact })],
+    [...lints.values()].some(({ mentions }) => mentions.has(fact))
+      ? []
+      : [issue('template.unused-fact', origin.place(path(index)), { fact })],
   );
 };
 
 /** Everything wrong with the words of a template in all its languages. */
 export const lintLanguages = (made: MadeTemplate, facts: Dictionary, origin: Origin): readonly Issue[] => {
-  const lints: Lints = new Map([...made.written].map(([lang, written]) => [lang, lintTemplate(written, made.template, facts)]));
+  const lints: Lints = new Map(
+    [...made.written].map(([lang, written]) => [lang, lintTemplate(written, made.template, facts)]),
+  );
   const own = [...lints.values()].flatMap(({ issues }) => issues);
   // A template that cannot be read mentions nothing, which would be found in every other language.
   const readable = [...lints.values()].every(({ mentions }) => mentions.size > 0);

@@ -18,7 +18,8 @@ type Mention = Extract<Seen, { fact: string }>;
 const isClaim = ({ certainty }: FactDef): boolean => certainty === 'unconfirmed';
 
 const declared = ({ fact, loc }: Mention, { template, facts, place }: Scope): readonly Issue[] => {
-  if (!Object.hasOwn(facts, fact)) return [issue('playbook.unknown-fact', place(loc), { found: fact, near: nearest(fact, Object.keys(facts)) })];
+  if (!Object.hasOwn(facts, fact))
+    return [issue('playbook.unknown-fact', place(loc), { found: fact, near: nearest(fact, Object.keys(facts)) })];
   return template.uses.includes(fact) ? [] : [issue('template.undeclared-fact', place(loc), { fact })];
 };
 
@@ -27,7 +28,9 @@ const flat = (seen: Extract<Seen, { kind: 'flat' }>, def: FactDef, { template, p
   if (def.type === 'confirm') return [issue('template.flat-yes-no', place(loc), { fact })];
   if (def.type === 'list') return [issue('template.flat-list', place(loc), { fact })];
   if (isClaim(def)) return around.checked.has(fact) ? [] : [issue('template.flat-claim', place(loc), { fact })];
-  return template.needs.includes(fact) || around.there.has(fact) ? [] : [issue('template.flat-fact', place(loc), { fact })];
+  return template.needs.includes(fact) || around.there.has(fact)
+    ? []
+    : [issue('template.flat-fact', place(loc), { fact })];
 };
 
 const valuesOf = ({ type, choices }: FactDef): readonly string[] => (type === 'confirm' ? YES_NO : choices);
@@ -37,13 +40,21 @@ const isValue = (seen: Extract<Seen, { kind: 'block' }>, def: FactDef, { place }
   const values = valuesOf(def);
   const found = value ?? '';
   if (!values.includes(found))
-    return [issue('template.not-a-value', place(loc), { fact, found, near: nearest(found, values), values: values.join(' | ') })];
+    return [
+      issue('template.not-a-value', place(loc), {
+        fact,
+        found,
+        near: nearest(found, values),
+        values: values.join(' | '),
+      }),
+    ];
   return isClaim(def) && !around.checked.has(fact) ? [issue('template.flat-claim', place(loc), { fact })] : [];
 };
 
 const each = (seen: Extract<Seen, { kind: 'block' }>, def: FactDef, { place }: Scope): readonly Issue[] => {
   const { fact, loc, around } = seen;
-  if (def.type !== 'list') return [issue('template.arguments', place(loc), { helper: 'each', expected: '{{#each list_fact}}' })];
+  if (def.type !== 'list')
+    return [issue('template.arguments', place(loc), { helper: 'each', expected: '{{#each list_fact}}' })];
   return isClaim(def) && !around.checked.has(fact) ? [issue('template.flat-claim', place(loc), { fact })] : [];
 };
 
@@ -63,7 +74,11 @@ const mention = (seen: Mention, scope: Scope): readonly Issue[] => {
 };
 
 const SHAPES = {
-  known: '{{#known "fact"}}', confirmed: '{{#confirmed "fact"}}', reported: '{{#reported "fact"}}', is: '{{#is "fact" "value"}}', each: '{{#each list_fact}}',
+  known: '{{#known "fact"}}',
+  confirmed: '{{#confirmed "fact"}}',
+  reported: '{{#reported "fact"}}',
+  is: '{{#is "fact" "value"}}',
+  each: '{{#each list_fact}}',
 } as const;
 
 /** Markdown that the plain form of a statement would show as it stands. */
@@ -73,11 +88,16 @@ const seenIssues = (seen: Seen, scope: Scope): readonly Issue[] => {
   const place = scope.place(seen.loc);
   switch (seen.kind) {
     case 'flat':
-    case 'block': return mention(seen, scope);
-    case 'arguments': return [issue('template.arguments', place, { helper: seen.block, expected: SHAPES[seen.block] })];
-    case 'helper': return [issue('template.unknown-helper', place, { found: seen.name, near: nearest(seen.name, BLOCKS) })];
-    case 'refused': return [issue('template.refused', place, { found: seen.found })];
-    case 'deep': return [issue('template.too-deep', place, { max: MAX_BLOCKS })];
+    case 'block':
+      return mention(seen, scope);
+    case 'arguments':
+      return [issue('template.arguments', place, { helper: seen.block, expected: SHAPES[seen.block] })];
+    case 'helper':
+      return [issue('template.unknown-helper', place, { found: seen.name, near: nearest(seen.name, BLOCKS) })];
+    case 'refused':
+      return [issue('template.refused', place, { found: seen.found })];
+    case 'deep':
+      return [issue('template.too-deep', place, { max: MAX_BLOCKS })];
     case 'words': {
       const found = MARKDOWN.exec(seen.text)?.[0];
       return found === undefined ? [] : [issue('template.markdown', place, { found: found.trim() })];
@@ -85,7 +105,16 @@ const seenIssues = (seen: Seen, scope: Scope): readonly Issue[] => {
   }
 };
 
-const SIGNS: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '“': '"', '”': '"', '＂': '"', '＃': '#', '／': '/', '\u3000': ' ' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '｛': '{',
+  '｝': '}',
+  '“': '"',
+  '”': '"',
+  '＂': '"',
+  '＃': '#',
+  '／': '/',
+  '\u3000': ' ',
+};
 /** Full-width braces in pairs, and full-width signs inside braces. */
 const FULL_WIDTH = /｛{1,3}(?=[｛{#/\w])|｝(?=｝)|[“”＂＃／\u3000](?=[^{}]*\}\})/gu;
 
@@ -105,8 +134,10 @@ const offsetOf = (text: string, start: number, { line, column }: Loc['start']): 
   return at + column;
 };
 
-const placing = ({ source, split }: Written) => (loc: Loc): Place =>
-  placeOf(source, [offsetOf(source.text, split.start, loc.start), offsetOf(source.text, split.start, loc.end)]);
+const placing =
+  ({ source, split }: Written) =>
+  (loc: Loc): Place =>
+    placeOf(source, [offsetOf(source.text, split.start, loc.start), offsetOf(source.text, split.start, loc.end)]);
 
 const syntaxPlace = (message: string, { source, split }: Written): Place => {
   const line = Number(/on line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
@@ -132,11 +163,17 @@ const isMention = (seen: Seen): seen is Mention => seen.kind === 'flat' || seen.
 export const lintTemplate = (written: Written, template: Template, facts: Dictionary): TemplateLint => {
   const bytes = new TextEncoder().encode(written.source.text).length;
   if (bytes > MAX_TEMPLATE)
-    return { issues: [issue('template.too-big', whole(written.source.file), { bytes, max: MAX_TEMPLATE })], mentions: new Set() };
+    return {
+      issues: [issue('template.too-big', whole(written.source.file), { bytes, max: MAX_TEMPLATE })],
+      mentions: new Set(),
+    };
   const signs = fullWidth(written);
   const program = parse(written);
   if ('code' in program) return { issues: signs.length > 0 ? signs : [program], mentions: new Set() };
   const seen = walk(program.body);
   const scope: Scope = { template, facts, place: placing(written) };
-  return { issues: [...signs, ...seen.flatMap((each_) => seenIssues(each_, scope))], mentions: new Set(seen.filter(isMention).map(({ fact }) => fact)) };
+  return {
+    issues: [...signs, ...seen.flatMap((each_) => seenIssues(each_, scope))],
+    mentions: new Set(seen.filter(isMention).map(({ fact }) => fact)),
+  };
 };

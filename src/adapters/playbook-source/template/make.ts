@@ -12,18 +12,38 @@ import { type Split, split } from './front-matter.ts';
 /** One language's file, split. */
 export type Written = { readonly source: Source; readonly split: Split };
 
-export type MadeTemplate = { readonly template: Template; readonly written: ReadonlyMap<Lang, Written>; readonly issues: readonly Issue[] };
+export type MadeTemplate = {
+  readonly template: Template;
+  readonly written: ReadonlyMap<Lang, Written>;
+  readonly issues: readonly Issue[];
+};
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 /** The core template with the texts that could be split. */
-export const makeTemplate = (read: Typed<AuthoredTemplate>, bodies: ReadonlyMap<Lang, Source>, conditions: Conditions): MadeTemplate => {
+export const makeTemplate = (
+  read: Typed<AuthoredTemplate>,
+  bodies: ReadonlyMap<Lang, Source>,
+  conditions: Conditions,
+): MadeTemplate => {
   const { id, audience, channel, purpose, needs, uses, promises, valid, order, offer, after } = read.value;
   const pieces = [...bodies].map(([lang, source]) => ({ lang, source, split: split(source) }));
-  const written = new Map<Lang, Written>(pieces.flatMap(({ lang, source, split: each }) => ('code' in each ? [] : [[lang, { source, split: each }] as const])));
-  const texts: Partial<Record<Lang, TemplateText>> = Object.fromEntries([...written].map(([lang, { split: each }]) => [lang, each.text]));
+  const written = new Map<Lang, Written>(
+    pieces.flatMap(({ lang, source, split: each }) =>
+      'code' in each ? [] : [[lang, { source, split: each }] as const],
+    ),
+  );
+  const texts: Partial<Record<Lang, TemplateText>> = Object.fromEntries(
+    [...written].map(([lang, { split: each }]) => [lang, each.text]),
+  );
   const template: Template = {
-    id, audience, channel, purpose, needs, order, texts,
+    id,
+    audience,
+    channel,
+    purpose,
+    needs,
+    order,
+    texts,
     uses: unique([...needs, ...(uses ?? [])]),
     promises: promises ?? null,
     valid: minutes(valid) ?? 0,

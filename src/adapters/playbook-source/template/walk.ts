@@ -7,7 +7,12 @@ export type Loc = { readonly start: Point; readonly end: Point };
 type Point = { readonly line: number; readonly column: number };
 
 /** The blocks around a node by fact: `is` and `known` mean it is there, `confirmed` and `reported` that its certainty was asked. */
-export type Around = { readonly there: ReadonlySet<string>; readonly checked: ReadonlySet<string>; readonly each: boolean; readonly depth: number };
+export type Around = {
+  readonly there: ReadonlySet<string>;
+  readonly checked: ReadonlySet<string>;
+  readonly each: boolean;
+  readonly depth: number;
+};
 
 type Common = { readonly loc: Loc; readonly around: Around };
 
@@ -33,7 +38,8 @@ const isText = (node: hbs.AST.Expression): node is hbs.AST.StringLiteral => node
 
 /** The one name of a plain path; null for `a.b`, `../a`, `@index` and `this`. */
 const plain = (node: hbs.AST.Expression | hbs.AST.Literal): string | null => {
-  if (!isPath(node) || node.data || node.depth > 0 || node.parts.length !== 1 || node.original.startsWith('this')) return null;
+  if (!isPath(node) || node.data || node.depth > 0 || node.parts.length !== 1 || node.original.startsWith('this'))
+    return null;
   return node.parts[0] ?? null;
 };
 
@@ -56,7 +62,10 @@ const mustache = (node: hbs.AST.MustacheStatement, around: Around): Seen => {
 };
 
 /** The arguments of a block: one quoted fact, a quoted value behind it for `is`, a bare fact for `each`. */
-const argumentsOf = (block: Block, { params, program, ...rest }: BlockNode): { readonly fact: string; readonly value: string | null } | null => {
+const argumentsOf = (
+  block: Block,
+  { params, program, ...rest }: BlockNode,
+): { readonly fact: string; readonly value: string | null } | null => {
   const [first, second, ...more] = params;
   if (first === undefined || more.length > 0 || hashed(rest) || program.blockParams) return null;
   if (block === 'each') {
@@ -89,11 +98,14 @@ const blockStatement = (node: BlockNode, around: Around): readonly Seen[] => {
   if (around.depth >= MAX_BLOCKS) return [{ kind: 'deep', loc, around }];
   const known = isBlock(name) ? name : null;
   const said = known === null ? null : argumentsOf(known, node);
-  const inside = known === null || said === null ? { ...around, depth: around.depth + 1 } : into(around, known, said.fact);
+  const inside =
+    known === null || said === null ? { ...around, depth: around.depth + 1 } : into(around, known, said.fact);
   const self: Seen =
-    known === null ? { kind: 'helper', name, loc, around }
-    : said === null ? { kind: 'arguments', block: known, loc, around }
-    : { kind: 'block', block: known, ...said, loc, around };
+    known === null
+      ? { kind: 'helper', name, loc, around }
+      : said === null
+        ? { kind: 'arguments', block: known, loc, around }
+        : { kind: 'block', block: known, ...said, loc, around };
   const outside = { ...around, depth: around.depth + 1 };
   return [self, ...walk(node.program?.body ?? [], inside), ...walk(node.inverse?.body ?? [], outside)];
 };
@@ -101,13 +113,19 @@ const blockStatement = (node: BlockNode, around: Around): readonly Seen[] => {
 const one = (node: Node, around: Around): readonly Seen[] => {
   const { loc } = node;
   switch (node.type) {
-    case 'MustacheStatement': return [mustache(node as hbs.AST.MustacheStatement, around)];
-    case 'BlockStatement': return blockStatement(node as BlockNode, around);
-    case 'ContentStatement': return [{ kind: 'words', text: (node as hbs.AST.ContentStatement).value, loc, around }];
-    case 'CommentStatement': return [];
-    default: return [{ kind: 'refused', found: node.type, loc, around }];
+    case 'MustacheStatement':
+      return [mustache(node as hbs.AST.MustacheStatement, around)];
+    case 'BlockStatement':
+      return blockStatement(node as BlockNode, around);
+    case 'ContentStatement':
+      return [{ kind: 'words', text: (node as hbs.AST.ContentStatement).value, loc, around }];
+    case 'CommentStatement':
+      return [];
+    default:
+      return [{ kind: 'refused', found: node.type, loc, around }];
   }
 };
 
 /** Everything in a template that a rule may have something to say about, in order. */
-export const walk = (nodes: readonly Node[], around: Around = OUTSIDE): readonly Seen[] => nodes.flatMap((node) => one(node, around));
+export const walk = (nodes: readonly Node[], around: Around = OUTSIDE): readonly Seen[] =>
+  nodes.flatMap((node) => one(node, around));

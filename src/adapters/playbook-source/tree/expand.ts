@@ -21,38 +21,71 @@ export type Flat = {
 export type Expanded = { readonly start: string; readonly steps: readonly Flat[]; readonly issues: readonly Issue[] };
 
 type Parts = ReadonlyMap<string, Authored>;
-type Scope = { readonly tree: Authored; readonly prefix: string; readonly part: string | null; readonly back: string; readonly through: readonly string[] };
+type Scope = {
+  readonly tree: Authored;
+  readonly prefix: string;
+  readonly part: string | null;
+  readonly back: string;
+  readonly through: readonly string[];
+};
 
 const RETURN = 'return';
 
 /** Why an include cannot be followed; null where it can. */
-const refused = ({ tree, through }: Scope, name: string, step: { readonly part: string }, parts: Parts): Issue | null => {
+const refused = (
+  { tree, through }: Scope,
+  name: string,
+  step: { readonly part: string },
+  parts: Parts,
+): Issue | null => {
   const place = tree.place(['steps', name, 'part']);
-  if (!parts.has(step.part)) return issue('playbook.unknown-part', place, { found: step.part, near: nearest(step.part, parts.keys()) });
-  return through.includes(step.part) ? issue('playbook.part-circle', place, { steps: [...through, step.part].join(' → ') }) : null;
+  if (!parts.has(step.part))
+    return issue('playbook.unknown-part', place, { found: step.part, near: nearest(step.part, parts.keys()) });
+  return through.includes(step.part)
+    ? issue('playbook.part-circle', place, { steps: [...through, step.part].join(' → ') })
+    : null;
 };
 
 const followable = (scope: Scope, step: { readonly part: string }, parts: Parts): Authored | null =>
   scope.through.includes(step.part) ? null : (parts.get(step.part) ?? null);
 
-const inner = (scope: Scope, name: string, { part, back, tree }: { readonly part: string; readonly back: string; readonly tree: Authored }): Scope => ({
-  tree, part, back, prefix: `${scope.prefix}${name}.`, through: [...scope.through, part],
+const inner = (
+  scope: Scope,
+  name: string,
+  { part, back, tree }: { readonly part: string; readonly back: string; readonly tree: Authored },
+): Scope => ({
+  tree,
+  part,
+  back,
+  prefix: `${scope.prefix}${name}.`,
+  through: [...scope.through, part],
 });
 
 /** The step a name means: the first one of an included part, the way back out of a part, or itself. */
-const targetIn = (scope: Scope, parts: Parts, seen: readonly string[] = []) => (name: string): string => {
-  if (name === RETURN && scope.part !== null) return scope.back;
-  const step = Object.hasOwn(scope.tree.value.steps, name) ? scope.tree.value.steps[name] : undefined;
-  if (step?.kind !== 'include' || seen.includes(name)) return `${scope.prefix}${name}`;
-  const tree = followable(scope, step, parts);
-  const back = targetIn(scope, parts, [...seen, name])(step.next);
-  return tree === null ? back : targetIn(inner(scope, name, { part: step.part, back, tree }), parts)(tree.value.start);
-};
+const targetIn =
+  (scope: Scope, parts: Parts, seen: readonly string[] = []) =>
+  (name: string): string => {
+    if (name === RETURN && scope.part !== null) return scope.back;
+    const step = Object.hasOwn(scope.tree.value.steps, name) ? scope.tree.value.steps[name] : undefined;
+    if (step?.kind !== 'include' || seen.includes(name)) return `${scope.prefix}${name}`;
+    const tree = followable(scope, step, parts);
+    const back = targetIn(scope, parts, [...seen, name])(step.next);
+    return tree === null
+      ? back
+      : targetIn(inner(scope, name, { part: step.part, back, tree }), parts)(tree.value.start);
+  };
 
-const expandIn = (scope: Scope, parts: Parts): { readonly steps: readonly Flat[]; readonly issues: readonly Issue[] } => {
+const expandIn = (
+  scope: Scope,
+  parts: Parts,
+): { readonly steps: readonly Flat[]; readonly issues: readonly Issue[] } => {
   const target = targetIn(scope, parts);
   const pieces = Object.entries(scope.tree.value.steps).map(([name, step]) => {
-    if (step.kind !== 'include') return { steps: [{ id: `${scope.prefix}${name}`, name, step, tree: scope.tree, part: scope.part, target }], issues: [] };
+    if (step.kind !== 'include')
+      return {
+        steps: [{ id: `${scope.prefix}${name}`, name, step, tree: scope.tree, part: scope.part, target }],
+        issues: [],
+      };
     const fault = refused(scope, name, step, parts);
     const tree = followable(scope, step, parts);
     if (fault !== null || tree === null) return { steps: [], issues: fault === null ? [] : [fault] };

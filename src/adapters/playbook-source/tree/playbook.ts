@@ -21,12 +21,24 @@ export type Trees = {
   readonly conditions: Conditions;
 };
 
-export type Made = { readonly playbook: Playbook; readonly mounts: readonly Mount[]; readonly issues: readonly Issue[]; readonly parts: readonly string[] };
+export type Made = {
+  readonly playbook: Playbook;
+  readonly mounts: readonly Mount[];
+  readonly issues: readonly Issue[];
+  readonly parts: readonly string[];
+};
 
-const stepText = ({ label, say, items }: StepWords): StepText => ({ label: label ?? null, say: say ?? null, items: items ?? [] });
+const stepText = ({ label, say, items }: StepWords): StepText => ({
+  label: label ?? null,
+  say: say ?? null,
+  items: items ?? [],
+});
 
 /** An author who names no stage goes on in the one before. */
-const coreSteps = (flats: readonly Flat[], conditions: Conditions): { readonly steps: readonly Step[]; readonly issues: readonly Issue[] } => {
+const coreSteps = (
+  flats: readonly Flat[],
+  conditions: Conditions,
+): { readonly steps: readonly Step[]; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const steps: Step[] = [];
   for (const flat of flats) {
@@ -54,15 +66,27 @@ const textOf = (titles: Titles, flats: readonly Flat[], words: (flat: Flat) => S
 });
 
 /** Where a file is missing altogether, which has its own finding, the words of the tree stand in. */
-const overlayText = (tree: Typed<AuthoredPlaybook>, flats: readonly Flat[], overlays: ReadonlyMap<string, Overlay>): PlaybookText =>
+const overlayText = (
+  tree: Typed<AuthoredPlaybook>,
+  flats: readonly Flat[],
+  overlays: ReadonlyMap<string, Overlay>,
+): PlaybookText =>
   textOf(overlays.get('')?.value ?? tree.value, flats, ({ part, name, step }) => {
     const overlay = overlays.get(part ?? '');
     return overlay === undefined ? (step as StepWords) : (overlay.value.steps[name] ?? {});
   });
 
 const SPOKEN: Readonly<Record<AuthoredStep['kind'], readonly (keyof StepWords)[]>> = {
-  ask: ['say'], decide: ['say'], severity: ['say'], statement: ['say'], clock: ['say'], handover: ['say'], include: [],
-  wait: ['say', 'label'], end: ['say', 'label'], task: ['say', 'label', 'items'],
+  ask: ['say'],
+  decide: ['say'],
+  severity: ['say'],
+  statement: ['say'],
+  clock: ['say'],
+  handover: ['say'],
+  include: [],
+  wait: ['say', 'label'],
+  end: ['say', 'label'],
+  task: ['say', 'label', 'items'],
 };
 
 /** Words in an overlay for a step that its tree does not have, or that such a step never shows. */
@@ -70,22 +94,37 @@ const surplus = (lang: Lang, overlay: Overlay, tree: Typed<AuthoredPart>): reado
   Object.entries(overlay.value.steps).flatMap(([name, words]) => {
     const step = Object.hasOwn(tree.value.steps, name) ? tree.value.steps[name] : undefined;
     const spoken = step === undefined ? [] : SPOKEN[step.kind];
-    const keys = step === undefined ? [[name]] : Object.keys(words).filter((key) => !spoken.some((each) => each === key)).map((key) => [name, key]);
+    const keys =
+      step === undefined
+        ? [[name]]
+        : Object.keys(words)
+            .filter((key) => !spoken.some((each) => each === key))
+            .map((key) => [name, key]);
     return keys.map((path) => issue('text.surplus', overlay.place(['steps', ...path]), { lang, key: path.join('.') }));
   });
 
-const surplusIn = (tree: Typed<AuthoredPlaybook>, lang: Lang, { overlays, parts }: { readonly overlays: ReadonlyMap<string, Overlay>; readonly parts: Trees['parts'] }): readonly Issue[] =>
+const surplusIn = (
+  tree: Typed<AuthoredPlaybook>,
+  lang: Lang,
+  { overlays, parts }: { readonly overlays: ReadonlyMap<string, Overlay>; readonly parts: Trees['parts'] },
+): readonly Issue[] =>
   [...overlays].flatMap(([name, overlay]) => {
     const of = name === '' ? tree : parts.get(name);
     return of === undefined ? [] : surplus(lang, overlay, of);
   });
 
 /** Where the words of a language were written, per step; a language without a file has no mounts. */
-const overlayMounts = (id: string, lang: Lang, { flats, overlays }: { readonly flats: readonly Flat[]; readonly overlays: ReadonlyMap<string, Overlay> }): readonly Mount[] => {
+const overlayMounts = (
+  id: string,
+  lang: Lang,
+  { flats, overlays }: { readonly flats: readonly Flat[]; readonly overlays: ReadonlyMap<string, Overlay> },
+): readonly Mount[] => {
   const root = overlays.get('');
   const steps = flats.flatMap((flat): readonly Mount[] => {
     const read = overlays.get(flat.part ?? '');
-    return read === undefined ? [] : [{ under: ['playbooks', id, lang, 'steps', flat.id], read, at: ['steps', flat.name] }];
+    return read === undefined
+      ? []
+      : [{ under: ['playbooks', id, lang, 'steps', flat.id], read, at: ['steps', flat.name] }];
   });
   return root === undefined ? steps : [{ under: ['playbooks', id, lang], read: root, at: [] }, ...steps];
 };
@@ -93,9 +132,16 @@ const overlayMounts = (id: string, lang: Lang, { flats, overlays }: { readonly f
 const treeMounts = (tree: Typed<AuthoredPlaybook>, flats: readonly Flat[], own: Lang): readonly Mount[] => {
   const { id } = tree.value;
   const steps = flats.flatMap((flat): readonly Mount[] =>
-    [['steps', flat.id], [own, 'steps', flat.id]].map((under) => ({ under: ['playbooks', id, ...under], read: flat.tree, at: ['steps', flat.name] })),
+    [
+      ['steps', flat.id],
+      [own, 'steps', flat.id],
+    ].map((under) => ({ under: ['playbooks', id, ...under], read: flat.tree, at: ['steps', flat.name] })),
   );
-  return [{ under: ['playbooks', id], read: tree, at: [] }, { under: ['playbooks', id, own], read: tree, at: [] }, ...steps];
+  return [
+    { under: ['playbooks', id], read: tree, at: [] },
+    { under: ['playbooks', id, own], read: tree, at: [] },
+    ...steps,
+  ];
 };
 
 /** The core playbook, and where each of its steps and words was written. */
@@ -103,12 +149,21 @@ export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, o
   const { id } = tree.value;
   const { start, steps: flats, issues } = expand(tree, parts);
   const core = coreSteps(flats, conditions);
-  const texts: Partial<Record<Lang, PlaybookText>> = { [own]: textOf(tree.value, flats, ({ step }) => step as StepWords) };
+  const texts: Partial<Record<Lang, PlaybookText>> = {
+    [own]: textOf(tree.value, flats, ({ step }) => step as StepWords),
+  };
   for (const [lang, of] of overlays) texts[lang] = overlayText(tree, flats, of);
   return {
     playbook: { id, start, steps: Object.fromEntries(core.steps.map((step) => [step.id, step])), texts },
-    mounts: [...treeMounts(tree, flats, own), ...[...overlays].flatMap(([lang, of]) => overlayMounts(id, lang, { flats, overlays: of }))],
-    issues: [...issues, ...core.issues, ...[...overlays].flatMap(([lang, of]) => surplusIn(tree, lang, { overlays: of, parts }))],
+    mounts: [
+      ...treeMounts(tree, flats, own),
+      ...[...overlays].flatMap(([lang, of]) => overlayMounts(id, lang, { flats, overlays: of })),
+    ],
+    issues: [
+      ...issues,
+      ...core.issues,
+      ...[...overlays].flatMap(([lang, of]) => surplusIn(tree, lang, { overlays: of, parts })),
+    ],
     parts: [...new Set(flats.flatMap(({ part }) => (part === null ? [] : [part])))],
   };
 };

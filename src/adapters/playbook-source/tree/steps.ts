@@ -2,7 +2,7 @@
 import { type Issue, issue } from '../../../core/issue.ts';
 import type { Stage, Step, Way } from '../../../core/playbook/model.ts';
 import { minutes } from '../../../core/time.ts';
-import type { AuthoredLine, AuthoredWay } from '../authored.ts';
+import type { AuthoredLine, AuthoredStep, AuthoredWay } from '../authored.ts';
 import type { Conditions } from '../conditions.ts';
 import type { Path } from '../yaml/read.ts';
 import type { Flat } from './expand.ts';
@@ -21,7 +21,9 @@ const wrongOrder = (lines: readonly AuthoredLine[], flat: Flat): readonly Issue[
     return early || second ? [misplaced(flat, [...path, index], early ? 'otherwise: last' : 'unknown: once')] : [];
   });
   const last = lines.at(-1);
-  return last === undefined || !('otherwise' in last) ? [...stray, issue('playbook.missing-key', flat.tree.place(path), { key: 'otherwise' })] : stray;
+  return last === undefined || !('otherwise' in last)
+    ? [...stray, issue('playbook.missing-key', flat.tree.place(path), { key: 'otherwise' })]
+    : stray;
 };
 
 const wayOf = (way: AuthoredWay, flat: Flat, { conditions, issues }: Making): Way => {
@@ -31,7 +33,12 @@ const wayOf = (way: AuthoredWay, flat: Flat, { conditions, issues }: Making): Wa
   const otherwise = way.find((line) => 'otherwise' in line);
   const branches = way.flatMap((line, index) =>
     'when' in line
-      ? [{ when: conditions.when(line.when, flat.tree, ['steps', flat.name, 'next', index, 'when']), to: flat.target(line.to) }]
+      ? [
+          {
+            when: conditions.when(line.when, flat.tree, ['steps', flat.name, 'next', index, 'when']),
+            to: flat.target(line.to),
+          },
+        ]
       : [],
   );
   return {
@@ -42,28 +49,57 @@ const wayOf = (way: AuthoredWay, flat: Flat, { conditions, issues }: Making): Wa
   };
 };
 
+type Base = Pick<Step, 'id' | 'stage' | 'role' | 'practice' | 'limit'>;
+
+const baseOf = ({ step, id, target }: Flat, stage: Stage): Base => ({
+  id,
+  stage: step.stage ?? stage,
+  role: step.role ?? null,
+  practice: step.practice ?? [],
+  limit: step.limit ? { times: step.limit.times, then: target(step.limit.then) } : null,
+});
+
+type Of<Kind extends AuthoredStep['kind']> = Extract<AuthoredStep, { kind: Kind }>;
+type Walked = Base & { readonly next: Way };
+
+const ask = ({ ask: facts, required = true, again = false }: Of<'ask'>, base: Walked): Step => ({
+  ...base,
+  kind: 'ask',
+  facts: typeof facts === 'string' ? [facts] : facts,
+  required,
+  again,
+});
+
+const task = (step: Of<'task'>, base: Walked): Step => {
+  const due = step.due === undefined ? null : minutes(step.due);
+  const { task: shared = base.id, stop = true, tells = [], again = false } = step;
+  return { ...base, kind: 'task', task: shared, due, stop, tells, again };
+};
+
+const walked = (step: Exclude<Flat['step'], { kind: 'handover' | 'end' }>, base: Walked): Step => {
+  switch (step.kind) {
+    case 'ask':
+      return ask(step, base);
+    case 'decide':
+      return { ...base, kind: 'decide', fact: step.fact, again: step.again ?? false };
+    case 'task':
+      return task(step, base);
+    case 'severity':
+      return { ...base, kind: 'severity' };
+    case 'statement':
+      return { ...base, kind: 'statement', template: step.template, again: step.again ?? false };
+    case 'clock':
+      return { ...base, kind: 'clock', clocks: step.clocks };
+    case 'wait':
+      return { ...base, kind: 'wait', until: step.until ?? null, again: step.again ?? false };
+  }
+};
+
 /** The core step of a flat one. `stage` is used where the author named none. */
 export const stepOf = (flat: Flat, stage: Stage, making: Making): Step => {
-  const { step, id } = flat;
-  const limit = step.limit ? { times: step.limit.times, then: flat.target(step.limit.then) } : null;
-  const base = { id, stage: step.stage ?? stage, role: step.role ?? null, practice: step.practice ?? [], limit };
+  const { step } = flat;
+  const base = baseOf(flat, stage);
   if (step.kind === 'handover') return { ...base, kind: 'handover', playbook: step.playbook };
   if (step.kind === 'end') return { ...base, kind: 'end', outcome: step.outcome };
-  const next = wayOf(step.next, flat, making);
-  switch (step.kind) {
-    case 'ask': {
-      const facts = typeof step.ask === 'string' ? [step.ask] : step.ask;
-      return { ...base, kind: 'ask', facts, required: step.required ?? true, again: step.again ?? false, next };
-    }
-    case 'decide': return { ...base, kind: 'decide', fact: step.fact, again: step.again ?? false, next };
-    case 'task': {
-      const due = step.due === undefined ? null : minutes(step.due);
-      const { task = id, stop = true, tells = [], again = false } = step;
-      return { ...base, kind: 'task', task, due, stop, tells, again, next };
-    }
-    case 'severity': return { ...base, kind: 'severity', next };
-    case 'statement': return { ...base, kind: 'statement', template: step.template, again: step.again ?? false, next };
-    case 'clock': return { ...base, kind: 'clock', clocks: step.clocks, next };
-    case 'wait': return { ...base, kind: 'wait', until: step.until ?? null, again: step.again ?? false, next };
-  }
+  return walked(step, { ...base, next: wayOf(step.next, flat, making) });
 };

@@ -1,5 +1,15 @@
 /** Owns the reading of YAML text into nodes that are safe to walk: no aliases, no tags, no doubled or dangerous keys, no depth. */
-import { type Document, isAlias, isCollection, isMap, isScalar, type Node, type ParsedNode, parseAllDocuments, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  type ParsedNode,
+  parseAllDocuments,
+  type YAMLMap,
+} from 'yaml';
 import { type Issue, issue } from '../../../core/issue.ts';
 import { MAX_YAML, placeOf, type Source, type Span, whole } from '../source.ts';
 import { faultOf, warningOf } from './hints.ts';
@@ -49,7 +59,12 @@ const documentIssues = (document: Document.Parsed, source: Source): readonly Iss
 /** Every scalar stays the text its author wrote: `failsafe` knows no numbers. */
 const documents = (text: string): readonly Document.Parsed<ParsedNode>[] | null => {
   try {
-    const all = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    const all = parseAllDocuments(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
     return Array.isArray(all) ? all : [];
   } catch {
     return null;
@@ -59,17 +74,21 @@ const documents = (text: string): readonly Document.Parsed<ParsedNode>[] | null 
 /** Where the whole file became one text, its colons are mostly full-width ones. */
 const plainText = (root: Node | null, source: Source): readonly Issue[] => {
   const colon = source.text.indexOf('：');
-  return isScalar(root) && colon !== -1 ? [issue('yaml.full-width-colon', placeOf(source, [colon, colon + 1]), {})] : [];
+  return isScalar(root) && colon !== -1
+    ? [issue('yaml.full-width-colon', placeOf(source, [colon, colon + 1]), {})]
+    : [];
 };
 
 /** The one document of a YAML text; null where it is empty or where something is wrong. */
 export const parseYaml = (source: Source): Parsed => {
   const bytes = new TextEncoder().encode(source.text).length;
-  if (bytes > MAX_YAML) return { root: null, issues: [issue('yaml.too-big', whole(source.file), { bytes, max: MAX_YAML })] };
+  if (bytes > MAX_YAML)
+    return { root: null, issues: [issue('yaml.too-big', whole(source.file), { bytes, max: MAX_YAML })] };
   const all = documents(source.text);
   if (all === null) return { root: null, issues: [issue('yaml.too-deep', whole(source.file), { max: MAX_DEPTH })] };
   const [document, second] = all;
-  if (second) return { root: null, issues: [issue('yaml.many-documents', placeOf(source, rangeOf(second.contents)), {})] };
+  if (second)
+    return { root: null, issues: [issue('yaml.many-documents', placeOf(source, rangeOf(second.contents)), {})] };
   const root = document?.contents ?? null;
   const issues = document === undefined ? [] : [...documentIssues(document, source), ...plainText(root, source)];
   return { root: issues.length === 0 ? root : null, issues };

@@ -31,7 +31,8 @@ const fault = (context: Context, span: Span, { why, found, expected }: Faulty): 
   context.issues.push(issue('playbook.shape', placeOf(context.source, span), { why, found, expected }));
 };
 
-const typeOf = (node: unknown): 'object' | 'array' | 'scalar' => (isMap(node) ? 'object' : isSeq(node) ? 'array' : 'scalar');
+const typeOf = (node: unknown): 'object' | 'array' | 'scalar' =>
+  isMap(node) ? 'object' : isSeq(node) ? 'array' : 'scalar';
 
 const kindOf = (schema: Schema): 'object' | 'array' | 'scalar' =>
   schema.type === 'object' || schema.type === 'array' ? schema.type : 'scalar';
@@ -47,16 +48,25 @@ const readList = (node: YAMLSeq, schema: Schema, at: At, context: Context): unkn
   );
   const double = schema.uniqueItems ? values.findIndex((value, index) => values.indexOf(value) !== index) : -1;
   if (double !== -1)
-    fault(context, spanOf(node.items[double], at.span), { why: 'uniqueItems', found: String(values[double]), expected: '1' });
+    fault(context, spanOf(node.items[double], at.span), {
+      why: 'uniqueItems',
+      found: String(values[double]),
+      expected: '1',
+    });
   return values;
 };
 
 const checkKeys = (node: YAMLMap, schema: Schema, at: At, context: Context): void => {
   const keys = node.items.map(keyText);
   for (const key of schema.required ?? [])
-    if (!keys.includes(key)) context.issues.push(issue('playbook.missing-key', placeOf(context.source, at.span), { key }));
+    if (!keys.includes(key))
+      context.issues.push(issue('playbook.missing-key', placeOf(context.source, at.span), { key }));
   if (keys.length < (schema.minProperties ?? 0))
-    fault(context, at.span, { why: 'minProperties', found: String(keys.length), expected: String(schema.minProperties) });
+    fault(context, at.span, {
+      why: 'minProperties',
+      found: String(keys.length),
+      expected: String(schema.minProperties),
+    });
 };
 
 const surplus = (pair: Pair, schema: Schema, context: Context): void => {
@@ -66,7 +76,8 @@ const surplus = (pair: Pair, schema: Schema, context: Context): void => {
 };
 
 /** A scalar is found at itself, a mapping or list at its key: that is where a reader looks for it. */
-const pairSpan = (pair: Pair): Span => spanOf(isScalar(pair.value) && pair.value.source !== '' ? pair.value : pair.key, [0, 0]);
+const pairSpan = (pair: Pair): Span =>
+  spanOf(isScalar(pair.value) && pair.value.source !== '' ? pair.value : pair.key, [0, 0]);
 
 const readPair = (pair: Pair, schema: Schema, at: At, context: Context): readonly [string, unknown] | null => {
   const key = keyText(pair);
@@ -76,7 +87,8 @@ const readPair = (pair: Pair, schema: Schema, at: At, context: Context): readonl
     surplus(pair, schema, context);
     return null;
   }
-  if (schema.propertyNames !== undefined) read(pair.key, schema.propertyNames, { path: [], span: spanOf(pair.key, at.span) }, context);
+  if (schema.propertyNames !== undefined)
+    read(pair.key, schema.propertyNames, { path: [], span: spanOf(pair.key, at.span) }, context);
   return [key, read(pair.value, of, { path: [...at.path, key], span: pairSpan(pair) }, context)];
 };
 
@@ -97,21 +109,31 @@ const chooseObject = (node: YAMLMap, schemas: readonly Schema[]): Schema | undef
   const said = kind && isScalar(kind.value) ? kind.value.source : undefined;
   const byKind = schemas.find((schema) => constOf(schema, 'kind') !== undefined && constOf(schema, 'kind') === said);
   if (byKind !== undefined || schemas.some((schema) => constOf(schema, 'kind') !== undefined)) return byKind;
-  return schemas.length === 1 ? schemas[0] : schemas.find((schema) => node.items.some((pair) => keyText(pair) === schema.required?.[0]));
+  return schemas.length === 1
+    ? schemas[0]
+    : schemas.find((schema) => node.items.some((pair) => keyText(pair) === schema.required?.[0]));
 };
 
 const tellApart = (schemas: readonly Schema[]): string =>
-  schemas.map((schema) => constOf(schema, 'kind') ?? schema.required?.join(' + ') ?? schema.enum?.join(' | ') ?? schema.type).join(' | ');
+  schemas
+    .map((schema) => constOf(schema, 'kind') ?? schema.required?.join(' + ') ?? schema.enum?.join(' | ') ?? schema.type)
+    .join(' | ');
 
 const readOneOf = (node: unknown, schema: Schema, at: At, context: Context): unknown => {
   const fitting = (schema.oneOf ?? []).map(resolve).filter((each) => kindOf(each) === typeOf(node));
   const lenient = fitting.find((each) => typeOf(node) === 'scalar' && readScalar(node, each).ok);
-  const chosen = isMap(node) ? chooseObject(node, fitting) : (lenient ?? (fitting.length === 1 ? fitting[0] : undefined));
+  const chosen = isMap(node)
+    ? chooseObject(node, fitting)
+    : (lenient ?? (fitting.length === 1 ? fitting[0] : undefined));
   if (chosen !== undefined) return read(node, chosen, at, context);
   const kind = isMap(node) ? node.items.find((pair) => keyText(pair) === 'kind') : undefined;
   const span = kind === undefined ? at.span : spanOf(kind.value, at.span);
   const found = kind === undefined ? shown(node) : shown(kind.value);
-  return fault(context, span, { why: 'oneOf', found, expected: tellApart(fitting.length > 0 ? fitting : (schema.oneOf ?? []).map(resolve)) });
+  return fault(context, span, {
+    why: 'oneOf',
+    found,
+    expected: tellApart(fitting.length > 0 ? fitting : (schema.oneOf ?? []).map(resolve)),
+  });
 };
 
 const read = (node: unknown, unresolved: Schema, at: At, context: Context): unknown => {
@@ -128,7 +150,10 @@ const enclosing = (spans: ReadonlyMap<string, Span>, path: Path): Span =>
   spans.get(path.join('/')) ?? (path.length === 0 ? [0, 0] : enclosing(spans, path.slice(0, -1)));
 
 /** Reads one YAML text by one schema; null beside the findings where it does not fit. */
-export const readYaml = (source: Source, schema: Schema): { readonly read: Read | null; readonly issues: readonly Issue[] } => {
+export const readYaml = (
+  source: Source,
+  schema: Schema,
+): { readonly read: Read | null; readonly issues: readonly Issue[] } => {
   const { root, issues } = parseYaml(source);
   if (issues.length > 0) return { read: null, issues };
   const context: Context = { source, issues: [], spans: new Map() };

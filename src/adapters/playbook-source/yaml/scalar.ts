@@ -31,14 +31,20 @@ const wrongNumber = (value: number, { type, minimum, maximum }: Schema): string 
   return maximum !== undefined && value > maximum ? `<= ${maximum}` : null;
 };
 
-const wrongText = (text: string, { enum: allowed, pattern, minLength = 0, maxLength }: Schema): Omit<Faulty, 'found'> | null => {
+const wrongText = (
+  text: string,
+  { enum: allowed, pattern, minLength = 0, maxLength }: Schema,
+): Omit<Faulty, 'found'> | null => {
   if (allowed !== undefined && !allowed.includes(text)) return { why: 'enum', expected: allowed.join(' | ') };
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) return { why: 'pattern', expected: pattern };
   if (length(text) < minLength) return { why: 'minLength', expected: `${minLength}` };
   return maxLength !== undefined && length(text) > maxLength ? { why: 'maxLength', expected: `${maxLength}` } : null;
 };
 
-const wrong = (node: unknown, why: string, expected: string): Outcome => ({ ok: false, fault: { why, found: shown(node), expected } });
+const wrong = (node: unknown, why: string, expected: string): Outcome => ({
+  ok: false,
+  fault: { why, found: shown(node), expected },
+});
 
 const readNumber = (node: Scalar, schema: Schema): Outcome => {
   const text = node.source ?? '';
@@ -69,11 +75,16 @@ export const readScalar = (node: unknown, schema: Schema): Outcome => {
   if (schema.const !== undefined) return readConst(node, schema.const);
   switch (schema.type) {
     case 'integer':
-    case 'number': return readNumber(node, schema);
-    case 'boolean': return readBoolean(node);
-    case 'null': return isNull(node) ? { ok: true, value: null } : wrong(node, 'type', 'null');
+    case 'number':
+      return readNumber(node, schema);
+    case 'boolean':
+      return readBoolean(node);
+    case 'null':
+      return isNull(node) ? { ok: true, value: null } : wrong(node, 'type', 'null');
     case 'object':
-    case 'array': return wrong(node, 'type', schema.type);
-    default: return readText(node, schema);
+    case 'array':
+      return wrong(node, 'type', schema.type);
+    default:
+      return readText(node, schema);
   }
 };

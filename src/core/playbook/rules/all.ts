@@ -8,7 +8,14 @@ import { OVERLAY_RULES } from './overlays.ts';
 import type { Compiled, Rule } from './rule.ts';
 import { WRITING_RULES } from './writing.ts';
 
-export const RULES: readonly Rule[] = [...NAME_RULES, ...GRAPH_RULES, ...BRANCH_RULES, ...DECLARED_RULES, ...OVERLAY_RULES, ...WRITING_RULES];
+export const RULES: readonly Rule[] = [
+  ...NAME_RULES,
+  ...GRAPH_RULES,
+  ...BRANCH_RULES,
+  ...DECLARED_RULES,
+  ...OVERLAY_RULES,
+  ...WRITING_RULES,
+];
 
 /** Everything wrong with compiled content, by all rules. */
 export const checkAll = (compiled: Compiled): readonly Issue[] => RULES.flatMap(({ check }) => check(compiled));

@@ -9,13 +9,24 @@ import type { Compiled, ContentPath, Rule } from './rule.ts';
 type Branches = Extract<Way, { kind: 'branches' }>;
 
 /** What happened over all rows of a branch list. */
-type Outcome = { readonly taken: ReadonlySet<number>; readonly otherwise: boolean; readonly unknown: ReadonlySet<string>; readonly count: number };
+type Outcome = {
+  readonly taken: ReadonlySet<number>;
+  readonly otherwise: boolean;
+  readonly unknown: ReadonlySet<string>;
+  readonly count: number;
+};
 
 const unknownIn = (when: When, row: Row, { content }: Compiled): readonly string[] =>
-  factsOf(when.condition).filter((fact) => (row[fact] ?? null) === null && (content.facts[fact]?.assume ?? null) === null);
+  factsOf(when.condition).filter(
+    (fact) => (row[fact] ?? null) === null && (content.facts[fact]?.assume ?? null) === null,
+  );
 
 /** The line that decides in a row: its number, and whether it was unknown rather than true. */
-const decider = (branches: readonly When[], row: Row, { content }: Compiled): { readonly line: number; readonly unknown: boolean } | null => {
+const decider = (
+  branches: readonly When[],
+  row: Row,
+  { content }: Compiled,
+): { readonly line: number; readonly unknown: boolean } | null => {
   const view = viewOf(row, content.facts);
   for (const [line, when] of branches.entries()) {
     const said = truth(when.condition, view);
@@ -25,7 +36,10 @@ const decider = (branches: readonly When[], row: Row, { content }: Compiled): { 
 };
 
 const play = (branches: readonly When[], compiled: Compiled): Outcome => {
-  const table = tableOf(branches.map(({ condition }) => condition), compiled.content.facts);
+  const table = tableOf(
+    branches.map(({ condition }) => condition),
+    compiled.content.facts,
+  );
   const taken = new Set<number>();
   const unknown = new Set<string>();
   let otherwise = false;
@@ -40,22 +54,35 @@ const play = (branches: readonly When[], compiled: Compiled): Outcome => {
 
 type Line = (key: string, nth: number) => ContentPath;
 
-const findings = (way: Branches, { compiled, line }: { readonly compiled: Compiled; readonly line: Line }): readonly Issue[] => {
+const findings = (
+  way: Branches,
+  { compiled, line }: { readonly compiled: Compiled; readonly line: Line },
+): readonly Issue[] => {
   const whens = way.branches.map(({ when }) => when);
   const { taken, otherwise, unknown, count } = play(whens, compiled);
   const at = (path: ContentPath) => compiled.origin.place(path);
   if (count > MAX_ROWS) return [issue('playbook.too-many-cases', at(line('when', 0)), { cases: count, max: MAX_ROWS })];
-  const never = whens.flatMap((when, nth) => (taken.has(nth) ? [] : [issue('playbook.never-taken', at(line('when', nth)), { when: when.source })]));
+  const never = whens.flatMap((when, nth) =>
+    taken.has(nth) ? [] : [issue('playbook.never-taken', at(line('when', nth)), { when: when.source })],
+  );
   const last = whens.length - 1;
-  const always = otherwise || never.length > 0 ? [] : [issue('playbook.always-taken', at(line('when', last)), { when: whens[last]?.source ?? '' })];
-  const needs = unknown.size > 0 && way.unknown === null ? [issue('playbook.needs-unknown', at(line('when', 0)), { facts: [...unknown].join(', ') })] : [];
-  const idle = unknown.size === 0 && way.unknown !== null ? [issue('playbook.idle-unknown', at(line('unknown', 0)), {})] : [];
+  const always =
+    otherwise || never.length > 0
+      ? []
+      : [issue('playbook.always-taken', at(line('when', last)), { when: whens[last]?.source ?? '' })];
+  const needs =
+    unknown.size > 0 && way.unknown === null
+      ? [issue('playbook.needs-unknown', at(line('when', 0)), { facts: [...unknown].join(', ') })]
+      : [];
+  const idle =
+    unknown.size === 0 && way.unknown !== null ? [issue('playbook.idle-unknown', at(line('unknown', 0)), {})] : [];
   return [...never, ...always, ...needs, ...idle];
 };
 
 const ofStep = (step: Step, path: ContentPath, compiled: Compiled): readonly Issue[] => {
   if (!('next' in step) || step.next.kind === 'to') return [];
-  if (step.next.branches.length === 0 || step.next.branches.some(({ when }) => compiled.unreadable.has(when))) return [];
+  if (step.next.branches.length === 0 || step.next.branches.some(({ when }) => compiled.unreadable.has(when)))
+    return [];
   return findings(step.next, { compiled, line: (key, nth) => linePath(compiled.origin, path, { key, nth }) });
 };
 
@@ -75,12 +102,22 @@ const all = (compiled: Compiled): readonly Issue[] => {
     Object.values(playbook.steps).flatMap((step) => ofStep(step, stepPath(playbook, step.id, 'next'), compiled)),
   );
   if (!shipped) return ways;
-  const rows = content.severity.rows.flatMap(({ id, when }) => ofWhen(when, ['severity', 'rows', id, 'when'], compiled));
-  const offers = Object.values(content.templates).flatMap(({ id, offer }) => (offer === null ? [] : ofWhen(offer, ['templates', id, 'offer'], compiled)));
+  const rows = content.severity.rows.flatMap(({ id, when }) =>
+    ofWhen(when, ['severity', 'rows', id, 'when'], compiled),
+  );
+  const offers = Object.values(content.templates).flatMap(({ id, offer }) =>
+    offer === null ? [] : ofWhen(offer, ['templates', id, 'offer'], compiled),
+  );
   return [...ways, ...rows, ...offers];
 };
 
-const CODES = ['playbook.never-taken', 'playbook.always-taken', 'playbook.needs-unknown', 'playbook.idle-unknown', 'playbook.too-many-cases'] as const;
+const CODES = [
+  'playbook.never-taken',
+  'playbook.always-taken',
+  'playbook.needs-unknown',
+  'playbook.idle-unknown',
+  'playbook.too-many-cases',
+] as const;
 
 /** One look at the tables serves all of them, and each stays a rule of its own name. */
 const tables = new WeakMap<Compiled, readonly Issue[]>();
@@ -91,4 +128,7 @@ const lookedUp = (compiled: Compiled): readonly Issue[] => {
   return found;
 };
 
-export const BRANCH_RULES: readonly Rule[] = CODES.map((code) => ({ code, check: (compiled) => lookedUp(compiled).filter((each) => each.code === code) }));
+export const BRANCH_RULES: readonly Rule[] = CODES.map((code) => ({
+  code,
+  check: (compiled) => lookedUp(compiled).filter((each) => each.code === code),
+}));

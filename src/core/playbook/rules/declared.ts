@@ -1,6 +1,7 @@
 /** Rules on what things declare: facts of the right type, safety values, placed steps, tasks that mean one thing, templates that are used. */
-import { type Issue, issue } from '../../issue.ts';
+
 import type { FactDef, FactType } from '../../fact/model.ts';
+import { type Issue, issue } from '../../issue.ts';
 import type { Playbook, Step, TaskStep } from '../model.ts';
 import { SEVERITY } from '../truth-table.ts';
 import { stepPlace } from './paths.ts';
@@ -14,7 +15,9 @@ type Wanted = { readonly fact: string; readonly types: readonly FactType[]; read
 const wantedOf = (playbook: Playbook, step: Step): readonly Wanted[] => {
   const path = ['playbooks', playbook.id, 'steps', step.id];
   if (step.kind === 'decide') return [{ fact: step.fact, types: ['choice'], path: [...path, 'fact'] }];
-  return step.kind === 'wait' && step.until !== null ? [{ fact: step.until, types: ['datetime'], path: [...path, 'until'] }] : [];
+  return step.kind === 'wait' && step.until !== null
+    ? [{ fact: step.until, types: ['datetime'], path: [...path, 'until'] }]
+    : [];
 };
 
 const wantedShared = ({ content, shipped }: Compiled): readonly Wanted[] => {
@@ -30,49 +33,105 @@ const wantedShared = ({ content, shipped }: Compiled): readonly Wanted[] => {
 };
 
 /** Facts written where these rules look: the dictionary, or the facts of somebody's own playbook. */
-const written = ({ content, origin }: Compiled): readonly FactDef[] => Object.values(content.facts).filter(({ id }) => origin.has(['facts', id]));
+const written = ({ content, origin }: Compiled): readonly FactDef[] =>
+  Object.values(content.facts).filter(({ id }) => origin.has(['facts', id]));
 
 const promises = (compiled: Compiled): readonly Wanted[] =>
-  written(compiled).flatMap(({ id, promise }) => (promise ? [{ fact: id, types: ['datetime'], path: ['facts', id, 'promise'] }] : []));
+  written(compiled).flatMap(({ id, promise }) =>
+    promise ? [{ fact: id, types: ['datetime'], path: ['facts', id, 'promise'] }] : [],
+  );
 
 const factTypes = (compiled: Compiled): readonly Issue[] =>
-  [...steps(compiled).flatMap(([playbook, step]) => wantedOf(playbook, step)), ...wantedShared(compiled), ...promises(compiled)].flatMap(({ fact, types, path }) => {
+  [
+    ...steps(compiled).flatMap(([playbook, step]) => wantedOf(playbook, step)),
+    ...wantedShared(compiled),
+    ...promises(compiled),
+  ].flatMap(({ fact, types, path }) => {
     const def = compiled.content.facts[fact];
     const fits = def === undefined || types.includes(def.type);
-    return fits ? [] : [issue('playbook.fact-type', compiled.origin.place(path), { fact, found: def.type, expected: types.join(' | ') })];
+    return fits
+      ? []
+      : [
+          issue('playbook.fact-type', compiled.origin.place(path), {
+            fact,
+            found: def.type,
+            expected: types.join(' | '),
+          }),
+        ];
   });
 
-const assumable = ({ type, choices }: FactDef): readonly (string | boolean)[] => (type === 'confirm' ? [true] : type === 'choice' ? choices : []);
+const assumable = ({ type, choices }: FactDef): readonly (string | boolean)[] =>
+  type === 'confirm' ? [true] : type === 'choice' ? choices : [];
 
 const safetyValues = (compiled: Compiled): readonly Issue[] =>
   written(compiled).flatMap((def) => {
     const { id, assume } = def;
     if (assume === null || assumable(def).includes(assume)) return [];
-    return [issue('fact.safety-value', compiled.origin.place(['facts', id, 'safety']), { fact: id, found: String(assume), expected: assumable(def).join(' | ') })];
+    return [
+      issue('fact.safety-value', compiled.origin.place(['facts', id, 'safety']), {
+        fact: id,
+        found: String(assume),
+        expected: assumable(def).join(' | '),
+      }),
+    ];
   });
 
 const choiceless = (compiled: Compiled): readonly Issue[] =>
   written(compiled).flatMap(({ id, type, choices }) => {
     const listed = type === 'choice' || type === 'choices';
-    return listed === choices.length > 0 ? [] : [issue('fact.no-choices', compiled.origin.place(['facts', id]), { fact: id })];
+    return listed === choices.length > 0
+      ? []
+      : [issue('fact.no-choices', compiled.origin.place(['facts', id]), { fact: id })];
   });
 
 /** Words that mean something else in a condition. */
 const RESERVED = new Set([
-  SEVERITY, 'known', 'confirmed', 'size', 'has', 'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function',
-  'if', 'import', 'let', 'loop', 'package', 'namespace', 'return', 'var', 'void', 'while', 'this',
+  SEVERITY,
+  'known',
+  'confirmed',
+  'size',
+  'has',
+  'true',
+  'false',
+  'null',
+  'in',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
+  'this',
 ]);
 
 const reserved = (compiled: Compiled): readonly Issue[] =>
-  written(compiled).flatMap(({ id }) => (RESERVED.has(id) ? [issue('fact.reserved', compiled.origin.place(['facts', id]), { fact: id })] : []));
+  written(compiled).flatMap(({ id }) =>
+    RESERVED.has(id) ? [issue('fact.reserved', compiled.origin.place(['facts', id]), { fact: id })] : [],
+  );
 
 const PLACED = ['stage', 'role', 'practice'] as const;
 
 const unplaced = (compiled: Compiled): readonly Issue[] => {
   if (!compiled.shipped) return [];
   return steps(compiled).flatMap(([playbook, step]) => {
-    const missing = step.kind === 'handover' ? [] : PLACED.filter((key) => !compiled.origin.has(['playbooks', playbook.id, 'steps', step.id, key]));
-    return missing.map((key) => issue('playbook.unplaced', stepPlace(compiled, playbook, step.id), { step: step.id, key }));
+    const missing =
+      step.kind === 'handover'
+        ? []
+        : PLACED.filter((key) => !compiled.origin.has(['playbooks', playbook.id, 'steps', step.id, key]));
+    return missing.map((key) =>
+      issue('playbook.unplaced', stepPlace(compiled, playbook, step.id), { step: step.id, key }),
+    );
   });
 };
 
@@ -87,7 +146,9 @@ const saysOther = (one: Occurrence, other: Occurrence): boolean => {
 };
 
 const tasksOf = (playbooks: readonly Playbook[]): readonly Occurrence[] =>
-  playbooks.flatMap((playbook) => Object.values(playbook.steps).flatMap((step) => (step.kind === 'task' ? [{ playbook, step }] : [])));
+  playbooks.flatMap((playbook) =>
+    Object.values(playbook.steps).flatMap((step) => (step.kind === 'task' ? [{ playbook, step }] : [])),
+  );
 
 /**
  * What is settled under an id is passed over under it, so one id must ask for one thing. A step that is `again` is never
@@ -101,27 +162,40 @@ const taskClashes = (compiled: Compiled): readonly Issue[] => {
     const other = all.find((each) => each.step.task === mine.step.task && saysOther(mine, each));
     if (other === undefined || mine.step.again) return [];
     const place = stepPlace(compiled, mine.playbook, mine.step.id, 'task');
-    return [issue('playbook.task-clash', place, { task: mine.step.task, other: `${other.playbook.id}/${other.step.id}` })];
+    return [
+      issue('playbook.task-clash', place, { task: mine.step.task, other: `${other.playbook.id}/${other.step.id}` }),
+    ];
   });
 };
 
 const unusedTemplates = ({ content, origin, shipped, playbooks }: Compiled): readonly Issue[] => {
   if (!shipped) return [];
-  const used = new Set(playbooks.flatMap(({ steps: of }) => Object.values(of).flatMap((step) => (step.kind === 'statement' ? [step.template] : []))));
-  return Object.keys(content.templates).filter((id) => !used.has(id)).map((id) => issue('playbook.unused-template', origin.place(['templates', id]), { template: id }));
+  const used = new Set(
+    playbooks.flatMap(({ steps: of }) =>
+      Object.values(of).flatMap((step) => (step.kind === 'statement' ? [step.template] : [])),
+    ),
+  );
+  return Object.keys(content.templates)
+    .filter((id) => !used.has(id))
+    .map((id) => issue('playbook.unused-template', origin.place(['templates', id]), { template: id }));
 };
 
 const templateFacts = (compiled: Compiled, wrong: (fact: FactDef, audience: string) => boolean) =>
   Object.values(compiled.shipped ? compiled.content.templates : {}).flatMap(({ id, uses, needs, audience }) =>
     uses.flatMap((fact, index) => {
       const def = compiled.content.facts[fact];
-      const path = index < needs.length ? ['templates', id, 'needs', index] : ['templates', id, 'uses', index - needs.length];
-      return def !== undefined && wrong(def, audience) ? [{ fact, audience, needed: index < needs.length, place: compiled.origin.place(path) }] : [];
+      const path =
+        index < needs.length ? ['templates', id, 'needs', index] : ['templates', id, 'uses', index - needs.length];
+      return def !== undefined && wrong(def, audience)
+        ? [{ fact, audience, needed: index < needs.length, place: compiled.origin.place(path) }]
+        : [];
     }),
   );
 
 const noElsewhere = ({ content, origin, shipped }: Compiled): readonly Issue[] =>
-  !shipped || content.places.filter(({ zones }) => zones.length === 0).length === 1 ? [] : [issue('playbook.no-place-elsewhere', origin.place(['places']), {})];
+  !shipped || content.places.filter(({ zones }) => zones.length === 0).length === 1
+    ? []
+    : [issue('playbook.no-place-elsewhere', origin.place(['places']), {})];
 
 export const DECLARED_RULES: readonly Rule[] = [
   { code: 'playbook.fact-type', check: factTypes },
@@ -134,14 +208,18 @@ export const DECLARED_RULES: readonly Rule[] = [
   { code: 'playbook.no-place-elsewhere', check: noElsewhere },
   {
     code: 'template.internal-fact',
-    check: (compiled) => templateFacts(compiled, ({ internal }) => internal).map(({ fact, place }) => issue('template.internal-fact', place, { fact })),
+    check: (compiled) =>
+      templateFacts(compiled, ({ internal }) => internal).map(({ fact, place }) =>
+        issue('template.internal-fact', place, { fact }),
+      ),
   },
   {
     code: 'template.personal-fact',
     check: (compiled) =>
-      templateFacts(compiled, ({ personal }, audience) => personal !== null && !personal.some((each) => each === audience)).map(({ fact, audience, place }) =>
-        issue('template.personal-fact', place, { fact, audience }),
-      ),
+      templateFacts(
+        compiled,
+        ({ personal }, audience) => personal !== null && !personal.some((each) => each === audience),
+      ).map(({ fact, audience, place }) => issue('template.personal-fact', place, { fact, audience })),
   },
   {
     code: 'template.needs-claim',

@@ -8,7 +8,12 @@ import type { Compiled, Rule } from './rule.ts';
 type Graph = ReadonlyMap<StepId, readonly StepId[]>;
 
 const graphOf = (playbook: Playbook, ways: (step: Step) => readonly StepId[]): Graph =>
-  new Map(Object.values(playbook.steps).map((step) => [step.id, ways(step).filter((to) => Object.hasOwn(playbook.steps, to))]));
+  new Map(
+    Object.values(playbook.steps).map((step) => [
+      step.id,
+      ways(step).filter((to) => Object.hasOwn(playbook.steps, to)),
+    ]),
+  );
 
 const onward = (step: Step): readonly StepId[] => ('next' in step ? targets(step.next) : []);
 
@@ -52,7 +57,8 @@ const knots = (graph: Graph): readonly (readonly StepId[])[] => {
 const outermost = (id: StepId, lost: ReadonlySet<StepId>, all: readonly StepId[]): StepId => {
   const names = id.split('.');
   const prefixes = names.map((_, index) => names.slice(0, index + 1).join('.'));
-  const whole = (prefix: StepId): boolean => all.filter((each) => each === prefix || each.startsWith(`${prefix}.`)).every((each) => lost.has(each));
+  const whole = (prefix: StepId): boolean =>
+    all.filter((each) => each === prefix || each.startsWith(`${prefix}.`)).every((each) => lost.has(each));
   return prefixes.find(whole) ?? id;
 };
 
@@ -74,10 +80,14 @@ const canEnd = (playbook: Playbook, step: Step): boolean =>
 const deadEnds = (compiled: Compiled, playbook: Playbook): readonly Issue[] => {
   const graph = graphOf(playbook, allWays);
   const ends = Object.values(playbook.steps).filter((step) => canEnd(playbook, step));
-  const alive = reach(reversed(graph), ends.map(({ id }) => id));
+  const alive = reach(
+    reversed(graph),
+    ends.map(({ id }) => id),
+  );
   const found = reach(graph, [playbook.start]);
   const back = reversed(graph);
-  const entered = (id: StepId): boolean => id === playbook.start || (back.get(id) ?? []).some((from) => alive.has(from));
+  const entered = (id: StepId): boolean =>
+    id === playbook.start || (back.get(id) ?? []).some((from) => alive.has(from));
   const dead = [...found].filter((id) => !alive.has(id) && entered(id));
   return dead.map((step) => issue('playbook.dead-end', stepPlace(compiled, playbook, step), { step }));
 };
@@ -85,7 +95,9 @@ const deadEnds = (compiled: Compiled, playbook: Playbook): readonly Issue[] => {
 const shown = (knot: readonly StepId[]): string => knot.join(' → ');
 
 const endless = (compiled: Compiled, playbook: Playbook): readonly Issue[] =>
-  knots(graphOf(playbook, lastWays)).map((knot) => issue('playbook.endless', stepPlace(compiled, playbook, knot[0] ?? ''), { steps: shown(knot) }));
+  knots(graphOf(playbook, lastWays)).map((knot) =>
+    issue('playbook.endless', stepPlace(compiled, playbook, knot[0] ?? ''), { steps: shown(knot) }),
+  );
 
 const isAgain = (step: Step | undefined): boolean => step !== undefined && 'again' in step && step.again;
 
@@ -96,7 +108,10 @@ const idleLoops = (compiled: Compiled, playbook: Playbook): readonly Issue[] =>
 
 type PerPlaybook = (compiled: Compiled, playbook: Playbook) => readonly Issue[];
 
-const each = (check: PerPlaybook) => (compiled: Compiled): readonly Issue[] => compiled.playbooks.flatMap((playbook) => check(compiled, playbook));
+const each =
+  (check: PerPlaybook) =>
+  (compiled: Compiled): readonly Issue[] =>
+    compiled.playbooks.flatMap((playbook) => check(compiled, playbook));
 
 export const GRAPH_RULES: readonly Rule[] = [
   { code: 'playbook.unreachable', check: each(unreachable) },

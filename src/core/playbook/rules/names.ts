@@ -5,16 +5,28 @@ import type { Playbook, Step, StepId } from '../model.ts';
 import { linePath, stepPath, stepPlace } from './paths.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
 
-type Named = 'playbook.unknown-step' | 'playbook.unknown-fact' | 'playbook.unknown-role' | 'playbook.unknown-template' | 'playbook.unknown-clock' | 'playbook.unknown-playbook' | 'playbook.unknown-task';
+type Named =
+  | 'playbook.unknown-step'
+  | 'playbook.unknown-fact'
+  | 'playbook.unknown-role'
+  | 'playbook.unknown-template'
+  | 'playbook.unknown-clock'
+  | 'playbook.unknown-playbook'
+  | 'playbook.unknown-task';
 type Use = { readonly name: string; readonly place: Place };
 
 const unknown = (code: Named, uses: readonly Use[], known: ReadonlySet<string>): readonly Issue[] =>
-  uses.flatMap(({ name, place }) => (known.has(name) ? [] : [issue(code, place, { found: name, near: nearest(name, known) })]));
+  uses.flatMap(({ name, place }) =>
+    known.has(name) ? [] : [issue(code, place, { found: name, near: nearest(name, known) })],
+  );
 
 const keys = (record: Readonly<Record<string, unknown>>): ReadonlySet<string> => new Set(Object.keys(record));
 
 /** Everything the steps of the checked playbooks name, by one way of looking at a step. */
-const usesOf = (compiled: Compiled, of: (step: Step) => readonly (readonly [name: string, ...path: ContentPath])[]): readonly Use[] =>
+const usesOf = (
+  compiled: Compiled,
+  of: (step: Step) => readonly (readonly [name: string, ...path: ContentPath])[],
+): readonly Use[] =>
   compiled.playbooks.flatMap((playbook) =>
     Object.values(playbook.steps).flatMap((step) =>
       of(step).map(([name, ...path]) => ({ name, place: stepPlace(compiled, playbook, step.id, ...path) })),
@@ -23,7 +35,9 @@ const usesOf = (compiled: Compiled, of: (step: Step) => readonly (readonly [name
 
 /** Every target of a step with the path it was written at. */
 const targetsOf = (compiled: Compiled, playbook: Playbook, step: Step): readonly (readonly [StepId, ContentPath])[] => {
-  const limit: readonly (readonly [StepId, ContentPath])[] = step.limit ? [[step.limit.then, stepPath(playbook, step.id, 'limit', 'then')]] : [];
+  const limit: readonly (readonly [StepId, ContentPath])[] = step.limit
+    ? [[step.limit.then, stepPath(playbook, step.id, 'limit', 'then')]]
+    : [];
   if (!('next' in step)) return limit;
   const way = stepPath(playbook, step.id, 'next');
   if (step.next.kind === 'to') return [...limit, [step.next.to, way]];
@@ -47,16 +61,23 @@ const unknownSteps = (compiled: Compiled): readonly Issue[] =>
     const start = known.has(playbook.start) ? [] : [[playbook.start, ['playbooks', playbook.id, 'start']] as const];
     const targets = Object.values(playbook.steps).flatMap((step) => targetsOf(compiled, playbook, step));
     return [...start, ...targets.filter(([name]) => !known.has(name))].map(([name, path]) =>
-      issue('playbook.unknown-step', compiled.origin.place(path), { found: written(name), near: nearest(written(name), new Set([...known].map(written))) }),
+      issue('playbook.unknown-step', compiled.origin.place(path), {
+        found: written(name),
+        near: nearest(written(name), new Set([...known].map(written))),
+      }),
     );
   });
 
 const factsOfStep = (step: Step): readonly (readonly [string, ...ContentPath])[] => {
   switch (step.kind) {
-    case 'ask': return step.facts.map((fact, index) => (step.facts.length === 1 ? [fact, 'ask'] : [fact, 'ask', index]));
-    case 'decide': return [[step.fact, 'fact']];
-    case 'wait': return step.until === null ? [] : [[step.until, 'until']];
-    default: return [];
+    case 'ask':
+      return step.facts.map((fact, index) => (step.facts.length === 1 ? [fact, 'ask'] : [fact, 'ask', index]));
+    case 'decide':
+      return [[step.fact, 'fact']];
+    case 'wait':
+      return step.until === null ? [] : [[step.until, 'until']];
+    default:
+      return [];
   }
 };
 
@@ -69,18 +90,28 @@ const sharedFacts = ({ content, origin, shipped }: Compiled): readonly Use[] => 
     ...uses.slice(needs.length).map((fact, index) => at(fact, 'templates', id, 'uses', index)),
     ...(promises === null ? [] : [at(promises, 'templates', id, 'promises')]),
   ]);
-  const clocks = Object.values(content.clocks).flatMap(({ id, from }) => (typeof from === 'object' ? [at(from.fact, 'clocks', id, 'from')] : []));
+  const clocks = Object.values(content.clocks).flatMap(({ id, from }) =>
+    typeof from === 'object' ? [at(from.fact, 'clocks', id, 'from')] : [],
+  );
   return [...templates, ...clocks, at(content.severity.opens, 'severity', 'opens')];
 };
 
 /** The ids of all tasks that any playbook can open. */
 const taskIds = ({ content, playbooks }: Compiled): ReadonlySet<string> =>
-  new Set([...Object.values(content.playbooks), ...playbooks].flatMap(({ steps }) => Object.values(steps).flatMap((step) => (step.kind === 'task' ? [step.task] : []))));
+  new Set(
+    [...Object.values(content.playbooks), ...playbooks].flatMap(({ steps }) =>
+      Object.values(steps).flatMap((step) => (step.kind === 'task' ? [step.task] : [])),
+    ),
+  );
 
 const taskUses = ({ content, origin, shipped }: Compiled): readonly Use[] => {
   if (!shipped) return [];
-  const after = Object.values(content.templates).flatMap(({ id, after: tasks }) => tasks.map((name, index) => ({ name, place: origin.place(['templates', id, 'after', index]) })));
-  const ends = Object.values(content.clocks).flatMap(({ id, end }) => (typeof end === 'object' ? [{ name: end.task, place: origin.place(['clocks', id, 'end']) }] : []));
+  const after = Object.values(content.templates).flatMap(({ id, after: tasks }) =>
+    tasks.map((name, index) => ({ name, place: origin.place(['templates', id, 'after', index]) })),
+  );
+  const ends = Object.values(content.clocks).flatMap(({ id, end }) =>
+    typeof end === 'object' ? [{ name: end.task, place: origin.place(['clocks', id, 'end']) }] : [],
+  );
   return [...after, ...ends];
 };
 
@@ -88,12 +119,21 @@ export const NAME_RULES: readonly Rule[] = [
   { code: 'playbook.unknown-step', check: unknownSteps },
   {
     code: 'playbook.unknown-fact',
-    check: (compiled) => unknown('playbook.unknown-fact', [...usesOf(compiled, factsOfStep), ...sharedFacts(compiled)], keys(compiled.content.facts)),
+    check: (compiled) =>
+      unknown(
+        'playbook.unknown-fact',
+        [...usesOf(compiled, factsOfStep), ...sharedFacts(compiled)],
+        keys(compiled.content.facts),
+      ),
   },
   {
     code: 'playbook.unknown-role',
     check: (compiled) =>
-      unknown('playbook.unknown-role', usesOf(compiled, ({ role }) => (role === null ? [] : [[role, 'role']])), keys(compiled.content.roleTexts.en)),
+      unknown(
+        'playbook.unknown-role',
+        usesOf(compiled, ({ role }) => (role === null ? [] : [[role, 'role']])),
+        keys(compiled.content.roleTexts.en),
+      ),
   },
   {
     code: 'playbook.unknown-template',
@@ -109,7 +149,9 @@ export const NAME_RULES: readonly Rule[] = [
     check: (compiled) =>
       unknown(
         'playbook.unknown-clock',
-        usesOf(compiled, (step) => (step.kind === 'clock' ? step.clocks.map((clock, index) => [clock, 'clocks', index]) : [])),
+        usesOf(compiled, (step) =>
+          step.kind === 'clock' ? step.clocks.map((clock, index) => [clock, 'clocks', index]) : [],
+        ),
         keys(compiled.content.clocks),
       ),
   },
@@ -122,5 +164,8 @@ export const NAME_RULES: readonly Rule[] = [
         new Set([...Object.keys(compiled.content.playbooks), ...compiled.playbooks.map(({ id }) => id)]),
       ),
   },
-  { code: 'playbook.unknown-task', check: (compiled) => unknown('playbook.unknown-task', taskUses(compiled), taskIds(compiled)) },
+  {
+    code: 'playbook.unknown-task',
+    check: (compiled) => unknown('playbook.unknown-task', taskUses(compiled), taskIds(compiled)),
+  },
 ];

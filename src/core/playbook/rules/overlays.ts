@@ -11,20 +11,34 @@ type Pair = { readonly path: ContentPath; readonly lang: Lang; readonly base: Te
 const NONE: Texts = {};
 
 /** Pairs of the same thing in English and in another language; a thing that is missing altogether has no texts. */
-const pairs = (under: ContentPath, lang: Lang, { base, other }: { readonly base: Readonly<Record<string, Texts>>; readonly other: Readonly<Record<string, Texts>> }): readonly Pair[] =>
-  [...new Set([...Object.keys(base), ...Object.keys(other)])].map((id) => ({ path: [...under, id], lang, base: base[id] ?? NONE, other: other[id] ?? NONE }));
+const pairs = (
+  under: ContentPath,
+  lang: Lang,
+  { base, other }: { readonly base: Readonly<Record<string, Texts>>; readonly other: Readonly<Record<string, Texts>> },
+): readonly Pair[] =>
+  [...new Set([...Object.keys(base), ...Object.keys(other)])].map((id) => ({
+    path: [...under, id],
+    lang,
+    base: base[id] ?? NONE,
+    other: other[id] ?? NONE,
+  }));
 
 const labelled = (labels: Readonly<Record<string, string>>): Readonly<Record<string, Texts>> =>
   Object.fromEntries(Object.entries(labels).map(([id, label]) => [id, { label }]));
 
-const clocks = (texts: Readonly<Record<string, { readonly label: string; readonly basis: string }>>): Readonly<Record<string, Texts>> =>
+const clocks = (
+  texts: Readonly<Record<string, { readonly label: string; readonly basis: string }>>,
+): Readonly<Record<string, Texts>> =>
   Object.fromEntries(Object.entries(texts).map(([id, { label, basis }]) => [id, { label, basis_text: basis }]));
 
 const sharedPairs = ({ content }: Compiled, lang: Lang): readonly Pair[] => {
   const { factTexts, severityTexts, clockTexts, roleTexts } = content;
   return [
     ...pairs(['facts', lang], lang, { base: factTexts.en, other: factTexts[lang] }),
-    ...pairs(['severity', lang, 'rows'], lang, { base: labelled(severityTexts.en.rows), other: labelled(severityTexts[lang].rows) }),
+    ...pairs(['severity', lang, 'rows'], lang, {
+      base: labelled(severityTexts.en.rows),
+      other: labelled(severityTexts[lang].rows),
+    }),
     ...pairs(['severity', lang, 'levels'], lang, { base: severityTexts.en.levels, other: severityTexts[lang].levels }),
     ...pairs(['clocks', lang], lang, { base: clocks(clockTexts.en), other: clocks(clockTexts[lang]) }),
     ...pairs(['roles', lang], lang, { base: roleTexts.en, other: roleTexts[lang] }),
@@ -35,13 +49,20 @@ const playbookPairs = ({ playbooks }: Compiled, lang: Lang): readonly Pair[] =>
   playbooks.flatMap(({ id, texts }) => {
     const [base, other] = [texts.en, texts[lang]];
     if (base === undefined || other === undefined) return [];
-    const titles: Pair = { path: ['playbooks', id, lang], lang, base: { title: base.title, summary: base.summary }, other: { title: other.title, summary: other.summary } };
+    const titles: Pair = {
+      path: ['playbooks', id, lang],
+      lang,
+      base: { title: base.title, summary: base.summary },
+      other: { title: other.title, summary: other.summary },
+    };
     return [titles, ...pairs(['playbooks', id, lang, 'steps'], lang, { base: base.steps, other: other.steps })];
   });
 
 const allPairs = (compiled: Compiled): readonly Pair[] =>
   compiled.shipped
-    ? compiled.langs.filter((lang) => lang !== 'en').flatMap((lang) => [...sharedPairs(compiled, lang), ...playbookPairs(compiled, lang)])
+    ? compiled.langs
+        .filter((lang) => lang !== 'en')
+        .flatMap((lang) => [...sharedPairs(compiled, lang), ...playbookPairs(compiled, lang)])
     : [];
 
 /** What a thing says, by key; the labels of choices have keys of their own, lines are one thing. */
@@ -58,14 +79,23 @@ const at = ({ path }: Pair, key: string): ContentPath => [...path, ...key.split(
 
 const name = ({ path }: Pair, key: string): string => [...path.slice(-1), ...key.split('/')].join('.');
 
-const coverage = (code: 'text.missing' | 'text.surplus') => (compiled: Compiled): readonly Issue[] =>
-  allPairs(compiled).flatMap((pair) => {
-    const [base, other] = [said(pair.base), said(pair.other)];
-    const [whole, part] = code === 'text.missing' ? [base, other] : [other, base];
-    return [...whole.keys()].filter((key) => !part.has(key)).map((key) => issue(code, compiled.origin.place(at(pair, key)), { lang: pair.lang, key: name(pair, key) }));
-  });
+const coverage =
+  (code: 'text.missing' | 'text.surplus') =>
+  (compiled: Compiled): readonly Issue[] =>
+    allPairs(compiled).flatMap((pair) => {
+      const [base, other] = [said(pair.base), said(pair.other)];
+      const [whole, part] = code === 'text.missing' ? [base, other] : [other, base];
+      return [...whole.keys()]
+        .filter((key) => !part.has(key))
+        .map((key) => issue(code, compiled.origin.place(at(pair, key)), { lang: pair.lang, key: name(pair, key) }));
+    });
 
-type Both = { readonly pair: Pair; readonly key: string; readonly base: string | readonly string[]; readonly other: string | readonly string[] };
+type Both = {
+  readonly pair: Pair;
+  readonly key: string;
+  readonly base: string | readonly string[];
+  readonly other: string | readonly string[];
+};
 
 /** What both languages say. */
 const both = (compiled: Compiled): readonly Both[] =>
@@ -81,14 +111,22 @@ const itemsDiffer = (compiled: Compiled): readonly Issue[] =>
   both(compiled).flatMap(({ pair, key, base, other }) =>
     typeof base === 'string' || typeof other === 'string' || base.length === other.length
       ? []
-      : [issue('text.items-differ', compiled.origin.place(at(pair, key)), { lang: pair.lang, found: other.length, expected: base.length })],
+      : [
+          issue('text.items-differ', compiled.origin.place(at(pair, key)), {
+            lang: pair.lang,
+            found: other.length,
+            expected: base.length,
+          }),
+        ],
   );
 
 const variablesDiffer = (compiled: Compiled): readonly Issue[] =>
   both(compiled).flatMap(({ pair, key, base, other }) => {
     if (typeof base !== 'string' || typeof other !== 'string') return [];
     const [expected, found] = [variablesOf(base).join(' '), variablesOf(other).join(' ')];
-    return expected === found ? [] : [issue('text.variables-differ', compiled.origin.place(at(pair, key)), { lang: pair.lang, found, expected })];
+    return expected === found
+      ? []
+      : [issue('text.variables-differ', compiled.origin.place(at(pair, key)), { lang: pair.lang, found, expected })];
   });
 
 export const OVERLAY_RULES: readonly Rule[] = [

@@ -16,7 +16,10 @@ export type Origin = {
 };
 
 /** Traditional or simplified, as far as a single character tells. */
-export type Script = { readonly onlySimplified: (character: string) => boolean; readonly onlyTraditional: (character: string) => boolean };
+export type Script = {
+  readonly onlySimplified: (character: string) => boolean;
+  readonly onlyTraditional: (character: string) => boolean;
+};
 
 /** A word of one region and the word of the other. `lang` is the language that must not hold `found`. */
 export type RegionalWord = { readonly lang: Lang; readonly found: string; readonly expected: string };

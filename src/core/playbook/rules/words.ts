@@ -4,15 +4,26 @@ import type { Content, Playbook } from '../model.ts';
 import type { Compiled, ContentPath } from './rule.ts';
 
 /** `kind` tells texts that may hold a variable from those that may not. */
-export type Word = { readonly path: ContentPath; readonly lang: Lang; readonly kind: 'say' | 'plain' | 'template'; readonly text: string };
+export type Word = {
+  readonly path: ContentPath;
+  readonly lang: Lang;
+  readonly kind: 'say' | 'plain' | 'template';
+  readonly text: string;
+};
 
 type Texts = Readonly<Record<string, string | null | readonly string[] | Readonly<Record<string, string>>>>;
 
 const flatten = (base: ContentPath, lang: Lang, texts: Texts): readonly Word[] =>
   Object.entries(texts).flatMap(([key, value]): readonly Word[] => {
     if (value === null || value === '') return [];
-    if (typeof value === 'string') return [{ path: [...base, key], lang, kind: key === 'say' ? 'say' : 'plain', text: value }];
-    return Object.entries(value).map(([inner, text]) => ({ path: [...base, key, Array.isArray(value) ? Number(inner) : inner], lang, kind: 'plain', text }));
+    if (typeof value === 'string')
+      return [{ path: [...base, key], lang, kind: key === 'say' ? 'say' : 'plain', text: value }];
+    return Object.entries(value).map(([inner, text]) => ({
+      path: [...base, key, Array.isArray(value) ? Number(inner) : inner],
+      lang,
+      kind: 'plain',
+      text,
+    }));
   });
 
 const ofPlaybook = ({ id, texts }: Playbook, lang: Lang): readonly Word[] => {
@@ -20,7 +31,10 @@ const ofPlaybook = ({ id, texts }: Playbook, lang: Lang): readonly Word[] => {
   if (text === undefined) return [];
   const base: ContentPath = ['playbooks', id, lang];
   const { title, summary, steps } = text;
-  return [...flatten(base, lang, { title, summary }), ...Object.entries(steps).flatMap(([step, words]) => flatten([...base, 'steps', step], lang, words))];
+  return [
+    ...flatten(base, lang, { title, summary }),
+    ...Object.entries(steps).flatMap(([step, words]) => flatten([...base, 'steps', step], lang, words)),
+  ];
 };
 
 const ofFacts = ({ content, origin }: Compiled, lang: Lang): readonly Word[] =>
@@ -33,9 +47,13 @@ const ofShared = (content: Content, lang: Lang): readonly Word[] => {
   return [
     ...Object.entries(rows).flatMap(([id, label]) => flatten(['severity', lang, 'rows', id], lang, { label })),
     ...Object.entries(levels).flatMap(([level, words]) => flatten(['severity', lang, 'levels', level], lang, words)),
-    ...Object.entries(content.clockTexts[lang]).flatMap(([id, { label, basis }]) => flatten(['clocks', lang, id], lang, { label, basis_text: basis })),
+    ...Object.entries(content.clockTexts[lang]).flatMap(([id, { label, basis }]) =>
+      flatten(['clocks', lang, id], lang, { label, basis_text: basis }),
+    ),
     ...Object.entries(content.roleTexts[lang]).flatMap(([id, words]) => flatten(['roles', lang, id], lang, words)),
-    ...content.places.map(({ id, numbers }): Word => ({ path: ['places', id, 'numbers', lang], lang, kind: 'plain', text: numbers[lang] })),
+    ...content.places.map(
+      ({ id, numbers }): Word => ({ path: ['places', id, 'numbers', lang], lang, kind: 'plain', text: numbers[lang] }),
+    ),
   ];
 };
 
@@ -43,7 +61,12 @@ const ofTemplates = (content: Content, lang: Lang): readonly Word[] =>
   Object.values(content.templates).flatMap(({ id, texts }) => {
     const text = texts[lang];
     const path: ContentPath = ['templates', id, lang];
-    return text === undefined ? [] : [{ path, lang, kind: 'template', text: text.title }, { path, lang, kind: 'template', text: text.body }];
+    return text === undefined
+      ? []
+      : [
+          { path, lang, kind: 'template', text: text.title },
+          { path, lang, kind: 'template', text: text.body },
+        ];
   });
 
 /** Every text that was written in the content under check. */
