@@ -9,7 +9,7 @@ import { checkAll } from '../../core/playbook/rules/all.ts';
 import { isError } from '../../core/playbook/rules/levels.ts';
 import type { Compiled, RegionalWord } from '../../core/playbook/rules/rule.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { readFiles } from './files.ts';
+import { type Files, readFiles } from './files.ts';
 import { distinct } from './findings.ts';
 import { type Library, libraryOf, OVERLAY_LANGS } from './library.ts';
 import { originOf } from './origin.ts';
@@ -35,9 +35,9 @@ const compiledOf = (library: Library, { content, mounts, conditions }: Assembled
   words: regionalWords(library),
 });
 
-/** Reads and checks `playbooks/` and `templates/` under a root. */
-export const lintContent = async (root: string): Promise<Linted> => {
-  const library = libraryOf(await readFiles(root));
+/** Checks everything authored, however it was read. */
+export const lintFiles = (files: Files): Linted => {
+  const library = libraryOf(files);
   const assembled = assemble(library);
   if (assembled === null) return { content: null, findings: distinct(library.issues) };
   const compiled = compiledOf(library, assembled);
@@ -47,6 +47,9 @@ export const lintContent = async (root: string): Promise<Linted> => {
     findings: distinct([...library.issues, ...assembled.issues, ...words, ...checkAll(compiled)]),
   };
 };
+
+/** Reads and checks `playbooks/` and `templates/` under a root. */
+export const lintContent = async (root: string): Promise<Linted> => lintFiles(await readFiles(root));
 
 /** Compiled content under a root. Warnings do not stand in its way; `lintContent` tells them. */
 export const compileContent = async (root: string): Promise<Result<Content>> => {

@@ -1,6 +1,7 @@
 /** Owns the finite table of a condition: a few telling values for each fact, unknown among them, and every combination. */
 import type { FactDef, FactId, FactValue } from '../fact/model.ts';
 import type { Condition, FactView } from './condition.ts';
+import { SEVERITY } from './reserved.ts';
 
 /** One state a fact can be in: what it holds, and whether that was checked. Null is unknown. */
 export type Cell = { readonly value: FactValue; readonly confirmed: boolean } | null;
@@ -9,9 +10,6 @@ export type Cell = { readonly value: FactValue; readonly confirmed: boolean } | 
 export type Row = Readonly<Record<FactId, Cell>>;
 
 export type Dictionary = Readonly<Record<FactId, FactDef>>;
-
-/** The pseudo-fact that reads as the level. */
-export const SEVERITY = 'severity';
 
 export const MAX_ROWS = 50_000;
 

@@ -1,11 +1,9 @@
 /** Owns what CEL knows of the fact dictionary: the type of every fact, and the two predicates on certainty. */
 import { Environment } from '@marcbachmann/cel-js';
 import type { FactDef, FactId, FactType } from '../../../core/fact/model.ts';
+import { RESERVED, SEVERITY } from '../../../core/playbook/reserved.ts';
 
 export type Dictionary = Readonly<Record<FactId, FactDef>>;
-
-/** The pseudo-fact that reads as the level. */
-export const SEVERITY = 'severity';
 
 type CelType = 'bool' | 'int' | 'double' | 'string' | 'list<string>';
 
@@ -44,7 +42,7 @@ const NEVER_RUN: Certainties = { known: () => true, confirmed: () => true };
 /** An environment in which every fact is a variable of its type. Whole numbers compare with decimals, as authors write them. */
 export const environment = (facts: Dictionary, { known, confirmed }: Certainties = NEVER_RUN): Environment => {
   const env = new Environment({ limits: LIMITS, homogeneousAggregateLiterals: true });
-  for (const { id, type } of Object.values(facts)) env.registerVariable(id, celType(type));
+  for (const { id, type } of Object.values(facts)) if (!RESERVED.has(id)) env.registerVariable(id, celType(type));
   env.registerVariable(SEVERITY, 'int');
   env.registerFunction('known(dyn): bool', known);
   env.registerFunction('confirmed(dyn): bool', confirmed);

@@ -4,8 +4,9 @@ import type { FactDef } from '../../../core/fact/model.ts';
 import type { IssueOf } from '../../../core/issue.ts';
 import { nearest } from '../../../core/nearest.ts';
 import type { Comparison, Condition } from '../../../core/playbook/condition.ts';
+import { SEVERITY } from '../../../core/playbook/reserved.ts';
 import type { Span } from '../source.ts';
-import { celType, type Dictionary, SEVERITY } from './environment.ts';
+import { celType, type Dictionary } from './environment.ts';
 
 type Code =
   | 'condition.syntax'

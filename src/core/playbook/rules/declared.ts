@@ -3,7 +3,7 @@
 import type { FactDef, FactType } from '../../fact/model.ts';
 import { type Issue, issue } from '../../issue.ts';
 import type { Playbook, Step, TaskStep } from '../model.ts';
-import { SEVERITY } from '../truth-table.ts';
+import { RESERVED } from '../reserved.ts';
 import { stepPlace } from './paths.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
 
@@ -83,37 +83,6 @@ const choiceless = (compiled: Compiled): readonly Issue[] =>
       ? []
       : [issue('fact.no-choices', compiled.origin.place(['facts', id]), { fact: id })];
   });
-
-/** Words that mean something else in a condition. */
-const RESERVED = new Set([
-  SEVERITY,
-  'known',
-  'confirmed',
-  'size',
-  'has',
-  'true',
-  'false',
-  'null',
-  'in',
-  'as',
-  'break',
-  'const',
-  'continue',
-  'else',
-  'for',
-  'function',
-  'if',
-  'import',
-  'let',
-  'loop',
-  'package',
-  'namespace',
-  'return',
-  'var',
-  'void',
-  'while',
-  'this',
-]);
 
 const reserved = (compiled: Compiled): readonly Issue[] =>
   written(compiled).flatMap(({ id }) =>

@@ -76,14 +76,19 @@ const unreachable = (compiled: Compiled, playbook: Playbook): readonly Issue[] =
 const canEnd = (playbook: Playbook, step: Step): boolean =>
   step.kind === 'end' || step.kind === 'handover' || allWays(step).some((to) => !Object.hasOwn(playbook.steps, to));
 
-/** Reported where the walk leaves the part of the tree from which it can still end. */
-const deadEnds = (compiled: Compiled, playbook: Playbook): readonly Issue[] => {
-  const graph = graphOf(playbook, allWays);
+/** The steps from which the walk can still end. */
+const aliveIn = (playbook: Playbook, graph: Graph): ReadonlySet<StepId> => {
   const ends = Object.values(playbook.steps).filter((step) => canEnd(playbook, step));
-  const alive = reach(
+  return reach(
     reversed(graph),
     ends.map(({ id }) => id),
   );
+};
+
+/** Reported where the walk leaves the part of the tree from which it can still end. */
+const deadEnds = (compiled: Compiled, playbook: Playbook): readonly Issue[] => {
+  const graph = graphOf(playbook, allWays);
+  const alive = aliveIn(playbook, graph);
   const found = reach(graph, [playbook.start]);
   const back = reversed(graph);
   const entered = (id: StepId): boolean =>
@@ -94,10 +99,13 @@ const deadEnds = (compiled: Compiled, playbook: Playbook): readonly Issue[] => {
 
 const shown = (knot: readonly StepId[]): string => knot.join(' → ');
 
-const endless = (compiled: Compiled, playbook: Playbook): readonly Issue[] =>
-  knots(graphOf(playbook, lastWays)).map((knot) =>
-    issue('playbook.endless', stepPlace(compiled, playbook, knot[0] ?? ''), { steps: shown(knot) }),
-  );
+/** A loop that nothing leads out of is a dead end, and found as one. */
+const endless = (compiled: Compiled, playbook: Playbook): readonly Issue[] => {
+  const alive = aliveIn(playbook, graphOf(playbook, allWays));
+  return knots(graphOf(playbook, lastWays))
+    .filter((knot) => knot.some((id) => alive.has(id)))
+    .map((knot) => issue('playbook.endless', stepPlace(compiled, playbook, knot[0] ?? ''), { steps: shown(knot) }));
+};
 
 const isAgain = (step: Step | undefined): boolean => step !== undefined && 'again' in step && step.again;
 
