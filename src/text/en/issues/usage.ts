@@ -16,6 +16,7 @@ export const usage: SentencesOf<'usage' | 'file' | 'settings'> = {
   'usage.unknown-answer': ({ found }) =>
     say(`No question is called ${quote(found)}. Nothing was recorded.`, 'Only questions this playbook asks.', 'Correct it in your answers, or take it out.'),
   'file.cannot-read': ({ path }) => say(`${quote(path)} cannot be opened.`, '', 'Check the path; dragging the file into this window types it for you.'),
+  'file.bad-yaml': ({ path }) => say(`${quote(path)} cannot be read as YAML.`, 'One line for each value, such as: harm: no', 'Look at this line and the one above: colons, quotes, how far in they stand.'),
   'file.not-answers': ({ path }) => say(`${quote(path)} does not hold answers.`, 'One line for each question, such as: harm: no', 'Write it like that, and try again.'),
   'file.not-utf8': ({ path }) => say(`The letters in ${quote(path)} cannot be read.`, 'A text file saved as UTF-8.', 'Open it, choose “Save as”, encoding UTF-8, and try again.'),
   'file.too-large': ({ path, megabytes }) =>
