@@ -50,7 +50,7 @@ export const run: Run = async (errand, given) => {
     return EXIT.done;
   }
   const printer = await errand.doors.result(errand.words);
-  printer.table([
+  await printer.table([
     [report.incident, report.title, report.opened, report.state],
     ...all.map(({ id, state, damaged }) => [
       id, state.title, state.opened.slice(0, 10), damaged ? report.unreadable : state.outcome === null ? errand.words.walk.stage[state.stage] : report.closed,

@@ -30,7 +30,7 @@ export const openNew = async (errand: Errand, { playbook, bundle, title, lang, h
   const words = await errand.wordsIn(lang);
   const plan = decide(EMPTY, {
     kind: 'open', kit: errand.kit, bundle: bundle.hash, files: [{ path: BUNDLE, hash: bundle.hash }], playbook, lang,
-    title: title ?? words.walk.titleOf(name, words.format.short(local, '')), heard, place: zone.id,
+    title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))), heard, place: zone.id,
   }, context);
   if (!plan.ok) return plan;
   const journal = await errand.doors.journal();

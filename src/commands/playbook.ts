@@ -23,7 +23,7 @@ const list: Run = async (errand) => {
   else {
     const printer = await errand.doors.result(errand.words);
     const { report } = errand.words;
-    printer.table([[report.playbook, report.title, report.languagesOf], ...rows.map((row) => [row.id, row.title, row.languages.join(', ')])]);
+    await printer.table([[report.playbook, report.title, report.languagesOf], ...rows.map((row) => [row.id, row.title, row.languages.join(', ')])]);
   }
   return EXIT.done;
 };

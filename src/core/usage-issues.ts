@@ -11,6 +11,7 @@ export type UsageIssues = {
   'usage.no-incident': { dir: string };
   'usage.unknown-answer': { found: string };
   'file.cannot-read': { path: string };
+  'file.bad-yaml': { path: string };
   'file.not-answers': { path: string };
   'file.not-utf8': { path: string };
   'file.too-large': { path: string; megabytes: number };

@@ -18,3 +18,9 @@ export type Library = {
   /** The content of a pinned bundle; null where the bytes are no such thing. */
   readonly open: (bytes: Uint8Array) => Content | null;
 };
+
+/** The reader of people's own playbooks: from YAML text to content joined with what ships, or everything that is wrong. */
+export type OwnPlaybooks = {
+  readonly compile: (file: string, text: string, base: Content) => Result<{ readonly playbook: PlaybookId; readonly content: Content }>;
+  readonly lint: (file: string, text: string, base: Content) => readonly Issue[];
+};

@@ -1,4 +1,5 @@
 /** Owns the JSON document of `next`: the stable contract other programs drive the walk by. */
+import type { Clock } from '../core/clock/model.ts';
 import { clockState } from '../core/clock/run.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
@@ -32,10 +33,13 @@ const tasksJson = ({ state, voice }: DocumentInput): Json =>
     due: task.due === null ? null : withOffset(task.due, voice.zone), state: task.state,
   }));
 
+/** What a clock rests on, in words; the company's own word for a time it announced. */
+const basisOf = (clock: Clock, { content, words }: Voice): string => content.clockTexts[words.lang][clock.rule]?.basis || words.walk.basis[clock.basis];
+
 const clocksJson = ({ state, voice }: DocumentInput): Json =>
   state.clocks.map((clock) => ({
     id: clock.id, label: clockLabel(clock, state, voice), kind: clock.kind, due: clock.due === null ? null : withOffset(clock.due, voice.zone),
-    state: clockState(clock, voice.now), basis: clock.basis,
+    state: clockState(clock, voice.now), basis: basisOf(clock, voice),
   }));
 
 const statementsJson = ({ state, locate }: DocumentInput): Json =>

@@ -1,5 +1,5 @@
 /** Owns the shape of a language: every sentence the kit can say, so that a language that lacks one does not compile. */
-import type { ClockKind, ClockState } from '../core/clock/model.ts';
+import type { ClockKind, ClockRule, ClockState } from '../core/clock/model.ts';
 import type { Audience, Certainty } from '../core/fact/model.ts';
 import type { TaskState } from '../core/incident/events.ts';
 import type { IssueCode, Place } from '../core/issue.ts';
@@ -9,6 +9,7 @@ import type { Stage } from '../core/playbook/model.ts';
 import type { Level } from '../core/severity/model.ts';
 import type { StatementState } from '../core/statement/model.ts';
 import type { LocalTime } from '../core/time.ts';
+import type { TerminalWords } from '../ports/terminal-words.ts';
 
 /** How a language writes dates, times and numbers: small tables of our own, so that a text is the same on every machine. */
 export type FormatWords = {
@@ -79,6 +80,8 @@ export type WalkWords = {
   readonly actor: (role: string, who: string | null) => string;
   readonly due: (when: string) => string;
   readonly clock: (given: { readonly label: string; readonly kind: ClockKind; readonly state: ClockState; readonly due: string | null; readonly minutes: number | null }) => string;
+  /** What a clock rests on. */
+  readonly basis: Readonly<Record<ClockRule['basis'], string>>;
   readonly announced: (statement: string) => string;
   readonly clockClosed: Readonly<Record<'met' | 'missed' | 'not-reported' | 'replaced', string>>;
   /** The line above a playbook's own words when another one goes on. */
@@ -229,5 +232,6 @@ export type Words = {
   readonly issues: IssueSentences;
   readonly frame: IssueFrame;
   readonly help: HelpWords;
+  readonly terminal: TerminalWords;
 };
 

@@ -1,7 +1,7 @@
 /** Owns how things look: colours, signs and rulers, all from one decision that was made outside. */
 import { Chalk } from 'chalk';
 import type { Mark } from '../../ports/operator.ts';
-import type { TerminalWords } from './words.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 
 /** A text with its colour; the same text without. */
 export type Tint = (text: string) => string;

@@ -3,7 +3,7 @@ import type { Key } from './key.ts';
 import type { Look } from './look.ts';
 import type { Frame } from './screen.ts';
 import type { Size } from './streams.ts';
-import type { TerminalWords } from './words.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 
 /** What a picture depends on besides the state. */
 export type Scene = { readonly look: Look; readonly words: TerminalWords; readonly size: Size };

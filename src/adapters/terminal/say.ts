@@ -2,7 +2,7 @@
 import type { Line } from '../../ports/operator.ts';
 import { type Look, signOf } from './look.ts';
 import { safe } from './safe.ts';
-import type { TerminalWords } from './words.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 import { wrapAfter } from './wrap.ts';
 
 /** What rows depend on besides the lines. */

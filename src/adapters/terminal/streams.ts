@@ -1,6 +1,6 @@
 /** What the terminal has to be handed: its two streams, the signals, and the words and looks it is to use. Nothing here reads `process`. */
 import type { Leaving } from '../../ports/operator.ts';
-import type { TerminalWords } from './words.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 
 /** The part of a `tty.ReadStream` that is used. */
 export type TerminalInput = {

@@ -33,6 +33,7 @@ export const walk: WalkWords = {
   actor: (role, who) => (who === null ? `Who acts: ${role} (no name noted yet)` : `Who acts: ${who} (${role})`),
   due: (when) => `by ${when}`,
   clock,
+  basis: { law: 'law', guidance: 'guidance of an authority', standard: 'standard', convention: 'convention, not law', 'own-word': 'our own word' },
   announced: (statement) => `Next word you announced (${statement})`,
   clockClosed: { met: 'in time', missed: 'after its time', 'not-reported': 'decided not to report', replaced: 'replaced by a newer one' },
   handedOver: (playbook) => `From here on: ${playbook}. Everything you have entered comes along.`,

@@ -8,9 +8,9 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
   if (state === 'not-reported') return `${label}：决定不报告`;
   if (state === 'start-unknown') return `${label}：还不知道从什么时候算起`;
   if (due === null || minutes === null) return `${label}：马上办，不要拖`;
-  if (state === 'running') return `${label}：${due} 前（还剩${format.duration(minutes)}）`;
-  if (kind === 'aim') return `${label}：目标时间 ${due} 已过，现在就做。`;
-  return `${label}：已逾期，应在 ${due} 前完成（已过${format.duration(-minutes)}）`;
+  if (state === 'running') return `${label}：${due}前（还剩${format.duration(minutes)}）`;
+  if (kind === 'aim') return `${label}：目标时间（${due}）已过，现在就做。`;
+  return `${label}：已逾期，应在 ${due}前完成（已过${format.duration(-minutes)}）`;
 };
 
 export const walk: WalkWords = {
@@ -29,8 +29,9 @@ export const walk: WalkWords = {
   severityChanges: '到了这一级：',
   tasksOpen: (count) => (count === 0 ? '没有未完成的待办' : `${format.number(count)}项待办未完成`),
   actor: (role, who) => (who === null ? `谁来做：${role}（还没写下名字）` : `谁来做：${who}（${role}）`),
-  due: (when) => `${when} 前`,
+  due: (when) => `${when}前`,
   clock,
+  basis: { law: '法规', guidance: '监管部门指引', standard: '标准', convention: '惯例，不是法规', 'own-word': '我们自己公布的时间' },
   announced: (statement) => `说好的下次说明（${statement}）`,
   clockClosed: { met: '按时完成', missed: '完成晚了', 'not-reported': '决定不报告', replaced: '已改为新的时间' },
   handedOver: (playbook) => `从这里起转到：${playbook}。已经输入的内容都会带过去。`,

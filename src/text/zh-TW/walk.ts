@@ -32,6 +32,7 @@ export const walk: WalkWords = {
   actor: (role, who) => (who === null ? `由誰處理：${role}（還沒登記姓名）` : `由誰處理：${who}（${role}）`),
   due: (when) => `${when} 前`,
   clock,
+  basis: { law: '法規', guidance: '主管機關指引', standard: '標準', convention: '慣例，不是法規', 'own-word': '我們自己公布的時間' },
   announced: (statement) => `您說好下次說明的時間（${statement}）`,
   clockClosed: { met: '準時完成', missed: '過了時間才完成', 'not-reported': '決定不通報', replaced: '改用新的時間' },
   handedOver: (playbook) => `接下來改用：${playbook}。您輸入過的都會帶過去。`,

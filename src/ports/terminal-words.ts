@@ -1,4 +1,4 @@
-/** The few words the terminal adds to a prompt by itself. One per language; this folder holds no sentence of its own. */
+/** The few words a terminal adds to a prompt by itself. One per language, in `text`; the adapter holds no sentence of its own. */
 
 /** Every one is short: a key hint has to fit beside what is typed, in forty columns. */
 export type TerminalWords = {

@@ -1,0 +1,67 @@
+/** Owns content at run time: the compiled bundle that ships, and somebody's own playbook joined with it. */
+import { readFile } from 'node:fs/promises';
+import { bad, issue, ok } from '../../core/issue.ts';
+import type { Content } from '../../core/playbook/model.ts';
+import type { Bundle, Library, OwnPlaybooks } from '../../ports/library.ts';
+import type { Digest } from '../../ports/system.ts';
+
+/** `file`: the compiled content; `own`: the reader of people's own playbooks, loaded when one is named. */
+export type LibraryTools = { readonly file: URL; readonly digest: Digest; readonly canonical: (value: unknown) => string; readonly own: () => Promise<OwnPlaybooks> };
+
+const FORMAT = 1;
+
+const open = (bytes: Uint8Array): Content | null => {
+  try {
+    const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Content> | null;
+    return read?.format === FORMAT && read.playbooks && read.facts ? (read as Content) : null;
+  } catch {
+    return null;
+  }
+};
+
+const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) => {
+  let bundle: Promise<Bundle> | null = null;
+  const read = async (): Promise<Bundle> => {
+    const bytes = new Uint8Array(await readFile(file));
+    const content = open(bytes);
+    if (!content) throw new Error('dist/content.json is not what this version ships');
+    return { content, bytes, hash: digest.sha256(bytes) };
+  };
+  return () => {
+    bundle ??= read();
+    return bundle;
+  };
+};
+
+const textOf = async (path: string): Promise<string | null> => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch {
+    return null;
+  }
+};
+
+/** The library of this installation. */
+export const installedLibrary = (tools: LibraryTools): Library => {
+  const shipped = shippedOnce(tools);
+  return {
+    shipped,
+    open,
+    own: async (file) => {
+      const text = await textOf(file);
+      if (text === null) return bad(issue('file.cannot-read', { kind: 'path', path: file }, { path: file }));
+      const { content } = await shipped();
+      const compiled = (await tools.own()).compile(file, text, content);
+      if (!compiled.ok) return compiled;
+      const { playbook, content: joined } = compiled.value;
+      const bytes = new TextEncoder().encode(`${tools.canonical(joined)}\n`);
+      const bundle: Bundle = { content: joined, bytes, hash: tools.digest.sha256(bytes) };
+      return ok({ playbook, bundle, overrides: content.playbooks[playbook] !== undefined });
+    },
+    lint: async (file) => {
+      const text = await textOf(file);
+      if (text === null) return [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })];
+      return (await tools.own()).lint(file, text, (await shipped()).content);
+    },
+  };
+};

@@ -1,0 +1,76 @@
+/** Owns the way from the command line to an exit code, and the only catch of faults nobody foresaw. */
+import type { Errand, Shared } from './commands/errand.ts';
+import { EXIT, exitFor } from './commands/exit.ts';
+import type { Lang } from './core/lang.ts';
+import type { Issue } from './core/issue.ts';
+import type { Flags, System } from './ports/process.ts';
+import { issueJson, issueLines } from './text/issue.ts';
+import { wordsIn } from './text/load.ts';
+import { line } from './text/screen.ts';
+import type { Words } from './text/words.ts';
+
+const peek = (argv: readonly string[], flag: string): string | null => {
+  const at = argv.findIndex((one) => one === flag || one.startsWith(`${flag}=`));
+  const found = argv[at];
+  if (at < 0 || found === undefined) return null;
+  return found === flag ? (argv[at + 1] ?? null) : found.slice(flag.length + 1);
+};
+
+/** Settings decide the language of help and errors, so their flags are looked at before the rest is read. */
+const flagsOf = (argv: readonly string[]): Flags => {
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  return {
+    lang: peek(own, '--lang'), dir: peek(own, '--dir'), by: peek(own, '--by'), role: peek(own, '--role'), tz: peek(own, '--tz'),
+    plain: own.includes('--plain'), color: !own.includes('--no-color'), json: own.includes('--json'), quiet: own.includes('--quiet'), input: !own.includes('--no-input'),
+  };
+};
+
+type Called = { readonly system: System; readonly flags: Flags; readonly words: Words };
+
+const refuse = async ({ system, flags, words }: Called, issues: readonly Issue[]): Promise<number> => {
+  const [first] = issues;
+  if (flags.json && first) system.out(`${JSON.stringify({ error: issueJson(first, words) }, null, 2)}\n`);
+  else (await system.printer('stderr', words, flags)).lines(issues.flatMap((one) => issueLines(one, words)));
+  return exitFor(issues);
+};
+
+const errandOf = async ({ system, flags, words }: Called, settings: Errand['settings']): Promise<Errand> => {
+  const shared: Shared = { json: flags.json, quiet: flags.quiet, input: flags.input, lang: settings.lang };
+  return {
+    doors: system.doors(settings, flags), settings, shared, words, wordsIn, zone: settings.zone, now: system.now, kit: system.version,
+    author: { name: settings.by, role: settings.role, via: system.terminal && flags.input && !flags.json ? 'terminal' : 'script', unverified: settings.byUnverified },
+  };
+};
+
+const fault = async (error: unknown, { system, flags, words }: Called, folder: string): Promise<number> => {
+  const what = error instanceof Error ? error.message : String(error);
+  if (flags.json) system.out(`${JSON.stringify({ error: { code: 'fault', place: '', found: what, expected: '', hint: words.frame.fault(folder).join(' ') } }, null, 2)}\n`);
+  else (await system.printer('stderr', words, flags)).lines([...words.frame.fault(folder).map((text) => line('danger', text)), line('dim', what)]);
+  return EXIT.fault;
+};
+
+const spoken = (settings: { readonly lang: Lang | null; readonly systemLang: Lang }): Lang => settings.lang ?? settings.systemLang;
+
+/** Runs one call of the program and returns its exit code; nobody else exits. */
+export const main = async (argv: readonly string[], system: System): Promise<number> => {
+  const flags = flagsOf(argv);
+  const { settings, issues } = await system.settings(flags);
+  const words = await wordsIn(spoken(settings));
+  const called: Called = { system, flags, words };
+  try {
+    if (issues.length > 0) return await refuse(called, issues);
+    const { parseArguments } = await import('./program.ts');
+    const parsed = parseArguments(argv, words.help, system.version);
+    if (parsed.kind === 'wrong') return await refuse(called, parsed.issues);
+    if (parsed.kind === 'text') {
+      system.out(parsed.text);
+      return EXIT.done;
+    }
+    const { run } = await parsed.verb.load();
+    return await run(await errandOf(called, settings), parsed.given);
+  } catch (error) {
+    return fault(error, called, settings.dir);
+  }
+};
+

@@ -1,0 +1,35 @@
+/** All doorways at once. Those that cost something to open are opened when they are needed. */
+import type { Result } from '../core/issue.ts';
+import type { Journal } from './journal.ts';
+import type { Library } from './library.ts';
+import type { Operator } from './operator.ts';
+import type { Printer } from './printer.ts';
+import type { Renderer } from './renderer.ts';
+import type { Clock, Digest, Ids, Zones } from './system.ts';
+import type { TerminalWords } from './terminal-words.ts';
+
+type Spoken = { readonly terminal: TerminalWords };
+
+export type Doors = {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly digest: Digest;
+  readonly zones: () => Promise<Zones>;
+  readonly journal: () => Promise<Journal>;
+  /** The store in another folder, when this one cannot be written. */
+  readonly journalAt: (dir: string) => Promise<Journal>;
+  /** A store that is gone with the program. */
+  readonly memory: () => Promise<Journal>;
+  readonly library: () => Promise<Library>;
+  readonly renderer: () => Promise<Renderer>;
+  /** The words are asked for at every prompt, because the language can change on the way. */
+  readonly operator: (words: () => Spoken) => Promise<Operator>;
+  readonly result: (words: Spoken) => Promise<Printer>;
+  readonly aside: (words: Spoken) => Promise<Printer>;
+  /** A file of the operator's, as bytes; `-` is all of standard input. Null where it cannot be read. */
+  readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  /** Plain data from YAML text; the issues name file, line and column. */
+  readonly yaml: (source: string, path: string) => Promise<Result<unknown>>;
+  /** True where a person can be asked: a terminal on both standard input and the prompt's stream. */
+  readonly terminal: boolean;
+};

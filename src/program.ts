@@ -1,0 +1,84 @@
+/** Owns the reading of the command line by commander: verbs from their table, every word of help from the language files. */
+import { Command, CommanderError } from 'commander';
+import type { Given } from './commands/given.ts';
+import type { Verb, VerbOption } from './commands/verb.ts';
+import { SHARED_OPTIONS, VERBS } from './commands/verbs.ts';
+import { type Issue, issue, NOWHERE } from './core/issue.ts';
+import type { HelpWords } from './text/words.ts';
+
+/** What the command line came to: a verb with what stood behind it, text to print, or what is wrong. */
+export type Parsed =
+  | { readonly kind: 'verb'; readonly verb: Verb; readonly given: Given }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly issues: readonly Issue[] };
+
+type Options = Record<string, string | boolean | undefined>;
+
+const camel = (flags: string): string => {
+  const [, name = ''] = /--(?:no-)?([a-z-]+)/.exec(flags) ?? [];
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+};
+
+const addOptions = (command: Command, options: readonly VerbOption[], help: HelpWords): void => {
+  for (const { flags, name } of options) command.option(flags, help.options[name] ?? '');
+};
+
+const dress = (command: Command, help: HelpWords): Command =>
+  command
+    .exitOverride()
+    .helpOption('-h, --help', help.helpOption)
+    .configureHelp({
+      styleTitle: (title) => {
+        const { usage, arguments: args, options, commands } = help.headings;
+        return { 'Usage:': usage, 'Arguments:': args, 'Options:': options, 'Commands:': commands }[title] ?? title;
+      },
+    });
+
+/** The one quoted piece of commander's message: the option or command it means. */
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+const near = (found: string): string =>
+  VERBS.map((verb) => verb.name).filter((name) => name.startsWith(found.slice(0, 2)) && found.length > 1).join(', ');
+
+const wrong = (fault: CommanderError, argv: readonly string[]): Issue => {
+  const found = quoted(fault.message);
+  switch (fault.code) {
+    case 'commander.unknownOption': return issue('usage.unknown-option', { kind: 'argument', name: found }, { found, command: argv[0] ?? '' });
+    case 'commander.unknownCommand': return issue('usage.unknown-command', NOWHERE, { found, near: near(found) });
+    case 'commander.excessArguments': return issue('usage.too-many', NOWHERE, { found: argv.at(-1) ?? '' });
+    default: return issue('usage.missing-argument', NOWHERE, { name: found });
+  }
+};
+
+const rename = (options: Options, verb: Verb): Options => {
+  const renamed: Options = {};
+  for (const { flags, name } of [...verb.options, ...SHARED_OPTIONS]) renamed[name] = options[camel(flags)];
+  return renamed;
+};
+
+/** Reads the words behind the program's name. Nothing is printed and nothing exits here. */
+export const parseArguments = (argv: readonly string[], help: HelpWords, version: string): Parsed => {
+  let found: Parsed | null = null;
+  let printed = '';
+  const program = dress(new Command('crisis-kit'), help)
+    .description(help.program).usage(help.usage).version(version, '-V, --version', help.versionOption)
+    .helpCommand('help [command]', help.verbs['help'] ?? '').addHelpText('after', `\n${help.examples}`)
+    .configureOutput({ writeOut: (text) => { printed += text; }, writeErr: () => undefined, getOutHasColors: () => false });
+  for (const verb of VERBS) {
+    const command = dress(program.command(`${verb.name} ${verb.args}`.trim()), help).description(help.verbs[verb.name] ?? '').copyInheritedSettings(program);
+    for (const argument of command.registeredArguments) argument.description = help.options[argument.name()] ?? '';
+    addOptions(command, [...verb.options, ...SHARED_OPTIONS], help);
+    command.action((...all: unknown[]) => {
+      const args = command.args;
+      found = { kind: 'verb', verb, given: { args, options: rename(all.at(-2) as Options, verb) } };
+    });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault;
+    if (fault.exitCode === 0 || fault.code === 'commander.help') return { kind: 'text', text: printed };
+    return { kind: 'wrong', issues: [wrong(fault, argv)] };
+  }
+  return found ?? { kind: 'text', text: program.helpInformation() };
+};

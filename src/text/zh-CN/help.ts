@@ -1,0 +1,41 @@
+/** What --help says in English. */
+import type { HelpWords } from '../words.ts';
+
+export const help: HelpWords = {
+  program: 'The crisis room in a terminal: walks you through an incident, keeps the record and the times, and hands over texts you can release.',
+  usage: '[command] [options]',
+  headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+  helpOption: 'show this help',
+  versionOption: 'show the version',
+  verbs: {
+    start: 'start here when something has happened; offers what is still open',
+    resume: 'go on where you left off',
+    next: 'show the open question',
+    answer: 'answer the open question: answer [INCIDENT] VALUE',
+    back: 'go back to an earlier question',
+    handover: 'go on in another playbook, with everything entered so far: handover [INCIDENT] PLAYBOOK',
+    note: 'write a note into the record: note [INCIDENT] TEXT',
+    attach: 'keep a copy of a file or photo with the record: attach [INCIDENT] FILE',
+    fact: 'say or correct something: fact [INCIDENT] FACT VALUE',
+    task: 'say how a task stands: task [INCIDENT] TASK open|assigned|done|not-needed',
+    status: 'everything about an incident on one page',
+    log: 'the record, entry by entry',
+    list: 'all incidents',
+    severity: 'show how serious it is, or set it: severity [INCIDENT] 1|2|3|4',
+    draft: 'list the texts, or make one: draft [INCIDENT] TEMPLATE',
+    release: 'release a text: release [INCIDENT] TEXT',
+    playbook: 'list the playbooks, show one, or check one of your own: playbook list|show|lint',
+    verify: 'check that nothing in the record was changed',
+    help: 'show help for a command',
+  },
+  options: {
+    lang: 'language: zh-TW, zh-CN or en', dir: 'folder for the records', by: 'your name, for the record', role: 'your role, for the record', tz: 'time zone, as Asia/Taipei',
+    json: 'one JSON document on stdout, for programs', quiet: 'only the result', input: 'ask nothing', color: 'no colour', plain: 'plain lines: no redrawing, numbered choices',
+    title: 'a title for the incident', answers: 'take the answers from a YAML file', when: 'when it really happened, if earlier', unknown: 'the answer is not known', skip: 'skip the question, with a reason',
+    valueFile: 'take the value from a file, or - for standard input', at: 'only if this question is the open one', certainty: 'confirmed or unconfirmed', source: 'where it comes from',
+    reason: 'why', who: 'who does it', ask: 'the question to go back to', confirm: 'the word that releases', out: 'where it goes out', outOfOrder: 'release although others should hear first',
+    wording: 'how a text reads in this language', go: 'go where the way leads now', stay: 'stay here, with a reason', check: 'exit with 4 when an announced time has passed', in: 'language of the text',
+    print: 'only the words, to stdout', head: 'a fingerprint noted earlier', incident: 'id of the incident, or its beginning', playbook: 'a playbook, or a file of your own', what: 'list, show or lint', words: 'see above',
+  },
+  examples: 'Most people need only one command: crisis-kit start',
+};
