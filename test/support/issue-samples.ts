@@ -151,7 +151,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'template.front-matter': {},
   'template.unknown-helper': { found: 'knwon', near: 'known' },
   'template.refused': { found: 'log' },
-  'template.arguments': { helper: 'is', expected: '2' },
+  'template.arguments': { helper: 'is', expected: '{{#is "fact" "value"}}' },
   'template.internal-fact': { fact: 'what_happened' },
   'template.personal-fact': { fact: 'complainant_name', audience: 'public' },
   'template.undeclared-fact': { fact: 'product_name' },
@@ -171,7 +171,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
 const OFTEN_EMPTY: readonly string[] = ['near', 'known'];
 
 const blank = (params: object): object =>
-  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, OFTEN_EMPTY.includes(key) ? '' : value]));
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' && OFTEN_EMPTY.includes(key) ? '' : value]));
 
 /** Cases that take another turn of the sentence than the first sample. */
 const MORE: readonly (readonly [IssueCode, object])[] = [

@@ -47,7 +47,7 @@ export const incident: Asking = {
 
 export const release: SentencesOf<'release'> = {
   'release.not-a-draft': ({ state }) =>
-    say(`This text is not a draft: ${stateWords[state] ?? state}.`, 'Only a draft can be released.', 'Make a new version: crisis-kit draft TEMPLATE'),
+    say(`This text cannot be released; it stands as ${quote(stateWords[state] ?? state)}.`, 'Only a draft can be released.', 'Make a new version: crisis-kit draft TEMPLATE'),
   'release.missing': ({ facts }) =>
     say(`Something is still missing in the text: ${facts}.`, 'Nothing goes out with a gap in it.', `Fill it in: crisis-kit fact ${firstOf(facts)} VALUE`),
   'release.overtaken': () => say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),

@@ -2,17 +2,18 @@
 
 type Reason = { readonly because: string; readonly remedy: string };
 
-const ELSEWHERE = 'Use a folder of your own: --dir FOLDER';
+const ELSEWHERE = 'Use a folder of your own, and copy the record there if there is one: --dir FOLDER';
+const ROOM = 'Delete or move something large, then try again. Or use another disk: --dir FOLDER';
 const AGAIN = 'Wait a moment and try again.';
 
 const REASONS: Readonly<Record<string, Reason>> = {
-  ENOSPC: { because: 'the disk is full', remedy: `Delete or move something large, then try again. Or use another disk: --dir FOLDER` },
-  EDQUOT: { because: 'your share of the disk is used up', remedy: `Delete or move something large, then try again. Or use another disk: --dir FOLDER` },
+  ENOSPC: { because: 'the disk is full', remedy: ROOM },
+  EDQUOT: { because: 'your share of the disk is used up', remedy: ROOM },
   EROFS: { because: 'this disk can be read but not written', remedy: ELSEWHERE },
   EACCES: { because: 'this account is not allowed to', remedy: ELSEWHERE },
   EPERM: { because: 'this account is not allowed to', remedy: ELSEWHERE },
   EIO: { because: 'the disk reports a fault', remedy: 'Copy the folder to another disk now, and go on from there: --dir FOLDER' },
-  ENOENT: { because: 'it is not there', remedy: 'Check the path, letter by letter.' },
+  ENOENT: { because: 'there is nothing of that name', remedy: 'Check the path, letter by letter.' },
   ENOTDIR: { because: 'something on the path is not a folder', remedy: 'Check the path, or use another folder: --dir FOLDER' },
   EISDIR: { because: 'it is a folder, not a file', remedy: 'Give the path of the file itself.' },
   EEXIST: { because: 'something of that name is there already', remedy: 'Move it elsewhere, then try again.' },
