@@ -8,9 +8,9 @@ export const EXIT = { done: 0, fault: 1, usage: 2, findings: 3, overdue: 4, dama
 export const LEFT: Readonly<Record<Leaving, number>> = { interrupt: 130, end: 130, terminate: 143, hangup: 129 };
 
 const DAMAGED: readonly IssueCode[] = [
-  'record.bad-line', 'record.torn-tail', 'record.file-changed', 'record.file-missing', 'record.bundle-changed', 'record.head-differs', 'record.empty',
+  'record.bad-line', 'record.torn-tail', 'record.file-changed', 'record.file-missing', 'record.bundle-changed', 'record.head-differs', 'record.empty', 'record.file-unknown',
 ];
-const BUSY: readonly IssueCode[] = ['record.busy', 'record.busy-elsewhere'];
+const BUSY: readonly IssueCode[] = ['record.busy', 'record.busy-elsewhere', 'record.lock-unreadable'];
 const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read'];
 
 /** The code for a list of issues: the first decides. */

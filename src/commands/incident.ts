@@ -9,7 +9,7 @@ import { EMPTY, evolve, type State } from '../core/incident/state.ts';
 import type { IncidentId } from '../core/ids.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import type { Content } from '../core/playbook/model.ts';
-import type { Author, Draft, Sealed } from '../core/record/event.ts';
+import { type Author, type Draft, isStruck, type Sealed } from '../core/record/event.ts';
 import type { Zone } from '../core/time.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
 import { escapeFor } from '../text/escape.ts';
@@ -56,7 +56,9 @@ const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
   return read.ok && !read.value.events.some((event) => event.type === 'incident-closed');
 };
 
-const fold = (state: State, events: readonly Sealed[]): State => events.reduce((now, event) => evolve(now, toPast(event)), state);
+/** What was struck out later says nothing any more. */
+const fold = (state: State, events: readonly Sealed[]): State =>
+  events.filter((event) => !isStruck(event)).reduce((now, event) => evolve(now, toPast(event)), state);
 
 /** Reads an incident from its own record and bundle; nothing newer slips in. */
 export const openIncident = async (errand: Errand, id: IncidentId): Promise<Result<Opened>> => {

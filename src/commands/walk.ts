@@ -29,6 +29,7 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
   const unrecorded = sitting.recorded ? [] : [line('danger', voice.words.walk.notRecorded)];
   say(sitting, [line('plain', ''), ...unrecorded, ...headline(state, voice), ...sayOf(state, voice)]);
   await introduce(sitting, ask);
+  say(sitting, [line('plain', '')]);
 };
 
 const reply = async (sitting: Sitting, ask: Ask, given: Exclude<Reply, { kind: 'left' }>): Promise<Next> => {

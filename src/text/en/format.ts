@@ -36,7 +36,7 @@ export const format: FormatWords = {
   counted: (value, unit) => `${number(value)} ${unit}`,
   money: (amount, currency) => `${currency} ${number(Number(amount))}`,
   list,
-  yes: 'yes',
-  no: 'no',
+  yes: 'Yes',
+  no: 'No',
   colon: ': ',
 };
