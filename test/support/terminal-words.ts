@@ -1,5 +1,5 @@
 /** The terminal's own words for tests: a Traditional Chinese instance. */
-import type { TerminalWords } from '../../src/adapters/terminal/words.ts';
+import type { TerminalWords } from '../../src/ports/terminal-words.ts';
 
 export const TEST_WORDS: TerminalWords = {
   number: '編號：',

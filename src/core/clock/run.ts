@@ -43,10 +43,19 @@ const endsByRelease = (clock: Clock, statement: Statement, state: State): boolea
   return clock.end === 'first-release' || (clock.end === 'public-release' && ['public', 'customers'].includes(statement.audience));
 };
 
+/** The aim for the next word gives way to the company's own announced time. */
+const aimsAtPromise = ({ context: { content } }: Run, clock: Clock, statement: Statement): boolean => {
+  const from = content.clocks[clock.rule]?.from;
+  return clock.kind === 'aim' && typeof from === 'object' && from.fact === content.templates[statement.template]?.promises;
+};
+
 /** A release stops the clocks that waited for it, and announces the next word as the company's own deadline. */
 export const clocksOnRelease = (run: Run, statement: Statement, promised: Instant | null): void => {
   for (const clock of open(run.state)) if (endsByRelease(clock, statement, run.state)) close(run, clock);
   if (promised === null) return;
+  for (const clock of open(run.state).filter((one) => aimsAtPromise(run, one, statement))) {
+    run.emit('clock-closed', { clock: clock.id, as: 'replaced', reason: null });
+  }
   run.emit('clock-started', {
     clock: `announced.${statement.id}`, rule: 'announced', kind: 'announced', from: run.context.now, due: promised,
     end: 'operator', basis: 'own-word', statement: statement.id,

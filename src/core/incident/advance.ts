@@ -84,6 +84,8 @@ const beforeDraft = (walk: Walk, step: StatementStep, visit: number): AskRef | n
   if (lacking !== undefined) return { id: lacking, visit: 1 };
   const foreign = unworded(state, template, state.lang, context).find((fact) => !everSettled(walk, wordingId(fact, state.lang)));
   if (foreign !== undefined) return { id: wordingId(foreign, state.lang), visit: 1 };
+  // First words must not wait for a check: their claims stand in not-yet-confirmed wording.
+  if (template.order === 'first') return null;
   const checked = { id: checkedId(step.template), visit };
   const asked = everSettled(walk, askKey(checked));
   return !asked && openClaims(state, context.content, step.template).length > 0 ? checked : null;
