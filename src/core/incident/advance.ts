@@ -153,6 +153,26 @@ const handOver = (walk: Walk, playbook: string): StepRef => {
 const leave = (walk: Walk, step: Exclude<Step, { kind: 'end' }>): StepRef =>
   step.kind === 'handover' ? handOver(walk, step.playbook) : onward(walk, step.next);
 
+/** Whether a step did something on this pass: what was passed over has nothing to say a second time. */
+const acted = (step: Step, ask: AskRef | null, tasksBefore: number, walk: Walk): boolean => {
+  switch (step.kind) {
+    case 'severity':
+    case 'clock':
+    case 'handover':
+    case 'end': return true;
+    case 'task': return ask !== null || walk.run.state.tasks.length > tasksBefore;
+    default: return ask !== null;
+  }
+};
+
+/** One step: the ask it stops at, null where the walk goes on. Its words are kept for the screen if it acted. */
+const enter = (walk: Walk, step: Step, after: AskRef | null): AskRef | null => {
+  const tasksBefore = walk.run.state.tasks.length;
+  const ask = stopAt(walk, step, after);
+  if (after === null && acted(step, ask, tasksBefore, walk)) walk.through.push(walk.at);
+  return ask;
+};
+
 /** Walks until something is to be asked or the incident is closed. */
 const seek = (walk: Walk, answered: AskRef | null): AskRef | null => {
   let after = answered;
@@ -160,8 +180,7 @@ const seek = (walk: Walk, answered: AskRef | null): AskRef | null => {
     const step = stepAt(walk.run.context.content, walk.at);
     if (!step) throw new Error(`no step ${walk.at.playbook}/${walk.at.step}`);
     const past = after === null && bounded(walk, step);
-    if (after === null && !past) walk.through.push(walk.at);
-    const ask = past ? null : stopAt(walk, step, after);
+    const ask = past ? null : enter(walk, step, after);
     if (ask || step.kind === 'end') return ask;
     after = null;
     walk.at = past && step.limit ? { playbook: walk.at.playbook, step: step.limit.then } : leave(walk, step);
