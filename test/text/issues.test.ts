@@ -67,8 +67,11 @@ const untyped = (text: string): string => TYPED.reduce((left, pattern) => left.r
 const latin = (text: string): readonly string[] =>
   (untyped(text).match(/\p{Script=Latin}[\p{Script=Latin}\d_-]+/gu) ?? []).filter((word) => !KEPT.has(word));
 
-const sentenceOf = (lang: Lang, { code, params }: Case): Sentence =>
-  ((MODULES.get(lang) as Module).issues[code] as (given: Case['params']) => Sentence)(params);
+/** What a language says to a case; nothing where it has no sentence for that code, which the first test then names. */
+const sentenceOf = (lang: Lang, { code, params }: Case): Sentence => {
+  const say = (MODULES.get(lang) as Module).issues[code] as ((given: Case['params']) => Sentence) | undefined;
+  return say?.(params) ?? { found: '', expected: '', hint: '' };
+};
 
 const whole = ({ found, expected, hint }: Sentence): string => [found, expected, hint].join('\n');
 
