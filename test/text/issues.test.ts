@@ -35,13 +35,13 @@ const FOREIGN: Readonly<Partial<Record<Lang, ReadonlySet<string>>>> = { 'zh-TW':
 const KEPT = new Set(
   ('crisis-kit YAML JSON UTF-8 CEL KB MB UTC Enter Tab Ctrl-C ID id FILE FOLDER INCIDENT PLAYBOOK TEMPLATE STATEMENT TASK FACT VALUE REASON STEP LEVEL TEXT STATE TWD en ' +
     'YYYY-MM-DD HH MM yes no true false null known confirmed reported unconfirmed is each size in say otherwise unknown again limit times then stage role practice ' +
-    'zones choices choice confirm personal needs uses safety task done next title lang when to zh-TW zh-CN harm cause').split(' '),
+    'zones choices choice confirm personal needs uses safety task done next title lang when to zh-TW zh-CN harm cause templates parts playbooks').split(' '),
 );
 
 /** What stands in a sentence as it is typed: commands, options, menu words, file names, code in braces or quotes. */
 const TYPED: readonly RegExp[] = [
   /\{\{[^\p{Script=Han}]*?\}\}(?:…\{\{\/\w+\}\})?/gu,
-  /\{emergency\}|\{ times[^}]*\}|\{\{|\}\}/gu,
+  /\{emergency\}|\{…\}|\{ times[^}]*\}|\{\{|\}\}/gu,
   /(?:npx )?crisis-kit(?:@latest)?(?: [^\s\p{Script=Han}，。；：、（）「」]+)*/gu,
   /--?[a-z][a-z-]*(?: (?:[A-Z]+|"[^"]*"|zh-TW|zh-CN|[a-z]+))*/gu,
   /[:：][a-z]+\b/gu,
