@@ -10,7 +10,7 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
   if (due === null || minutes === null) return `${label}：马上办，不要拖`;
   if (state === 'running') return `${label}：${due}前（还剩${format.duration(minutes)}）`;
   if (kind === 'aim') return `${label}：目标时间（${due}）已过，现在就做。`;
-  return `${label}：已逾期，应在 ${due}前完成（已过${format.duration(-minutes)}）`;
+  return `${label}：已逾期，应在${due}前完成（已过${format.duration(-minutes)}）`;
 };
 
 export const walk: WalkWords = {
