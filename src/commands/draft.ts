@@ -57,7 +57,7 @@ export const run: Run = (errand, given) => {
     await printAside(here, made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))));
     if (flag(given, 'print')) return printText(here, opened, made.plain);
     if (here.shared.json) await printStand(here, opened);
-    else await printLines(here, [line('plain', here.words.walk.statementFile(opened.journal.locate(opened.id, made.plain)))]);
+    else await printLines(here, [line('plain', here.words.walk.statementFile), line('verbatim', opened.journal.locate(opened.id, made.plain))]);
     return EXIT.done;
   });
 };

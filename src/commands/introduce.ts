@@ -21,12 +21,14 @@ export const showStatement = async (sitting: Sitting, id: string): Promise<void>
   if (!statement || !bytes?.ok) return;
   const { walk, lang } = wordsOf(sitting);
   say(sitting, [
+    line('plain', ''),
     line('strong', templateTitle(opened.content, statement.template, lang)),
     line('dim', walk.statementTo(walk.audience[statement.audience], walk.langName[statement.lang])),
     line('rule', ''),
     line('verbatim', new TextDecoder().decode(bytes.value).trimEnd()),
     line('rule', ''),
-    line('plain', walk.statementFile(opened.journal.locate(opened.id, statement.plain))),
+    line('plain', walk.statementFile),
+    line('verbatim', opened.journal.locate(opened.id, statement.plain)),
   ]);
 };
 

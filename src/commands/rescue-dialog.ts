@@ -40,7 +40,7 @@ const elsewhere = async (sitting: Sitting): Promise<boolean> => {
   if (folder === '') return false;
   const journal = await sitting.errand.doors.journalAt(folder);
   const done = await settle(sitting, journal, sitting.opened.id);
-  if (done) say(sitting, [line('good', wordsOf(sitting).walk.recordAt(journal.locate(sitting.opened.id, '')))]);
+  if (done) say(sitting, [line('good', wordsOf(sitting).walk.recordAt), line('verbatim', journal.locate(sitting.opened.id, ''))]);
   return done;
 };
 

@@ -72,7 +72,7 @@ export const walk = async (errand: Errand, opened: Opened, recorded = true): Pro
   const sitting: Sitting = { errand: await inLanguageOf(errand, opened), opened, recorded, operator: await errand.doors.operator(() => sitting.errand.words) };
   try {
     const words = wordsOf(sitting);
-    if (recorded) say(sitting, [line('dim', words.walk.recordAt(opened.journal.locate(opened.id, '')))]);
+    if (recorded) say(sitting, [line('dim', words.walk.recordAt), line('verbatim', opened.journal.locate(opened.id, ''))]);
     if (opened.state.trail.length === 0) say(sitting, [line('plain', words.walk.languages)]);
     return await loop(sitting);
   } catch (fault) {

@@ -11,7 +11,7 @@ import { factName, showAnswer } from './value.ts';
 import { templateTitle, type Voice } from './voice.ts';
 
 const section = (title: string, lines: readonly Line[], voice: Voice): readonly Line[] =>
-  [line('heading', title), ...(lines.length > 0 ? lines : [line('dim', voice.words.report.none)])];
+  [line('plain', ''), line('heading', title), ...(lines.length > 0 ? lines : [line('dim', voice.words.report.none)])];
 
 const factLines = (state: State, voice: Voice): readonly Line[] =>
   Object.values(state.facts).flatMap((fact) => {
@@ -56,6 +56,7 @@ export const statusLines = (input: DocumentInput, head: string): readonly Line[]
     ...section(report.tasks, tasksLines(state, voice), voice),
     ...section(report.statements, statementLines(input), voice),
     ...section(report.facts, factLines(state, voice), voice),
+    line('plain', ''),
     line('dim', walk.headLine(head)),
   ];
 };

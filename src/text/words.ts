@@ -62,7 +62,8 @@ export type IssueFrame = {
 type Row = { readonly label: string; readonly help: string };
 
 export type WalkWords = {
-  readonly recordAt: (folder: string) => string;
+  /** Above the folder of the record, which stands on a line of its own to be copied. */
+  readonly recordAt: string;
   readonly readOnly: string;
   /** On every screen while nothing is recorded. */
   readonly notRecorded: string;
@@ -127,7 +128,8 @@ export type WalkWords = {
   readonly tasksNone: string;
   readonly statementAsk: (title: string) => string;
   readonly statement: Readonly<Record<'keep' | 'drop' | 'later' | 'release', string>>;
-  readonly statementFile: (path: string) => string;
+  /** Above the path of a text, on a line of its own. */
+  readonly statementFile: string;
   readonly statementTo: (audience: string, lang: string) => string;
   readonly statementState: Readonly<Record<StatementState, string>>;
   readonly statementsNone: string;

@@ -28,7 +28,7 @@ export const nextWordTimes = (moment: Moment): readonly Instant[] => {
   const next = morning(moment);
   const soon = [60, 120, rhythm].toSorted((a, b) => a - b).map((minutes) => halfHour(now, minutes));
   const awake = danger ? soon : soon.filter((at) => !night(zone.local(at).slice(11)));
-  const first = !danger && night(zone.local(now).slice(11)) ? [next] : [];
-  const all = [...first, ...awake, next].filter((at): at is Instant => at !== null);
-  return [...new Set(all)].slice(0, 4);
+  const first = !danger && next !== null && night(zone.local(now).slice(11)) ? [next] : [];
+  const rest = [...awake, ...(next === null ? [] : [next])].toSorted();
+  return [...new Set([...first, ...rest])].slice(0, 4);
 };

@@ -67,7 +67,7 @@ export const CLOSE_ID = 'close';
 
 const statementAsk = (ref: AskRef, release: boolean): Ask => {
   const id = nth(ref);
-  const choices = ['keep', 'drop', 'later', ...(release ? ['release'] : [])];
+  const choices = ['keep', ...(release ? ['release'] : []), 'later', 'drop'];
   return { ...bare, ref, kind: 'statement', about: { kind: 'statement', statement: id }, choices };
 };
 

@@ -16,7 +16,7 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
 };
 
 export const walk: WalkWords = {
-  recordAt: (folder) => `Everything you enter is recorded here: ${folder}`,
+  recordAt: 'Everything you enter is recorded here:',
   readOnly: 'A newer version of crisis-kit wrote this record. It can be read here, not continued.',
   notRecorded: 'NOT RECORDED: nothing you enter is being kept.',
   languages: '繁體 t · 简体 s · English e',
@@ -91,7 +91,7 @@ export const walk: WalkWords = {
   tasksNone: 'No tasks yet.',
   statementAsk: (title) => `What do you do with “${title}”?`,
   statement: { keep: 'Keep the draft', drop: 'Not needed', later: 'Decide later', release: 'Release it now' },
-  statementFile: (path) => `To copy or send: ${path}`,
+  statementFile: 'To copy or send:',
   statementTo: (audience, lang) => `For: ${audience} · in ${lang}`,
   statementState: {
     drafted: 'draft', approved: 'approved', released: 'released', dropped: 'not used', withdrawn: 'withdrawn', expired: 'expired', stale: 'released, but something has changed since',

@@ -14,7 +14,7 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
 };
 
 export const walk: WalkWords = {
-  recordAt: (folder) => `输入的内容都会记录在这里：${folder}`,
+  recordAt: '输入的内容都会记录在这里：',
   readOnly: '这份记录是用较新版本的 crisis-kit 写的，在这里只能看，不能接着做。',
   notRecorded: '没有记录：现在输入的内容都不会保存。',
   languages: '繁體 t · 简体 s · English e',
@@ -99,7 +99,7 @@ export const walk: WalkWords = {
   tasksNone: '还没有待办。',
   statementAsk: (title) => `“${title}”怎么处理？`,
   statement: { keep: '保留草稿', drop: '不用这份', later: '以后再定', release: '现在发布' },
-  statementFile: (path) => `要复制或发送，文件在这里：${path}`,
+  statementFile: '要复制或发送，文件在这里：',
   statementTo: (audience, lang) => `给谁看：${audience} · 语言：${lang}`,
   statementState: {
     drafted: '草稿', approved: '已批准', released: '已发布', dropped: '不用', withdrawn: '已撤回', expired: '已过期', stale: '已发布，但内容已过时',

@@ -14,7 +14,7 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
 };
 
 export const walk: WalkWords = {
-  recordAt: (folder) => `您輸入的內容都會存成紀錄，放在這裡：${folder}`,
+  recordAt: '您輸入的內容都會存成紀錄，放在這裡：',
   readOnly: '這份紀錄是較新版本的 crisis-kit 寫的，在這裡只能看，不能接著做。',
   notRecorded: '沒有紀錄：您輸入的內容都不會保存。',
   languages: '繁體 t · 简体 s · English e',
@@ -110,7 +110,7 @@ export const walk: WalkWords = {
   tasksNone: '還沒有待辦。',
   statementAsk: (title) => `「${title}」要怎麼處理？`,
   statement: { keep: '先留著草稿', drop: '不用這一份', later: '晚一點再決定', release: '現在發布' },
-  statementFile: (path) => `要複製或傳送，檔案在這裡：${path}`,
+  statementFile: '要複製或傳送，檔案在這裡：',
   statementTo: (audience, lang) => `給誰看：${audience} · ${lang}`,
   statementState: {
     drafted: '草稿',
