@@ -5,6 +5,7 @@ import path from 'node:path';
 import { nodeDigest } from './adapters/digest/digest.ts';
 import { randomIds } from './adapters/ids/ids.ts';
 import { isTerminal, colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
+import { runtimeLocale } from './adapters/settings/locale.ts';
 import { canonical } from './core/record/canonical.ts';
 import type { Json } from './core/record/event.ts';
 import type { Doors } from './ports/doors.ts';
@@ -19,9 +20,8 @@ const CONTENT = new URL('./content.json', import.meta.url);
 type Process = NodeJS.Process;
 
 const surroundings = (process: Process) => {
-  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const login = process.env['USER'] ?? process.env['LOGNAME'] ?? process.env['USERNAME'] ?? os.userInfo().username;
-  return { env: process.env, cwd: process.cwd(), home: os.homedir(), platform: process.platform, login, locale, zone: timeZone ?? 'UTC' };
+  return { env: process.env, cwd: process.cwd(), home: os.homedir(), platform: process.platform, login, ...runtimeLocale() };
 };
 
 const journalIn = async (process: Process, dir: string): Promise<Journal> => {

@@ -3,10 +3,11 @@ import type { Command } from '../core/incident/commands.ts';
 import type { Result } from '../core/issue.ts';
 import type { StoredFile } from '../ports/journal.ts';
 import { issueLines } from '../text/issue.ts';
+import { nameIssue } from '../text/named.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { type Given, split } from './given.ts';
-import { carry, incidentOf, type Opened } from './incident.ts';
+import { carry, incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, printAside, printStand } from './print.ts';
 
@@ -36,6 +37,8 @@ export const act = async (errand: Errand, given: Given, names: readonly string[]
   const planned = await plan(here, opened.value, named.value.rest);
   if (!planned.ok) return fail(here, planned.issues);
   const carried = await carry(here, opened.value, planned.value.command, planned.value.files ?? []);
-  return carried.ok ? after(here, carried.value, opened.value) : fail(here, carried.issues);
+  if (carried.ok) return after(here, carried.value, opened.value);
+  const voice = voiceOf(here, opened.value);
+  return fail(here, carried.issues.map((one) => nameIssue(one, opened.value.state, voice)));
 };
 

@@ -3,6 +3,7 @@ import type { Ask } from '../core/incident/ask.ts';
 import { stepAt } from '../core/incident/ask.ts';
 import { refusals } from '../core/statement/guards.ts';
 import { sentence } from '../text/issue.ts';
+import { nameIssue } from '../text/named.ts';
 import { line, shortTime, taskLines } from '../text/screen.ts';
 import { templateTitle } from '../text/voice.ts';
 import { contextOf } from './incident.ts';
@@ -39,7 +40,7 @@ const showRefusals = async (sitting: Sitting, id: string): Promise<void> => {
   const found = statement ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone)) : [];
   if (found.length === 0) return;
   const words = wordsOf(sitting);
-  say(sitting, [line('warning', words.walk.releaseRefused), ...found.map((one) => line('item', sentence(one, words).found))]);
+  say(sitting, [line('warning', words.walk.releaseRefused), ...found.map((one) => line('item', sentence(nameIssue(one, opened.state, voiceNow(sitting)), words).found))]);
 };
 
 const wait = (sitting: Sitting): void => {

@@ -11,8 +11,7 @@ import { answerWith, give } from './answer-dialog.ts';
 import { changeFact } from './fact-dialog.ts';
 import { headOf } from './incident.ts';
 import { inputOf } from './print.ts';
-import { issueLines } from '../text/issue.ts';
-import { good, perform, putChoice, putText, say, type Sitting, voiceNow, wordsOf } from './sitting.ts';
+import { good, perform, putChoice, putText, say, sayIssues, type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again, `leave` ends the sitting. */
 export type Next = 'show' | 'again' | 'leave';
@@ -46,7 +45,7 @@ const attach = async (sitting: Sitting, typed: string): Promise<Next> => {
   const path = unquoted(typed !== '' ? typed : await putText(sitting, walk.attachPrompt));
   if (path === '') return 'again';
   const planned = await attachment(sitting.errand, path, null);
-  if (!planned.ok) say(sitting, planned.issues.flatMap((one) => issueLines(one, wordsOf(sitting))));
+  if (!planned.ok) sayIssues(sitting, planned.issues);
   else if (await perform(sitting, planned.value.command, planned.value.files)) good(sitting, walk.attached(path.split(/[\\/]/).at(-1) ?? path));
   return 'again';
 };

@@ -1,7 +1,6 @@
 /** Owns the releasing by hand: the whole text, who has not been told, the typed word, where it goes out. */
 import type { ReleaseInput } from '../core/incident/commands.ts';
 import { refusals } from '../core/statement/guards.ts';
-import { issueLines } from '../text/issue.ts';
 import { line } from '../text/screen.ts';
 import { templateTitle } from '../text/voice.ts';
 import { untoldOf } from './answer.ts';
@@ -9,7 +8,7 @@ import type { Errand } from './errand.ts';
 import { EXIT, LEFT, exitFor } from './exit.ts';
 import { contextOf, type Opened } from './incident.ts';
 import { showStatement } from './introduce.ts';
-import { Left, noMenu, perform, put, putChoice, putText, say, type Sitting, wordsOf } from './sitting.ts';
+import { Left, noMenu, perform, put, putChoice, putText, say, sayIssues, type Sitting, wordsOf } from './sitting.ts';
 
 /** Asks once where somebody who comes earlier has not been told; null means: wait. */
 const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['untold'] | null> => {
@@ -51,7 +50,7 @@ const release = async (sitting: Sitting, id: string): Promise<number> => {
   const statement = opened.state.statements.find((one) => one.id === id);
   const refused = statement ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone)) : [];
   if (refused.length > 0) {
-    say(sitting, refused.flatMap((one) => issueLines(one, wordsOf(sitting))));
+    sayIssues(sitting, refused);
     return exitFor(refused);
   }
   await showStatement(sitting, id);

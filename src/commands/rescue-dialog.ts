@@ -2,11 +2,10 @@
 import type { IncidentId } from '../core/ids.ts';
 import type { Result } from '../core/issue.ts';
 import type { Journal } from '../ports/journal.ts';
-import { issueLines } from '../text/issue.ts';
 import { line } from '../text/screen.ts';
 import type { Next } from './menu-dialog.ts';
 import { openIncident } from './incident.ts';
-import { noMenu, perform, put, putChoice, putText, say, type Sitting, type Unwritable, wordsOf } from './sitting.ts';
+import { noMenu, perform, put, putChoice, putText, say, sayIssues, type Sitting, type Unwritable, wordsOf } from './sitting.ts';
 
 /** Writes the incident so far into another journal: the same events, sealed anew, with the same files. */
 const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => {
@@ -25,7 +24,7 @@ const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => 
 const settle = async (sitting: Sitting, journal: Journal, id: IncidentId): Promise<boolean> => {
   const moved = await move(sitting, journal);
   if (!moved.ok) {
-    say(sitting, moved.issues.flatMap((one) => issueLines(one, wordsOf(sitting))));
+    sayIssues(sitting, moved.issues);
     return false;
   }
   const { errand } = sitting;
@@ -58,7 +57,7 @@ export const unrecorded = async (sitting: Sitting): Promise<boolean> => {
 /** What the operator wants to do about a record that cannot be written; the command that failed is then tried again. */
 export const rescue = async (sitting: Sitting, fault: Unwritable): Promise<Next> => {
   const { walk } = wordsOf(sitting);
-  say(sitting, fault.issues.flatMap((one) => issueLines(one, wordsOf(sitting))));
+  sayIssues(sitting, fault.issues);
   const chosen = await putChoice(sitting, walk.cannotRecord, [
     { value: 'again', label: walk.tryAgain }, { value: 'elsewhere', label: walk.recordElsewhere }, { value: 'unrecorded', label: walk.goUnrecorded },
   ]);

@@ -5,6 +5,7 @@ import type { StoredFile } from '../ports/journal.ts';
 import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../ports/operator.ts';
 import { changeLines } from '../text/changes.ts';
 import { issueLines } from '../text/issue.ts';
+import { nameIssue } from '../text/named.ts';
 import { line } from '../text/screen.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Words } from '../text/words.ts';
@@ -77,6 +78,12 @@ export const putChoice = async (sitting: Sitting, message: string, rows: readonl
   return reply.kind === 'option' ? reply.value : '';
 };
 
+/** What is wrong, in the operator's names for things. */
+export const sayIssues = (sitting: Sitting, issues: readonly Issue[]): void => {
+  const voice = voiceNow(sitting);
+  say(sitting, issues.flatMap((one) => issueLines(nameIssue(one, sitting.opened.state, voice), voice.words)));
+};
+
 const WRITE_FAULTS: readonly string[] = ['record.cannot-write', 'record.cannot-read'];
 
 /** Carries out a command; says what changed by it or what is wrong. True where it was recorded. */
@@ -89,7 +96,7 @@ export const perform = async (sitting: Sitting, command: Command, files: readonl
     return true;
   }
   if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code))) throw new Unwritable(carried.issues, command, files);
-  say(sitting, carried.issues.flatMap((one) => issueLines(one, wordsOf(sitting))));
+  sayIssues(sitting, carried.issues);
   return false;
 };
 

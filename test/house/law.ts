@@ -13,6 +13,8 @@ export const MAX_FUNCTION = 60;
 export const INTL_FILES: readonly string[] = [
   // Which offset a zone has at an instant: the zone is always named.
   'src/adapters/zones/',
+  // What the machine speaks and where it stands: asked in one place, as the last resort.
+  'src/adapters/settings/locale.ts',
   // Where one visible character ends: locale 'und'.
   'src/adapters/terminal/width.ts',
 ];

@@ -14,7 +14,7 @@ export type Target =
 const WHOLE_FOLDERS: readonly Room[] = ['core', 'ports', 'text', 'commands', 'adapters'];
 
 export const roomOf = (file: string): Room => {
-  if (file === 'src/main.ts') return 'main';
+  if (file === 'src/main.ts' || file === 'src/program.ts') return 'main';
   if (file === 'src/system.ts') return 'system';
   if (file.startsWith('bin/')) return 'bin';
   return WHOLE_FOLDERS.find((room) => file.startsWith(`src/${room}/`)) ?? 'nowhere';
@@ -33,32 +33,35 @@ export const targetOf = (from: string, specifier: string | null): Target => {
   return { kind: 'package' };
 };
 
-/** What the painters and the wording share: a sentence with its meaning. All other ports stay out of `text`. */
-const isLineType = ({ typeOnly, names }: Import, to: string): boolean =>
-  typeOnly && to === 'src/ports/operator.ts' && names.every((name) => name === 'Line' || name === 'Mark');
+/** What the painters and the wording share: a sentence with its meaning, and the few words a terminal needs. All other ports stay out of `text`. */
+const isShared = ({ typeOnly, names }: Import, to: string): boolean => {
+  if (!typeOnly) return false;
+  if (to === 'src/ports/terminal-words.ts') return true;
+  return to === 'src/ports/operator.ts' && names.every((name) => name === 'Line' || name === 'Mark');
+};
 
 type Door = (edge: { readonly from: string; readonly to: string; readonly room: Room; readonly by: Import }) => boolean;
 
 const INSIDE: Readonly<Record<Room, Door>> = {
   core: ({ room }) => room === 'core',
   ports: ({ room, by }) => room === 'ports' || (room === 'core' && by.typeOnly),
-  text: ({ room, by, to }) => room === 'text' || room === 'core' || isLineType(by, to),
+  text: ({ room, by, to }) => room === 'text' || room === 'core' || isShared(by, to),
   commands: ({ room }) => ['commands', 'core', 'ports', 'text'].includes(room),
   adapters: ({ room, by, from, to }) =>
     room === 'core' ||
     room === 'ports' ||
     (room === 'text' && by.typeOnly) ||
     (room === 'adapters' && adapterOf(from) === adapterOf(to)),
-  main: ({ room }) => ['commands', 'core', 'ports', 'text'].includes(room),
+  main: ({ room }) => ['main', 'commands', 'core', 'ports', 'text'].includes(room),
   system: ({ room }) => ['adapters', 'core', 'ports', 'text', 'commands'].includes(room),
   bin: ({ room }) => room === 'main' || room === 'system',
   nowhere: () => false,
 };
 
-/** Node's modules and packages come in through the outer walls only; the front door needs Node's to start at all. */
+/** Node's modules and packages come in through the outer walls only; `main` reads the command line by a package, and the front door needs Node's to start at all. */
 const OUTSIDE: Readonly<Record<'node' | 'package', readonly Room[]>> = {
   node: ['adapters', 'system', 'bin'],
-  package: ['adapters', 'system'],
+  package: ['adapters', 'main', 'system'],
 };
 
 /** Says why an import breaks the law; null where it does not. */

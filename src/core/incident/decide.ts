@@ -177,7 +177,7 @@ const carry = (run: Run, command: Command): Wrong => {
 /** What a command comes to. A closed incident takes notes, files, tasks and statements, and nothing that moves the way. */
 export const decide = (state: State, command: Command, context: Context): Result<Plan> => {
   if (state.outcome !== null && !OPEN_AFTER_THE_END.includes(command.kind)) {
-    return bad(issue('incident.closed', NOWHERE, { id: state.outcome }));
+    return bad(issue('incident.closed', NOWHERE, { id: state.title }));
   }
   const run = new Run(state, context);
   const wrong = carry(run, command);
