@@ -26,10 +26,34 @@ const OPTIONS = {
 type Filled = (context: unknown, options: { readonly data: unknown; readonly helpers: typeof HELPERS }) => string;
 
 /** What a flat `{{id}}` prints and what `each` goes over. */
-const flat = ({ text, items }: ShownFact): string | string[] => (items.length > 0 ? [...items] : text);
+const flat = ({ text, items }: ShownFact, guard: Guard): string | string[] =>
+  items.length > 0 ? items.map(guard) : guard(text);
 
-const flatAll = (facts: RenderContext['facts']): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, flat(fact)]));
+type Guard = (text: string) => string;
+
+/** Without a prototype, so that `{{constructor}}` is as unknown as any other word that is no fact. */
+const contextOf = ({ facts }: RenderContext, guard: Guard): Record<string, unknown> =>
+  Object.assign(
+    Object.create(null),
+    Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, flat(fact, guard)])),
+  );
+
+const PRIVATE_USE = Array.from({ length: 0x1900 }, (_, index) => String.fromCharCode(0xe000 + index));
+
+/** A sign that no text of these facts holds, to stand for their own line breaks while blank lines are put in order. */
+const freeSign = ({ facts }: RenderContext): string => {
+  const used = new Set(Object.values(facts).flatMap(({ text, items }) => [...text, ...items.join('')]));
+  const sign = PRIVATE_USE.find((each) => !used.has(each));
+  if (sign === undefined) throw new RangeError('no private-use character is left');
+  return sign;
+};
+
+/** Blocks that left nothing behind leave no gaps: one blank line between paragraphs, none before and after. */
+const tidy = (words: string): string =>
+  words
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')
+    .replace(/\n{2,}$/, '\n');
 
 /** Marks that a template sets at the start of a line, also behind a block tag that opens there. */
 const MARK = /^((?:\{\{(?:[#^/][^}]*|else)\}\})*)(?:#{1,6} |- )/gm;
@@ -46,10 +70,14 @@ export const handlebarsRenderer = (): Renderer => {
     return known;
   };
   return {
-    render: (source: string, { facts }: RenderContext) => {
-      // Without a prototype, so that `{{constructor}}` is as unknown as any other word that is no fact.
-      const context: Record<string, unknown> = Object.assign(Object.create(null), flatAll(facts));
-      return compile(source)(context, { data: { facts }, helpers: HELPERS });
+    render: (source, context) => {
+      const fill = compile(source);
+      const sign = freeSign(context);
+      const words = fill(
+        contextOf(context, (text) => text.replaceAll('\n', sign)),
+        { data: { facts: context.facts }, helpers: HELPERS },
+      );
+      return tidy(words).replaceAll(sign, '\n');
     },
     plainBody: (source) => source.replace(MARK, '$1'),
   };
