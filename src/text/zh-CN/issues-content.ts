@@ -1,10 +1,10 @@
 /** What is wrong with playbooks, facts, texts, conditions and templates, in the mainland's Chinese: for whoever writes them. */
 import type { PlaybookIssues } from '../../core/playbook/issues.ts';
-import type { IssueSentences, Sentence } from '../words.ts';
+import { say } from '../sentences.ts';
+import type { IssueSentences } from '../words.ts';
 import { format } from './format.ts';
+import { system } from './system.ts';
 import { walk } from './walk.ts';
-
-const say = (found: string, expected = '', hint = ''): Sentence => ({ found, expected, hint });
 
 const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
 
@@ -21,8 +21,6 @@ const AUDIENCES: Readonly<Record<string, string>> = walk.audience;
 
 const lang = (code: string): string => LANGS[code] ?? code;
 
-const READING: Readonly<Record<string, string>> = { ENOENT: '找不到这个文件', EACCES: '没有权限', EPERM: '系统不允许', EISDIR: '这是文件夹，不是文件', EIO: '磁盘读写出错' };
-
 /** What the YAML parser's codes come down to. */
 const YAML: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进不对', MISSING_CHAR: '少了一个引号、括号或逗号', UNEXPECTED_TOKEN: '这里有多余的符号', MULTILINE_IMPLICIT_KEY: '一行里的键断成了几行',
@@ -30,22 +28,31 @@ const YAML: Readonly<Record<string, string>> = {
   COMMENT_SPACE: '# 前面要有空格', KEY_OVER_1024_CHARS: '键太长', BAD_DIRECTIVE: '文件开头的 % 指令不对', BAD_PROP_ORDER: '符号的先后不对', IMPOSSIBLE: '写法不完整',
 };
 
+/** What begins like this is a form of that name. */
+const FORMS: readonly (readonly [begin: string, form: string])[] = [
+  ['^[a-z]', '用小写英文字母、数字、_ 和 -，以字母开头。'],
+  ['^P', '写一段时间，例如 PT30M、PT4H 或 P2D。'],
+  ['^[A-Z]{1,2}', '写做法清单里的一行，例如 P10。'],
+  ['^[A-Za-z_]+', '写一个时区，例如 Asia/Shanghai。'],
+];
+
 /** What a shape asks for, by the schema's keyword. */
 const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
   type: (expected) => `这里要写${typed(expected)}。`,
-  pattern: (expected) => `要符合这个写法：${expected}`,
+  pattern: (expected) => FORMS.find(([begin]) => expected.startsWith(begin))?.[1] ?? `要符合这个写法：${expected}`,
   minLength: (expected) => `至少${expected}个字。`,
   maxLength: (expected) => `最多${expected}个字。`,
   range: (expected) => `要写${typed(expected)}。`,
-  items: (expected) => `要有${expected}项。`,
+  items: (expected) => `要有 ${expected.replace('…Infinity', ' 项以上').replace('…', ' 到 ')}${expected.endsWith('Infinity') ? '' : ' 项'}。`,
   uniqueItems: () => '同一项只能写一次。',
   minProperties: (expected) => `至少写${expected}项。`,
+  order: (expected) => (expected.startsWith('otherwise') ? '“otherwise:”要写在最后。' : '“unknown:”只能写一次。'),
 };
 
 const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写：${expected}`;
 
 export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentences[C] } = {
-  'yaml.cannot-read': ({ why }) => say(`读不到这个文件（${READING[why] ?? `系统代码 ${why}`}）。`, '', '检查文件名和文件夹。'),
+  'yaml.cannot-read': ({ why }) => say(`读不到这个文件（${system(why).because}）。`, '', '检查文件名和文件夹。'),
   'yaml.too-big': ({ bytes, max }) => say(`文件太大：${kilobytes(bytes)}。`, `最大${kilobytes(max)}。`, '拆成几份，或删去用不着的内容。'),
   'yaml.not-utf8': () => say('文件不是 UTF-8 编码。', '要用 UTF-8 编码保存。', '在编辑器里选“另存为”，编码选 UTF-8。'),
   'yaml.syntax': ({ why }) => say(`这里的写法不对：${YAML[why] ?? `代码 ${why}`}。`, '', '看看这一行和上一行的缩进、冒号和引号。'),
@@ -65,14 +72,14 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'playbook.surplus-key': ({ key, near }) => say(`这里不能有“${key}:”。`, meant(near), '改名或删掉。'),
   'playbook.id-differs': ({ found, expected }) => say(`文件里的 id 是“${found}”，和文件或文件夹的名称不同。`, `id 应为“${expected}”。`),
   'playbook.not-found': ({ id, known }) => say(`没有应对手册“${id}”。`, `现有的：${known}`, '看看有哪些：crisis-kit playbook list'),
-  'playbook.unknown-step': ({ found, near }) => say(`没有步骤“${found}”。`, meant(near)),
+  'playbook.unknown-step': ({ found, near }) => say(`没有步骤“${found}”。`, meant(near), '改正名称，或写一个这样的步骤。'),
   'playbook.unknown-fact': ({ found, near }) => say(`没有事实“${found}”。`, meant(near), '事实都写在 playbooks/facts.yaml 里。'),
   'playbook.unknown-role': ({ found, near }) => say(`没有角色“${found}”。`, meant(near), '角色都写在 playbooks/roles.yaml 里。'),
   'playbook.unknown-template': ({ found, near }) => say(`没有声明模板“${found}”。`, meant(near), '模板都在 templates 文件夹里。'),
   'playbook.unknown-clock': ({ found, near }) => say(`没有时限“${found}”。`, meant(near), '时限都写在 playbooks/clocks.yaml 里。'),
   'playbook.unknown-part': ({ found, near }) => say(`没有共用步骤“${found}”。`, meant(near), '共用步骤都在 playbooks/parts 文件夹里。'),
-  'playbook.unknown-playbook': ({ found, near }) => say(`没有应对手册“${found}”。`, meant(near)),
-  'playbook.unknown-task': ({ found, near }) => say(`没有待办“${found}”。`, meant(near)),
+  'playbook.unknown-playbook': ({ found, near }) => say(`没有应对手册“${found}”。`, meant(near), '看看有哪些：crisis-kit playbook list'),
+  'playbook.unknown-task': ({ found, near }) => say(`没有待办“${found}”。`, meant(near), '改正名称，或写一个这样的待办步骤。'),
   'playbook.unknown-variable': ({ found }) => say(`文字里的“${found}”不认识。`, '只能用 {emergency}。'),
   'playbook.unreachable': ({ step }) => say(`没有一条路走得到步骤“${step}”。`, '每个步骤都要走得到。', '从别的步骤转到它，或删掉它。'),
   'playbook.dead-end': ({ step }) => say(`从步骤“${step}”走不到结束。`, '每条路都要通向结束，或转到另一份手册。'),
@@ -108,7 +115,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'text.invisible': ({ found }) => say(`这里有一个看不见的字符（${found}）。`, '', '删掉它，再重新输入前后的字。'),
 
   'condition.syntax': ({ found }) => say(found === '' ? '条件没有写完。' : `条件里的“${found}”看不懂。`, '', '例如：harm && units_sold > 1000'),
-  'condition.full-width': ({ found, expected }) => say(`条件里用了全角符号“${found}”。`, `要写“${expected}”。`),
+  'condition.full-width': ({ found, expected }) => say(`条件里用了全角符号“${found}”。`, expected === ' ' ? '要用半角空格。' : `要写“${expected}”。`, '换成半角再输入一次。'),
   'condition.not-supported': ({ found }) => say(`条件里不能用“${found}”。`, '可以用：事实的名称、==、!=、>、<、in、&&、||、!、known()、confirmed() 和 size()。'),
   'condition.too-big': () => say('条件太长或套得太深。', '', '拆成两行或两个步骤。'),
   'condition.type': ({ found, expected }) => say(`条件里的“${found}”类型不对。`, `要用：${expected === 'bool' ? '是或否' : expected}`),
