@@ -43,7 +43,7 @@ export const frame: IssueFrame = {
   warning: '注意',
   place,
   found: '發現',
-  expected: '正確的是',
+  expected: '說明',
   next: '接下來',
   fault: (folder) => [
     '程式出了問題，這不是您的錯。',

@@ -32,7 +32,7 @@ export const terminal = {
     沒: 'no',
     不會: 'no',
   },
-  signs: { danger: '[危險]', warning: '[注意]', good: '[完成]' },
+  signs: { danger: '[重要]', warning: '[注意]', good: '[完成]' },
   plain: {
     choice: (rows: number): string => (rows === 1 ? '請打 1，再按 Enter。' : `請打 1 到 ${rows}，再按 Enter。`),
     choices: (rows: number): string => `請打 1 到 ${rows} 的號碼，中間用空格隔開；都沒有就打 -`,

@@ -48,7 +48,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     say(
       '這個事件已經結案。',
       '結案後還可以寫筆記、加檔案、改待辦和聲明，但不能再回答問題。',
-      '事情又來了，就開新的事件：crisis-kit start。',
+      '事情又發生了，就開新的事件：crisis-kit start。',
     ),
   'incident.read-only': ({ format }) =>
     say(
@@ -139,7 +139,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
   'release.not-offered': () =>
     say(
       '照目前的事實，還不能用這份聲明。',
-      '它需要的事實，要先由你們的人查證過。',
+      '它需要的事實，要先由自己人查證過。',
       '先查證，再把那項事實改成查證過。要先說話，可以用別的聲明。',
     ),
   'release.unconfirmed': ({ facts }) =>
