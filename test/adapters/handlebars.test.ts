@@ -123,7 +123,7 @@ const bodies = Object.values(content?.templates ?? {}).flatMap((template) =>
   Object.entries(template.texts).map(([lang, { body }]) => [`${template.id}/${lang}`, template, body] as const),
 );
 
-const valueOf = (id: string): FactValue => {
+const sampleOf = (id: string): FactValue => {
   const def = content?.facts[id];
   return def?.type === 'confirm' ? true : (def?.choices[0] ?? 'x');
 };
@@ -132,12 +132,12 @@ const valueOf = (id: string): FactValue => {
 const inState = (template: Template, state: ShownFact['state']): Readonly<Record<string, ShownFact>> =>
   Object.fromEntries(
     template.uses.map((id) => {
-      if (template.needs.includes(id)) return [id, fact('confirmed', `<${id}>`, valueOf(id))];
+      if (template.needs.includes(id)) return [id, fact('confirmed', `<${id}>`, sampleOf(id))];
       return [
         id,
         state === 'unknown'
           ? fact(state, '', null)
-          : fact(state, `<${id}>`, valueOf(id), content?.facts[id]?.type === 'list' ? ['<1>', '<2>'] : []),
+          : fact(state, `<${id}>`, sampleOf(id), content?.facts[id]?.type === 'list' ? ['<1>', '<2>'] : []),
       ];
     }),
   );
