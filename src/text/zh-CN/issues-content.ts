@@ -14,6 +14,9 @@ const TYPES: Readonly<Record<string, string>> = {
   object: '“键: 值”', array: '列表', string: '文字', integer: '整数', number: '数字', boolean: 'true 或 false', 'true | false': 'true 或 false', null: '空着',
 };
 
+/** `a | b` as a list. */
+const listed = (text: string): string => text.split(/ \| |, /).filter((part) => part !== '').map((part) => typed(part)).join('、');
+
 const typed = (text: string): string => TYPES[text] ?? text;
 
 const LANGS: Readonly<Record<string, string>> = walk.langName;
@@ -49,7 +52,7 @@ const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
   order: (expected) => (expected.startsWith('otherwise') ? '“otherwise:”要写在最后。' : '“unknown:”只能写一次。'),
 };
 
-const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写：${expected}`;
+const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写：${listed(expected)}`;
 
 export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentences[C] } = {
   'yaml.cannot-read': ({ why }) => say(`读不到这个文件（${system(why).because}）。`, '', '检查文件名和文件夹。'),
@@ -71,7 +74,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'playbook.missing-key': ({ key }) => say(`少了“${key}:”。`, `这里必须有“${key}:”。`),
   'playbook.surplus-key': ({ key, near }) => say(`这里不能有“${key}:”。`, meant(near), '改名或删掉。'),
   'playbook.id-differs': ({ found, expected }) => say(`文件里的 id 是“${found}”，和文件或文件夹的名称不同。`, `id 应为“${expected}”。`),
-  'playbook.not-found': ({ id, known }) => say(`没有应对手册“${id}”。`, `现有的：${known}`, '看看有哪些：crisis-kit playbook list'),
+  'playbook.not-found': ({ id, known }) => say(`没有应对手册“${id}”。`, known === '' ? '' : `现有的：${listed(known)}。`, '看看有哪些：crisis-kit playbook list'),
   'playbook.unknown-step': ({ found, near }) => say(`没有步骤“${found}”。`, meant(near), '改正名称，或写一个这样的步骤。'),
   'playbook.unknown-fact': ({ found, near }) => say(`没有事实“${found}”。`, meant(near), '事实都写在 playbooks/facts.yaml 里。'),
   'playbook.unknown-role': ({ found, near }) => say(`没有角色“${found}”。`, meant(near), '角色都写在 playbooks/roles.yaml 里。'),
@@ -91,14 +94,14 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'playbook.never-taken': ({ when }) => say(`这个条件永远不会成立，或前面的行已经全包括了：${when}`, '', '删掉这一行，或调整先后。'),
   'playbook.always-taken': ({ when }) => say(`走到这里时，这个条件一定成立：${when}`, '', '改成 otherwise，或检查条件。'),
   'playbook.too-many-cases': ({ cases, max }) => say(`这些条件有${format.number(cases)}种组合，太多，查不完。`, `最多${format.number(max)}种。`, '拆成两个步骤。'),
-  'playbook.fact-type': ({ fact, found, expected }) => say(`事实“${fact}”的类型是 ${found}，这里不能用。`, `这里要用：${expected}`),
+  'playbook.fact-type': ({ fact, found, expected }) => say(`事实“${fact}”的类型是 ${found}，这里不能用。`, `这里要用：${listed(expected)}`),
   'playbook.unplaced': ({ step, key }) => say(`步骤“${step}”少了 ${key}。`, '自带的步骤都要写 stage、role 和 practice。'),
   'playbook.task-clash': ({ task, other }) => say(`待办“${task}”在两个地方写得不一样，另一处是 ${other}。`, '同一个待办要写得一样。', '改成一样，或换一个名称。'),
   'playbook.unused-template': ({ template }) => say(`没有任何步骤用到模板“${template}”。`, '', '在步骤里用它，或删掉它。'),
   'playbook.unused-part': ({ part }) => say(`没有任何手册用到共用步骤“${part}”。`, '', '在手册里用它，或删掉它。'),
   'playbook.no-place-elsewhere': () => say('places.yaml 里没有“其他地方”这一行。', '要正好有一行 zones 是空的。'),
 
-  'fact.safety-value': ({ fact, found, expected }) => say(`事实“${fact}”的 safety 写成了“${found}”。`, `可以写：${expected}`),
+  'fact.safety-value': ({ fact, found, expected }) => say(`事实“${fact}”的 safety 写成了“${found}”。`, expected === '' ? '只有是非题和选择题可以写 safety。' : `可以写：${listed(expected)}`),
   'fact.no-choices': ({ fact }) => say(`事实“${fact}”的类型和 choices 对不上。`, 'choice 和 choices 类型要有选项，其他类型不能有。'),
   'fact.type-clash': ({ fact, found, expected }) => say(`事实“${fact}”在这里是 ${found}，在公用的事实表里是 ${expected}。`, '同一个名称只能有一种类型。', '改成一样，或换一个名称。'),
   'fact.no-prefix': ({ fact, prefix }) => say(`自己加的事实“${fact}”没有前缀。`, `名称要以“${prefix}”开头。`),
@@ -118,9 +121,9 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'condition.full-width': ({ found, expected }) => say(`条件里用了全角符号“${found}”。`, expected === ' ' ? '要用半角空格。' : `要写“${expected}”。`, '换成半角再输入一次。'),
   'condition.not-supported': ({ found }) => say(`条件里不能用“${found}”。`, '可以用：事实的名称、==、!=、>、<、in、&&、||、!、known()、confirmed() 和 size()。'),
   'condition.too-big': () => say('条件太长或套得太深。', '', '拆成两行或两个步骤。'),
-  'condition.type': ({ found, expected }) => say(`条件里的“${found}”类型不对。`, `要用：${expected === 'bool' ? '是或否' : expected}`),
+  'condition.type': ({ found, expected }) => say(`条件里的“${found}”类型不对。`, `要用：${expected === 'bool' ? '是或否' : listed(expected)}`),
   'condition.not-yes-no': ({ fact, type }) => say(`事实“${fact}”的类型是 ${type}，不能单独当条件。`, '只有 confirm 类型的事实可以单独写。', `例如：${fact} == …… 或 known(${fact})`),
-  'condition.not-a-value': ({ fact, found, near, values }) => say(`事实“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写：${values}`),
+  'condition.not-a-value': ({ fact, found, near, values }) => say(`事实“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写：${listed(values)}`),
   'condition.needs-fact': ({ found }) => say(`“${found}”这里要写一个事实的名称。`, '', '例如：known(cause)'),
 
   'template.syntax': ({ why }) => say(`模板的写法不对（${why}）。`, '', '看看 {{#…}} 和 {{/…}} 是否成对。'),
@@ -141,7 +144,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'template.flat-yes-no': ({ fact }) => say(`“${fact}”只有“是”和“否”，没有可以直接写出来的文字。`, `要写：{{#is "${fact}" "yes"}}……{{/is}}`),
   'template.flat-list': ({ fact }) => say(`“${fact}”是一个列表，不能直接写出来。`, `要写：{{#each ${fact}}}{{this}}{{/each}}`),
   'template.needs-claim': ({ fact }) => say(`“${fact}”要核实过才能说，不能写在 needs 里。`, '写在 uses 里，并放在 confirmed 或 reported 里面。'),
-  'template.wrong-block': ({ fact, helper, expected }) => say(`“${fact}”不能放在 ${helper} 里面。`, `要用：${expected}`),
-  'template.not-a-value': ({ fact, found, near, values }) => say(`“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写：${values}`),
+  'template.wrong-block': ({ fact, helper, expected }) => say(`“${fact}”不能放在 ${helper} 里面。`, `要用：${listed(expected)}`),
+  'template.not-a-value': ({ fact, found, near, values }) => say(`“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写：${listed(values)}`),
   'template.markdown': ({ found }) => say(`模板里不能用“${found}”。`, '只能用段落、“# ”标题和“- ”列表。'),
 };

@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 
 /** Raw values joined by commas, as a Chinese list in words. */
 const named = (joined: string, names: Readonly<Record<string, string>> = {}): string =>
-  format.list(joined.split(/,\s*/).filter((part) => part !== '').map((part) => names[part] ?? part));
+  joined.split(/,\s*/).filter((part) => part !== '').map((part) => names[part] ?? part).join('、');
 
 const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
 
@@ -40,14 +40,14 @@ export const issues: IssueSentences = {
   'value.not-date': ({ found }) => say(`没有“${found}”这一天，或者写法看不懂。`, '按年-月-日写，例如 2026-11-22。'),
   'value.not-datetime': ({ found }) => say(`“${found}”看不出是什么时间。`, EXAMPLE_TIME),
   'value.not-yes-no': ({ found }) => say(`“${found}”看不出是“是”还是“否”。`, '写 yes（是）或 no（否）。', '不确定就选“还不知道”。'),
-  'value.not-a-choice': ({ found, choices }) => say(`没有“${found}”这个选项。`, `可以选：${named(choices)}。`),
+  'value.not-a-choice': ({ found, choices }) => say(`没有“${found}”这个选项。`, choices === '' ? '' : `可以选：${named(choices)}。`, '照选项的写法输入。'),
   'value.too-small': ({ found, min }) => say(`${found} 太小。`, `至少是 ${format.number(min)}。`),
   'value.too-large': ({ found, max }) => say(`${found} 太大。`, `最多是 ${format.number(max)}。`),
   'value.too-long': ({ length, max }) => say(`太长了：${format.number(length)}字。`, `最多${format.number(max)}字。`, '缩短一些；放不下的，写成笔记或作为文件添加。'),
   'value.past': ({ found }) => say(`“${found}”已经过去了。`, '选一个还没到、而且一定做得到的时间。'),
   'value.broken-text': () => say('这段文字在输入时坏了，有的字变成了乱码。', '文字要完整。', '请重新输入一次；如果是粘贴的，改为手工输入。'),
 
-  'incident.closed': ({ id }) => say(`这个事件已经结束（${id}）。`, '还可以加笔记、文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
+  'incident.closed': ({ id }) => say(`这个事件已经结束：${id}`, '还可以加笔记、文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
   'incident.read-only': ({ format: version }) => say(`这份记录是用较新版本的 crisis-kit 写的（格式 ${version}）。`, '在这里只能看，不能接着做。', '用新版本接着做：npx crisis-kit@latest resume'),
   'ask.moved-on': ({ found, open }) => say(`现在问的不是“${found}”，什么也没有记录。`, `现在问的是：${open}`, '看过再回答：crisis-kit next'),
   'ask.nothing-open': ({ id }) => say(`事件 ${id} 现在没有要回答的问题。`, '', '看看现在的情况：crisis-kit status'),
@@ -56,7 +56,7 @@ export const issues: IssueSentences = {
   'fact.not-found': ({ found, near }) => say(`没有“${found}”这一条事实。`, meant(near), '看看有哪些名称：crisis-kit status --json'),
   'task.not-found': ({ found, known }) => say(`没有待办“${found}”。`, known === '' ? '现在还没有待办。' : `现有的待办：${named(known)}。`, '看看待办：crisis-kit status'),
   'task.bad-state': ({ found, allowed }) => say(`待办不能标成“${found}”。`, `可以写：${named(allowed)}。`, '依次是未完成、有人在做、已完成、用不着。例如：crisis-kit task TASK done'),
-  'playbook.no-such': ({ found, known }) => say(`没有应对手册“${found}”。`, `现有的：${named(known)}。`, '看看各是做什么的：crisis-kit playbook list'),
+  'playbook.no-such': ({ found, known }) => say(`没有应对手册“${found}”。`, known === '' ? '' : `现有的：${named(known)}。`, '看看各是做什么的：crisis-kit playbook list'),
   'severity.bad-level': ({ found }) => say(`没有“${found}”这一级。`, '严重度是 1 到 4，4 最严重。', '例如：crisis-kit severity 3'),
   'severity.needs-reason': ({ from, to }) => say(`要把严重度从${from}级降到${to}级，但没有写理由。`, '写一句：什么变了。', `例如：crisis-kit severity ${to} --reason "……"`),
   'statement.not-found': ({ found, known }) => say(`没有声明“${found}”。`, known === '' ? '现在还没有声明。' : `现有的：${named(known)}。`, '看看已有的声明：crisis-kit draft'),
@@ -67,7 +67,7 @@ export const issues: IssueSentences = {
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
   'release.expired': ({ drafted }) => say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),
   'release.time-past': ({ promised }) => say(`这份声明里说好的时间已经过去了：${utc(promised)}`, '要写一个还没到、而且做得到的时间。', '改一个时间：crisis-kit fact FACT "YYYY-MM-DD HH:MM"'),
-  'release.not-offered': ({ condition }) => say('按现在的情况，还不能用这份声明。', `要等到：${condition}`, '看看现在知道什么：crisis-kit status。也可以先用别的声明。'),
+  'release.not-offered': ({ condition }) => say('按现在的情况，还不能用这份声明。', `要等有些事确认以后才能用（条件：${condition}）。`, '看看现在知道什么：crisis-kit status。也可以先用别的声明。'),
   'release.unconfirmed': ({ facts }) => say(`这份声明把没有核实过的说成了事实：${facts}`, '我们的人核实过的，才能说成事实。', `核实以后：crisis-kit fact ${firstOf(facts)} VALUE --certainty confirmed`),
   'release.task-open': ({ tasks }) => say(`发布之前，这件事要先做完：${tasks}`, '做完，或者写明为什么用不着。', `例如：crisis-kit task ${firstOf(tasks)} done`),
   'release.out-of-order': ({ untold }) => say(`还没有告诉：${named(untold, walk.audience)}。`, '他们应该在发布之前从我们这里知道。', '先告诉他们。仍然要现在发布：--out-of-order'),
