@@ -2,6 +2,8 @@
 import type { Clock } from '../core/clock/model.ts';
 import { clockState } from '../core/clock/run.ts';
 import type { State, Task } from '../core/incident/state.ts';
+import { severityView } from '../core/incident/view.ts';
+import { truth } from '../core/playbook/condition.ts';
 import { type Instant, minutesBetween } from '../core/time.ts';
 import type { Line, Mark } from '../ports/operator.ts';
 import { statementTitle } from './ask.ts';
@@ -36,7 +38,15 @@ const pressing = (state: State): readonly Clock[] =>
     .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
     .slice(0, SHOWN_CLOCKS);
 
-/** Place, severity, open tasks; then what is running out. */
+/** The playbook's own line over every question, where it has one for this case. */
+const header = (state: State, voice: Voice): readonly Line[] => {
+  const playbook = voice.content.playbooks[state.playbook];
+  const text = playbookText(voice.content, state.playbook, voice.words.lang)?.header;
+  const stands = playbook?.headerWhen == null || truth(playbook.headerWhen.condition, severityView(state, voice.content.facts)) === true;
+  return text && stands ? [line('warning', text)] : [];
+};
+
+/** Place, severity, open tasks; the playbook's own line; then what is running out. */
 export const headline = (state: State, voice: Voice): readonly Line[] => {
   const { walk } = voice.words;
   const open = state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned').length;
@@ -44,7 +54,7 @@ export const headline = (state: State, voice: Voice): readonly Line[] => {
   const severity = level === undefined ? null : walk.severity(level, voice.content.severityTexts[voice.words.lang].levels[level].name);
   const title = playbookText(voice.content, state.playbook, voice.words.lang)?.title ?? state.playbook;
   const parts = [title, walk.stage[state.stage], ...(severity === null ? [] : [severity]), ...(open > 0 ? [walk.tasksOpen(open)] : [])];
-  return [line('heading', parts.join(' · ')), ...pressing(state).map((clock) => clockLine(clock, state, voice))];
+  return [line('heading', parts.join(' · ')), ...header(state, voice), ...pressing(state).map((clock) => clockLine(clock, state, voice))];
 };
 
 /** Who acts first, by name where one is noted. */

@@ -48,7 +48,7 @@ export const statusLines = (input: DocumentInput, head: string): readonly Line[]
   const { state, ask, voice } = input;
   const { report, walk, format } = voice.words;
   return [
-    ...headline(state, voice).slice(0, 1),
+    ...headline(state, voice),
     line('plain', `${report.incident}${format.colon}${state.title} (${input.incident})`),
     line('plain', `${report.opened}${format.colon}${format.dateTime(voice.zone.local(state.opened))}`),
     ...(ask === null ? [] : [line('plain', `${report.nextAsk}${format.colon}${askText(ask, state, voice).label}`)]),

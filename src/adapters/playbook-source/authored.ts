@@ -58,6 +58,8 @@ export type AuthoredPart = {
 export type AuthoredPlaybook = AuthoredPart & {
   readonly title: string;
   readonly summary: string;
+  readonly header?: string;
+  readonly header_when?: string;
   readonly lang?: Lang;
   readonly facts?: AuthoredFacts;
 };
@@ -67,6 +69,7 @@ export type StepWords = { readonly label?: string; readonly say?: string; readon
 export type AuthoredOverlay = {
   readonly title?: string;
   readonly summary?: string;
+  readonly header?: string;
   readonly steps: Readonly<Record<string, StepWords>>;
 };
 

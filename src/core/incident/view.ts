@@ -23,6 +23,6 @@ const view = (state: State, value: FactView['value']): FactView => ({
 export const wayView = (state: State, defs: Defs): FactView =>
   view(state, (fact) => said(state, fact) ?? defs[fact]?.assume ?? null);
 
-/** For severity: as above, but a safety fact that was never asked in this incident does not count at all. */
+/** For severity and header lines: as above, but a safety fact that was never asked in this incident does not count at all. */
 export const severityView = (state: State, defs: Defs): FactView =>
   view(state, (fact) => said(state, fact) ?? (state.facts[fact] ? (defs[fact]?.assume ?? null) : null));

@@ -117,6 +117,8 @@ export type StepText = {
 export type PlaybookText = {
   readonly title: string;
   readonly summary: string;
+  /** One line over every question; null for none. */
+  readonly header: string | null;
   readonly steps: Readonly<Record<StepId, StepText>>;
   /** Outcome to label. */
   readonly outcomes: Readonly<Record<string, string>>;
@@ -125,6 +127,8 @@ export type PlaybookText = {
 export type Playbook = {
   readonly id: PlaybookId;
   readonly start: StepId;
+  /** When the playbook's header line stands over every question; null for always. Without words there is none. */
+  readonly headerWhen: When | null;
   readonly steps: Readonly<Record<StepId, Step>>;
   /** The languages it is written in: all three where shipped, one where somebody's own. */
   readonly texts: Readonly<Partial<Record<Lang, PlaybookText>>>;

@@ -17,6 +17,8 @@ export const PLAYBOOK: Schema = {
     lang: { ...LANG, description: 'The language of a playbook of your own.' },
     title: WORDS,
     summary: WORDS,
+    header: { ...WORDS, description: 'One line over every question.' },
+    header_when: { type: 'string', description: 'CEL: only then the header stands there.' },
     start: { ...ID, description: 'The first step.' },
     steps: STEPS,
     facts: {
@@ -42,5 +44,5 @@ export const PLAYBOOK_OVERLAY: Schema = {
   $id: 'playbook-overlay.schema.json',
   title: 'crisis-kit playbook in another language',
   description: 'The words of a playbook, or of a part (which has no title and no summary), under the same ids.',
-  ...exactly(['steps'], { format: FORMAT, id: ID, lang: LANG, title: WORDS, summary: WORDS, steps: STEP_WORDS }),
+  ...exactly(['steps'], { format: FORMAT, id: ID, lang: LANG, title: WORDS, summary: WORDS, header: WORDS, steps: STEP_WORDS }),
 };

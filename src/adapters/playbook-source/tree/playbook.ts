@@ -1,6 +1,7 @@
 /** Owns the making of one core playbook from its tree, the parts it includes and its overlays. */
 import { type Issue, issue } from '../../../core/issue.ts';
 import type { Lang } from '../../../core/lang.ts';
+import type { When } from '../../../core/playbook/condition.ts';
 import type { Playbook, PlaybookText, Stage, Step, StepText } from '../../../core/playbook/model.ts';
 import type { AuthoredOverlay, AuthoredPart, AuthoredPlaybook, AuthoredStep, StepWords } from '../authored.ts';
 import type { Conditions } from '../conditions.ts';
@@ -56,11 +57,12 @@ const outcomes = (flats: readonly Flat[], words: (flat: Flat) => StepWords): Rea
     }),
   );
 
-type Titles = { readonly title?: string; readonly summary?: string };
+type Titles = { readonly title?: string; readonly summary?: string; readonly header?: string };
 
 const textOf = (titles: Titles, flats: readonly Flat[], words: (flat: Flat) => StepWords): PlaybookText => ({
   title: titles.title ?? '',
   summary: titles.summary ?? '',
+  header: titles.header ?? null,
   steps: Object.fromEntries(flats.map((flat) => [flat.id, stepText(words(flat))])),
   outcomes: outcomes(flats, words),
 });
@@ -144,6 +146,9 @@ const treeMounts = (tree: Typed<AuthoredPlaybook>, flats: readonly Flat[], own: 
   ];
 };
 
+const headerWhen = (tree: Typed<AuthoredPlaybook>, conditions: Conditions): When | null =>
+  tree.value.header_when === undefined ? null : conditions.when(tree.value.header_when, tree, ['header_when']);
+
 /** The core playbook, and where each of its steps and words was written. */
 export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, own, conditions }: Trees): Made => {
   const { id } = tree.value;
@@ -154,7 +159,7 @@ export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, o
   };
   for (const [lang, of] of overlays) texts[lang] = overlayText(tree, flats, of);
   return {
-    playbook: { id, start, steps: Object.fromEntries(core.steps.map((step) => [step.id, step])), texts },
+    playbook: { id, start, headerWhen: headerWhen(tree, conditions), steps: Object.fromEntries(core.steps.map((step) => [step.id, step])), texts },
     mounts: [
       ...treeMounts(tree, flats, own),
       ...[...overlays].flatMap(([lang, of]) => overlayMounts(id, lang, { flats, overlays: of })),

@@ -52,8 +52,8 @@ const playbookPairs = ({ playbooks }: Compiled, lang: Lang): readonly Pair[] =>
     const titles: Pair = {
       path: ['playbooks', id, lang],
       lang,
-      base: { title: base.title, summary: base.summary },
-      other: { title: other.title, summary: other.summary },
+      base: { title: base.title, summary: base.summary, header: base.header },
+      other: { title: other.title, summary: other.summary, header: other.header },
     };
     return [titles, ...pairs(['playbooks', id, lang, 'steps'], lang, { base: base.steps, other: other.steps })];
   });

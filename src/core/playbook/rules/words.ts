@@ -30,9 +30,9 @@ const ofPlaybook = ({ id, texts }: Playbook, lang: Lang): readonly Word[] => {
   const text = texts[lang];
   if (text === undefined) return [];
   const base: ContentPath = ['playbooks', id, lang];
-  const { title, summary, steps } = text;
+  const { title, summary, header, steps } = text;
   return [
-    ...flatten(base, lang, { title, summary }),
+    ...flatten(base, lang, { title, summary, header }),
     ...Object.entries(steps).flatMap(([step, words]) => flatten([...base, 'steps', step], lang, words)),
   ];
 };
