@@ -21,7 +21,7 @@ const spanOf = (error: { readonly range?: { readonly start: number; readonly end
 const parseFault = (error: ParseError, source: string): Fault => {
   const span = spanOf(error, source);
   if (error.code === 'limit_exceeded') return { span, code: 'condition.too-big', params: { why: error.summary } };
-  return { span, code: 'condition.syntax', params: { why: error.code, found: source.slice(...span) } };
+  return { span, code: 'condition.syntax', params: { why: error.code, found: source.slice(...span) || source } };
 };
 
 const parse = (env: Environment, source: string): ReturnType<Environment['parse']> | Fault => {
