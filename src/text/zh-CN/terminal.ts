@@ -21,7 +21,7 @@ export const terminal: TerminalWords = {
   plain: {
     choice: (rows) => (rows === 1 ? '输入 1，再按回车' : `输入 1 到 ${rows} 的编号，再按回车`),
     choices: (rows) => `输入 1 到 ${rows} 的编号，可以多个，用空格隔开；都不选就输入 -`,
-    keeps: (current) => `直接按回车保留：${current}`,
+    keeps: (current) => `直接按回车就用：${current}`,
     notARow: (typed) => `没有这一项：${typed}`,
   },
 };
