@@ -3,7 +3,7 @@ import type { IssueCode } from '../../../core/issue.ts';
 import type { PlaybookIssues } from '../../../core/playbook/issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { fault, near } from './words.ts';
+import { fault, listed, near, oneOf } from './words.ts';
 
 type Coded<Start extends string> = Pick<IssueSentences, Extract<IssueCode, `${Start}.${string}`>>;
 
@@ -80,7 +80,7 @@ const nameIssues: Pick<
   | 'playbook.unknown-variable'
 > = {
   'playbook.not-found': ({ id, known }) =>
-    say(`沒有「${id}」這本應變手冊。`, `可以用的是：${known}`, '不確定用哪一本，直接執行：crisis-kit start。'),
+    say(`沒有「${id}」這本應變手冊。`, oneOf(known), '不確定用哪一本，直接執行：crisis-kit start。'),
   'playbook.unknown-step': unknown('步驟'),
   'playbook.unknown-fact': unknown('事實'),
   'playbook.unknown-role': unknown('角色'),
@@ -124,7 +124,7 @@ const treeIssues: Pick<IssueSentences, Rest> = {
     say(`共用段落互相引用，繞成一圈：${steps}`, '共用段落不能引用到自己。', '拿掉其中一個引用。'),
   'playbook.needs-unknown': ({ facts }) =>
     say(
-      `這些事實可能還不知道，卻沒有寫那時候往哪裡走：${facts}`,
+      `這些事實可能還不知道，卻沒有寫那時候往哪裡走：${listed(facts)}`,
       '有一行 unknown: 步驟。',
       '在 otherwise 前面加上 unknown: 步驟。',
     ),

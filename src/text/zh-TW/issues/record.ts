@@ -2,7 +2,7 @@
 import type { RecordIssues } from '../../../core/record/issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { fault } from './words.ts';
+import { fault, listed } from './words.ts';
 
 const WHY: Readonly<Record<RecordIssues['record.bad-line']['why'], string>> = {
   json: '讀不懂',
@@ -24,7 +24,7 @@ export const recordIssues: Pick<IssueSentences, keyof RecordIssues> = {
       '看清單：crisis-kit list。紀錄放在別處的話，加上 --dir 資料夾。',
     ),
   'record.ambiguous': ({ id, candidates }) =>
-    say(`開頭是「${id}」的事件不只一個。`, `請指定其中一個：${candidates}`, '多打幾個字再試一次。'),
+    say(`開頭是「${id}」的事件不只一個。`, `請指定其中一個：${listed(candidates)}`, '多打幾個字再試一次。'),
   'record.bad-line': ({ seq, why }) =>
     say(
       `紀錄的第 ${seq} 筆有問題：${WHY[why]}。`,
@@ -58,7 +58,7 @@ export const recordIssues: Pick<IssueSentences, keyof RecordIssues> = {
     ),
   'record.head-differs': ({ found, expected }) =>
     say(
-      `紀錄指紋和抄下來的不一樣。現在是：${found}`,
+      `紀錄指紋和抄下來的不一樣。現在是：${found === '' ? '沒有' : found}`,
       `抄下來的是：${expected}`,
       `先確認抄的時候沒有抄錯。沒有抄錯，最後面可能被刪過。${KEEP}`,
     ),

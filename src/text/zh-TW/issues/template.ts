@@ -2,19 +2,19 @@
 import type { IssueCode } from '../../../core/issue.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { audiences, near } from './words.ts';
+import { audiences, near, oneOf } from './words.ts';
 
 type Coded<Start extends string> = Pick<IssueSentences, Extract<IssueCode, `${Start}.${string}`>>;
 
 const values = (given: { readonly near: string; readonly values: string }) => ({
-  expected: `可以用的是：${given.values}`,
+  expected: oneOf(given.values),
   hint: near(given.near, '請用其中一個。'),
 });
 
 export const conditionIssues: Coded<'condition'> = {
   'condition.syntax': ({ found }) =>
     say(
-      `這個條件讀不懂：${found}`,
+      found === '' ? '這個條件讀不懂。' : `這個條件讀不懂：${found}`,
       "例如 harm，或 spread == 'press' && units_sold > 1000。",
       '看看括號和引號有沒有成對。',
     ),

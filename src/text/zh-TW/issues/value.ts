@@ -4,7 +4,7 @@ import type { IncidentIssues } from '../../../core/incident/issues.ts';
 import type { UsageIssues } from '../../../core/usage-issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { audiences, moment, near, states } from './words.ts';
+import { audiences, listed, moment, near, oneOf, states } from './words.ts';
 
 export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
   'value.empty': () =>
@@ -29,7 +29,7 @@ export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
   'value.not-yes-no': ({ found }) =>
     say(`「${found}」看不出是或否。`, 'yes（是）或 no（否）。', '請選一個。還不知道的話，就選「還不知道」。'),
   'value.not-a-choice': ({ found, choices }) =>
-    say(`選項裡沒有「${found}」。`, `可以填的是：${choices}`, '請從裡面選，一字不差。'),
+    say(`選項裡沒有「${found}」。`, oneOf(choices), '請從裡面選，一字不差。'),
   'value.too-small': ({ found, min }) => say(`${found} 太小了。`, `最少是 ${min}。`, '請再看一次數字。'),
   'value.too-large': ({ found, max }) => say(`${found} 太大了。`, `最多是 ${max}。`, '請再看一次數字。'),
   'value.too-long': ({ length, max }) =>
@@ -79,15 +79,10 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       near(given.near, '看目前有哪些：crisis-kit status。'),
     ),
   'task.not-found': ({ found, known }) =>
-    say(
-      `沒有「${found}」這項待辦。`,
-      known === '' ? '現在還沒有任何待辦。' : `現有的待辦：${known}`,
-      '看目前的待辦：crisis-kit status。',
-    ),
-  'task.bad-state': ({ found, allowed }) =>
-    say(`待辦不能設成「${found}」。`, `可以用的是：${allowed}`, '請用其中一個再試一次。'),
+    say(`沒有「${found}」這項待辦。`, oneOf(known, '現在還沒有任何待辦。'), '看目前的待辦：crisis-kit status。'),
+  'task.bad-state': ({ found, allowed }) => say(`待辦不能設成「${found}」。`, oneOf(allowed), '請用其中一個再試一次。'),
   'playbook.no-such': ({ found, known }) =>
-    say(`沒有「${found}」這本應變手冊。`, `可以用的是：${known}`, '看有哪些：crisis-kit playbook list。'),
+    say(`沒有「${found}」這本應變手冊。`, oneOf(known), '看有哪些：crisis-kit playbook list。'),
   'severity.bad-level': ({ found }) =>
     say(`嚴重度沒有「${found}」。`, '1、2、3 或 4，4 最嚴重。', '請用其中一個數字再試一次。'),
   'severity.needs-reason': ({ from, to }) =>
@@ -97,11 +92,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       `crisis-kit severity ${to} --reason 原因`,
     ),
   'statement.not-found': ({ found, known }) =>
-    say(
-      `沒有「${found}」這份聲明。`,
-      known === '' ? '現在還沒有任何聲明。' : `現有的是：${known}`,
-      '看目前的聲明：crisis-kit status。',
-    ),
+    say(`沒有「${found}」這份聲明。`, oneOf(known, '現在還沒有任何聲明。'), '看目前的聲明：crisis-kit status。'),
   'statement.no-template': ({ template }) =>
     say(
       `找不到這份聲明的範本「${template}」。`,
@@ -121,7 +112,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       '需要新的內容，就再擬一份：crisis-kit draft。',
     ),
   'release.missing': ({ facts }) =>
-    say(`還缺內容，不能發布：${facts}`, '該填的都要填好。', '先補上：crisis-kit fact 名稱 內容。'),
+    say(`還缺內容，不能發布：${listed(facts)}`, '該填的都要填好。', '先補上：crisis-kit fact 名稱 內容。'),
   'release.overtaken': () =>
     say('草稿擬好之後，裡面的事實變了。', '草稿和現在的事實要一致。', '重新擬一份，從頭看過再發布：crisis-kit draft。'),
   'release.expired': ({ drafted }) =>
@@ -134,7 +125,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     say(
       `裡面說好的時間 ${moment(promised)} 已經過了。`,
       '還沒到的時間。',
-      '先改成一個做得到的時間：crisis-kit fact next_update 時間。再重新擬一份。',
+      '先改成一個做得到的時間，再重新擬一份：crisis-kit fact 名稱 時間。',
     ),
   'release.not-offered': () =>
     say(
@@ -144,13 +135,13 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     ),
   'release.unconfirmed': ({ facts }) =>
     say(
-      `裡面把還沒查證的事說成了事實：${facts}`,
+      `裡面把還沒查證的事說成了事實：${listed(facts)}`,
       '沒查證的事，只能寫成還在查證。',
       '查證過了，就改成查證過：crisis-kit fact 名稱 內容 --certainty confirmed。還沒有，就重新擬一份。',
     ),
   'release.task-open': ({ tasks }) =>
     say(
-      `發布之前要先做的待辦還沒做：${tasks}`,
+      `發布之前要先做的待辦還沒做：${listed(tasks)}`,
       '做好，或記下為什麼不需要。',
       `crisis-kit task ${tasks.split(', ')[0] ?? ''} done`,
     ),
@@ -163,7 +154,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
   'release.needs-word': ({ word, found }) =>
     say(
       found === '' ? '還沒有打出發布這個詞，所以沒有發布。' : `「${found}」不是要打的詞，所以沒有發布。`,
-      `完整打出其中一個：${word}`,
+      `完整打出其中一個：${listed(word)}`,
       '用命令發布的話：--confirm 發布。',
     ),
   'close.needs-reason': ({ open }) =>
@@ -182,13 +173,17 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
       near(given.near, '看有哪些命令：crisis-kit --help。'),
     ),
   'usage.unknown-option': ({ found, command }) =>
-    say(`看不懂「${found}」。`, `${command} 認得的選項。`, `看有哪些選項：crisis-kit ${command} --help。`),
+    say(
+      `看不懂「${found}」。`,
+      command === '' ? 'crisis-kit 認得的選項。' : `${command} 認得的選項。`,
+      `看有哪些選項：crisis-kit ${command === '' ? '' : `${command} `}--help。`,
+    ),
   'usage.missing-argument': ({ name }) =>
     say(`少了 ${name}。`, `命令後面要接 ${name}。`, '看怎麼用：在命令後面加 --help。'),
   'usage.too-many': ({ found }) =>
     say(`多了「${found}」。`, '內容裡有空格的話，前後要加引號。', '看怎麼用：在命令後面加 --help。'),
   'usage.bad-value': ({ option, found, allowed }) =>
-    say(`${option} 不能是「${found}」。`, `可以用的是：${allowed}`, '請用其中一個再試一次。'),
+    say(`${option} 不能是「${found}」。`, oneOf(allowed), '請用其中一個再試一次。'),
   'usage.no-terminal': ({ ask }) =>
     say(
       `沒有人可以回答「${ask}」，因為現在不是在終端機裡執行。`,
@@ -198,7 +193,7 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
   'usage.which-incident': ({ ids }) =>
     say(
       '沒結案的事件不只一個，不知道是哪一個。',
-      `請指定其中一個：${ids}`,
+      `請指定其中一個：${listed(ids)}`,
       '把事件編號接在命令後面。看清單：crisis-kit list。',
     ),
   'usage.no-incident': ({ dir }) =>

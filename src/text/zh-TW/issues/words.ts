@@ -39,3 +39,10 @@ export const states = (id: string): string => named(id, walk.statementState);
 /** An instant as the record writes it, made readable; the zone of the incident is not known here. */
 export const moment = (at: string): string =>
   /^\d{4}-.*Z$/.test(at) ? `${at.slice(0, 16).replace('T', ' ')}（世界標準時間）` : at;
+
+/** What a list such as `harm, scope` names, as Chinese lists it. */
+export const listed = (names: string): string => names.split(', ').join('、');
+
+/** What may be used instead; nothing where there is nothing to choose from. */
+export const oneOf = (names: string, otherwise = ''): string =>
+  names === '' ? otherwise : `可以用的是：${listed(names)}`;
