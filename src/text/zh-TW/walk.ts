@@ -142,9 +142,10 @@ export const walk: WalkWords = {
   checkedAsk: '下面這份聲明，可以把這些當作事實寫出來。哪些是自己人查證過的？',
   checkedHelp: '沒有勾選的，會寫成還在查證。',
   checkedNone: '都還沒查證',
-  wordingAsk: (name, lang) => `這一項用${lang}要怎麼說？（${name}）`,
+  wordingAsk: (name, lang) => `這一項用「${lang}」要怎麼說？（${name}）`,
   wordingOriginal: (text) => `原文：${text}`,
-  langName: { 'zh-TW': '繁體中文', 'zh-CN': '簡體中文', en: '英文' },
+  // Each in its own script: whoever has to switch may not read this one.
+  langName: { 'zh-TW': '繁體中文', 'zh-CN': '简体中文', en: 'English' },
   waitAsk: '可以接著做了嗎？',
   waitNothing: '都不用，回到剛才的問題',
   wait: { continue: '現在接著做', later: '先離開，晚一點再回來' },
