@@ -1,9 +1,9 @@
 /** Owns the answers file: ask ids to answers, checked as a whole before anything is written, then walked until one is lacking. */
 import type { Certainty } from '../core/fact/model.ts';
-import { CLOSE_ID, checkedId, waitId, wordingId } from '../core/incident/ask.ts';
+import { type Ask, CLOSE_ID, checkedId, waitId, wordingId } from '../core/incident/ask.ts';
 import type { Given } from '../core/incident/commands.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
-import { LANGS, type Lang } from '../core/lang.ts';
+import { type Lang, LANGS } from '../core/lang.ts';
 import type { Content } from '../core/playbook/model.ts';
 import { line } from '../text/screen.ts';
 import type { Errand } from './errand.ts';
@@ -12,7 +12,7 @@ import { readText } from './file.ts';
 import { askOf, carry, type Opened } from './incident.ts';
 import { fail, printAside, printStand } from './print.ts';
 
-type Entry = { readonly given: (lang: Lang) => Given; readonly who: string | null };
+type Entry = { readonly given: (ask: Ask, lang: Lang) => Given; readonly who: string | null };
 
 /** Ask id to its entries, one per visit. */
 export type Answers = ReadonlyMap<string, readonly Entry[]>;
@@ -26,19 +26,27 @@ const knownIds = (content: Content): ReadonlySet<string> => {
   ]);
 };
 
-const asText = (value: unknown): string =>
-  Array.isArray(value) ? value.map(asText).join('\n') : value === true ? 'yes' : value === false ? 'no' : String(value ?? '');
+/** Several values stand one a line, and for a choice of several with commas between. */
+const asText = (value: unknown, ask?: Ask): string => {
+  if (Array.isArray(value)) return value.map((one) => asText(one)).join(ask?.kind === 'choices' ? ',' : '\n');
+  return value === true ? 'yes' : value === false ? 'no' : String(value ?? '');
+};
 
 const isCertainty = (value: unknown): value is Certainty => value === 'confirmed' || value === 'unconfirmed';
 
+const ENTRY_KEYS: readonly string[] = ['value', 'certainty', 'source', 'skip', 'to'];
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isRow = (raw: unknown): raw is Row => typeof raw === 'object' && raw !== null;
+
 const entryOf = (raw: unknown): Entry => {
   if (raw === 'unknown') return { given: () => ({ kind: 'unknown' }), who: null };
-  if (typeof raw !== 'object' || raw === null) return { given: (lang) => ({ kind: 'text', text: asText(raw), certainty: null, source: null, lang }), who: null };
-  const row = raw as Readonly<Record<string, unknown>>;
-  if (row['skip'] !== undefined) return { given: () => ({ kind: 'skip', reason: asText(row['skip']) }), who: null };
-  const certainty = isCertainty(row['certainty']) ? row['certainty'] : null;
-  const source = row['source'] === undefined ? null : asText(row['source']);
-  return { given: (lang) => ({ kind: 'text', text: asText(row['value']), certainty, source, lang }), who: row['to'] === undefined ? null : asText(row['to']) };
+  if (!isRow(raw)) return { given: (ask, lang) => ({ kind: 'text', text: asText(raw, ask), certainty: null, source: null, lang }), who: null };
+  if (raw['skip'] !== undefined) return { given: () => ({ kind: 'skip', reason: asText(raw['skip']) }), who: null };
+  const certainty = isCertainty(raw['certainty']) ? raw['certainty'] : null;
+  const source = raw['source'] === undefined ? null : asText(raw['source']);
+  return { given: (ask, lang) => ({ kind: 'text', text: asText(raw['value'], ask), certainty, source, lang }), who: raw['to'] === undefined ? null : asText(raw['to']) };
 };
 
 const unknownIds = (ids: readonly string[], content: Content): readonly Issue[] => {
@@ -46,18 +54,35 @@ const unknownIds = (ids: readonly string[], content: Content): readonly Issue[] 
   return ids.filter((id) => !known.has(id)).map((id) => issue('usage.unknown-answer', { kind: 'argument', name: '--answers' }, { found: id }));
 };
 
-/** Reads and checks an answers file; every unknown id is named before anything is written. */
+/** What keeps an entry from being an answer; a value itself is only judged when it is asked for. */
+const wrongEntry = (id: string, raw: unknown, path: string): readonly Issue[] => {
+  if (!isRow(raw)) return [];
+  const says = ('value' in raw || 'skip' in raw) && Object.keys(raw).every((key) => ENTRY_KEYS.includes(key));
+  if (!says) return [issue('file.not-answers', { kind: 'ask', id }, { path })];
+  const { certainty } = raw;
+  if (certainty === undefined || isCertainty(certainty)) return [];
+  return [issue('usage.bad-value', { kind: 'ask', id }, { option: 'certainty', found: asText(certainty), allowed: 'confirmed, unconfirmed' })];
+};
+
+const visits = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : [raw]);
+
+/** Reads and checks an answers file; everything wrong with it is named before anything is written. */
 export const readAnswers = async (errand: Errand, path: string, content: Content): Promise<Result<Answers>> => {
   const source = await readText(errand, path);
   if (!source.ok) return source;
   const read = await errand.doors.yaml(source.value, path);
   if (!read.ok) return read;
   const raw = read.value;
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad(issue('file.not-answers', { kind: 'path', path }, { path }));
-  const wrong = unknownIds(Object.keys(raw), content);
+  if (!isRow(raw) || Array.isArray(raw)) return bad(issue('file.not-answers', { kind: 'path', path }, { path }));
+  const wrong = [
+    ...unknownIds(Object.keys(raw), content),
+    ...Object.entries(raw).flatMap(([id, value]) => visits(value).flatMap((one) => wrongEntry(id, one, path))),
+  ];
   if (wrong.length > 0) return bad(...wrong);
-  return ok(new Map(Object.entries(raw).map(([id, value]) => [id, (Array.isArray(value) ? value : [value]).map(entryOf)])));
+  return ok(new Map(Object.entries(raw).map(([id, value]) => [id, visits(value).map(entryOf)])));
 };
+
+const sameAsk = (opened: Opened, ask: Ask): boolean => JSON.stringify(opened.state.ask) === JSON.stringify(ask.ref);
 
 /** Answers one ask after the other; stops at the first that the file lacks, leaves the incident open there, and says which ids were off the path. */
 export const walkAnswers = async (errand: Errand, start: Opened, answers: Answers): Promise<number> => {
@@ -67,14 +92,11 @@ export const walkAnswers = async (errand: Errand, start: Opened, answers: Answer
     const entry = answers.get(ask.ref.id)?.[ask.ref.visit - 1];
     if (!entry) break;
     met.add(ask.ref.id);
-    const given = entry.given(opened.state.lang);
+    const given = entry.given(ask, opened.state.lang);
     const carried = await carry(errand, opened, { kind: 'answer', at: ask.ref, given, who: entry.who, when: null, release: { word: null, out: null, untold: [] } });
-    if (!carried.ok) return fail(errand, carried.issues);
-    if (carried.value.state.ask !== null && JSON.stringify(carried.value.state.ask) === JSON.stringify(ask.ref)) {
-      opened = carried.value;
-      break;
-    }
+    if (!carried.ok) return fail(errand, carried.issues, opened.id);
     opened = carried.value;
+    if (sameAsk(opened, ask)) break;
   }
   const off = [...answers.keys()].filter((id) => !met.has(id));
   if (off.length > 0) await printAside(errand, [line('warning', errand.words.report.offPath(off))]);

@@ -11,7 +11,14 @@ const DAMAGED: readonly IssueCode[] = [
   'record.bad-line', 'record.torn-tail', 'record.file-changed', 'record.file-missing', 'record.bundle-changed', 'record.head-differs', 'record.empty', 'record.file-unknown',
 ];
 const BUSY: readonly IssueCode[] = ['record.busy', 'record.busy-elsewhere', 'record.lock-unreadable'];
+/** A name that was typed, not a rule that was broken. */
+const ASKED_FOR: readonly IssueCode[] = ['playbook.no-such', 'playbook.not-found'];
+const FACT_RULES: readonly IssueCode[] = ['fact.safety-value', 'fact.no-choices', 'fact.type-clash', 'fact.no-prefix', 'fact.reserved'];
 const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read'];
+
+/** What lint says of somebody's own playbook, by whichever verb it was read. */
+const isFinding = (code: IssueCode): boolean =>
+  /^(playbook|yaml|text|condition|template)\./.test(code) ? !ASKED_FOR.includes(code) : FACT_RULES.includes(code);
 
 /** The code for a list of issues: the first decides. */
 export const exitFor = (issues: readonly Issue[]): number => {
@@ -20,5 +27,5 @@ export const exitFor = (issues: readonly Issue[]): number => {
   if (DAMAGED.includes(first.code)) return EXIT.damaged;
   if (BUSY.includes(first.code)) return EXIT.busy;
   if (FAULTS.includes(first.code)) return EXIT.fault;
-  return first.code.startsWith('playbook.') && first.code !== 'playbook.no-such' && first.code !== 'playbook.not-found' ? EXIT.findings : EXIT.usage;
+  return isFinding(first.code) ? EXIT.findings : EXIT.usage;
 };

@@ -1,7 +1,7 @@
 /** `fact`: says or changes a fact from anywhere. It moves nobody; it says where the way would now lead. */
-import type { Given as Answer } from '../core/incident/commands.ts';
+import type { Command, Given as Answer } from '../core/incident/commands.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
-import { isLang } from '../core/lang.ts';
+import { isLang, type Lang } from '../core/lang.ts';
 import { wayNow } from '../core/incident/decide.ts';
 import { line } from '../text/screen.ts';
 import { factName } from '../text/value.ts';
@@ -40,12 +40,16 @@ const follow = async (errand: Errand, opened: Opened, given: Given): Promise<Res
 const langIssue = (found: string): Issue =>
   issue('usage.bad-value', { kind: 'argument', name: '--wording' }, { option: '--wording', found, allowed: 'zh-TW, zh-CN, en' });
 
+/** Empty words would take the place of those that stand there. */
+const worded = (fact: string, lang: Lang, text: string): Result<{ readonly command: Command }> =>
+  text.trim() === '' ? bad(issue('value.empty', { kind: 'argument', name: 'VALUE' }, { fact })) : ok({ command: { kind: 'wording', fact, lang, text: text.trim().normalize('NFC') } });
+
 export const run: Run = (errand, given) =>
   act(errand, given, flag(given, 'unknown') ? ['FACT'] : ['FACT', 'VALUE'], async (here, opened, [fact = '', value]) => {
     const moment = when(given, opened.zone);
     if (!moment.ok) return moment;
     const wording = text(given, 'wording');
-    if (wording !== null) return isLang(wording) ? ok({ command: { kind: 'wording', fact, lang: wording, text: value ?? '' } }) : bad(langIssue(wording));
+    if (wording !== null) return isLang(wording) ? worded(fact, wording, value ?? '') : bad(langIssue(wording));
     const answer = said(here, opened, given, value);
     return answer.ok ? ok({ command: { kind: 'fact', fact, given: answer.value, when: moment.value } }) : answer;
   }, async (here, opened) => {

@@ -57,7 +57,7 @@ const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
 };
 
 /** What was struck out later says nothing any more. */
-const fold = (state: State, events: readonly Sealed[]): State =>
+export const fold = (state: State, events: readonly Sealed[]): State =>
   events.filter((event) => !isStruck(event)).reduce((now, event) => evolve(now, toPast(event)), state);
 
 /** Reads an incident from its own record and bundle; nothing newer slips in. */
@@ -107,6 +107,10 @@ const sealable = (events: readonly NewEvent[], now: string, zone: string, author
 
 const encoder = new TextEncoder();
 
+/** The core knows no id: an issue about the incident itself is told by the one the operator can type. */
+const named = (found: Issue, id: IncidentId): Issue =>
+  found.code === 'incident.closed' || found.code === 'ask.nothing-open' ? issue(found.code, found.place, { id }) : found;
+
 /** Decides, appends, and only then moves the state: recorded before shown. Where others wrote meanwhile it reads and decides again. */
 export const carry = async (errand: Errand, opened: Opened, command: Command, extra: readonly StoredFile[] = []): Promise<Result<Opened>> => {
   if (opened.readOnly) return bad(issue('incident.read-only', NOWHERE, { format: opened.events[0]?.format ?? 0 }));
@@ -114,7 +118,7 @@ export const carry = async (errand: Errand, opened: Opened, command: Command, ex
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const context = await contextOf(errand, now.content, now.zone);
     const plan = decide(now.state, command, context);
-    if (!plan.ok) return plan;
+    if (!plan.ok) return bad(...plan.issues.map((one) => named(one, now.id)));
     const files = [...extra, ...plan.value.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }))];
     const drafts = sealable(plan.value.events, context.now, now.zone.id, errand.author);
     const added = await now.journal.append(now.id, now.state.lastSeq, drafts, files);

@@ -1,11 +1,11 @@
 /** `list`: the incidents of this place, newest first. */
-import { EMPTY, evolve, type State } from '../core/incident/state.ts';
-import { toPast } from '../core/incident/past.ts';
+import { EMPTY, type State } from '../core/incident/state.ts';
 import type { IncidentId } from '../core/ids.ts';
 import { line } from '../text/screen.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { split } from './given.ts';
+import { fold } from './incident.ts';
 import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
 
@@ -20,7 +20,7 @@ export const shortList = async (errand: Errand): Promise<readonly Short[] | null
   const all: Short[] = [];
   for (const { incident, folder } of listed.value) {
     const read = await journal.read(incident, 0);
-    const state = read.ok ? read.value.events.reduce((now, event) => evolve(now, toPast(event)), EMPTY) : EMPTY;
+    const state = read.ok ? fold(EMPTY, read.value.events) : EMPTY;
     all.push({ id: incident, folder, state, damaged: !read.ok });
   }
   return all.toReversed();

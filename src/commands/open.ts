@@ -1,9 +1,10 @@
 /** Owns the opening of an incident: its folder with the pinned bundle, and its first events. */
 import { decide } from '../core/incident/decide.ts';
 import { EMPTY } from '../core/incident/state.ts';
-import type { Result } from '../core/issue.ts';
+import type { Plan } from '../core/incident/run.ts';
+import { bad, issue, ok, type Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
-import type { Instant } from '../core/time.ts';
+import type { Instant, Zone } from '../core/time.ts';
 import type { Bundle } from '../ports/library.ts';
 import { playbookText } from '../text/voice.ts';
 import type { Errand } from './errand.ts';
@@ -19,11 +20,13 @@ export type Opening = {
 
 const BUNDLE = 'bundle.json';
 
-/** Makes a new incident and walks it to its first question. Nothing of it is there before its first event is on the disk. */
-export const openNew = async (errand: Errand, { playbook, bundle, title, lang, heard }: Opening): Promise<Result<Opened>> => {
+type Planned = { readonly plan: Plan; readonly zone: Zone; readonly now: Instant; readonly local: string };
+
+/** What opening comes to: its first events and the first question. Nothing is written. */
+export const planOf = async (errand: Errand, { playbook, bundle, title, lang, heard }: Opening): Promise<Result<Planned>> => {
   const zones = await errand.doors.zones();
-  const zone = zones.zone(errand.zone) ?? zones.zone('UTC');
-  if (!zone) throw new Error('no time zone UTC');
+  const zone = zones.zone(errand.zone);
+  if (!zone) return bad(issue('usage.bad-value', { kind: 'argument', name: '--tz' }, { option: '--tz', found: errand.zone, allowed: 'Asia/Taipei, Asia/Shanghai, Europe/London' }));
   const context = await contextOf(errand, bundle.content, zone);
   const local = zone.local(context.now);
   const name = playbookText(bundle.content, playbook, lang)?.title ?? playbook;
@@ -32,13 +35,20 @@ export const openNew = async (errand: Errand, { playbook, bundle, title, lang, h
     kind: 'open', kit: errand.kit, bundle: bundle.hash, files: [{ path: BUNDLE, hash: bundle.hash }], playbook, lang,
     title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))), heard, place: zone.id,
   }, context);
-  if (!plan.ok) return plan;
+  return plan.ok ? ok({ plan: plan.value, zone, now: context.now, local }) : plan;
+};
+
+/** Makes a new incident and walks it to its first question. Nothing of it is there before its first event is on the disk. */
+export const openNew = async (errand: Errand, opening: Opening): Promise<Result<Opened>> => {
+  const planned = await planOf(errand, opening);
+  if (!planned.ok) return planned;
+  const { plan, zone, now, local } = planned.value;
   const journal = await errand.doors.journal();
   const id = errand.doors.ids.incident(local.slice(0, 10).replaceAll('-', ''));
-  const made = await journal.create(id, [{ path: BUNDLE, bytes: bundle.bytes }]);
+  const made = await journal.create(id, [{ path: BUNDLE, bytes: opening.bundle.bytes }]);
   if (!made.ok) return made;
-  const drafts = plan.value.events.map((event) => ({ at: context.now, zone: zone.id, author: errand.author, type: event.type, data: event.data as never }));
-  const files = plan.value.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const drafts = plan.events.map((event) => ({ at: now, zone: zone.id, author: errand.author, type: event.type, data: event.data as never }));
+  const files = plan.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const added = await journal.append(id, 0, drafts, files);
   return added.ok ? openIncident(errand, id) : added;
 };

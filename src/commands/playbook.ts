@@ -2,6 +2,7 @@
 import type { Issue } from '../core/issue.ts';
 import { issue } from '../core/issue.ts';
 import { LANGS } from '../core/lang.ts';
+import { isError } from '../core/playbook/rules/levels.ts';
 import { issueJson, issueLines } from '../text/issue.ts';
 import { playbookLines } from '../text/playbook.ts';
 import { line } from '../text/screen.ts';
@@ -40,24 +41,20 @@ const show = async (errand: Errand, name: string): Promise<number> => {
   return EXIT.done;
 };
 
-const WARNINGS = /(^|\.)warning/;
-
-const isWarning = (found: Issue): boolean => WARNINGS.test(found.code);
-
 const lint = async (errand: Errand, file: string): Promise<number> => {
   const findings = await (await errand.doors.library()).lint(file);
-  const errors = findings.filter((found) => !isWarning(found));
+  const errors = findings.filter(isError);
   if (errand.shared.json) {
-    await printJson(errand, { ok: findings.length === 0, findings: findings.map((one) => ({ ...(issueJson(one, errand.words) as object), severity: isWarning(one) ? 'warning' : 'error' }) as never) });
+    await printJson(errand, { ok: errors.length === 0, findings: findings.map((one) => ({ ...(issueJson(one, errand.words) as object), severity: isError(one) ? 'error' : 'warning' }) as never) });
   } else if (findings.length === 0) await printLines(errand, [line('good', errand.words.report.lintClean(file))]);
   else await tell(errand, findings, errors.length);
-  return findings.length > 0 ? EXIT.findings : EXIT.done;
+  return errors.length > 0 ? EXIT.findings : EXIT.done;
 };
 
 const tell = async (errand: Errand, findings: readonly Issue[], errors: number): Promise<void> => {
   const printer = await errand.doors.result(errand.words);
   for (const one of findings) {
-    printer.lines(issueLines(one, errand.words, isWarning(one) ? 'warning' : 'danger'));
+    printer.lines(issueLines(one, errand.words, isError(one) ? 'danger' : 'warning'));
     if (one.place.kind === 'file' && one.place.source !== '') printer.excerpt(one.place.source, one.place.column, one.place.length);
   }
   printer.lines([line('plain', errand.words.frame.count(errors, findings.length - errors))]);

@@ -33,13 +33,15 @@ const printIssue = async (errand: Errand, issue: Issue): Promise<void> => {
   if (issue.place.kind === 'file' && issue.place.source !== '') printer.excerpt(issue.place.source, issue.place.column, issue.place.length);
 };
 
-/** Says what is wrong, in words or as JSON, and returns the exit code. */
-export const fail = async (errand: Errand, issues: readonly Issue[]): Promise<number> => {
+/** Says what is wrong, in words or as JSON, and returns the exit code. `incident` names one that stays open where it was left. */
+export const fail = async (errand: Errand, issues: readonly Issue[], incident: string | null = null): Promise<number> => {
   const [first] = issues;
   if (first && errand.shared.json) {
-    await printJson(errand, { error: issueJson(first, errand.words), errors: issues.map((one) => issueJson(one, errand.words)) });
+    const left = incident === null ? {} : { incident };
+    await printJson(errand, { ...left, error: issueJson(first, errand.words), errors: issues.map((one) => issueJson(one, errand.words)) });
   } else {
     for (const one of issues) await printIssue(errand, one);
+    if (incident !== null) await printAside(errand, errand.words.walk.left(incident).map((text) => line('plain', text)));
   }
   return exitFor(issues);
 };

@@ -1,5 +1,5 @@
 /** `severity`: shows the level and why, or sets it by hand. Raising takes effect at once, lowering needs a reason. */
-import { ok } from '../core/issue.ts';
+import { issue, ok } from '../core/issue.ts';
 import { severityLines } from '../text/screen.ts';
 import { act } from './act.ts';
 import { EXIT } from './exit.ts';
@@ -22,7 +22,8 @@ const show: Run = async (errand, given) => {
 
 export const run: Run = (errand, given) => {
   const last = given.args.at(-1);
-  if (last === undefined || !LEVEL.test(last)) return show(errand, given);
+  if (last === undefined || (given.args.length === 1 && !LEVEL.test(last))) return show(errand, given);
+  if (!LEVEL.test(last)) return fail(errand, [issue('severity.bad-level', { kind: 'argument', name: 'LEVEL' }, { found: last })]);
   return act(errand, given, ['LEVEL'], async (_, __, [level]) =>
     ok({ command: { kind: 'severity', level: Number(level), reason: text(given, 'reason') } }),
   async (here, opened) => {

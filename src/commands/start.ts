@@ -8,7 +8,7 @@ import { type Given, text, when } from './given.ts';
 import { type Opened, openIncident, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { shortList } from './list.ts';
-import { openNew, type Opening } from './open.ts';
+import { openNew, type Opening, planOf } from './open.ts';
 import { fail, printAside, printStand } from './print.ts';
 import { noMenu } from './sitting.ts';
 import type { Run } from './verb.ts';
@@ -22,7 +22,7 @@ const isFile = (name: string): boolean => /\.ya?ml$/.test(name);
 const opening = async (errand: Errand, given: Given, playbook: string): Promise<Result<Opening>> => {
   const library = await errand.doors.library();
   const zones = await errand.doors.zones();
-  const zone = zones.zone(errand.zone) ?? zones.zone('UTC');
+  const zone = zones.zone(errand.zone);
   const heard = zone ? when(given, zone) : ok(null);
   if (!heard.ok) return heard;
   const common = { title: text(given, 'title'), lang: errand.words.lang, heard: heard.value };
@@ -85,12 +85,21 @@ const byHand = async (errand: Errand, given: Given): Promise<number> => {
 
 const noPlaybook = (): Issue => issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' });
 
+/** Nobody is there to answer and no program either: nothing is opened, and the first answer that is missing is named. */
+const unasked = async (errand: Errand, opening: Opening): Promise<readonly Issue[]> => {
+  const plan = await planOf(errand, opening);
+  if (!plan.ok) return plan.issues;
+  const ask = plan.value.plan.state.ask?.id ?? '';
+  return [issue('usage.no-terminal', { kind: 'ask', id: ask }, { ask })];
+};
+
 const scripted = async (errand: Errand, given: Given): Promise<number> => {
   const [playbook] = given.args;
   if (playbook === undefined) return fail(errand, [noPlaybook()]);
   const what = await opening(errand, given, playbook);
   if (!what.ok) return fail(errand, what.issues);
   const file = text(given, 'answers');
+  if (file === null && !errand.shared.json) return fail(errand, await unasked(errand, what.value));
   const answers = file === null ? null : await readAnswers(errand, file, what.value.bundle.content);
   if (answers && !answers.ok) return fail(errand, answers.issues);
   const opened = await openNew(errand, what.value);

@@ -10,10 +10,16 @@ export type LibraryTools = { readonly file: URL; readonly digest: Digest; readon
 
 const FORMAT = 1;
 
+/** A dictionary that holds what was put in and nothing else: somebody may well type `constructor` as a name. */
+const own = <T extends object>(dictionary: T): T => Object.assign(Object.create(null) as T, dictionary);
+
+const lookedUp = (content: Content): Content =>
+  ({ ...content, playbooks: own(content.playbooks), facts: own(content.facts), templates: own(content.templates), clocks: own(content.clocks) });
+
 const open = (bytes: Uint8Array): Content | null => {
   try {
     const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Content> | null;
-    return read?.format === FORMAT && read.playbooks && read.facts ? (read as Content) : null;
+    return read?.format === FORMAT && read.playbooks && read.facts ? lookedUp(read as Content) : null;
   } catch {
     return null;
   }
@@ -55,7 +61,7 @@ export const installedLibrary = (tools: LibraryTools): Library => {
       if (!compiled.ok) return compiled;
       const { playbook, content: joined } = compiled.value;
       const bytes = new TextEncoder().encode(`${tools.canonical(joined)}\n`);
-      const bundle: Bundle = { content: joined, bytes, hash: tools.digest.sha256(bytes) };
+      const bundle: Bundle = { content: lookedUp(joined), bytes, hash: tools.digest.sha256(bytes) };
       return ok({ playbook, bundle, overrides: content.playbooks[playbook] !== undefined });
     },
     lint: async (file) => {

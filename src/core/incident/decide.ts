@@ -146,7 +146,8 @@ const release = (run: Run, command: Of<'release'>): Wrong => {
 };
 
 const wording = (run: Run, { fact: id, lang, text }: Of<'wording'>): Wrong => {
-  if (!run.state.facts[id]) return [issue('fact.not-found', NOWHERE, { found: id, near: near(id, Object.keys(run.state.facts)) })];
+  const known = run.context.content.facts[id] && run.state.facts[id];
+  if (!known) return [issue('fact.not-found', NOWHERE, { found: id, near: near(id, Object.keys(run.state.facts)) })];
   run.emit('wording-given', { fact: id, lang, text });
   afterFacts(run);
   return FINE;

@@ -1,0 +1,239 @@
+/** The whole program in process: `main` with a fake System around it. The clock stands still unless it is moved, chance counts, and every document is held to the contract. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { nodeDigest } from '../../src/adapters/digest/digest.ts';
+import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
+import { readOperatorFile } from '../../src/adapters/files/read.ts';
+import { readData } from '../../src/adapters/files/yaml.ts';
+import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
+import { installedLibrary } from '../../src/adapters/library/library.ts';
+import { memoryJournal, type Shelf } from '../../src/adapters/memory-journal/journal.ts';
+import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
+import { ownPlaybooks } from '../../src/adapters/playbook-source/own.ts';
+import { type ScriptLine, scriptedOperator } from '../../src/adapters/scripted-operator/operator.ts';
+import { readSettings } from '../../src/adapters/settings/settings.ts';
+import { streamPrinter } from '../../src/adapters/terminal/printer.ts';
+import { colourWanted, plainWanted } from '../../src/adapters/terminal/wishes.ts';
+import { runtimeZones } from '../../src/adapters/zones/zones.ts';
+import { incidentId } from '../../src/core/ids.ts';
+import { isError } from '../../src/core/playbook/rules/levels.ts';
+import { canonical } from '../../src/core/record/canonical.ts';
+import type { Json, Sealed } from '../../src/core/record/event.ts';
+import { main } from '../../src/main.ts';
+import type { Doors } from '../../src/ports/doors.ts';
+import type { Journal } from '../../src/ports/journal.ts';
+import type { Library } from '../../src/ports/library.ts';
+import type { Flags, System } from '../../src/ports/process.ts';
+import type { Settings } from '../../src/ports/settings.ts';
+import { isDocument, violations } from './contract.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const SHIPPED = ROOT;
+const DESK = path.join(ROOT, 'test', 'fixtures', 'desk');
+
+/** 15:00 on a Sunday in Taipei. */
+export const START = '2026-11-22T07:00:00.000Z';
+
+const compiled = new Map<string, Promise<Library>>();
+
+/** Content compiled once in a run, behind the installation's own library. What is unfinished in a translation does not stop a test of commands. */
+const libraryFrom = (root: string): Promise<Library> => {
+  const made = compiled.get(root) ?? compile(root);
+  compiled.set(root, made);
+  return made;
+};
+
+const compile = async (root: string): Promise<Library> => {
+  const { content, findings } = await lintContent(root);
+  const wrong = findings.filter((found) => isError(found) && !/^text\./.test(found.code));
+  if (content === null || wrong.length > 0) throw new Error(`content under ${root}: ${JSON.stringify(wrong, null, 1)}`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-content-'));
+  const file = path.join(folder, 'content.json');
+  writeFileSync(file, `${canonical(content as unknown as Json)}\n`);
+  const library = installedLibrary({
+    file: pathToFileURL(file), digest: nodeDigest, canonical: (value) => canonical(value as Json), own: async () => ownPlaybooks,
+  });
+  await library.shipped();
+  rmSync(folder, { recursive: true });
+  return library;
+};
+
+export type Ran = {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The one document on stdout. */
+  readonly json: () => Record<string, unknown>;
+  readonly error: () => { readonly code: string; readonly place: string; readonly found: string; readonly expected: string; readonly hint: string };
+};
+
+export type Extra = {
+  /** Standard input, where a command reads it. */
+  readonly stdin?: string | Uint8Array;
+  /** A terminal with a person who follows this script; without one there is no terminal. */
+  readonly script?: readonly ScriptLine[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+};
+
+export type WorldOptions = {
+  /** `desk`: a small kit of its own for tests; `shipped`: what ships. */
+  readonly content?: 'desk' | 'shipped';
+  readonly env?: Readonly<Record<string, string>>;
+  readonly journal?: 'memory' | 'file' | ((dir: string) => Journal);
+  readonly zone?: string;
+  readonly locale?: string;
+};
+
+export type World = {
+  /** Runs one call. Throws where a document on stdout breaks the contract. */
+  readonly run: (argv: readonly string[], extra?: Extra) => Promise<Ran>;
+  /** The document of a call that has to succeed. */
+  readonly doc: (argv: readonly string[], extra?: Extra) => Promise<Document>;
+  /** Opens an incident; answers its id. */
+  readonly open: (playbook?: string, ...more: readonly string[]) => Promise<string>;
+  readonly events: (incident: string) => Promise<readonly Sealed[]>;
+  readonly bytes: (incident: string, file: string) => Promise<string>;
+  readonly clock: { now: string; readonly pass: (minutes: number) => void };
+  readonly folder: string;
+  readonly shelves: Map<string, Shelf>;
+  readonly remove: () => void;
+};
+
+/** The document of `next` as a test looks into it. */
+export type Document = Record<string, unknown> & {
+  readonly incident: string;
+  readonly done: boolean;
+  readonly step: string;
+  readonly ask: null | { readonly id: string; readonly visit: number; readonly kind: string; readonly unknown: boolean; readonly label: string; readonly choices: readonly { readonly value: string }[] };
+  readonly tasks: readonly { readonly id: string; readonly state: string; readonly who: string | null }[];
+  readonly clocks: readonly { readonly id: string; readonly state: string; readonly kind: string; readonly due: string | null }[];
+  readonly statements: readonly { readonly id: string; readonly template: string; readonly state: string; readonly lang: string; readonly file: string; readonly plain: string }[];
+};
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Chance that counts: ids and salts are different and the same in every run. */
+const counting = (): Doors['ids'] => {
+  let ids = 0;
+  let salts = 0;
+  return {
+    incident: (date) => {
+      const n = ids++;
+      const tail = [n >> 15, n >> 10, n >> 5, n].map((part) => ALPHABET[part & 31]).join('');
+      const id = incidentId(`${date.replaceAll('-', '')}-${tail}`);
+      if (id === null) throw new RangeError(`no local date: ${date}`);
+      return id;
+    },
+    salt: () => (salts++).toString(16).padStart(32, '0'),
+  };
+};
+
+const parsed = (out: string): Record<string, unknown> => {
+  try {
+    return JSON.parse(out) as Record<string, unknown>;
+  } catch {
+    throw new Error(`stdout is not one JSON document: ${out.slice(0, 300)}`);
+  }
+};
+
+const ranOf = (code: number, out: string, err: string): Ran => ({
+  code, out, err, json: () => parsed(out), error: () => (parsed(out) as { error: ReturnType<Ran['error']> }).error,
+});
+
+/** A person is only there with a script; whoever asks otherwise has broken the contract. */
+const nobody: Doors['operator'] = async () => {
+  throw new Error('somebody was asked, and there is no terminal');
+};
+
+/** A folder, a clock and a store in which calls follow one another as in a shell. */
+export const world = (options: WorldOptions = {}): World => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-world-'));
+  const data = path.join(folder, 'data');
+  const shelves = new Map<string, Shelf>();
+  const ids = counting();
+  const memory = new Map<string, Journal>();
+  const library = libraryFrom(options.content === 'shipped' ? SHIPPED : DESK);
+  const clock = {
+    now: START,
+    pass: (minutes: number): void => {
+      clock.now = new Date(Date.parse(clock.now) + minutes * 60_000).toISOString();
+    },
+  };
+  const inMemory = (dir: string): Journal => {
+    const made = memory.get(dir) ?? memoryJournal({ digest: nodeDigest, ids, shelves: dir === data ? shelves : new Map() });
+    memory.set(dir, made);
+    return made;
+  };
+  const journal = (dir: string): Journal => {
+    if (typeof options.journal === 'function') return options.journal(dir);
+    return options.journal === 'file' ? fileJournal({ dir, process, digest: nodeDigest, ids }) : inMemory(dir);
+  };
+
+  const run = async (argv: readonly string[], extra: Extra = {}): Promise<Ran> => {
+    const env: Record<string, string | undefined> = { CRISIS_KIT_DIR: data, CRISIS_KIT_BY: 'Lin Mei-hua', LANG: 'en_GB.UTF-8', ...options.env, ...extra.env };
+    const cwd = extra.cwd ?? folder;
+    const written = { stdout: '', stderr: '' };
+    const printer = (stream: 'stdout' | 'stderr', flags: Flags): System['printer'] => async (_, words) => {
+      const plain = plainWanted(env, flags.plain);
+      const colour = colourWanted(env, { wanted: flags.color, tty: false, plain });
+      return streamPrinter({ write: (text) => void (written[stream] += text), columns: 80, colour, plain, ascii: plain, words: words.terminal });
+    };
+    const operator = extra.script === undefined ? null : scriptedOperator(extra.script);
+    const doors = (settings: Settings, flags: Flags): Doors => ({
+      clock: { now: () => clock.now }, ids, digest: nodeDigest, zones: async () => runtimeZones,
+      journal: async () => journal(settings.dir), journalAt: async (dir) => journal(path.resolve(cwd, dir)),
+      memory: async () => memoryJournal({ digest: nodeDigest, ids }),
+      library: () => library, renderer: async () => handlebarsRenderer(),
+      operator: operator === null ? nobody : async () => operator.operator,
+      result: (words) => printer('stdout', flags)('stdout', words, flags), aside: (words) => printer('stderr', flags)('stderr', words, flags),
+      readFile: (file) => readOperatorFile(file, cwd, Readable.from([Buffer.from(extra.stdin ?? '')])),
+      yaml: async (source, file) => readData(source, file), terminal: operator !== null,
+    });
+    const system: System = {
+      version: '0.0.0-test', now: () => clock.now, terminal: operator !== null, doors,
+      settings: (flags) => readSettings(flags, {
+        env, cwd, home: path.join(folder, 'home'), platform: 'linux', login: 'somebody', locale: options.locale ?? 'en-US', zone: options.zone ?? 'Asia/Taipei',
+      }),
+      printer: (stream, words, flags) => printer(stream, flags)(stream, words, flags),
+      out: (text) => void (written.stdout += text),
+    };
+    const code = await main(argv, system);
+    operator?.finish();
+    if (argv.includes('--json')) held(written.stdout);
+    return ranOf(code, written.stdout, written.stderr);
+  };
+
+  const doc = async (argv: readonly string[], extra: Extra = {}): Promise<Document> => {
+    const ran = await run([...argv, '--json'], extra);
+    if (ran.code !== 0) throw new Error(`${argv.join(' ')} ended with ${ran.code}: ${ran.out}${ran.err}`);
+    return ran.json() as Document;
+  };
+
+  return {
+    run, doc, clock, folder, shelves,
+    open: async (playbook = 'desk', ...more) => (await doc(['start', playbook, ...more])).incident,
+    events: async (incident) => {
+      const ran = await run(['log', incident, '--json']);
+      return (ran.json() as { events: Sealed[] }).events;
+    },
+    bytes: async (incident, file) => {
+      const name = file.slice(file.indexOf(incident) + incident.length + 1);
+      const id = incidentId(incident);
+      const read = id && (await journal(data).file(id, name));
+      if (!read?.ok) throw new Error(`no file ${file}`);
+      return new TextDecoder().decode(read.value);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+/** Every document of `next` that a test sees keeps the contract, or the test fails. */
+const held = (out: string): void => {
+  const document = parsed(out);
+  const broken = isDocument(document) ? violations(document) : [];
+  if (broken.length > 0) throw new Error(`the document of next breaks the contract:\n${broken.join('\n')}\n${out}`);
+};
