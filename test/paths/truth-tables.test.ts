@@ -22,6 +22,9 @@ const ways: readonly Named<Extract<Way, { kind: 'branches' }>>[] = Object.values
 
 const conditions: readonly Named<When>[] = [
   ...ways.flatMap(([name, { branches }]) => branches.map(({ when }) => [`${name}: ${when.source}`, when] as const)),
+  ...Object.values(content.playbooks).flatMap(({ id, headerWhen }) =>
+    headerWhen === null ? [] : [[`${id}/header: ${headerWhen.source}`, headerWhen] as const],
+  ),
   ...content.severity.rows.map(({ id, when }) => [`severity/${id}: ${when.source}`, when] as const),
   ...Object.values(content.templates).flatMap(({ id, offer }) =>
     offer === null ? [] : [[`templates/${id}: ${offer.source}`, offer] as const],

@@ -7,7 +7,7 @@ export type Source = { readonly file: string; readonly text: string };
 /** From the first to behind the last UTF-16 unit. */
 export type Span = readonly [start: number, end: number];
 
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+const lineStart = (text: string, offset: number): number => text.slice(0, offset).lastIndexOf('\n') + 1;
 
 const lineNumber = (text: string, offset: number): number => {
   let line = 1;

@@ -1,5 +1,5 @@
 /** Owns the schemas of playbooks, parts and their overlays. */
-import { COMMON_DEFS, FORMAT, ID, LANG, LINES, WORDS } from './common.ts';
+import { COMMON_DEFS, CONDITION, FORMAT, ID, LANG, LINES, WORDS } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema } from './schema.ts';
 import { STEP_DEFS } from './steps.ts';
 
@@ -18,7 +18,7 @@ export const PLAYBOOK: Schema = {
     title: WORDS,
     summary: WORDS,
     header: { ...WORDS, description: 'One line over every question.' },
-    header_when: { type: 'string', description: 'CEL: only then the header stands there.' },
+    header_when: { ...CONDITION, description: 'Only then the header stands there.' },
     start: { ...ID, description: 'The first step.' },
     steps: STEPS,
     facts: {
@@ -44,5 +44,13 @@ export const PLAYBOOK_OVERLAY: Schema = {
   $id: 'playbook-overlay.schema.json',
   title: 'crisis-kit playbook in another language',
   description: 'The words of a playbook, or of a part (which has no title and no summary), under the same ids.',
-  ...exactly(['steps'], { format: FORMAT, id: ID, lang: LANG, title: WORDS, summary: WORDS, header: WORDS, steps: STEP_WORDS }),
+  ...exactly(['steps'], {
+    format: FORMAT,
+    id: ID,
+    lang: LANG,
+    title: WORDS,
+    summary: WORDS,
+    header: WORDS,
+    steps: STEP_WORDS,
+  }),
 };

@@ -159,7 +159,13 @@ export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, o
   };
   for (const [lang, of] of overlays) texts[lang] = overlayText(tree, flats, of);
   return {
-    playbook: { id, start, headerWhen: headerWhen(tree, conditions), steps: Object.fromEntries(core.steps.map((step) => [step.id, step])), texts },
+    playbook: {
+      id,
+      start,
+      headerWhen: headerWhen(tree, conditions),
+      steps: Object.fromEntries(core.steps.map((step) => [step.id, step])),
+      texts,
+    },
     mounts: [
       ...treeMounts(tree, flats, own),
       ...[...overlays].flatMap(([lang, of]) => overlayMounts(id, lang, { flats, overlays: of })),

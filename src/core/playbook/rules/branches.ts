@@ -86,7 +86,7 @@ const ofStep = (step: Step, path: ContentPath, compiled: Compiled): readonly Iss
   return findings(step.next, { compiled, line: (key, nth) => linePath(compiled.origin, path, { key, nth }) });
 };
 
-/** A condition that stands alone: a row of the matrix, or when a statement is offered. */
+/** A condition that stands alone: a header's, a row of the matrix, or when a statement is offered. */
 const ofWhen = (when: When, path: ContentPath, compiled: Compiled): readonly Issue[] => {
   if (compiled.unreadable.has(when)) return [];
   const { taken, otherwise, unknown, count } = play([when], compiled);
@@ -101,14 +101,17 @@ const all = (compiled: Compiled): readonly Issue[] => {
   const ways = playbooks.flatMap((playbook) =>
     Object.values(playbook.steps).flatMap((step) => ofStep(step, stepPath(playbook, step.id, 'next'), compiled)),
   );
-  if (!shipped) return ways;
+  const headers = playbooks.flatMap(({ id, headerWhen }) =>
+    headerWhen === null ? [] : ofWhen(headerWhen, ['playbooks', id, 'header_when'], compiled),
+  );
+  if (!shipped) return [...ways, ...headers];
   const rows = content.severity.rows.flatMap(({ id, when }) =>
     ofWhen(when, ['severity', 'rows', id, 'when'], compiled),
   );
   const offers = Object.values(content.templates).flatMap(({ id, offer }) =>
     offer === null ? [] : ofWhen(offer, ['templates', id, 'offer'], compiled),
   );
-  return [...ways, ...rows, ...offers];
+  return [...ways, ...headers, ...rows, ...offers];
 };
 
 const CODES = [
