@@ -1,17 +1,27 @@
 /** Owns what hangs on facts: when they change, severity and statements follow at once. */
 import { startClock } from '../clock/run.ts';
+import type { Json } from '../record/event.ts';
 import { assess } from '../severity/assess.ts';
 import { refresh } from '../statement/life.ts';
 import type { Run } from './run.ts';
+import type { Severity } from './state.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The matrix speaks whenever a fact under it has changed; an operator's own level holds until then. */
+/** What the facts under a level say. Who said it, and that somebody has checked it since, is no other fact. */
+const said = (inputs: Severity['inputs']): readonly Json[] =>
+  Object.entries(inputs).flatMap(([fact, answer]) => {
+    const value = (answer as { readonly value?: Json } | null)?.value ?? null;
+    return [fact, answer === null ? 'not asked' : [value]];
+  });
+
+/** The matrix speaks where it comes to another level or for other reasons; an operator's own level holds until a fact under it changes. */
 export const reassess = (run: Run): void => {
   const { severity, facts } = run.context.content;
   const found = assess(run.state, severity, facts);
   const now = run.state.severity;
-  if (!found || (now && same(now.inputs, found.inputs))) return;
+  if (!found) return;
+  if (now?.by === 'operator' && same(said(now.inputs), said(found.inputs))) return;
   if (now?.by === 'matrix' && now.level === found.level && same(now.rows, found.rows)) return;
   run.emit('severity-assessed', { ...found, was: now?.level ?? null });
 };

@@ -77,9 +77,13 @@ export const EMPTY: State = {
 
 const sameAsk = (a: AskRef, b: AskRef): boolean => askKey(a) === askKey(b);
 
+/** What a wording was made for: the words themselves. Who said them and how sure that is may change beside it. */
+const original = (answer: Fact['answer'] | undefined): string =>
+  answer?.kind === 'value' ? JSON.stringify([answer.lang, answer.value]) : '';
+
 const withFact = (state: State, event: PastEvent, fact: FactId, answer: Fact['answer']): State => {
   const before = state.facts[fact];
-  const wordings = before && JSON.stringify(before.answer) === JSON.stringify(answer) ? before.wordings : {};
+  const wordings = before && original(before.answer) === original(answer) ? before.wordings : {};
   return { ...state, facts: { ...state.facts, [fact]: { id: fact, answer, by: event.by, at: event.at, seq: event.seq, wordings } } };
 };
 
@@ -163,7 +167,8 @@ const move = (state: State, event: PastEvent): State => {
     }
     case 'clock-started': {
       const { clock: id, ...rest } = event.data;
-      return { ...state, clocks: [...state.clocks, { ...rest, id, closed: null }] };
+      const others = state.clocks.filter((clock) => clock.id !== id || clock.from !== null);
+      return { ...state, clocks: [...others, { ...rest, id, closed: null }] };
     }
     case 'clock-closed': {
       const closed = { as: event.data.as, at: event.at, reason: event.data.reason };

@@ -8,24 +8,30 @@ import type { Level, SeverityMatrix } from './model.ts';
 
 export type Assessment = { readonly level: Level; readonly rows: readonly string[]; readonly inputs: { readonly [fact: string]: Json } };
 
-/** The facts the matrix looks at with their current answers: an override holds as long as these stay the same. */
-const inputs = (state: State, matrix: SeverityMatrix): Assessment['inputs'] => {
-  const facts = [...new Set([matrix.opens, ...matrix.rows.flatMap((row) => factsOf(row.when.condition))])].sort();
+type Defs = Readonly<Record<FactId, FactDef>>;
+
+const safetyFacts = (state: State, defs: Defs): readonly FactId[] =>
+  Object.keys(state.facts).filter((id) => defs[id]?.assume != null);
+
+/** The facts a level rests on, with their current answers: those the matrix looks at, and every safety fact that came up. */
+const inputs = (state: State, matrix: SeverityMatrix, defs: Defs): Assessment['inputs'] => {
+  const looked = matrix.rows.flatMap((row) => factsOf(row.when.condition));
+  const facts = [...new Set([matrix.opens, ...looked, ...safetyFacts(state, defs)])].sort();
   return Object.fromEntries(facts.map((fact) => {
     const answer = state.facts[fact]?.answer;
     return [fact, answer === undefined ? null : ({ ...answer } as Json)];
   }));
 };
 
-const unknownSafety = (state: State, defs: Readonly<Record<FactId, FactDef>>): boolean =>
-  Object.values(state.facts).some((fact) => fact.answer.kind !== 'value' && defs[fact.id]?.assume != null);
+const unknownSafety = (state: State, defs: Defs): boolean =>
+  safetyFacts(state, defs).some((id) => state.facts[id]?.answer.kind !== 'value');
 
 /** The level the matrix gives; null until its first fact has an answer. */
-export const assess = (state: State, matrix: SeverityMatrix, defs: Readonly<Record<FactId, FactDef>>): Assessment | null => {
+export const assess = (state: State, matrix: SeverityMatrix, defs: Defs): Assessment | null => {
   if (!state.facts[matrix.opens]) return null;
   const view = severityView(state, defs);
   const rows = matrix.rows.filter((row) => truth(row.when.condition, view) === true);
   const floor = unknownSafety(state, defs) ? matrix.unknownSafety : matrix.base;
   const level = Math.max(matrix.base, floor, ...rows.map((row) => row.level)) as Level;
-  return { level, rows: rows.filter((row) => row.level === level).map((row) => row.id), inputs: inputs(state, matrix) };
+  return { level, rows: rows.filter((row) => row.level === level).map((row) => row.id), inputs: inputs(state, matrix, defs) };
 };
