@@ -1,18 +1,19 @@
 /** Owns the way from the command line to an exit code, and the only catch of faults nobody foresaw. */
 import type { Errand, Shared } from './commands/errand.ts';
 import { EXIT, exitFor } from './commands/exit.ts';
-import type { Lang } from './core/lang.ts';
 import type { Issue } from './core/issue.ts';
+import type { Lang } from './core/lang.ts';
 import type { Flags, System } from './ports/process.ts';
 import { issueJson, issueLines } from './text/issue.ts';
 import { wordsIn } from './text/load.ts';
 import { line } from './text/screen.ts';
 import type { Words } from './text/words.ts';
 
+/** The last one counts, as it does when the line is read as a whole. */
 const peek = (argv: readonly string[], flag: string): string | null => {
-  const at = argv.findIndex((one) => one === flag || one.startsWith(`${flag}=`));
+  const at = argv.findLastIndex((one) => one === flag || one.startsWith(`${flag}=`));
   const found = argv[at];
-  if (at < 0 || found === undefined) return null;
+  if (found === undefined) return null;
   return found === flag ? (argv[at + 1] ?? null) : found.slice(flag.length + 1);
 };
 
@@ -21,8 +22,16 @@ const flagsOf = (argv: readonly string[]): Flags => {
   const end = argv.indexOf('--');
   const own = end < 0 ? argv : argv.slice(0, end);
   return {
-    lang: peek(own, '--lang'), dir: peek(own, '--dir'), by: peek(own, '--by'), role: peek(own, '--role'), tz: peek(own, '--tz'),
-    plain: own.includes('--plain'), color: !own.includes('--no-color'), json: own.includes('--json'), quiet: own.includes('--quiet'), input: !own.includes('--no-input'),
+    lang: peek(own, '--lang'),
+    dir: peek(own, '--dir'),
+    by: peek(own, '--by'),
+    role: peek(own, '--role'),
+    tz: peek(own, '--tz'),
+    plain: own.includes('--plain'),
+    color: !own.includes('--no-color'),
+    json: own.includes('--json'),
+    quiet: own.includes('--quiet'),
+    input: !own.includes('--no-input'),
   };
 };
 
@@ -30,27 +39,55 @@ type Called = { readonly system: System; readonly flags: Flags; readonly words: 
 
 const refuse = async ({ system, flags, words }: Called, issues: readonly Issue[]): Promise<number> => {
   const [first] = issues;
-  if (flags.json && first) system.out(`${JSON.stringify({ error: issueJson(first, words) }, null, 2)}\n`);
-  else (await system.printer('stderr', words, flags)).lines(issues.flatMap((one) => issueLines(one, words)));
+  if (flags.json && first) {
+    system.out(`${JSON.stringify({ error: issueJson(first, words) }, null, 2)}\n`);
+    return exitFor(issues);
+  }
+  const printer = await system.printer('stderr', words, flags);
+  for (const one of issues) {
+    printer.lines(issueLines(one, words));
+    if (one.place.kind === 'file' && one.place.source !== '')
+      printer.excerpt(one.place.source, one.place.column, one.place.length);
+  }
   return exitFor(issues);
 };
 
 const errandOf = async ({ system, flags, words }: Called, settings: Errand['settings']): Promise<Errand> => {
   const shared: Shared = { json: flags.json, quiet: flags.quiet, input: flags.input, lang: settings.lang };
   return {
-    doors: system.doors(settings, flags), settings, shared, words, wordsIn, zone: settings.zone, now: system.now, kit: system.version,
-    author: { name: settings.by, role: settings.role, via: system.terminal && flags.input && !flags.json ? 'terminal' : 'script', unverified: settings.byUnverified },
+    doors: system.doors(settings, flags),
+    settings,
+    shared,
+    words,
+    wordsIn,
+    zone: settings.zone,
+    now: system.now,
+    kit: system.version,
+    author: {
+      name: settings.by,
+      role: settings.role,
+      via: system.terminal && flags.input && !flags.json ? 'terminal' : 'script',
+      unverified: settings.byUnverified,
+    },
   };
 };
 
 const fault = async (error: unknown, { system, flags, words }: Called, folder: string): Promise<number> => {
   const what = error instanceof Error ? error.message : String(error);
-  if (flags.json) system.out(`${JSON.stringify({ error: { code: 'fault', place: '', found: what, expected: '', hint: words.frame.fault(folder).join(' ') } }, null, 2)}\n`);
-  else (await system.printer('stderr', words, flags)).lines([...words.frame.fault(folder).map((text) => line('danger', text)), line('dim', what)]);
+  if (flags.json)
+    system.out(
+      `${JSON.stringify({ error: { code: 'fault', place: '', found: what, expected: '', hint: words.frame.fault(folder).join(' ') } }, null, 2)}\n`,
+    );
+  else
+    (await system.printer('stderr', words, flags)).lines([
+      ...words.frame.fault(folder).map((text) => line('danger', text)),
+      line('dim', what),
+    ]);
   return EXIT.fault;
 };
 
-const spoken = (settings: { readonly lang: Lang | null; readonly systemLang: Lang }): Lang => settings.lang ?? settings.systemLang;
+const spoken = (settings: { readonly lang: Lang | null; readonly systemLang: Lang }): Lang =>
+  settings.lang ?? settings.systemLang;
 
 /** Runs one call of the program and returns its exit code; nobody else exits. */
 export const main = async (argv: readonly string[], system: System): Promise<number> => {
@@ -73,4 +110,3 @@ export const main = async (argv: readonly string[], system: System): Promise<num
     return fault(error, called, settings.dir);
   }
 };
-

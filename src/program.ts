@@ -38,15 +38,21 @@ const dress = (command: Command, help: HelpWords): Command =>
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
 const near = (found: string): string =>
-  VERBS.map((verb) => verb.name).filter((name) => name.startsWith(found.slice(0, 2)) && found.length > 1).join(', ');
+  VERBS.map((verb) => verb.name)
+    .filter((name) => name.startsWith(found.slice(0, 2)) && found.length > 1)
+    .join(', ');
 
 const wrong = (fault: CommanderError, argv: readonly string[]): Issue => {
   const found = quoted(fault.message);
   switch (fault.code) {
-    case 'commander.unknownOption': return issue('usage.unknown-option', { kind: 'argument', name: found }, { found, command: argv[0] ?? '' });
-    case 'commander.unknownCommand': return issue('usage.unknown-command', NOWHERE, { found, near: near(found) });
-    case 'commander.excessArguments': return issue('usage.too-many', NOWHERE, { found: argv.at(-1) ?? '' });
-    default: return issue('usage.missing-argument', NOWHERE, { name: found });
+    case 'commander.unknownOption':
+      return issue('usage.unknown-option', { kind: 'argument', name: found }, { found, command: argv[0] ?? '' });
+    case 'commander.unknownCommand':
+      return issue('usage.unknown-command', NOWHERE, { found, near: near(found) });
+    case 'commander.excessArguments':
+      return issue('usage.too-many', NOWHERE, { found: argv.at(-1) ?? '' });
+    default:
+      return issue('usage.missing-argument', NOWHERE, { name: found });
   }
 };
 
@@ -56,16 +62,32 @@ const rename = (options: Options, verb: Verb): Options => {
   return renamed;
 };
 
+/** Help that was asked for, and help where nothing was said at all. */
+const isHelp = (fault: CommanderError): boolean => fault.exitCode === 0 || fault.code === 'commander.help';
+
 /** Reads the words behind the program's name. Nothing is printed and nothing exits here. */
 export const parseArguments = (argv: readonly string[], help: HelpWords, version: string): Parsed => {
   let found: Parsed | null = null;
   let printed = '';
   const program = dress(new Command('crisis-kit'), help)
-    .description(help.program).usage(help.usage).version(version, '-V, --version', help.versionOption)
-    .helpCommand('help [command]', help.verbs['help'] ?? '').addHelpText('after', `\n${help.examples}`)
-    .configureOutput({ writeOut: (text) => { printed += text; }, writeErr: () => undefined, getOutHasColors: () => false });
+    .description(help.program)
+    .usage(help.usage)
+    .version(version, '-V, --version', help.versionOption)
+    .helpCommand('help [command]', help.verbs['help'] ?? '')
+    .addHelpText('after', `\n${help.examples}`)
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: (text) => {
+        printed += text;
+      },
+      getOutHasColors: () => false,
+    });
   for (const verb of VERBS) {
-    const command = dress(program.command(`${verb.name} ${verb.args}`.trim()), help).description(help.verbs[verb.name] ?? '').copyInheritedSettings(program);
+    const command = dress(program.command(`${verb.name} ${verb.args}`.trim()), help)
+      .description(help.verbs[verb.name] ?? '')
+      .copyInheritedSettings(program);
     for (const argument of command.registeredArguments) argument.description = help.options[argument.name()] ?? '';
     addOptions(command, [...verb.options, ...SHARED_OPTIONS], help);
     command.action((...all: unknown[]) => {
@@ -77,7 +99,7 @@ export const parseArguments = (argv: readonly string[], help: HelpWords, version
     program.parse(argv, { from: 'user' });
   } catch (fault) {
     if (!(fault instanceof CommanderError)) throw fault;
-    if (fault.exitCode === 0 || fault.code === 'commander.help') return { kind: 'text', text: printed };
+    if (isHelp(fault)) return { kind: 'text', text: printed };
     return { kind: 'wrong', issues: [wrong(fault, argv)] };
   }
   return found ?? { kind: 'text', text: program.helpInformation() };

@@ -4,14 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { nodeDigest } from './adapters/digest/digest.ts';
 import { randomIds } from './adapters/ids/ids.ts';
-import { isTerminal, colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
 import { runtimeLocale } from './adapters/settings/locale.ts';
+import { colourWanted, isTerminal, plainWanted } from './adapters/terminal/wishes.ts';
 import { canonical } from './core/record/canonical.ts';
 import type { Json } from './core/record/event.ts';
 import type { Doors } from './ports/doors.ts';
 import type { Journal } from './ports/journal.ts';
-import type { Flags, System } from './ports/process.ts';
 import type { Printer } from './ports/printer.ts';
+import type { Flags, System } from './ports/process.ts';
 import type { Settings } from './ports/settings.ts';
 import type { TerminalWords } from './ports/terminal-words.ts';
 
@@ -19,9 +19,28 @@ const CONTENT = new URL('./content.json', import.meta.url);
 
 type Process = NodeJS.Process;
 
+/** A user without a name, or a folder that was removed under our feet, must not keep anybody from starting. */
+const asked = <T>(ask: () => T, otherwise: T): T => {
+  try {
+    return ask();
+  } catch {
+    return otherwise;
+  }
+};
+
+const folderOf = (process: Process): string => asked(() => process.cwd(), os.tmpdir());
+
 const surroundings = (process: Process) => {
-  const login = process.env['USER'] ?? process.env['LOGNAME'] ?? process.env['USERNAME'] ?? os.userInfo().username;
-  return { env: process.env, cwd: process.cwd(), home: os.homedir(), platform: process.platform, login, ...runtimeLocale() };
+  const { env, platform } = process;
+  const login = env['USER'] || env['LOGNAME'] || env['USERNAME'] || asked(() => os.userInfo().username, '?');
+  return {
+    env,
+    cwd: folderOf(process),
+    home: asked(() => os.homedir(), os.tmpdir()),
+    platform,
+    login,
+    ...runtimeLocale(),
+  };
 };
 
 const journalIn = async (process: Process, dir: string): Promise<Journal> => {
@@ -41,32 +60,52 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 const looks = (process: Process, flags: Flags, stream: 'stdout' | 'stderr') => {
   const plain = plainWanted(process.env, flags.plain);
   const tty = isTerminal(process[stream]);
-  return { plain, colour: colourWanted(process.env, { wanted: flags.color, tty, plain }), ascii: plain, columns: tty ? (process[stream].columns ?? 80) : 80 };
+  return {
+    plain,
+    colour: colourWanted(process.env, { wanted: flags.color, tty, plain }),
+    ascii: plain,
+    columns: tty ? (process[stream].columns ?? 80) : 80,
+  };
 };
 
 type Print = (stream: 'stdout' | 'stderr', words: { readonly terminal: TerminalWords }) => Promise<Printer>;
 
-const printerOn = (process: Process, flags: Flags): Print => async (stream, { terminal }) => {
-  const { streamPrinter } = await import('./adapters/terminal/printer.ts');
-  const look = looks(process, flags, stream);
-  return streamPrinter({ ...look, words: terminal, write: (text) => void process[stream].write(text) });
-};
+const printerOn =
+  (process: Process, flags: Flags): Print =>
+  async (stream, { terminal }) => {
+    const { streamPrinter } = await import('./adapters/terminal/printer.ts');
+    const look = looks(process, flags, stream);
+    return streamPrinter({ ...look, words: terminal, write: (text) => void process[stream].write(text) });
+  };
 
-const operatorOn = (process: Process, flags: Flags): Doors['operator'] => async (words) => {
-  const { terminalOperator } = await import('./adapters/terminal/operator.ts');
-  const { processSignals } = await import('./adapters/terminal/process-signals.ts');
-  const { colour, plain, ascii } = looks(process, flags, 'stderr');
-  return terminalOperator({
-    stdin: process.stdin, stderr: process.stderr, colour, plain, ascii, words: () => words().terminal, signals: processSignals(process),
-    editor: { env: process.env, windows: process.platform === 'win32', tempDir: os.tmpdir() },
-  });
-};
+const operatorOn =
+  (process: Process, flags: Flags): Doors['operator'] =>
+  async (words) => {
+    const { terminalOperator } = await import('./adapters/terminal/operator.ts');
+    const { processSignals } = await import('./adapters/terminal/process-signals.ts');
+    const { colour, plain, ascii } = looks(process, flags, 'stderr');
+    return terminalOperator({
+      stdin: process.stdin,
+      stderr: process.stderr,
+      colour,
+      plain,
+      ascii,
+      words: () => words().terminal,
+      signals: processSignals(process),
+      editor: { env: process.env, windows: process.platform === 'win32', tempDir: os.tmpdir() },
+    });
+  };
 
 const ownPlaybooks = async () => (await import('./adapters/playbook-source/own.ts')).ownPlaybooks;
 
 const libraryOf = async (): Promise<Awaited<ReturnType<Doors['library']>>> => {
   const { installedLibrary } = await import('./adapters/library/library.ts');
-  return installedLibrary({ file: CONTENT, digest: nodeDigest, canonical: (value) => canonical(value as Json), own: ownPlaybooks });
+  return installedLibrary({
+    file: CONTENT,
+    digest: nodeDigest,
+    canonical: (value) => canonical(value as Json),
+    own: ownPlaybooks,
+  });
 };
 
 const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
@@ -77,21 +116,24 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     digest: nodeDigest,
     zones: async () => (await import('./adapters/zones/zones.ts')).runtimeZones,
     journal: once(() => journalIn(process, settings.dir)),
-    journalAt: (dir) => journalIn(process, path.resolve(process.cwd(), dir)),
-    memory: async () => (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
+    journalAt: (dir) => journalIn(process, path.resolve(folderOf(process), dir)),
+    memory: async () =>
+      (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
     library: once(libraryOf),
     renderer: once(async () => (await import('./adapters/handlebars/render.ts')).handlebarsRenderer()),
     operator: operatorOn(process, flags),
     result: (words) => printer('stdout', words),
     aside: (words) => printer('stderr', words),
-    readFile: async (file) => (await import('./adapters/files/read.ts')).readOperatorFile(file, process.cwd(), process.stdin),
+    readFile: async (file) =>
+      (await import('./adapters/files/read.ts')).readOperatorFile(file, folderOf(process), process.stdin),
     yaml: async (source, file) => (await import('./adapters/files/yaml.ts')).readData(source, file),
     terminal: isTerminal(process.stdin) && isTerminal(process.stderr),
   };
 };
 
 /** The version in package.json, which lies one folder above the bundle. */
-const version = (): string => (createRequire(import.meta.url)('../package.json') as { readonly version: string }).version;
+const version = (): string =>
+  (createRequire(import.meta.url)('../package.json') as { readonly version: string }).version;
 
 /** Joins this process into what `main` is handed. */
 export const system = (process: Process): System => ({

@@ -12,7 +12,11 @@ import { inLanguageOf } from './language.ts';
 import { fail, printAside, printStand } from './print.ts';
 
 /** A verb's own part: from the opened incident and its arguments to a command, with the files it brings. */
-export type Plan = (errand: Errand, opened: Opened, rest: readonly string[]) => Promise<Result<{ readonly command: Command; readonly files?: readonly StoredFile[] }>>;
+export type Plan = (
+  errand: Errand,
+  opened: Opened,
+  rest: readonly string[],
+) => Promise<Result<{ readonly command: Command; readonly files?: readonly StoredFile[] }>>;
 
 /** What is shown when it is done; the place of the incident where nothing else is said. */
 export type After = (errand: Errand, opened: Opened, before: Opened) => Promise<number>;
@@ -24,10 +28,19 @@ const standing: After = async (errand, opened) => {
 
 /** Something set aside on opening is said aloud before anything else. */
 export const reportTorn = (errand: Errand, opened: Opened): Promise<void> =>
-  printAside(errand, opened.reports.flatMap((one) => issueLines(one, errand.words, 'warning')));
+  printAside(
+    errand,
+    opened.reports.flatMap((one) => issueLines(one, errand.words, 'warning')),
+  );
 
 /** Runs a verb of the form `[INCIDENT] names…`. */
-export const act = async (errand: Errand, given: Given, names: readonly string[], plan: Plan, after: After = standing): Promise<number> => {
+export const act = async (
+  errand: Errand,
+  given: Given,
+  names: readonly string[],
+  plan: Plan,
+  after: After = standing,
+): Promise<number> => {
   const named = split(given, names);
   if (!named.ok) return fail(errand, named.issues);
   const opened = await incidentOf(errand, named.value.incident);
@@ -39,6 +52,8 @@ export const act = async (errand: Errand, given: Given, names: readonly string[]
   const carried = await carry(here, opened.value, planned.value.command, planned.value.files ?? []);
   if (carried.ok) return after(here, carried.value, opened.value);
   const voice = voiceOf(here, opened.value);
-  return fail(here, carried.issues.map((one) => nameIssue(one, opened.value.state, voice)));
+  return fail(
+    here,
+    carried.issues.map((one) => nameIssue(one, opened.value.state, voice)),
+  );
 };
-

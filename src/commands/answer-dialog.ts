@@ -12,10 +12,22 @@ type Extra = { readonly who?: string | null; readonly release?: ReleaseInput };
 
 /** Records an answer to the open ask. */
 export const give = (sitting: Sitting, ask: Ask, given: Given, extra: Extra = {}): Promise<boolean> =>
-  perform(sitting, { kind: 'answer', at: ask.ref, given, who: extra.who ?? null, when: null, release: extra.release ?? NO_RELEASE });
+  perform(sitting, {
+    kind: 'answer',
+    at: ask.ref,
+    given,
+    who: extra.who ?? null,
+    when: null,
+    release: extra.release ?? NO_RELEASE,
+  });
 
-const typed = (sitting: Sitting, text: string, source: string | null = null): Given =>
-  ({ kind: 'text', text, certainty: null, source, lang: wordsOf(sitting).lang });
+const typed = (sitting: Sitting, text: string, source: string | null = null): Given => ({
+  kind: 'text',
+  text,
+  certainty: null,
+  source,
+  lang: wordsOf(sitting).lang,
+});
 
 const reasonFor = async (sitting: Sitting, question: string): Promise<string | null> => {
   const text = await putText(sitting, question);
@@ -56,8 +68,10 @@ const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<void
     return;
   }
   switch (ask.about.kind) {
-    case 'task': return onTask(sitting, ask, value);
-    case 'statement': return onStatement(sitting, ask, value);
+    case 'task':
+      return onTask(sitting, ask, value);
+    case 'statement':
+      return onStatement(sitting, ask, value);
     case 'decision': {
       const why = await reasonFor(sitting, wordsOf(sitting).walk.reasonFor);
       await give(sitting, ask, typed(sitting, value, why));
@@ -77,7 +91,8 @@ const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<void
 /** Takes a reply to the open ask; what follows from it is recorded before anything else is shown. */
 export const answerWith = async (sitting: Sitting, ask: Ask, reply: Reply): Promise<void> => {
   switch (reply.kind) {
-    case 'option': return onOption(sitting, ask, reply.value);
+    case 'option':
+      return onOption(sitting, ask, reply.value);
     case 'options': {
       const none = ask.about.kind === 'checked' ? NONE_CHECKED : '';
       await give(sitting, ask, typed(sitting, reply.values.length > 0 ? reply.values.join(',') : none));

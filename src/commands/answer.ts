@@ -1,18 +1,20 @@
 /** `answer`: answers the open ask and shows the next one. */
-import { untold } from '../core/statement/guards.ts';
-import type { Given as Answer } from '../core/incident/commands.ts';
+
 import type { Audience } from '../core/fact/model.ts';
+import type { Given as Answer } from '../core/incident/commands.ts';
 import { bad, issue, ok, type Result } from '../core/issue.ts';
-import type { Errand } from './errand.ts';
+import { untold } from '../core/statement/guards.ts';
 import { act } from './act.ts';
+import type { Errand } from './errand.ts';
+import { readText } from './file.ts';
 import { at, certainty, flag, type Given, releaseInput, text, when } from './given.ts';
 import type { Opened } from './incident.ts';
-import { readText } from './file.ts';
 import type { Run } from './verb.ts';
 
 const REPLACES_VALUE = ['unknown', 'skip', 'valueFile'] as const;
 
-const hasNoValue = (given: Given): boolean => REPLACES_VALUE.some((name) => given.options[name] !== undefined && given.options[name] !== false);
+const hasNoValue = (given: Given): boolean =>
+  REPLACES_VALUE.some((name) => given.options[name] !== undefined && given.options[name] !== false);
 
 /** What was said: a value, that it is not known, or why it is skipped. */
 const said = async (errand: Errand, opened: Opened, given: Given, value: string | null): Promise<Result<Answer>> => {
@@ -25,7 +27,13 @@ const said = async (errand: Errand, opened: Opened, given: Given, value: string 
   const read = file === null ? ok(value ?? '') : await readText(errand, file);
   if (!read.ok) return read;
   const source = text(given, 'source') ?? text(given, 'reason');
-  return ok({ kind: 'text', text: read.value, certainty: sure.value, source, lang: errand.settings.lang ?? opened.state.lang });
+  return ok({
+    kind: 'text',
+    text: read.value,
+    certainty: sure.value,
+    source,
+    lang: errand.settings.lang ?? opened.state.lang,
+  });
 };
 
 /** Those before the open statement's audience, should it be released by this answer. */
@@ -47,7 +55,16 @@ export const run: Run = (errand, given) =>
     if (!answer.ok) return answer;
     if (!moment.ok) return moment;
     const asked = at(text(given, 'at'));
-    if (asked?.visit !== null && Number.isNaN(asked?.visit)) return bad(issue('usage.bad-value', { kind: 'argument', name: '--at' }, { option: '--at', found: text(given, 'at') ?? '', allowed: 'ID, ID#VISIT' }));
+    if (asked?.visit !== null && Number.isNaN(asked?.visit))
+      return bad(
+        issue(
+          'usage.bad-value',
+          { kind: 'argument', name: '--at' },
+          { option: '--at', found: text(given, 'at') ?? '', allowed: 'ID, ID#VISIT' },
+        ),
+      );
     const release = releaseInput(given, untoldOf(opened, openStatement(opened)));
-    return ok({ command: { kind: 'answer', at: asked, given: answer.value, who: text(given, 'to'), when: moment.value, release } });
+    return ok({
+      command: { kind: 'answer', at: asked, given: answer.value, who: text(given, 'to'), when: moment.value, release },
+    });
   });

@@ -3,7 +3,7 @@ import type { Certainty } from '../core/fact/model.ts';
 import { type Ask, CLOSE_ID, checkedId, waitId, wordingId } from '../core/incident/ask.ts';
 import type { Given } from '../core/incident/commands.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
-import { type Lang, LANGS } from '../core/lang.ts';
+import { LANGS, type Lang } from '../core/lang.ts';
 import type { Content } from '../core/playbook/model.ts';
 import { line } from '../text/screen.ts';
 import type { Errand } from './errand.ts';
@@ -18,11 +18,18 @@ type Entry = { readonly given: (ask: Ask, lang: Lang) => Given; readonly who: st
 export type Answers = ReadonlyMap<string, readonly Entry[]>;
 
 const knownIds = (content: Content): ReadonlySet<string> => {
-  const steps = Object.values(content.playbooks).flatMap((playbook) => Object.values(playbook.steps).map((step) => ({ playbook: playbook.id, step })));
+  const steps = Object.values(content.playbooks).flatMap((playbook) =>
+    Object.values(playbook.steps).map((step) => ({ playbook: playbook.id, step })),
+  );
   return new Set([
-    ...Object.keys(content.facts), ...Object.keys(content.templates), ...Object.keys(content.templates).map(checkedId), CLOSE_ID,
+    ...Object.keys(content.facts),
+    ...Object.keys(content.templates),
+    ...Object.keys(content.templates).map(checkedId),
+    CLOSE_ID,
     ...Object.keys(content.facts).flatMap((fact) => LANGS.map((lang) => wordingId(fact, lang))),
-    ...steps.flatMap(({ playbook, step }) => (step.kind === 'task' ? [step.task] : step.kind === 'wait' ? [waitId(playbook, step.id)] : [])),
+    ...steps.flatMap(({ playbook, step }) =>
+      step.kind === 'task' ? [step.task] : step.kind === 'wait' ? [waitId(playbook, step.id)] : [],
+    ),
   ]);
 };
 
@@ -42,16 +49,25 @@ const isRow = (raw: unknown): raw is Row => typeof raw === 'object' && raw !== n
 
 const entryOf = (raw: unknown): Entry => {
   if (raw === 'unknown') return { given: () => ({ kind: 'unknown' }), who: null };
-  if (!isRow(raw)) return { given: (ask, lang) => ({ kind: 'text', text: asText(raw, ask), certainty: null, source: null, lang }), who: null };
+  if (!isRow(raw))
+    return {
+      given: (ask, lang) => ({ kind: 'text', text: asText(raw, ask), certainty: null, source: null, lang }),
+      who: null,
+    };
   if (raw['skip'] !== undefined) return { given: () => ({ kind: 'skip', reason: asText(raw['skip']) }), who: null };
   const certainty = isCertainty(raw['certainty']) ? raw['certainty'] : null;
   const source = raw['source'] === undefined ? null : asText(raw['source']);
-  return { given: (ask, lang) => ({ kind: 'text', text: asText(raw['value'], ask), certainty, source, lang }), who: raw['to'] === undefined ? null : asText(raw['to']) };
+  return {
+    given: (ask, lang) => ({ kind: 'text', text: asText(raw['value'], ask), certainty, source, lang }),
+    who: raw['to'] === undefined ? null : asText(raw['to']),
+  };
 };
 
 const unknownIds = (ids: readonly string[], content: Content): readonly Issue[] => {
   const known = knownIds(content);
-  return ids.filter((id) => !known.has(id)).map((id) => issue('usage.unknown-answer', { kind: 'argument', name: '--answers' }, { found: id }));
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => issue('usage.unknown-answer', { kind: 'argument', name: '--answers' }, { found: id }));
 };
 
 /** What keeps an entry from being an answer; a value itself is only judged when it is asked for. */
@@ -61,7 +77,13 @@ const wrongEntry = (id: string, raw: unknown, path: string): readonly Issue[] =>
   if (!says) return [issue('file.not-answers', { kind: 'ask', id }, { path })];
   const { certainty } = raw;
   if (certainty === undefined || isCertainty(certainty)) return [];
-  return [issue('usage.bad-value', { kind: 'ask', id }, { option: 'certainty', found: asText(certainty), allowed: 'confirmed, unconfirmed' })];
+  return [
+    issue(
+      'usage.bad-value',
+      { kind: 'ask', id },
+      { option: 'certainty', found: asText(certainty), allowed: 'confirmed, unconfirmed' },
+    ),
+  ];
 };
 
 const visits = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : [raw]);
@@ -93,7 +115,14 @@ export const walkAnswers = async (errand: Errand, start: Opened, answers: Answer
     if (!entry) break;
     met.add(ask.ref.id);
     const given = entry.given(ask, opened.state.lang);
-    const carried = await carry(errand, opened, { kind: 'answer', at: ask.ref, given, who: entry.who, when: null, release: { word: null, out: null, untold: [] } });
+    const carried = await carry(errand, opened, {
+      kind: 'answer',
+      at: ask.ref,
+      given,
+      who: entry.who,
+      when: null,
+      release: { word: null, out: null, untold: [] },
+    });
     if (!carried.ok) return fail(errand, carried.issues, opened.id);
     opened = carried.value;
     if (sameAsk(opened, ask)) break;
@@ -102,6 +131,7 @@ export const walkAnswers = async (errand: Errand, start: Opened, answers: Answer
   if (off.length > 0) await printAside(errand, [line('warning', errand.words.report.offPath(off))]);
   await printStand(errand, opened);
   const open = opened.state.outcome === null;
-  if (open && !errand.shared.json) await printAside(errand, [line('warning', errand.words.report.lacking(opened.state.ask?.id ?? ''))]);
+  if (open && !errand.shared.json)
+    await printAside(errand, [line('warning', errand.words.report.lacking(opened.state.ask?.id ?? ''))]);
   return open ? EXIT.usage : EXIT.done;
 };

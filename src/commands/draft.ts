@@ -1,8 +1,9 @@
 /** `draft`: lists the texts, or makes one; with --print its bare words go to stdout. */
-import { isLang, type Lang } from '../core/lang.ts';
+
 import { bad, issue, ok, type Result } from '../core/issue.ts';
-import { statementLines } from '../text/status.ts';
+import { isLang, type Lang } from '../core/lang.ts';
 import { line } from '../text/screen.ts';
+import { statementLines } from '../text/status.ts';
 import { factName } from '../text/value.ts';
 import { act } from './act.ts';
 import type { Errand } from './errand.ts';
@@ -25,7 +26,15 @@ const show: Run = async (errand, given) => {
 const language = (given: Given, opened: Opened): Result<Lang> => {
   const typed = text(given, 'in');
   if (typed === null) return ok(opened.state.lang);
-  return isLang(typed) ? ok(typed) : bad(issue('usage.bad-value', { kind: 'argument', name: '--in' }, { option: '--in', found: typed, allowed: 'zh-TW, zh-CN, en' }));
+  return isLang(typed)
+    ? ok(typed)
+    : bad(
+        issue(
+          'usage.bad-value',
+          { kind: 'argument', name: '--in' },
+          { option: '--in', found: typed, allowed: 'zh-TW, zh-CN, en' },
+        ),
+      );
 };
 
 /** The words of a stored text as they are: a draft keeps its mark, a released text has none. */
@@ -44,20 +53,36 @@ export const run: Run = (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
   let wanted: Lang = 'en';
-  return act(errand, given, ['TEMPLATE'], async (_, opened, [template = '']) => {
-    const lang = language(given, opened);
-    if (!lang.ok) return lang;
-    wanted = lang.value;
-    return ok({ command: { kind: 'draft', template, lang: lang.value } });
-  }, async (here, opened) => {
-    const template = given.args.at(-1);
-    const made = opened.state.statements.findLast((one) => one.template === template && one.lang === wanted && one.state === 'drafted');
-    if (!made) return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
-    const voice = voiceOf(here, opened);
-    await printAside(here, made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))));
-    if (flag(given, 'print')) return printText(here, opened, made.plain);
-    if (here.shared.json) await printStand(here, opened);
-    else await printLines(here, [line('plain', here.words.walk.statementFile), line('verbatim', opened.journal.locate(opened.id, made.plain))]);
-    return EXIT.done;
-  });
+  return act(
+    errand,
+    given,
+    ['TEMPLATE'],
+    async (_, opened, [template = '']) => {
+      const lang = language(given, opened);
+      if (!lang.ok) return lang;
+      wanted = lang.value;
+      return ok({ command: { kind: 'draft', template, lang: lang.value } });
+    },
+    async (here, opened) => {
+      const template = given.args.at(-1);
+      const made = opened.state.statements.findLast(
+        (one) => one.template === template && one.lang === wanted && one.state === 'drafted',
+      );
+      if (!made)
+        return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
+      const voice = voiceOf(here, opened);
+      await printAside(
+        here,
+        made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))),
+      );
+      if (flag(given, 'print')) return printText(here, opened, made.plain);
+      if (here.shared.json) await printStand(here, opened);
+      else
+        await printLines(here, [
+          line('plain', here.words.walk.statementFile),
+          line('verbatim', opened.journal.locate(opened.id, made.plain)),
+        ]);
+      return EXIT.done;
+    },
+  );
 };

@@ -27,4 +27,3 @@ export type Errand = {
   readonly kit: string;
   readonly now: () => Instant;
 };
-

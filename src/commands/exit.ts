@@ -8,12 +8,25 @@ export const EXIT = { done: 0, fault: 1, usage: 2, findings: 3, overdue: 4, dama
 export const LEFT: Readonly<Record<Leaving, number>> = { interrupt: 130, end: 130, terminate: 143, hangup: 129 };
 
 const DAMAGED: readonly IssueCode[] = [
-  'record.bad-line', 'record.torn-tail', 'record.file-changed', 'record.file-missing', 'record.bundle-changed', 'record.head-differs', 'record.empty', 'record.file-unknown',
+  'record.bad-line',
+  'record.torn-tail',
+  'record.file-changed',
+  'record.file-missing',
+  'record.bundle-changed',
+  'record.head-differs',
+  'record.empty',
+  'record.file-unknown',
 ];
 const BUSY: readonly IssueCode[] = ['record.busy', 'record.busy-elsewhere', 'record.lock-unreadable'];
 /** A name that was typed, not a rule that was broken. */
 const ASKED_FOR: readonly IssueCode[] = ['playbook.no-such', 'playbook.not-found'];
-const FACT_RULES: readonly IssueCode[] = ['fact.safety-value', 'fact.no-choices', 'fact.type-clash', 'fact.no-prefix', 'fact.reserved'];
+const FACT_RULES: readonly IssueCode[] = [
+  'fact.safety-value',
+  'fact.no-choices',
+  'fact.type-clash',
+  'fact.no-prefix',
+  'fact.reserved',
+];
 const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read'];
 
 /** What lint says of somebody's own playbook, by whichever verb it was read. */

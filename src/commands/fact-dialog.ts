@@ -1,22 +1,27 @@
 /** Owns the changing of an earlier answer from anywhere: it moves nobody, and says where the way would now lead. */
-import type { Given } from '../core/incident/commands.ts';
+
 import type { FactDef } from '../core/fact/model.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import { factAsk } from '../core/incident/ask.ts';
-import { factName, showAnswer } from '../text/value.ts';
+import type { Given } from '../core/incident/commands.ts';
 import { line } from '../text/screen.ts';
+import { factName, showAnswer } from '../text/value.ts';
 import { wayLabel } from './fact.ts';
 import { OWN_ROW, promptFor, typedTimePrompt } from './prompts.ts';
-import { perform, put, putChoice, putText, say, type Sitting, voiceNow, wordsOf } from './sitting.ts';
+import { perform, put, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const which = async (sitting: Sitting): Promise<FactDef | null> => {
   const voice = voiceNow(sitting);
   const { walk } = voice.words;
   const { state, content } = sitting.opened;
-  const rows = Object.values(state.facts).toReversed().flatMap((fact) => {
-    const def = content.facts[fact.id];
-    return def ? [{ value: def.id, label: walk.factNow(factName(def.id, voice), showAnswer(def, fact.answer, voice)) }] : [];
-  });
+  const rows = Object.values(state.facts)
+    .toReversed()
+    .flatMap((fact) => {
+      const def = content.facts[fact.id];
+      return def
+        ? [{ value: def.id, label: walk.factNow(factName(def.id, voice), showAnswer(def, fact.answer, voice)) }]
+        : [];
+    });
   if (rows.length === 0) {
     say(sitting, [line('plain', walk.factNone)]);
     return null;
@@ -26,7 +31,13 @@ const which = async (sitting: Sitting): Promise<FactDef | null> => {
 };
 
 const given = async (sitting: Sitting, ask: Ask): Promise<Given | null> => {
-  const text = (typed: string): Given => ({ kind: 'text', text: typed, certainty: null, source: null, lang: wordsOf(sitting).lang });
+  const text = (typed: string): Given => ({
+    kind: 'text',
+    text: typed,
+    certainty: null,
+    source: null,
+    lang: wordsOf(sitting).lang,
+  });
   const prompt = promptFor(ask, sitting);
   const reply = await put(sitting, prompt);
   if (reply.kind === 'option' && reply.value === OWN_ROW.unknown) return { kind: 'unknown' };
@@ -44,7 +55,10 @@ const given = async (sitting: Sitting, ask: Ask): Promise<Given | null> => {
 const sure = async (sitting: Sitting, def: FactDef, answer: Given): Promise<Given> => {
   if (def.certainty === 'confirmed' || answer.kind !== 'text') return answer;
   const { walk } = wordsOf(sitting);
-  const certainty = await putChoice(sitting, walk.certaintyAsk, [{ value: 'unconfirmed', label: walk.certainty.unconfirmed }, { value: 'confirmed', label: walk.certainty.confirmed }]);
+  const certainty = await putChoice(sitting, walk.certaintyAsk, [
+    { value: 'unconfirmed', label: walk.certainty.unconfirmed },
+    { value: 'confirmed', label: walk.certainty.confirmed },
+  ]);
   return { ...answer, certainty: certainty === 'confirmed' ? 'confirmed' : 'unconfirmed' };
 };
 
@@ -52,7 +66,10 @@ const wayOn = async (sitting: Sitting): Promise<void> => {
   const label = await wayLabel(sitting.errand, sitting.opened);
   if (label === null) return;
   const { walk } = wordsOf(sitting);
-  const said = await putChoice(sitting, walk.wayDiffers(label), [{ value: 'go', label: walk.wayGo }, { value: 'stay', label: walk.wayStay }]);
+  const said = await putChoice(sitting, walk.wayDiffers(label), [
+    { value: 'go', label: walk.wayGo },
+    { value: 'stay', label: walk.wayStay },
+  ]);
   if (said === 'go') await perform(sitting, { kind: 'reroute' });
   else await perform(sitting, { kind: 'stay', reason: (await putText(sitting, walk.reasonFor)) || walk.wayStay });
 };
@@ -62,7 +79,12 @@ export const changeFact = async (sitting: Sitting): Promise<'show' | 'again'> =>
   if (!def) return 'again';
   const answer = await given(sitting, factAsk(def, { id: def.id, visit: 1 }, { kind: 'fact', fact: def.id }, true));
   if (!answer) return 'again';
-  const done = await perform(sitting, { kind: 'fact', fact: def.id, given: await sure(sitting, def, answer), when: null });
+  const done = await perform(sitting, {
+    kind: 'fact',
+    fact: def.id,
+    given: await sure(sitting, def, answer),
+    when: null,
+  });
   if (done) await wayOn(sitting);
   return 'show';
 };

@@ -1,8 +1,8 @@
 /** `fact`: says or changes a fact from anywhere. It moves nobody; it says where the way would now lead. */
-import type { Command, Given as Answer } from '../core/incident/commands.ts';
+import type { Given as Answer, Command } from '../core/incident/commands.ts';
+import { wayNow } from '../core/incident/decide.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
-import { wayNow } from '../core/incident/decide.ts';
 import { line } from '../text/screen.ts';
 import { factName } from '../text/value.ts';
 import { stepText } from '../text/voice.ts';
@@ -18,7 +18,13 @@ const said = (errand: Errand, opened: Opened, given: Given, value: string | unde
   if (flag(given, 'unknown')) return ok({ kind: 'unknown' });
   const sure = certainty(given);
   if (!sure.ok) return sure;
-  return ok({ kind: 'text', text: value ?? '', certainty: sure.value, source: text(given, 'source'), lang: errand.settings.lang ?? opened.state.lang });
+  return ok({
+    kind: 'text',
+    text: value ?? '',
+    certainty: sure.value,
+    source: text(given, 'source'),
+    lang: errand.settings.lang ?? opened.state.lang,
+  });
 };
 
 /** Where the way would now stand, in words; null where that is here. */
@@ -38,25 +44,38 @@ const follow = async (errand: Errand, opened: Opened, given: Given): Promise<Res
 };
 
 const langIssue = (found: string): Issue =>
-  issue('usage.bad-value', { kind: 'argument', name: '--wording' }, { option: '--wording', found, allowed: 'zh-TW, zh-CN, en' });
+  issue(
+    'usage.bad-value',
+    { kind: 'argument', name: '--wording' },
+    { option: '--wording', found, allowed: 'zh-TW, zh-CN, en' },
+  );
 
 /** Empty words would take the place of those that stand there. */
 const worded = (fact: string, lang: Lang, text: string): Result<{ readonly command: Command }> =>
-  text.trim() === '' ? bad(issue('value.empty', { kind: 'argument', name: 'VALUE' }, { fact })) : ok({ command: { kind: 'wording', fact, lang, text: text.trim().normalize('NFC') } });
+  text.trim() === ''
+    ? bad(issue('value.empty', { kind: 'argument', name: 'VALUE' }, { fact }))
+    : ok({ command: { kind: 'wording', fact, lang, text: text.trim().normalize('NFC') } });
 
 export const run: Run = (errand, given) =>
-  act(errand, given, flag(given, 'unknown') ? ['FACT'] : ['FACT', 'VALUE'], async (here, opened, [fact = '', value]) => {
-    const moment = when(given, opened.zone);
-    if (!moment.ok) return moment;
-    const wording = text(given, 'wording');
-    if (wording !== null) return isLang(wording) ? worded(fact, wording, value ?? '') : bad(langIssue(wording));
-    const answer = said(here, opened, given, value);
-    return answer.ok ? ok({ command: { kind: 'fact', fact, given: answer.value, when: moment.value } }) : answer;
-  }, async (here, opened) => {
-    const followed = await follow(here, opened, given);
-    if (!followed.ok) return fail(here, followed.issues);
-    const label = await wayLabel(here, followed.value);
-    if (label !== null && text(given, 'stay') === null) await printAside(here, [line('warning', here.words.walk.wayDiffers(label))]);
-    await printStand(here, followed.value);
-    return EXIT.done;
-  });
+  act(
+    errand,
+    given,
+    flag(given, 'unknown') ? ['FACT'] : ['FACT', 'VALUE'],
+    async (here, opened, [fact = '', value]) => {
+      const moment = when(given, opened.zone);
+      if (!moment.ok) return moment;
+      const wording = text(given, 'wording');
+      if (wording !== null) return isLang(wording) ? worded(fact, wording, value ?? '') : bad(langIssue(wording));
+      const answer = said(here, opened, given, value);
+      return answer.ok ? ok({ command: { kind: 'fact', fact, given: answer.value, when: moment.value } }) : answer;
+    },
+    async (here, opened) => {
+      const followed = await follow(here, opened, given);
+      if (!followed.ok) return fail(here, followed.issues);
+      const label = await wayLabel(here, followed.value);
+      if (label !== null && text(given, 'stay') === null)
+        await printAside(here, [line('warning', here.words.walk.wayDiffers(label))]);
+      await printStand(here, followed.value);
+      return EXIT.done;
+    },
+  );

@@ -20,11 +20,15 @@ export const flag = (given: Given, name: string): boolean => given.options[name]
 const missing = (name: string): Issue => issue('usage.missing-argument', { kind: 'argument', name }, { name });
 
 /** Splits `[INCIDENT] needed…`: with one argument more than needed the first names the incident. */
-export const split = (given: Given, names: readonly string[]): Result<{ readonly incident: string | null; readonly rest: readonly string[] }> => {
+export const split = (
+  given: Given,
+  names: readonly string[],
+): Result<{ readonly incident: string | null; readonly rest: readonly string[] }> => {
   const { args } = given;
   const extra = args.length - names.length;
   if (extra < 0) return bad(missing(names[args.length] ?? 'INCIDENT'));
-  if (extra > 1) return bad(issue('usage.too-many', { kind: 'argument', name: args.at(-1) ?? '' }, { found: args.at(-1) ?? '' }));
+  if (extra > 1)
+    return bad(issue('usage.too-many', { kind: 'argument', name: args.at(-1) ?? '' }, { found: args.at(-1) ?? '' }));
   return ok(extra === 1 ? { incident: args[0] ?? null, rest: args.slice(1) } : { incident: null, rest: args });
 };
 
@@ -33,7 +37,9 @@ export const when = (given: Given, zone: Zone): Result<Instant | null> => {
   const typed = text(given, 'when');
   if (typed === null) return ok(null);
   const local = typed.trim().replace(' ', 'T');
-  const at = /(Z|[+-]\d{2}:\d{2})$/.test(local) ? Date.parse(local) : Date.parse(zone.instant(local.slice(0, 16)) ?? '');
+  const at = /(Z|[+-]\d{2}:\d{2})$/.test(local)
+    ? Date.parse(local)
+    : Date.parse(zone.instant(local.slice(0, 16)) ?? '');
   if (!Number.isNaN(at)) return ok(new Date(at).toISOString());
   return bad(issue('value.not-datetime', { kind: 'argument', name: '--when' }, { found: typed }));
 };
@@ -42,12 +48,21 @@ export const when = (given: Given, zone: Zone): Result<Instant | null> => {
 export const certainty = (given: Given): Result<Certainty | null> => {
   const typed = text(given, 'certainty');
   if (typed === null || typed === 'confirmed' || typed === 'unconfirmed') return ok(typed);
-  return bad(issue('usage.bad-value', { kind: 'argument', name: '--certainty' }, { option: '--certainty', found: typed, allowed: 'confirmed, unconfirmed' }));
+  return bad(
+    issue(
+      'usage.bad-value',
+      { kind: 'argument', name: '--certainty' },
+      { option: '--certainty', found: typed, allowed: 'confirmed, unconfirmed' },
+    ),
+  );
 };
 
 /** What a scripted release brings along: the typed word, where it went out, and that others have not heard. */
-export const releaseInput = (given: Given, untold: ReleaseInput['untold']): ReleaseInput =>
-  ({ word: text(given, 'confirm'), out: text(given, 'out'), untold: flag(given, 'outOfOrder') ? untold : [] });
+export const releaseInput = (given: Given, untold: ReleaseInput['untold']): ReleaseInput => ({
+  word: text(given, 'confirm'),
+  out: text(given, 'out'),
+  untold: flag(given, 'outOfOrder') ? untold : [],
+});
 
 /** `ID` or `ID#VISIT`. */
 export const at = (typed: string | null): { readonly id: string; readonly visit: number | null } | null => {

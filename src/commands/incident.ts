@@ -1,12 +1,13 @@
 /** Owns the way from an incident's name to its state, and from a command to events that are on the disk. */
-import { asked, decide } from '../core/incident/decide.ts';
+
+import type { IncidentId } from '../core/ids.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import type { Command } from '../core/incident/commands.ts';
 import type { Context } from '../core/incident/context.ts';
+import { asked, decide } from '../core/incident/decide.ts';
 import type { NewEvent } from '../core/incident/events.ts';
 import { toPast } from '../core/incident/past.ts';
 import { EMPTY, evolve, type State } from '../core/incident/state.ts';
-import type { IncidentId } from '../core/ids.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import type { Content } from '../core/playbook/model.ts';
 import { type Author, type Draft, isStruck, type Sealed } from '../core/record/event.ts';
@@ -41,14 +42,20 @@ export const pick = async (errand: Errand, name: string | null): Promise<Result<
   const open: IncidentId[] = [];
   for (const id of ids) if (await isOpen(journal, id)) open.push(id);
   if (open.length === 1 && open[0] !== undefined) return ok(open[0]);
-  return bad(open.length === 0 ? issue('usage.no-incident', NOWHERE, { dir: errand.settings.dir }) : issue('usage.which-incident', NOWHERE, { ids: open.join(', ') }));
+  return bad(
+    open.length === 0
+      ? issue('usage.no-incident', NOWHERE, { dir: errand.settings.dir })
+      : issue('usage.which-incident', NOWHERE, { ids: open.join(', ') }),
+  );
 };
 
 const byName = (ids: readonly IncidentId[], name: string): Result<IncidentId> => {
   const found = ids.filter((id) => id === name || (name !== '' && id.startsWith(name)));
   if (found.length === 1 && found[0] !== undefined) return ok(found[0]);
   if (found.length === 0) return bad(issue('record.not-found', { kind: 'argument', name: 'INCIDENT' }, { id: name }));
-  return bad(issue('record.ambiguous', { kind: 'argument', name: 'INCIDENT' }, { id: name, candidates: found.join(', ') }));
+  return bad(
+    issue('record.ambiguous', { kind: 'argument', name: 'INCIDENT' }, { id: name, candidates: found.join(', ') }),
+  );
 };
 
 const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
@@ -72,11 +79,27 @@ export const openIncident = async (errand: Errand, id: IncidentId): Promise<Resu
   const state = fold(EMPTY, read.value.events);
   const hash = errand.doors.digest.sha256(bytes.value);
   const content = hash === state.bundle ? (await errand.doors.library()).open(bytes.value) : null;
-  if (!content) return bad(issue('record.bundle-changed', { kind: 'path', path: journal.locate(id, 'bundle.json') }, { found: hash, expected: state.bundle }));
+  if (!content)
+    return bad(
+      issue(
+        'record.bundle-changed',
+        { kind: 'path', path: journal.locate(id, 'bundle.json') },
+        { found: hash, expected: state.bundle },
+      ),
+    );
   const zones = await errand.doors.zones();
   const zone = zones.zone(first.zone) ?? zones.zone('UTC');
   if (!zone) throw new Error('no time zone UTC');
-  return ok({ id, journal, state, events: read.value.events, content, zone, reports: read.value.reports, readOnly: read.value.readOnly });
+  return ok({
+    id,
+    journal,
+    state,
+    events: read.value.events,
+    content,
+    zone,
+    reports: read.value.reports,
+    readOnly: read.value.readOnly,
+  });
 };
 
 /** The named or only incident, opened. */
@@ -90,14 +113,25 @@ export const contextOf = async (errand: Errand, content: Content, zone: Zone): P
   const renderer = await errand.doors.renderer();
   const { roles, currency } = errand.settings;
   return {
-    content, zone, currency, now: errand.now(), who: (role) => roles[role] ?? null, words: statementWords(content, zone),
-    render: (source, facts, format) => renderer.render(format === 'plain' ? renderer.plainBody(source) : source, { facts }),
-    escape: escapeFor, sha256: errand.doors.digest.sha256,
+    content,
+    zone,
+    currency,
+    now: errand.now(),
+    who: (role) => roles[role] ?? null,
+    words: statementWords(content, zone),
+    render: (source, facts, format) =>
+      renderer.render(format === 'plain' ? renderer.plainBody(source) : source, { facts }),
+    escape: escapeFor,
+    sha256: errand.doors.digest.sha256,
   };
 };
 
-export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>): Voice =>
-  ({ words: errand.words, content: opened.content, zone: opened.zone, now: errand.now() });
+export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>): Voice => ({
+  words: errand.words,
+  content: opened.content,
+  zone: opened.zone,
+  now: errand.now(),
+});
 
 export const askOf = async (errand: Errand, opened: Opened): Promise<Ask | null> =>
   asked(opened.state, await contextOf(errand, opened.content, opened.zone));
@@ -109,10 +143,17 @@ const encoder = new TextEncoder();
 
 /** The core knows no id: an issue about the incident itself is told by the one the operator can type. */
 const named = (found: Issue, id: IncidentId): Issue =>
-  found.code === 'incident.closed' || found.code === 'ask.nothing-open' ? issue(found.code, found.place, { id }) : found;
+  found.code === 'incident.closed' || found.code === 'ask.nothing-open'
+    ? issue(found.code, found.place, { id })
+    : found;
 
 /** Decides, appends, and only then moves the state: recorded before shown. Where others wrote meanwhile it reads and decides again. */
-export const carry = async (errand: Errand, opened: Opened, command: Command, extra: readonly StoredFile[] = []): Promise<Result<Opened>> => {
+export const carry = async (
+  errand: Errand,
+  opened: Opened,
+  command: Command,
+  extra: readonly StoredFile[] = [],
+): Promise<Result<Opened>> => {
   if (opened.readOnly) return bad(issue('incident.read-only', NOWHERE, { format: opened.events[0]?.format ?? 0 }));
   let now = opened;
   for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -7,7 +7,7 @@ import { nameIssue } from '../text/named.ts';
 import { line, shortTime, taskLines } from '../text/screen.ts';
 import { templateTitle } from '../text/voice.ts';
 import { contextOf } from './incident.ts';
-import { say, type Sitting, voiceNow, wordsOf } from './sitting.ts';
+import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {
   const found = sitting.opened.state.tasks.find((one) => one.id === id);
@@ -37,10 +37,15 @@ export const showStatement = async (sitting: Sitting, id: string): Promise<void>
 const showRefusals = async (sitting: Sitting, id: string): Promise<void> => {
   const { opened, errand } = sitting;
   const statement = opened.state.statements.find((one) => one.id === id);
-  const found = statement ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone)) : [];
+  const found = statement
+    ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone))
+    : [];
   if (found.length === 0) return;
   const words = wordsOf(sitting);
-  say(sitting, [line('warning', words.walk.releaseRefused), ...found.map((one) => line('item', sentence(nameIssue(one, opened.state, voiceNow(sitting)), words).found))]);
+  say(sitting, [
+    line('warning', words.walk.releaseRefused),
+    ...found.map((one) => line('item', sentence(nameIssue(one, opened.state, voiceNow(sitting)), words).found)),
+  ]);
 };
 
 const wait = (sitting: Sitting): void => {
@@ -53,11 +58,14 @@ const wait = (sitting: Sitting): void => {
 
 export const introduce = async (sitting: Sitting, ask: Ask): Promise<void> => {
   switch (ask.about.kind) {
-    case 'task': return task(sitting, ask.about.task);
+    case 'task':
+      return task(sitting, ask.about.task);
     case 'statement':
       await showStatement(sitting, ask.about.statement);
       return showRefusals(sitting, ask.about.statement);
-    case 'wait': return wait(sitting);
-    default: return;
+    case 'wait':
+      return wait(sitting);
+    default:
+      return;
   }
 };

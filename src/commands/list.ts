@@ -1,6 +1,7 @@
 /** `list`: the incidents of this place, newest first. */
-import { EMPTY, type State } from '../core/incident/state.ts';
+
 import type { IncidentId } from '../core/ids.ts';
+import { EMPTY, type State } from '../core/incident/state.ts';
 import { line } from '../text/screen.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
@@ -10,7 +11,12 @@ import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
 
 /** One incident in short. `damaged`: its record cannot be read whole. */
-export type Short = { readonly id: IncidentId; readonly folder: string; readonly state: State; readonly damaged: boolean };
+export type Short = {
+  readonly id: IncidentId;
+  readonly folder: string;
+  readonly state: State;
+  readonly damaged: boolean;
+};
 
 /** Every incident, newest first; one that cannot be read is listed all the same. */
 export const shortList = async (errand: Errand): Promise<readonly Short[] | null> => {
@@ -39,8 +45,15 @@ export const run: Run = async (errand, given) => {
   if (errand.shared.json) {
     await printJson(errand, {
       incidents: all.map(({ id, folder, state, damaged }) => ({
-        id, title: state.title, playbook: state.playbook, lang: state.lang, opened: state.opened, severity: state.severity?.level ?? null,
-        done: state.outcome !== null, damaged, folder,
+        id,
+        title: state.title,
+        playbook: state.playbook,
+        lang: state.lang,
+        opened: state.opened,
+        severity: state.severity?.level ?? null,
+        done: state.outcome !== null,
+        damaged,
+        folder,
       })),
     });
     return EXIT.done;
@@ -53,7 +66,10 @@ export const run: Run = async (errand, given) => {
   await printer.table([
     [report.incident, report.title, report.opened, report.state],
     ...all.map(({ id, state, damaged }) => [
-      id, state.title, state.opened.slice(0, 10), damaged ? report.unreadable : state.outcome === null ? errand.words.walk.stage[state.stage] : report.closed,
+      id,
+      state.title,
+      state.opened.slice(0, 10),
+      damaged ? report.unreadable : state.outcome === null ? errand.words.walk.stage[state.stage] : report.closed,
     ]),
   ]);
   return EXIT.done;

@@ -22,7 +22,12 @@ export const run: Run = async (errand, given) => {
     return EXIT.done;
   }
   const { report } = here.words;
-  const rows = logRows(events, state, voiceOf(here, opened.value)).map((row) => [String(row.seq), row.at, row.by, row.text]);
+  const rows = logRows(events, state, voiceOf(here, opened.value)).map((row) => [
+    String(row.seq),
+    row.at,
+    row.by,
+    row.text,
+  ]);
   const printer = await here.doors.result(here.words);
   await printer.table([['#', `${report.time} (${zone.id})`, report.author, report.record], ...rows]);
   return EXIT.done;

@@ -1,17 +1,17 @@
 /** Owns what can be done at every prompt without losing the place. */
 import type { Ask } from '../core/incident/ask.ts';
-import { type Lang, LANGS } from '../core/lang.ts';
+import { LANGS, type Lang } from '../core/lang.ts';
 import type { MenuId } from '../ports/operator.ts';
-import { statementLines, statusLines, tasksLines } from '../text/status.ts';
 import { taskLabel } from '../text/ask.ts';
 import { line } from '../text/screen.ts';
+import { statementLines, statusLines, tasksLines } from '../text/status.ts';
 import { factName, showAnswer } from '../text/value.ts';
-import { attachment } from './attach.ts';
 import { answerWith, give } from './answer-dialog.ts';
+import { attachment } from './attach.ts';
 import { changeFact } from './fact-dialog.ts';
 import { headOf } from './incident.ts';
 import { inputOf } from './print.ts';
-import { good, perform, putChoice, putText, say, sayIssues, type Sitting, voiceNow, wordsOf } from './sitting.ts';
+import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again, `leave` ends the sitting. */
 export type Next = 'show' | 'again' | 'leave';
@@ -33,12 +33,17 @@ const unknown = async (sitting: Sitting, ask: Ask): Promise<Next> => {
 const note = async (sitting: Sitting, typed: string): Promise<Next> => {
   const { walk } = wordsOf(sitting);
   const text = typed !== '' ? typed : await putText(sitting, walk.notePrompt);
-  if (text !== '' && (await perform(sitting, { kind: 'note', text: text.normalize('NFC'), when: null }))) good(sitting, walk.noteKept);
+  if (text !== '' && (await perform(sitting, { kind: 'note', text: text.normalize('NFC'), when: null })))
+    good(sitting, walk.noteKept);
   return 'again';
 };
 
 /** A path as a terminal pastes it: quoted, or with escaped spaces. */
-const unquoted = (typed: string): string => typed.trim().replace(/^(["'])(.*)\1$/, '$2').replace(/\\ /g, ' ');
+const unquoted = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/\\ /g, ' ');
 
 const attach = async (sitting: Sitting, typed: string): Promise<Next> => {
   const { walk } = wordsOf(sitting);
@@ -46,7 +51,8 @@ const attach = async (sitting: Sitting, typed: string): Promise<Next> => {
   if (path === '') return 'again';
   const planned = await attachment(sitting.errand, path, null);
   if (!planned.ok) sayIssues(sitting, planned.issues);
-  else if (await perform(sitting, planned.value.command, planned.value.files)) good(sitting, walk.attached(path.split(/[\\/]/).at(-1) ?? path));
+  else if (await perform(sitting, planned.value.command, planned.value.files))
+    good(sitting, walk.attached(path.split(/[\\/]/).at(-1) ?? path));
   return 'again';
 };
 
@@ -55,7 +61,10 @@ const MOST_BACK = 9;
 const back = async (sitting: Sitting, typed: boolean): Promise<Next> => {
   const voice = voiceNow(sitting);
   const { state, content } = sitting.opened;
-  const questions = state.trail.filter((visit) => content.facts[visit.ask.id]).toReversed().slice(0, MOST_BACK);
+  const questions = state.trail
+    .filter((visit) => content.facts[visit.ask.id])
+    .toReversed()
+    .slice(0, MOST_BACK);
   if (typed || questions.length < 2) {
     await perform(sitting, { kind: 'back', to: null });
     return 'show';
@@ -63,7 +72,13 @@ const back = async (sitting: Sitting, typed: boolean): Promise<Next> => {
   const rows = questions.map((visit) => {
     const def = content.facts[visit.ask.id];
     const answer = state.facts[visit.ask.id]?.answer;
-    return { value: `${visit.ask.id}#${visit.ask.visit}`, label: voice.words.walk.factNow(factName(visit.ask.id, voice), def && answer ? showAnswer(def, answer, voice) : '') };
+    return {
+      value: `${visit.ask.id}#${visit.ask.visit}`,
+      label: voice.words.walk.factNow(
+        factName(visit.ask.id, voice),
+        def && answer ? showAnswer(def, answer, voice) : '',
+      ),
+    };
   });
   const [id = '', visit] = (await putChoice(sitting, voice.words.walk.pickBack, rows)).split('#');
   await perform(sitting, { kind: 'back', to: { id, visit: Number(visit) } });
@@ -80,12 +95,22 @@ const tasks = async (sitting: Sitting): Promise<Next> => {
   const chosen = await putChoice(sitting, walk.taskAsk, [...rows, { value: '', label: walk.waitNothing }], '');
   if (chosen === '') return 'again';
   const state = await putChoice(sitting, taskLabel(sitting.opened.state, chosen, voice), [
-    { value: 'done', label: walk.task.done }, { value: 'assigned', label: walk.task.assigned }, { value: 'not-needed', label: walk.task['not-needed'] }, { value: '', label: walk.waitNothing },
+    { value: 'done', label: walk.task.done },
+    { value: 'assigned', label: walk.task.assigned },
+    { value: 'not-needed', label: walk.task['not-needed'] },
+    { value: '', label: walk.waitNothing },
   ]);
   if (state === '') return 'again';
   const who = state === 'assigned' ? await putText(sitting, walk.taskWho) : null;
   const reason = state === 'not-needed' ? await putText(sitting, walk.taskWhyNot) : null;
-  await perform(sitting, { kind: 'task', task: chosen, state: state as 'done', who: who || null, reason: reason || null, when: null });
+  await perform(sitting, {
+    kind: 'task',
+    task: chosen,
+    state: state as 'done',
+    who: who || null,
+    reason: reason || null,
+    when: null,
+  });
   return 'show';
 };
 
@@ -101,7 +126,12 @@ const edit = async (sitting: Sitting, ask: Ask): Promise<Next> => {
 };
 
 const pause = (sitting: Sitting): Next => {
-  say(sitting, wordsOf(sitting).walk.paused(sitting.opened.id).map((text) => line('good', text)));
+  say(
+    sitting,
+    wordsOf(sitting)
+      .walk.paused(sitting.opened.id)
+      .map((text) => line('good', text)),
+  );
   return 'leave';
 };
 
@@ -116,21 +146,34 @@ const language = async (sitting: Sitting, lang: Lang): Promise<Next> => {
 export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: string): Promise<Next> => {
   const typed = rest.trim();
   switch (id) {
-    case 'unknown': return unknown(sitting, ask);
-    case 'skip': return skip(sitting, ask, typed);
-    case 'note': return note(sitting, typed);
-    case 'attach': return attach(sitting, typed);
-    case 'back': return back(sitting, ask.kind !== 'choice' && ask.kind !== 'confirm');
-    case 'fact': return changeFact(sitting);
-    case 'status': return status(sitting);
-    case 'tasks': return tasks(sitting);
+    case 'unknown':
+      return unknown(sitting, ask);
+    case 'skip':
+      return skip(sitting, ask, typed);
+    case 'note':
+      return note(sitting, typed);
+    case 'attach':
+      return attach(sitting, typed);
+    case 'back':
+      return back(sitting, ask.kind !== 'choice' && ask.kind !== 'confirm');
+    case 'fact':
+      return changeFact(sitting);
+    case 'status':
+      return status(sitting);
+    case 'tasks':
+      return tasks(sitting);
     case 'statements':
       say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
       return 'again';
-    case 'edit': return edit(sitting, ask);
-    case 'pause': return pause(sitting);
+    case 'edit':
+      return edit(sitting, ask);
+    case 'pause':
+      return pause(sitting);
     case 'help':
-      say(sitting, wordsOf(sitting).walk.help.map((text) => line('plain', text)));
+      say(
+        sitting,
+        wordsOf(sitting).walk.help.map((text) => line('plain', text)),
+      );
       return 'again';
     default: {
       const lang = LANGS.find((one) => id === `lang-${one}`);

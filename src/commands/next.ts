@@ -1,10 +1,11 @@
 /** `next`: where the incident stands and what it asks. */
-import type { Run } from './verb.ts';
-import { split } from './given.ts';
-import { inLanguageOf } from './language.ts';
-import { incidentOf } from './incident.ts';
-import { fail, printStand } from './print.ts';
+
 import { EXIT } from './exit.ts';
+import { split } from './given.ts';
+import { incidentOf } from './incident.ts';
+import { inLanguageOf } from './language.ts';
+import { fail, printStand } from './print.ts';
+import type { Run } from './verb.ts';
 
 export const run: Run = async (errand, given) => {
   const named = split(given, []);

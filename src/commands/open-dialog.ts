@@ -3,7 +3,7 @@ import type { Issue } from '../core/issue.ts';
 import { issueLines } from '../text/issue.ts';
 import type { Errand } from './errand.ts';
 import { LEFT } from './exit.ts';
-import { openNew, type Opening } from './open.ts';
+import { type Opening, openNew } from './open.ts';
 import { noMenu } from './sitting.ts';
 import { walk } from './walk.ts';
 
@@ -18,16 +18,39 @@ const where = async (errand: Errand, issues: readonly Issue[]): Promise<Where> =
     { value: 'elsewhere', label: words.walk.recordElsewhere, description: null },
     { value: 'unrecorded', label: words.walk.goUnrecorded, description: null },
   ];
-  const chosen = await operator.ask({ kind: 'choice', message: words.walk.cannotOpen, help: null, menu, options, initial: null });
+  const chosen = await operator.ask({
+    kind: 'choice',
+    message: words.walk.cannotOpen,
+    help: null,
+    menu,
+    options,
+    initial: null,
+  });
   if (chosen.kind === 'left') return LEFT[chosen.how];
   if (chosen.kind === 'option' && chosen.value === 'elsewhere') {
-    const folder = await operator.ask({ kind: 'text', message: words.walk.recordFolder, help: null, menu, example: null, initial: '', multiline: false, problem: () => null });
+    const folder = await operator.ask({
+      kind: 'text',
+      message: words.walk.recordFolder,
+      help: null,
+      menu,
+      example: null,
+      initial: '',
+      multiline: false,
+      problem: () => null,
+    });
     if (folder.kind === 'left') return LEFT[folder.how];
     const journal = await errand.doors.journalAt(folder.kind === 'text' ? folder.text.trim() : '');
     return { errand: { ...errand, doors: { ...errand.doors, journal: async () => journal } }, recorded: true };
   }
   const word = words.walk.unrecordedWord;
-  const said = await operator.ask({ kind: 'word', message: words.walk.unrecordedAsk(word), help: null, menu, words: [word], mismatch: words.walk.unrecordedAsk(word) });
+  const said = await operator.ask({
+    kind: 'word',
+    message: words.walk.unrecordedAsk(word),
+    help: null,
+    menu,
+    words: [word],
+    mismatch: words.walk.unrecordedAsk(word),
+  });
   if (said.kind === 'left') return LEFT[said.how];
   if (said.kind !== 'word' || !said.matched) return where(errand, issues);
   const journal = await errand.doors.memory();
@@ -41,4 +64,3 @@ export const openElsewhere = async (errand: Errand, opening: Opening, issues: re
   const opened = await openNew(chosen.errand, opening);
   return opened.ok ? walk(chosen.errand, opened.value, chosen.recorded) : openElsewhere(errand, opening, opened.issues);
 };
-

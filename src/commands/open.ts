@@ -1,7 +1,7 @@
 /** Owns the opening of an incident: its folder with the pinned bundle, and its first events. */
 import { decide } from '../core/incident/decide.ts';
-import { EMPTY } from '../core/incident/state.ts';
 import type { Plan } from '../core/incident/run.ts';
+import { EMPTY } from '../core/incident/state.ts';
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Instant, Zone } from '../core/time.ts';
@@ -23,18 +23,39 @@ const BUNDLE = 'bundle.json';
 type Planned = { readonly plan: Plan; readonly zone: Zone; readonly now: Instant; readonly local: string };
 
 /** What opening comes to: its first events and the first question. Nothing is written. */
-export const planOf = async (errand: Errand, { playbook, bundle, title, lang, heard }: Opening): Promise<Result<Planned>> => {
+export const planOf = async (
+  errand: Errand,
+  { playbook, bundle, title, lang, heard }: Opening,
+): Promise<Result<Planned>> => {
   const zones = await errand.doors.zones();
   const zone = zones.zone(errand.zone);
-  if (!zone) return bad(issue('usage.bad-value', { kind: 'argument', name: '--tz' }, { option: '--tz', found: errand.zone, allowed: 'Asia/Taipei, Asia/Shanghai, Europe/London' }));
+  if (!zone)
+    return bad(
+      issue(
+        'usage.bad-value',
+        { kind: 'argument', name: '--tz' },
+        { option: '--tz', found: errand.zone, allowed: 'Asia/Taipei, Asia/Shanghai, Europe/London' },
+      ),
+    );
   const context = await contextOf(errand, bundle.content, zone);
   const local = zone.local(context.now);
   const name = playbookText(bundle.content, playbook, lang)?.title ?? playbook;
   const words = await errand.wordsIn(lang);
-  const plan = decide(EMPTY, {
-    kind: 'open', kit: errand.kit, bundle: bundle.hash, files: [{ path: BUNDLE, hash: bundle.hash }], playbook, lang,
-    title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))), heard, place: zone.id,
-  }, context);
+  const plan = decide(
+    EMPTY,
+    {
+      kind: 'open',
+      kit: errand.kit,
+      bundle: bundle.hash,
+      files: [{ path: BUNDLE, hash: bundle.hash }],
+      playbook,
+      lang,
+      title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))),
+      heard,
+      place: zone.id,
+    },
+    context,
+  );
   return plan.ok ? ok({ plan: plan.value, zone, now: context.now, local }) : plan;
 };
 
@@ -47,7 +68,13 @@ export const openNew = async (errand: Errand, opening: Opening): Promise<Result<
   const id = errand.doors.ids.incident(local.slice(0, 10).replaceAll('-', ''));
   const made = await journal.create(id, [{ path: BUNDLE, bytes: opening.bundle.bytes }]);
   if (!made.ok) return made;
-  const drafts = plan.events.map((event) => ({ at: now, zone: zone.id, author: errand.author, type: event.type, data: event.data as never }));
+  const drafts = plan.events.map((event) => ({
+    at: now,
+    zone: zone.id,
+    author: errand.author,
+    type: event.type,
+    data: event.data as never,
+  }));
   const files = plan.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const added = await journal.append(id, 0, drafts, files);
   return added.ok ? openIncident(errand, id) : added;

@@ -18,13 +18,18 @@ const isFile = (name: string): boolean => /\.ya?ml$/.test(name);
 const list: Run = async (errand) => {
   const { content } = await (await errand.doors.library()).shipped();
   const rows = Object.values(content.playbooks).map((one) => ({
-    id: one.id, title: playbookText(content, one.id, errand.words.lang)?.title ?? one.id, languages: LANGS.filter((lang) => one.texts[lang] !== undefined),
+    id: one.id,
+    title: playbookText(content, one.id, errand.words.lang)?.title ?? one.id,
+    languages: LANGS.filter((lang) => one.texts[lang] !== undefined),
   }));
   if (errand.shared.json) await printJson(errand, { playbooks: rows });
   else {
     const printer = await errand.doors.result(errand.words);
     const { report } = errand.words;
-    await printer.table([[report.playbook, report.title, report.languagesOf], ...rows.map((row) => [row.id, row.title, row.languages.join(', ')])]);
+    await printer.table([
+      [report.playbook, report.title, report.languagesOf],
+      ...rows.map((row) => [row.id, row.title, row.languages.join(', ')]),
+    ]);
   }
   return EXIT.done;
 };
@@ -35,7 +40,14 @@ const show = async (errand: Errand, name: string): Promise<number> => {
   if (own && !own.ok) return fail(errand, own.issues);
   const { content } = own?.ok ? own.value.bundle : await library.shipped();
   const id = own?.ok ? own.value.playbook : name;
-  if (!content.playbooks[id]) return fail(errand, [issue('playbook.not-found', { kind: 'argument', name: 'PLAYBOOK' }, { id, known: Object.keys(content.playbooks).join(', ') })]);
+  if (!content.playbooks[id])
+    return fail(errand, [
+      issue(
+        'playbook.not-found',
+        { kind: 'argument', name: 'PLAYBOOK' },
+        { id, known: Object.keys(content.playbooks).join(', ') },
+      ),
+    ]);
   if (errand.shared.json) await printJson(errand, { playbook: content.playbooks[id] as never });
   else await printLines(errand, playbookLines(content, id, errand.words));
   return EXIT.done;
@@ -45,7 +57,13 @@ const lint = async (errand: Errand, file: string): Promise<number> => {
   const findings = await (await errand.doors.library()).lint(file);
   const errors = findings.filter(isError);
   if (errand.shared.json) {
-    await printJson(errand, { ok: errors.length === 0, findings: findings.map((one) => ({ ...(issueJson(one, errand.words) as object), severity: isError(one) ? 'error' : 'warning' }) as never) });
+    await printJson(errand, {
+      ok: errors.length === 0,
+      findings: findings.map(
+        (one) =>
+          ({ ...(issueJson(one, errand.words) as object), severity: isError(one) ? 'error' : 'warning' }) as never,
+      ),
+    });
   } else if (findings.length === 0) await printLines(errand, [line('good', errand.words.report.lintClean(file))]);
   else await tell(errand, findings, errors.length);
   return errors.length > 0 ? EXIT.findings : EXIT.done;
@@ -55,7 +73,8 @@ const tell = async (errand: Errand, findings: readonly Issue[], errors: number):
   const printer = await errand.doors.result(errand.words);
   for (const one of findings) {
     printer.lines(issueLines(one, errand.words, isError(one) ? 'danger' : 'warning'));
-    if (one.place.kind === 'file' && one.place.source !== '') printer.excerpt(one.place.source, one.place.column, one.place.length);
+    if (one.place.kind === 'file' && one.place.source !== '')
+      printer.excerpt(one.place.source, one.place.column, one.place.length);
   }
   printer.lines([line('plain', errand.words.frame.count(errors, findings.length - errors))]);
 };
@@ -64,7 +83,17 @@ export const run: Run = (errand, given: Given) => {
   const [what, name] = given.args;
   if (what === 'list') return list(errand, given);
   const known = what === 'show' || what === 'lint';
-  if (!known) return fail(errand, [issue('usage.bad-value', { kind: 'argument', name: 'playbook' }, { option: 'playbook', found: what ?? '', allowed: 'list, show, lint' })]);
-  if (name === undefined) return fail(errand, [issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' })]);
+  if (!known)
+    return fail(errand, [
+      issue(
+        'usage.bad-value',
+        { kind: 'argument', name: 'playbook' },
+        { option: 'playbook', found: what ?? '', allowed: 'list, show, lint' },
+      ),
+    ]);
+  if (name === undefined)
+    return fail(errand, [
+      issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' }),
+    ]);
   return what === 'show' ? show(errand, name) : lint(errand, name);
 };

@@ -1,8 +1,9 @@
 /** Owns the turning of an ask into a prompt: which rows, which menu, what a typed value has to be. */
-import { parse } from '../core/fact/parse.ts';
-import type { FactDef } from '../core/fact/model.ts';
-import type { Ask } from '../core/incident/ask.ts';
+
 import { nextWordTimes } from '../core/clock/offer.ts';
+import type { FactDef } from '../core/fact/model.ts';
+import { parse } from '../core/fact/parse.ts';
+import type { Ask } from '../core/incident/ask.ts';
 import type { Line, Menu, MenuId, Option, Prompt } from '../ports/operator.ts';
 import { type AskText, askText } from '../text/ask.ts';
 import { issueLines } from '../text/issue.ts';
@@ -16,10 +17,14 @@ export const OWN_ROW = { unknown: '?unknown', other: '?other' } as const;
 const LANGUAGE_KEYS: Readonly<Record<string, MenuId>> = { t: 'lang-zh-TW', s: 'lang-zh-CN', e: 'lang-en' };
 
 const typedWords = (words: Words): Readonly<Record<string, MenuId>> =>
-  Object.fromEntries(Object.entries(words.walk.words).flatMap(([id, typed]) => typed.map((word) => [word, id as MenuId])));
+  Object.fromEntries(
+    Object.entries(words.walk.words).flatMap(([id, typed]) => typed.map((word) => [word, id as MenuId])),
+  );
 
 const LANGUAGES: readonly { readonly id: MenuId; readonly label: string }[] = [
-  { id: 'lang-zh-TW', label: 'zh-TW' }, { id: 'lang-zh-CN', label: 'zh-CN' }, { id: 'lang-en', label: 'en' },
+  { id: 'lang-zh-TW', label: 'zh-TW' },
+  { id: 'lang-zh-CN', label: 'zh-CN' },
+  { id: 'lang-en', label: 'en' },
 ];
 
 /** What can be done at this prompt without losing the place. */
@@ -28,11 +33,28 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
   const { menu, langName } = words.walk;
   const first = sitting.opened.state.trail.length === 0;
   const ids: readonly (keyof typeof menu)[] = [
-    ...(ask.unknown ? (['unknown'] as const) : []), 'skip', ...(first ? [] : (['back', 'fact'] as const)), 'note', 'attach', 'status', 'tasks', 'statements',
-    ...(isText(ask) ? (['edit'] as const) : []), 'pause', 'help',
+    ...(ask.unknown ? (['unknown'] as const) : []),
+    'skip',
+    ...(first ? [] : (['back', 'fact'] as const)),
+    'note',
+    'attach',
+    'status',
+    'tasks',
+    'statements',
+    ...(isText(ask) ? (['edit'] as const) : []),
+    'pause',
+    'help',
   ];
-  const languages = LANGUAGES.filter(({ label }) => label !== words.lang).map(({ id, label }) => ({ id, label: langName[label as 'en'] }));
-  return { items: [...ids.map((id) => ({ id, label: menu[id] })), ...languages], label: words.walk.moreLabel, words: typedWords(words), keys: first ? LANGUAGE_KEYS : {} };
+  const languages = LANGUAGES.filter(({ label }) => label !== words.lang).map(({ id, label }) => ({
+    id,
+    label: langName[label as 'en'],
+  }));
+  return {
+    items: [...ids.map((id) => ({ id, label: menu[id] })), ...languages],
+    label: words.walk.moreLabel,
+    words: typedWords(words),
+    keys: first ? LANGUAGE_KEYS : {},
+  };
 };
 
 const isText = (ask: Ask): boolean => ['text', 'longtext', 'name', 'list'].includes(ask.kind);
@@ -47,22 +69,37 @@ const rows = (ask: Ask, text: AskText, sitting: Sitting): readonly Option[] => {
 };
 
 /** Says what is wrong with typed text before anything is recorded. */
-const problemWith = (def: FactDef, sitting: Sitting) => (typed: string): readonly Line[] | null => {
-  const { zone } = sitting.opened;
-  const read = parse(def, typed, { zone, currency: sitting.errand.settings.currency, now: sitting.errand.now() });
-  return read.ok ? null : read.issues.flatMap((one) => issueLines(one, wordsOf(sitting)).filter((part) => part.mark !== 'dim'));
-};
+const problemWith =
+  (def: FactDef, sitting: Sitting) =>
+  (typed: string): readonly Line[] | null => {
+    const { zone } = sitting.opened;
+    const read = parse(def, typed, { zone, currency: sitting.errand.settings.currency, now: sitting.errand.now() });
+    return read.ok
+      ? null
+      : read.issues.flatMap((one) => issueLines(one, wordsOf(sitting)).filter((part) => part.mark !== 'dim'));
+  };
 
 /** The definition a typed answer is read by. */
 export const defOf = (ask: Ask, sitting: Sitting): FactDef | null => {
   const { about } = ask;
-  return about.kind === 'fact' || about.kind === 'decision' || about.kind === 'wording' ? (sitting.opened.content.facts[about.fact] ?? null) : null;
+  return about.kind === 'fact' || about.kind === 'decision' || about.kind === 'wording'
+    ? (sitting.opened.content.facts[about.fact] ?? null)
+    : null;
 };
 
 const textPrompt = (ask: Ask, text: AskText, def: FactDef | null, sitting: Sitting): Prompt => {
   const multiline = ask.kind === 'longtext' || ask.kind === 'list';
   const problem = def === null ? (): null => null : problemWith(def, sitting);
-  return { kind: 'text', message: text.label, help: text.help, menu: menuFor(sitting, ask), example: text.example, initial: '', multiline, problem };
+  return {
+    kind: 'text',
+    message: text.label,
+    help: text.help,
+    menu: menuFor(sitting, ask),
+    example: text.example,
+    initial: '',
+    multiline,
+    problem,
+  };
 };
 
 /** A promise is chosen from times that can be kept; Enter alone accepts none of them: it leads to typing one. */
@@ -75,16 +112,30 @@ const timesPrompt = (ask: Ask, text: AskText, sitting: Sitting): Prompt => {
   const rhythm = content.severity.rhythm[state.severity?.level ?? 2];
   const offered = nextWordTimes({ now: voice.now, zone, rhythm, danger });
   const options = [
-    ...offered.map((at) => ({ value: at, label: shortTime(at, voice), description: voice.words.format.dateTime(zone.local(at)) })),
+    ...offered.map((at) => ({
+      value: at,
+      label: shortTime(at, voice),
+      description: voice.words.format.dateTime(zone.local(at)),
+    })),
     { value: OWN_ROW.other, label: times.other, description: null },
   ];
-  return { kind: 'choice', message: text.label, help: text.help, menu: menuFor(sitting, ask), options, initial: OWN_ROW.other };
+  return {
+    kind: 'choice',
+    message: text.label,
+    help: text.help,
+    menu: menuFor(sitting, ask),
+    options,
+    initial: OWN_ROW.other,
+  };
 };
 
 /** The prompt for a typed time, after none of those offered would do. */
 export const typedTimePrompt = (ask: Ask, sitting: Sitting): Prompt => {
   const text = askText(ask, sitting.opened.state, voiceNow(sitting));
-  return { ...(textPrompt(ask, text, defOf(ask, sitting), sitting) as Extract<Prompt, { kind: 'text' }>), message: wordsOf(sitting).walk.times.typed };
+  return {
+    ...(textPrompt(ask, text, defOf(ask, sitting), sitting) as Extract<Prompt, { kind: 'text' }>),
+    message: wordsOf(sitting).walk.times.typed,
+  };
 };
 
 /** The prompt of an ask. */
@@ -98,8 +149,16 @@ export const promptFor = (ask: Ask, sitting: Sitting): Prompt => {
     case 'choice':
     case 'task':
     case 'statement':
-    case 'wait': return { ...common, kind: 'choice', options: rows(ask, text, sitting), initial: null };
-    case 'choices': return { ...common, kind: 'choices', options: text.choices.map(({ value, label }) => ({ value, label, description: null })), initial: [] };
-    default: return textPrompt(ask, text, def, sitting);
+    case 'wait':
+      return { ...common, kind: 'choice', options: rows(ask, text, sitting), initial: null };
+    case 'choices':
+      return {
+        ...common,
+        kind: 'choices',
+        options: text.choices.map(({ value, label }) => ({ value, label, description: null })),
+        initial: [],
+      };
+    default:
+      return textPrompt(ask, text, def, sitting);
   }
 };

@@ -5,10 +5,10 @@ import { line } from '../text/screen.ts';
 import { templateTitle } from '../text/voice.ts';
 import { untoldOf } from './answer.ts';
 import type { Errand } from './errand.ts';
-import { EXIT, LEFT, exitFor } from './exit.ts';
+import { EXIT, exitFor, LEFT } from './exit.ts';
 import { contextOf, type Opened } from './incident.ts';
 import { showStatement } from './introduce.ts';
-import { Left, noMenu, perform, put, putChoice, putText, say, sayIssues, type Sitting, wordsOf } from './sitting.ts';
+import { Left, noMenu, perform, put, putChoice, putText, type Sitting, say, sayIssues, wordsOf } from './sitting.ts';
 
 /** Asks once where somebody who comes earlier has not been told; null means: wait. */
 const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['untold'] | null> => {
@@ -16,7 +16,10 @@ const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['u
   if (untold.length === 0) return [];
   const { walk } = wordsOf(sitting);
   const message = walk.releaseUntold(untold.map((audience) => walk.audience[audience]));
-  const said = await putChoice(sitting, message, [{ value: 'wait', label: walk.releaseWait }, { value: 'anyway', label: walk.releaseAnyway }]);
+  const said = await putChoice(sitting, message, [
+    { value: 'wait', label: walk.releaseWait },
+    { value: 'anyway', label: walk.releaseAnyway },
+  ]);
   return said === 'anyway' ? untold : null;
 };
 
@@ -28,7 +31,14 @@ export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<
   const template = sitting.opened.state.statements.find((one) => one.id === id)?.template ?? id;
   const word = own.releaseWord;
   const message = walk.releaseAsk(templateTitle(sitting.opened.content, template, lang), word);
-  const reply = await put(sitting, { kind: 'word', message, help: null, menu: noMenu(wordsOf(sitting)), words: [word], mismatch: walk.releaseWrongWord(word) });
+  const reply = await put(sitting, {
+    kind: 'word',
+    message,
+    help: null,
+    menu: noMenu(wordsOf(sitting)),
+    words: [word],
+    mismatch: walk.releaseWrongWord(word),
+  });
   if (reply.kind !== 'word' || !reply.matched) {
     say(sitting, [line('warning', walk.releaseWrongWord(word))]);
     return null;
@@ -48,7 +58,9 @@ export const tellReleased = ({ opened, ...sitting }: Sitting, id: string): void 
 const release = async (sitting: Sitting, id: string): Promise<number> => {
   const { opened, errand } = sitting;
   const statement = opened.state.statements.find((one) => one.id === id);
-  const refused = statement ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone)) : [];
+  const refused = statement
+    ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone))
+    : [];
   if (refused.length > 0) {
     sayIssues(sitting, refused);
     return exitFor(refused);
@@ -63,7 +75,12 @@ const release = async (sitting: Sitting, id: string): Promise<number> => {
 
 /** `release` with a person at the terminal. */
 export const releaseAtTerminal = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
-  const sitting: Sitting = { errand, opened, recorded: true, operator: await errand.doors.operator(() => errand.words) };
+  const sitting: Sitting = {
+    errand,
+    opened,
+    recorded: true,
+    operator: await errand.doors.operator(() => errand.words),
+  };
   try {
     return await release(sitting, id);
   } catch (fault) {

@@ -2,13 +2,13 @@
 import { ok } from '../core/issue.ts';
 import { line } from '../text/screen.ts';
 import { act } from './act.ts';
+import { untoldOf } from './answer.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { type Given, releaseInput, text, when } from './given.ts';
 import { incidentOf, type Opened } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, printLines, printStand } from './print.ts';
-import { untoldOf } from './answer.ts';
 import type { Run } from './verb.ts';
 
 /** With a terminal and no --confirm the person is asked; else everything has to be said on the command line. */
@@ -27,16 +27,32 @@ const byHand = async (errand: Errand, given: Given): Promise<number> => {
 const shown = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
   const statement = opened.state.statements.find((one) => one.id === id);
   if (errand.shared.json || !statement) await printStand(errand, opened);
-  else await printLines(errand, errand.words.walk.released(opened.journal.locate(opened.id, statement.plain)).map((one) => line('good', one)));
+  else
+    await printLines(
+      errand,
+      errand.words.walk.released(opened.journal.locate(opened.id, statement.plain)).map((one) => line('good', one)),
+    );
   return EXIT.done;
 };
 
 export const run: Run = (errand, given) => {
   if (given.args.length > 0 && atTerminal(errand, given)) return byHand(errand, given);
-  return act(errand, given, ['STATEMENT'], async (_, opened, [statement = '']) => {
-    const moment = when(given, opened.zone);
-    if (!moment.ok) return moment;
-    return ok({ command: { kind: 'release', statement, release: releaseInput(given, untoldOf(opened, statement)), when: moment.value } });
-  }, (here, opened) => shown(here, opened, given.args.at(-1) ?? ''));
+  return act(
+    errand,
+    given,
+    ['STATEMENT'],
+    async (_, opened, [statement = '']) => {
+      const moment = when(given, opened.zone);
+      if (!moment.ok) return moment;
+      return ok({
+        command: {
+          kind: 'release',
+          statement,
+          release: releaseInput(given, untoldOf(opened, statement)),
+          when: moment.value,
+        },
+      });
+    },
+    (here, opened) => shown(here, opened, given.args.at(-1) ?? ''),
+  );
 };
-

@@ -3,14 +3,31 @@ import type { IncidentId } from '../core/ids.ts';
 import type { Result } from '../core/issue.ts';
 import type { Journal } from '../ports/journal.ts';
 import { line } from '../text/screen.ts';
-import type { Next } from './menu-dialog.ts';
 import { openIncident } from './incident.ts';
-import { noMenu, perform, put, putChoice, putText, say, sayIssues, type Sitting, type Unwritable, wordsOf } from './sitting.ts';
+import type { Next } from './menu-dialog.ts';
+import {
+  noMenu,
+  perform,
+  put,
+  putChoice,
+  putText,
+  type Sitting,
+  say,
+  sayIssues,
+  type Unwritable,
+  wordsOf,
+} from './sitting.ts';
 
 /** Writes the incident so far into another journal: the same events, sealed anew, with the same files. */
 const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => {
   const { id, journal, events } = sitting.opened;
-  const paths = [...new Set(events.flatMap((event) => (Array.isArray(event.data['files']) ? event.data['files'] : [])).map((file) => (file as { path: string }).path))];
+  const paths = [
+    ...new Set(
+      events
+        .flatMap((event) => (Array.isArray(event.data['files']) ? event.data['files'] : []))
+        .map((file) => (file as { path: string }).path),
+    ),
+  ];
   const files = [];
   for (const path of paths) {
     const bytes = await journal.file(id, path);
@@ -18,7 +35,12 @@ const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => 
   }
   const made = await to.create(id, files);
   if (!made.ok) return made;
-  return to.append(id, 0, events.map(({ at, zone, author, type, data }) => ({ at, zone, author, type, data })), []);
+  return to.append(
+    id,
+    0,
+    events.map(({ at, zone, author, type, data }) => ({ at, zone, author, type, data })),
+    [],
+  );
 };
 
 const settle = async (sitting: Sitting, journal: Journal, id: IncidentId): Promise<boolean> => {
@@ -39,7 +61,11 @@ const elsewhere = async (sitting: Sitting): Promise<boolean> => {
   if (folder === '') return false;
   const journal = await sitting.errand.doors.journalAt(folder);
   const done = await settle(sitting, journal, sitting.opened.id);
-  if (done) say(sitting, [line('good', wordsOf(sitting).walk.recordAt), line('verbatim', journal.locate(sitting.opened.id, ''))]);
+  if (done)
+    say(sitting, [
+      line('good', wordsOf(sitting).walk.recordAt),
+      line('verbatim', journal.locate(sitting.opened.id, '')),
+    ]);
   return done;
 };
 
@@ -47,7 +73,14 @@ const elsewhere = async (sitting: Sitting): Promise<boolean> => {
 export const unrecorded = async (sitting: Sitting): Promise<boolean> => {
   const { walk } = wordsOf(sitting);
   const word = walk.unrecordedWord;
-  const reply = await put(sitting, { kind: 'word', message: walk.unrecordedAsk(word), help: null, menu: noMenu(wordsOf(sitting)), words: [word], mismatch: walk.unrecordedAsk(word) });
+  const reply = await put(sitting, {
+    kind: 'word',
+    message: walk.unrecordedAsk(word),
+    help: null,
+    menu: noMenu(wordsOf(sitting)),
+    words: [word],
+    mismatch: walk.unrecordedAsk(word),
+  });
   if (reply.kind !== 'word' || !reply.matched) return false;
   const done = await settle(sitting, await sitting.errand.doors.memory(), sitting.opened.id);
   if (done) sitting.recorded = false;
@@ -59,10 +92,14 @@ export const rescue = async (sitting: Sitting, fault: Unwritable): Promise<Next>
   const { walk } = wordsOf(sitting);
   sayIssues(sitting, fault.issues);
   const chosen = await putChoice(sitting, walk.cannotRecord, [
-    { value: 'again', label: walk.tryAgain }, { value: 'elsewhere', label: walk.recordElsewhere }, { value: 'unrecorded', label: walk.goUnrecorded },
+    { value: 'again', label: walk.tryAgain },
+    { value: 'elsewhere', label: walk.recordElsewhere },
+    { value: 'unrecorded', label: walk.goUnrecorded },
   ]);
-  const ready = chosen === 'elsewhere' ? await elsewhere(sitting) : chosen === 'unrecorded' ? await unrecorded(sitting) : true;
-  if (ready) await perform(sitting, fault.command, fault.files).catch((again: unknown) => rescue(sitting, again as Unwritable));
+  const ready =
+    chosen === 'elsewhere' ? await elsewhere(sitting) : chosen === 'unrecorded' ? await unrecorded(sitting) : true;
+  if (ready)
+    await perform(sitting, fault.command, fault.files).catch((again: unknown) => rescue(sitting, again as Unwritable));
   else return rescue(sitting, fault);
   return 'show';
 };

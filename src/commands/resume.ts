@@ -1,11 +1,12 @@
 /** `resume`: goes on with an incident where it was left. */
+
+import { issue } from '../core/issue.ts';
+import { line } from '../text/screen.ts';
+import { reportTorn } from './act.ts';
 import { EXIT } from './exit.ts';
 import { split } from './given.ts';
 import { incidentOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { line } from '../text/screen.ts';
-import { issue } from '../core/issue.ts';
-import { reportTorn } from './act.ts';
 import { fail, printAside, printStand } from './print.ts';
 import type { Run } from './verb.ts';
 import { walk } from './walk.ts';
@@ -24,5 +25,7 @@ export const run: Run = async (errand, given) => {
     return EXIT.done;
   }
   if (here.doors.terminal && here.shared.input) return walk(here, opened.value);
-  return fail(here, [issue('usage.no-terminal', { kind: 'ask', id: state.ask?.id ?? '' }, { ask: state.ask?.id ?? '' })]);
+  return fail(here, [
+    issue('usage.no-terminal', { kind: 'ask', id: state.ask?.id ?? '' }, { ask: state.ask?.id ?? '' }),
+  ]);
 };

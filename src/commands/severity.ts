@@ -23,12 +23,18 @@ const show: Run = async (errand, given) => {
 export const run: Run = (errand, given) => {
   const last = given.args.at(-1);
   if (last === undefined || (given.args.length === 1 && !LEVEL.test(last))) return show(errand, given);
-  if (!LEVEL.test(last)) return fail(errand, [issue('severity.bad-level', { kind: 'argument', name: 'LEVEL' }, { found: last })]);
-  return act(errand, given, ['LEVEL'], async (_, __, [level]) =>
-    ok({ command: { kind: 'severity', level: Number(level), reason: text(given, 'reason') } }),
-  async (here, opened) => {
-    if (here.shared.json) await printStand(here, opened);
-    else await printLines(here, severityLines(opened.state, voiceOf(here, opened)));
-    return EXIT.done;
-  });
+  if (!LEVEL.test(last))
+    return fail(errand, [issue('severity.bad-level', { kind: 'argument', name: 'LEVEL' }, { found: last })]);
+  return act(
+    errand,
+    given,
+    ['LEVEL'],
+    async (_, __, [level]) =>
+      ok({ command: { kind: 'severity', level: Number(level), reason: text(given, 'reason') } }),
+    async (here, opened) => {
+      if (here.shared.json) await printStand(here, opened);
+      else await printLines(here, severityLines(opened.state, voiceOf(here, opened)));
+      return EXIT.done;
+    },
+  );
 };

@@ -64,14 +64,28 @@ export const put = async (sitting: Sitting, prompt: Prompt): Promise<Exclude<Rep
 /** A line of text, which may be empty. */
 export const putText = async (sitting: Sitting, message: string, help: string | null = null): Promise<string> => {
   const menu = noMenu(wordsOf(sitting));
-  const reply = await put(sitting, { kind: 'text', message, help, menu, example: null, initial: '', multiline: false, problem: () => null });
+  const reply = await put(sitting, {
+    kind: 'text',
+    message,
+    help,
+    menu,
+    example: null,
+    initial: '',
+    multiline: false,
+    problem: () => null,
+  });
   return reply.kind === 'text' ? reply.text.trim() : '';
 };
 
 export type Row = { readonly value: string; readonly label: string; readonly help?: string };
 
 /** One of several rows. */
-export const putChoice = async (sitting: Sitting, message: string, rows: readonly Row[], initial: string | null = null): Promise<string> => {
+export const putChoice = async (
+  sitting: Sitting,
+  message: string,
+  rows: readonly Row[],
+  initial: string | null = null,
+): Promise<string> => {
   const menu = noMenu(wordsOf(sitting));
   const options = rows.map(({ value, label, help }) => ({ value, label, description: help ?? null }));
   const reply = await put(sitting, { kind: 'choice', message, help: null, menu, options, initial });
@@ -81,13 +95,20 @@ export const putChoice = async (sitting: Sitting, message: string, rows: readonl
 /** What is wrong, in the operator's names for things. */
 export const sayIssues = (sitting: Sitting, issues: readonly Issue[]): void => {
   const voice = voiceNow(sitting);
-  say(sitting, issues.flatMap((one) => issueLines(nameIssue(one, sitting.opened.state, voice), voice.words)));
+  say(
+    sitting,
+    issues.flatMap((one) => issueLines(nameIssue(one, sitting.opened.state, voice), voice.words)),
+  );
 };
 
 const WRITE_FAULTS: readonly string[] = ['record.cannot-write', 'record.cannot-read'];
 
 /** Carries out a command; says what changed by it or what is wrong. True where it was recorded. */
-export const perform = async (sitting: Sitting, command: Command, files: readonly StoredFile[] = []): Promise<boolean> => {
+export const perform = async (
+  sitting: Sitting,
+  command: Command,
+  files: readonly StoredFile[] = [],
+): Promise<boolean> => {
   const before = sitting.opened;
   const carried = await carry(sitting.errand, before, command, files);
   if (carried.ok) {
@@ -95,7 +116,8 @@ export const perform = async (sitting: Sitting, command: Command, files: readonl
     say(sitting, changeLines(before.state, carried.value.state, voiceNow(sitting)));
     return true;
   }
-  if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code))) throw new Unwritable(carried.issues, command, files);
+  if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code)))
+    throw new Unwritable(carried.issues, command, files);
   sayIssues(sitting, carried.issues);
   return false;
 };

@@ -8,7 +8,7 @@ import { type Given, text, when } from './given.ts';
 import { type Opened, openIncident, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { shortList } from './list.ts';
-import { openNew, type Opening, planOf } from './open.ts';
+import { type Opening, openNew, planOf } from './open.ts';
 import { fail, printAside, printStand } from './print.ts';
 import { noMenu } from './sitting.ts';
 import type { Run } from './verb.ts';
@@ -29,17 +29,31 @@ const opening = async (errand: Errand, given: Given, playbook: string): Promise<
   if (!isFile(playbook)) return ok({ ...common, playbook, bundle: await library.shipped() });
   const own = await library.own(playbook);
   if (!own.ok) return own;
-  if (own.value.overrides) await printAside(errand, [line('warning', errand.words.report.overrides(own.value.playbook))]);
+  if (own.value.overrides)
+    await printAside(errand, [line('warning', errand.words.report.overrides(own.value.playbook))]);
   return ok({ ...common, playbook: own.value.playbook, bundle: own.value.bundle });
 };
 
 const interactive = (errand: Errand): boolean => errand.doors.terminal && errand.shared.input && !errand.shared.json;
 
-const ask = async (errand: Errand, rows: readonly { readonly value: string; readonly label: string; readonly help: string }[]): Promise<string | number> => {
+const ask = async (
+  errand: Errand,
+  rows: readonly { readonly value: string; readonly label: string; readonly help: string }[],
+): Promise<string | number> => {
   const operator = await errand.doors.operator(() => errand.words);
   const { walk: words } = errand.words;
-  const options = [...rows.map(({ value, label, help }) => ({ value, label, description: help })), { value: '', label: words.startNew, description: null }];
-  const reply = await operator.ask({ kind: 'choice', message: words.resumeWhich, help: null, menu: noMenu(errand.words), options, initial: null });
+  const options = [
+    ...rows.map(({ value, label, help }) => ({ value, label, description: help })),
+    { value: '', label: words.startNew, description: null },
+  ];
+  const reply = await operator.ask({
+    kind: 'choice',
+    message: words.resumeWhich,
+    help: null,
+    menu: noMenu(errand.words),
+    options,
+    initial: null,
+  });
   if (reply.kind === 'left') return LEFT[reply.how];
   return reply.kind === 'option' ? reply.value : '';
 };
@@ -83,7 +97,8 @@ const byHand = async (errand: Errand, given: Given): Promise<number> => {
   return walkNew(errand, given, playbook ?? FIRST_PLAYBOOK);
 };
 
-const noPlaybook = (): Issue => issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' });
+const noPlaybook = (): Issue =>
+  issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' });
 
 /** Nobody is there to answer and no program either: nothing is opened, and the first answer that is missing is named. */
 const unasked = async (errand: Errand, opening: Opening): Promise<readonly Issue[]> => {

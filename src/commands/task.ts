@@ -1,6 +1,7 @@
 /** `task`: how a task stands: done, assigned to somebody, open again, or not needed. */
-import { bad, issue, ok } from '../core/issue.ts';
+
 import type { TaskState } from '../core/incident/events.ts';
+import { bad, issue, ok } from '../core/issue.ts';
 import { act } from './act.ts';
 import { text, when } from './given.ts';
 import type { Run } from './verb.ts';
@@ -13,6 +14,11 @@ export const run: Run = (errand, given) =>
   act(errand, given, ['TASK', 'STATE'], async (_, opened, [task = '', state = '']) => {
     const moment = when(given, opened.zone);
     if (!moment.ok) return moment;
-    if (!isState(state)) return bad(issue('task.bad-state', { kind: 'argument', name: 'STATE' }, { found: state, allowed: STATES.join(', ') }));
-    return ok({ command: { kind: 'task', task, state, who: text(given, 'to'), reason: text(given, 'reason'), when: moment.value } });
+    if (!isState(state))
+      return bad(
+        issue('task.bad-state', { kind: 'argument', name: 'STATE' }, { found: state, allowed: STATES.join(', ') }),
+      );
+    return ok({
+      command: { kind: 'task', task, state, who: text(given, 'to'), reason: text(given, 'reason'), when: moment.value },
+    });
   });

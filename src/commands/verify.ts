@@ -16,8 +16,23 @@ export const run: Run = async (errand, given) => {
   if (!verdict.ok) return fail(errand, verdict.issues);
   const { ok, events, head, findings } = verdict.value;
   const { report } = errand.words;
-  if (errand.shared.json) await printJson(errand, { ok, incident: id.value, events, head, findings: findings.map((one) => issueJson(one, errand.words)) });
-  else if (ok) await printLines(errand, [...report.verified(events, head ?? '').map((one) => line('good', one)), ...report.verifyLimits.map((one) => line('dim', one))]);
-  else await printLines(errand, [line('danger', report.damaged(findings.length)), ...findings.flatMap((one) => issueLines(one, errand.words))]);
+  if (errand.shared.json)
+    await printJson(errand, {
+      ok,
+      incident: id.value,
+      events,
+      head,
+      findings: findings.map((one) => issueJson(one, errand.words)),
+    });
+  else if (ok)
+    await printLines(errand, [
+      ...report.verified(events, head ?? '').map((one) => line('good', one)),
+      ...report.verifyLimits.map((one) => line('dim', one)),
+    ]);
+  else
+    await printLines(errand, [
+      line('danger', report.damaged(findings.length)),
+      ...findings.flatMap((one) => issueLines(one, errand.words)),
+    ]);
   return ok ? EXIT.done : EXIT.findings;
 };

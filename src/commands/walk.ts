@@ -7,18 +7,25 @@ import { answerWith } from './answer-dialog.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
 import { askOf, headOf, type Opened } from './incident.ts';
+import { introduce } from './introduce.ts';
 import { inLanguageOf } from './language.ts';
 import { type Next, onMenu } from './menu-dialog.ts';
 import { promptFor } from './prompts.ts';
 import { rescue } from './rescue-dialog.ts';
-import { Left, put, say, type Sitting, Unwritable, voiceNow, wordsOf } from './sitting.ts';
-import { introduce } from './introduce.ts';
+import { Left, put, type Sitting, say, Unwritable, voiceNow, wordsOf } from './sitting.ts';
 
 const ended = (sitting: Sitting): number => {
   const { state, content } = sitting.opened;
   const words = wordsOf(sitting);
-  const label = playbookText(content, state.closedIn ?? state.playbook, words.lang)?.outcomes[state.outcome ?? ''] ?? '';
-  say(sitting, [...words.walk.ended(label).filter((text) => text !== '').map((text) => line('good', text)), line('dim', words.walk.headLine(headOf(sitting.opened)))]);
+  const label =
+    playbookText(content, state.closedIn ?? state.playbook, words.lang)?.outcomes[state.outcome ?? ''] ?? '';
+  say(sitting, [
+    ...words.walk
+      .ended(label)
+      .filter((text) => text !== '')
+      .map((text) => line('good', text)),
+    line('dim', words.walk.headLine(headOf(sitting.opened))),
+  ]);
   return EXIT.done;
 };
 
@@ -35,7 +42,10 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
 const reply = async (sitting: Sitting, ask: Ask, given: Exclude<Reply, { kind: 'left' }>): Promise<Next> => {
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
   if (given.kind === 'unknown-word') {
-    say(sitting, [line('warning', wordsOf(sitting).walk.noSuchWord(given.word)), ...wordsOf(sitting).walk.help.map((text) => line('dim', text))]);
+    say(sitting, [
+      line('warning', wordsOf(sitting).walk.noSuchWord(given.word)),
+      ...wordsOf(sitting).walk.help.map((text) => line('dim', text)),
+    ]);
     return 'again';
   }
   await answerWith(sitting, ask, given);
@@ -69,16 +79,26 @@ const loop = async (sitting: Sitting): Promise<number> => {
 
 /** Walks an incident with a person at the terminal until it is closed or left; the exit code says which. */
 export const walk = async (errand: Errand, opened: Opened, recorded = true): Promise<number> => {
-  const sitting: Sitting = { errand: await inLanguageOf(errand, opened), opened, recorded, operator: await errand.doors.operator(() => sitting.errand.words) };
+  const sitting: Sitting = {
+    errand: await inLanguageOf(errand, opened),
+    opened,
+    recorded,
+    operator: await errand.doors.operator(() => sitting.errand.words),
+  };
   try {
     const words = wordsOf(sitting);
-    if (recorded) say(sitting, [line('dim', words.walk.recordAt), line('verbatim', opened.journal.locate(opened.id, ''))]);
+    if (recorded)
+      say(sitting, [line('dim', words.walk.recordAt), line('verbatim', opened.journal.locate(opened.id, ''))]);
     if (opened.state.trail.length === 0) say(sitting, [line('plain', words.walk.languages)]);
     return await loop(sitting);
   } catch (fault) {
     if (!(fault instanceof Left)) throw fault;
-    say(sitting, (sitting.recorded ? wordsOf(sitting).walk.left(sitting.opened.id) : [wordsOf(sitting).walk.notRecorded]).map((text) => line('plain', text)));
+    say(
+      sitting,
+      (sitting.recorded ? wordsOf(sitting).walk.left(sitting.opened.id) : [wordsOf(sitting).walk.notRecorded]).map(
+        (text) => line('plain', text),
+      ),
+    );
     return LEFT[fault.how];
   }
 };
-

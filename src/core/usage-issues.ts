@@ -14,6 +14,7 @@ export type UsageIssues = {
   'file.bad-yaml': { path: string };
   'file.not-answers': { path: string };
   'file.not-utf8': { path: string };
-  'file.too-large': { path: string; megabytes: number };
+  /** `limit` is what fits, as `100 MB`. */
+  'file.too-large': { path: string; limit: string };
   'settings.bad': { path: string; key: string; found: string };
 };

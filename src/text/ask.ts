@@ -6,9 +6,19 @@ import { stepText, templateTitle, type Voice } from './voice.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
-export type AskText = { readonly label: string; readonly help: string | null; readonly example: string | null; readonly choices: readonly Choice[] };
+export type AskText = {
+  readonly label: string;
+  readonly help: string | null;
+  readonly example: string | null;
+  readonly choices: readonly Choice[];
+};
 
-const plain = (label: string, choices: readonly Choice[] = [], help: string | null = null): AskText => ({ label, help, example: null, choices });
+const plain = (label: string, choices: readonly Choice[] = [], help: string | null = null): AskText => ({
+  label,
+  help,
+  example: null,
+  choices,
+});
 
 const labelled = (ask: Ask, labels: Readonly<Record<string, string>>): readonly Choice[] =>
   ask.choices.map((value) => ({ value, label: labels[value] ?? value }));
@@ -25,7 +35,9 @@ const ofClaims = (ask: Ask, facts: readonly string[], state: State, voice: Voice
   const claim = (id: string): string => {
     const def = content.facts[id];
     const answer = state.facts[id]?.answer;
-    return def && answer ? words.walk.factNow(content.factTexts[words.lang][id]?.name ?? id, showAnswer(def, answer, voice)) : id;
+    return def && answer
+      ? words.walk.factNow(content.factTexts[words.lang][id]?.name ?? id, showAnswer(def, answer, voice))
+      : id;
   };
   const labels = Object.fromEntries([...facts.map((id) => [id, claim(id)]), [NONE_CHECKED, words.walk.checkedNone]]);
   return plain(words.walk.checkedAsk, labelled(ask, labels), words.walk.checkedHelp);
@@ -61,12 +73,19 @@ export const askText = (ask: Ask, state: State, voice: Voice): AskText => {
   const { about } = ask;
   switch (about.kind) {
     case 'fact':
-    case 'decision': return ofFact(ask, about.fact, voice);
-    case 'task': return plain(taskLabel(state, about.task, voice), labelled(ask, walk.task));
-    case 'statement': return plain(walk.statementAsk(statementTitle(state, about.statement, voice)), labelled(ask, walk.statement));
-    case 'wait': return plain(stepText(voice, state.playbook, state.step)?.label ?? walk.waitAsk, labelled(ask, walk.wait));
-    case 'checked': return ofClaims(ask, about.facts, state, voice);
-    case 'wording': return ofWording(about.fact, about.lang, state, voice);
-    case 'close': return plain(walk.closeAsk(...openCounts(state)), labelled(ask, walk.close));
+    case 'decision':
+      return ofFact(ask, about.fact, voice);
+    case 'task':
+      return plain(taskLabel(state, about.task, voice), labelled(ask, walk.task));
+    case 'statement':
+      return plain(walk.statementAsk(statementTitle(state, about.statement, voice)), labelled(ask, walk.statement));
+    case 'wait':
+      return plain(stepText(voice, state.playbook, state.step)?.label ?? walk.waitAsk, labelled(ask, walk.wait));
+    case 'checked':
+      return ofClaims(ask, about.facts, state, voice);
+    case 'wording':
+      return ofWording(about.fact, about.lang, state, voice);
+    case 'close':
+      return plain(walk.closeAsk(...openCounts(state)), labelled(ask, walk.close));
   }
 };

@@ -10,7 +10,9 @@ const severity = (before: State, after: State, voice: Voice): readonly Line[] =>
   const was = before.severity?.level ?? 0;
   const now = after.severity?.level ?? 0;
   // A severity step on the way says it anyway.
-  const shown = after.through.some(({ playbook, step }) => voice.content.playbooks[playbook]?.steps[step]?.kind === 'severity');
+  const shown = after.through.some(
+    ({ playbook, step }) => voice.content.playbooks[playbook]?.steps[step]?.kind === 'severity',
+  );
   return was > 0 && now !== was && !shown ? severityLines(after, voice) : [];
 };
 
@@ -19,28 +21,57 @@ const overtakenOne = (statement: Statement, voice: Voice): readonly Line[] => {
   const old = (fact: string): string => statement.used.find((used) => used.fact === fact)?.shown || report.unknown;
   return [
     line('danger', walk.overtaken(templateTitle(voice.content, statement.template, voice.words.lang))),
-    ...statement.stale.map((used) => line('item', walk.overtakenLine(factName(used.fact, voice), old(used.fact), used.shown || report.unknown))),
+    ...statement.stale.map((used) =>
+      line('item', walk.overtakenLine(factName(used.fact, voice), old(used.fact), used.shown || report.unknown)),
+    ),
   ];
 };
 
 const overtaken = (before: State, after: State, voice: Voice): readonly Line[] =>
   after.statements
-    .filter((one) => one.state === 'stale' && JSON.stringify(before.statements.find((old) => old.id === one.id)?.stale) !== JSON.stringify(one.stale))
+    .filter(
+      (one) =>
+        one.state === 'stale' &&
+        JSON.stringify(before.statements.find((old) => old.id === one.id)?.stale) !== JSON.stringify(one.stale),
+    )
     .flatMap((one) => overtakenOne(one, voice));
 
 const handedOver = (before: State, after: State, voice: Voice): readonly Line[] =>
   before.playbook !== '' && before.playbook !== after.playbook && after.outcome === null
-    ? [line('strong', voice.words.walk.handedOver(playbookText(voice.content, after.playbook, voice.words.lang)?.title ?? after.playbook))]
+    ? [
+        line(
+          'strong',
+          voice.words.walk.handedOver(
+            playbookText(voice.content, after.playbook, voice.words.lang)?.title ?? after.playbook,
+          ),
+        ),
+      ]
     : [];
 
 /** Asks that lay ahead after going back and that the way no longer meets. */
 const dropped = (before: State, after: State, voice: Voice): readonly Line[] => {
   const still = new Set([...after.trail, ...after.kept].map((visit) => visit.ask.id));
-  const gone = [...new Set(before.kept.map((visit) => visit.ask.id))].filter((id) => !still.has(id) && id !== after.ask?.id);
-  return gone.length === 0 ? [] : [line('warning', voice.words.walk.droppedAsks(gone.map((id) => (voice.content.facts[id] ? factName(id, voice) : templateTitle(voice.content, id, voice.words.lang)))))];
+  const gone = [...new Set(before.kept.map((visit) => visit.ask.id))].filter(
+    (id) => !still.has(id) && id !== after.ask?.id,
+  );
+  return gone.length === 0
+    ? []
+    : [
+        line(
+          'warning',
+          voice.words.walk.droppedAsks(
+            gone.map((id) =>
+              voice.content.facts[id] ? factName(id, voice) : templateTitle(voice.content, id, voice.words.lang),
+            ),
+          ),
+        ),
+      ];
 };
 
 /** Everything a command changed beside the place. */
 export const changeLines = (before: State, after: State, voice: Voice): readonly Line[] => [
-  ...handedOver(before, after, voice), ...severity(before, after, voice), ...overtaken(before, after, voice), ...dropped(before, after, voice),
+  ...handedOver(before, after, voice),
+  ...severity(before, after, voice),
+  ...overtaken(before, after, voice),
+  ...dropped(before, after, voice),
 ];

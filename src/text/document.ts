@@ -21,31 +21,59 @@ export type DocumentInput = {
 const askJson = (ask: Ask, state: State, voice: Voice): Json => {
   const text = askText(ask, state, voice);
   return {
-    id: ask.ref.id, visit: ask.ref.visit, kind: ask.kind, label: text.label, help: text.help, required: ask.required, unknown: ask.unknown,
-    certainty: ask.certainty, default: null, choices: text.choices.map(({ value, label }) => ({ value, label })), min: ask.min, max: ask.max,
-    example: text.example, about: ask.about.kind,
+    id: ask.ref.id,
+    visit: ask.ref.visit,
+    kind: ask.kind,
+    label: text.label,
+    help: text.help,
+    required: ask.required,
+    unknown: ask.unknown,
+    certainty: ask.certainty,
+    default: null,
+    choices: text.choices.map(({ value, label }) => ({ value, label })),
+    min: ask.min,
+    max: ask.max,
+    example: text.example,
+    about: ask.about.kind,
   };
 };
 
 const tasksJson = ({ state, voice }: DocumentInput): Json =>
   state.tasks.map((task) => ({
-    id: task.id, label: taskLabel(state, task.id, voice), role: task.role, who: task.who,
-    due: task.due === null ? null : withOffset(task.due, voice.zone), state: task.state,
+    id: task.id,
+    label: taskLabel(state, task.id, voice),
+    role: task.role,
+    who: task.who,
+    due: task.due === null ? null : withOffset(task.due, voice.zone),
+    state: task.state,
   }));
 
 /** What a clock rests on, in words; the company's own word for a time it announced. */
-const basisOf = (clock: Clock, { content, words }: Voice): string => content.clockTexts[words.lang][clock.rule]?.basis || words.walk.basis[clock.basis];
+const basisOf = (clock: Clock, { content, words }: Voice): string =>
+  content.clockTexts[words.lang][clock.rule]?.basis || words.walk.basis[clock.basis];
 
 const clocksJson = ({ state, voice }: DocumentInput): Json =>
   state.clocks.map((clock) => ({
-    id: clock.id, label: clockLabel(clock, state, voice), kind: clock.kind, due: clock.due === null ? null : withOffset(clock.due, voice.zone),
-    state: clockState(clock, voice.now), basis: basisOf(clock, voice),
+    id: clock.id,
+    label: clockLabel(clock, state, voice),
+    kind: clock.kind,
+    due: clock.due === null ? null : withOffset(clock.due, voice.zone),
+    state: clockState(clock, voice.now),
+    basis: basisOf(clock, voice),
   }));
 
 const statementsJson = ({ state, locate }: DocumentInput): Json =>
   state.statements.map((one) => ({
-    id: one.id, template: one.template, audience: one.audience, lang: one.lang, state: one.state, file: locate(one.file), plain: locate(one.plain),
-    version: one.version, hash: one.hash, promised: one.promised,
+    id: one.id,
+    template: one.template,
+    audience: one.audience,
+    lang: one.lang,
+    state: one.state,
+    file: locate(one.file),
+    plain: locate(one.plain),
+    version: one.version,
+    hash: one.hash,
+    promised: one.promised,
   }));
 
 /** The document as plain JSON. Absolute times carry the offset of the incident's zone. */
@@ -54,9 +82,20 @@ export const documentOf = (input: DocumentInput): { readonly [key: string]: Json
   const outcomes = playbookText(voice.content, state.closedIn ?? state.playbook, voice.words.lang)?.outcomes;
   const done = state.outcome !== null;
   return {
-    format: 1, incident, playbook: state.playbook, lang: state.lang, severity: state.severity?.level ?? null, stage: state.stage, step: state.step, done,
-    ask: ask === null || done ? null : askJson(ask, state, voice), say: sayOf(state, voice).map((line) => line.text),
-    tasks: tasksJson(input), clocks: clocksJson(input), statements: statementsJson(input),
-    outcome: done ? { id: state.outcome, label: outcomes?.[state.outcome ?? ''] ?? state.outcome } : null, title: state.title,
+    format: 1,
+    incident,
+    playbook: state.playbook,
+    lang: state.lang,
+    severity: state.severity?.level ?? null,
+    stage: state.stage,
+    step: state.step,
+    done,
+    ask: ask === null || done ? null : askJson(ask, state, voice),
+    say: sayOf(state, voice).map((line) => line.text),
+    tasks: tasksJson(input),
+    clocks: clocksJson(input),
+    statements: statementsJson(input),
+    outcome: done ? { id: state.outcome, label: outcomes?.[state.outcome ?? ''] ?? state.outcome } : null,
+    title: state.title,
   };
 };

@@ -8,5 +8,7 @@ const LINE_START = /^([#+\-=]+)(?=\s|$)/;
 /** The text so that the format shows it as it was typed. Line breaks inside become spaces: a paragraph is one line. */
 export const escapeFor = (text: string, format: Format): string => {
   const flat = text.replace(/\s*\n\s*/g, ' ');
-  return format === 'plain' ? flat : flat.replace(SPECIAL, (mark) => `\\${mark}`).replace(LINE_START, (marks) => `\\${marks}`);
+  return format === 'plain'
+    ? flat
+    : flat.replace(SPECIAL, (mark) => `\\${mark}`).replace(LINE_START, (marks) => `\\${marks}`);
 };

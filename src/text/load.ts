@@ -5,8 +5,11 @@ import type { Words } from './words.ts';
 /** Everything the kit says in a language. */
 export const wordsIn = async (lang: Lang): Promise<Words> => {
   switch (lang) {
-    case 'zh-TW': return (await import('./zh-TW/words.ts')).words;
-    case 'zh-CN': return (await import('./zh-CN/words.ts')).words;
-    case 'en': return (await import('./en/words.ts')).words;
+    case 'zh-TW':
+      return (await import('./zh-TW/words.ts')).words;
+    case 'zh-CN':
+      return (await import('./zh-CN/words.ts')).words;
+    case 'en':
+      return (await import('./en/words.ts')).words;
   }
 };

@@ -1,7 +1,7 @@
 /** Owns the naming of what an issue is about: ids become the names the operator knows, instants the incident's own wall clock. */
 import type { Audience } from '../core/fact/model.ts';
-import type { Issue } from '../core/issue.ts';
 import type { State } from '../core/incident/state.ts';
+import type { Issue } from '../core/issue.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { shortTime } from './screen.ts';
 import { factName } from './value.ts';
@@ -19,11 +19,23 @@ const namesOf = (state: State, voice: Voice): Readonly<Record<string, Name>> => 
 
 const INSTANTS: readonly string[] = ['promised', 'drafted'];
 
-const named = (key: string, value: string | number, names: Readonly<Record<string, Name>>, voice: Voice): string | number => {
+const named = (
+  key: string,
+  value: string | number,
+  names: Readonly<Record<string, Name>>,
+  voice: Voice,
+): string | number => {
   if (typeof value !== 'string') return value;
   if (INSTANTS.includes(key)) return shortTime(value, voice);
   const name = names[key];
-  return name ? voice.words.format.list(value.split(', ').filter((id) => id !== '').map(name)) : value;
+  return name
+    ? voice.words.format.list(
+        value
+          .split(', ')
+          .filter((id) => id !== '')
+          .map(name),
+      )
+    : value;
 };
 
 /** The facts a condition looks at, by name: an operator is never shown the condition itself. */

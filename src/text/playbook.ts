@@ -16,18 +16,25 @@ const wayLines = (way: Way): readonly Line[] =>
 
 const asks = (step: Step): readonly string[] => {
   switch (step.kind) {
-    case 'ask': return step.facts;
-    case 'decide': return [step.fact];
-    default: return [];
+    case 'ask':
+      return step.facts;
+    case 'decide':
+      return [step.fact];
+    default:
+      return [];
   }
 };
 
 const subject = (step: Step, content: Content, words: Words): string => {
   switch (step.kind) {
-    case 'statement': return content.templates[step.template]?.texts[words.lang]?.title ?? step.template;
-    case 'handover': return playbookText(content, step.playbook, words.lang)?.title ?? step.playbook;
-    case 'clock': return step.clocks.map((id) => content.clockTexts[words.lang][id]?.label ?? id).join(', ');
-    default: return '';
+    case 'statement':
+      return content.templates[step.template]?.texts[words.lang]?.title ?? step.template;
+    case 'handover':
+      return playbookText(content, step.playbook, words.lang)?.title ?? step.playbook;
+    case 'clock':
+      return step.clocks.map((id) => content.clockTexts[words.lang][id]?.label ?? id).join(', ');
+    default:
+      return '';
   }
 };
 
@@ -36,7 +43,9 @@ const stepLines = (step: Step, content: Content, id: string, words: Words): read
   const title = text?.label ?? subject(step, content, words);
   return [
     line('strong', `${step.id} · ${step.kind} · ${words.walk.stage[step.stage]}${title ? ` · ${title}` : ''}`),
-    ...asks(step).map((fact) => line('plain', `  ${content.factTexts[words.lang][fact]?.label ?? fact} (${fact})`)),
+    ...asks(step).map((fact) =>
+      line('plain', `  ${content.factTexts[words.lang][fact]?.label ?? fact}${words.format.aside(fact)}`),
+    ),
     ...(text?.items ?? []).map((item) => line('item', item)),
     ...('next' in step ? wayLines(step.next) : []),
   ];
@@ -48,8 +57,9 @@ export const playbookLines = (content: Content, id: string, words: Words): reado
   const text = playbookText(content, id, words.lang);
   if (!playbook || !text) return [];
   return [
-    line('heading', `${text.title} (${id})`), line('plain', text.summary), line('plain', ''),
+    line('heading', `${text.title}${words.format.aside(id)}`),
+    line('plain', text.summary),
+    line('plain', ''),
     ...Object.values(playbook.steps).flatMap((step) => stepLines(step, content, id, words)),
   ];
 };
-

@@ -25,7 +25,13 @@ export const clockLine = (clock: Clock, state: State, voice: Voice): Line => {
   const now = clockState(clock, voice.now);
   const minutes = clock.due === null ? null : minutesBetween(voice.now, clock.due);
   const due = clock.due === null ? null : shortTime(clock.due, voice);
-  const text = voice.words.walk.clock({ label: clockLabel(clock, state, voice), kind: clock.kind, state: now, due, minutes });
+  const text = voice.words.walk.clock({
+    label: clockLabel(clock, state, voice),
+    kind: clock.kind,
+    state: now,
+    due,
+    minutes,
+  });
   return line(now === 'overdue' ? 'danger' : now === 'due' ? 'warning' : now === 'met' ? 'good' : 'plain', text);
 };
 
@@ -42,7 +48,9 @@ const pressing = (state: State): readonly Clock[] =>
 const header = (state: State, voice: Voice): readonly Line[] => {
   const playbook = voice.content.playbooks[state.playbook];
   const text = playbookText(voice.content, state.playbook, voice.words.lang)?.header;
-  const stands = playbook?.headerWhen == null || truth(playbook.headerWhen.condition, severityView(state, voice.content.facts)) === true;
+  const stands =
+    playbook?.headerWhen == null ||
+    truth(playbook.headerWhen.condition, severityView(state, voice.content.facts)) === true;
   return text && stands ? [line('warning', text)] : [];
 };
 
@@ -51,17 +59,28 @@ export const headline = (state: State, voice: Voice): readonly Line[] => {
   const { walk } = voice.words;
   const open = state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned').length;
   const level = state.severity?.level;
-  const severity = level === undefined ? null : walk.severity(level, voice.content.severityTexts[voice.words.lang].levels[level].name);
+  const severity =
+    level === undefined ? null : walk.severity(level, voice.content.severityTexts[voice.words.lang].levels[level].name);
   const title = playbookText(voice.content, state.playbook, voice.words.lang)?.title ?? state.playbook;
-  const parts = [title, walk.stage[state.stage], ...(severity === null ? [] : [severity]), ...(open > 0 ? [walk.tasksOpen(open)] : [])];
-  return [line('heading', parts.join(' · ')), ...header(state, voice), ...pressing(state).map((clock) => clockLine(clock, state, voice))];
+  const parts = [
+    title,
+    walk.stage[state.stage],
+    ...(severity === null ? [] : [severity]),
+    ...(open > 0 ? [walk.tasksOpen(open)] : []),
+  ];
+  return [
+    line('heading', parts.join(' · ')),
+    ...header(state, voice),
+    ...pressing(state).map((clock) => clockLine(clock, state, voice)),
+  ];
 };
 
 /** Who acts first, by name where one is noted. */
 export const actorLine = (role: string | null, who: string | null, { content, words }: Voice): readonly Line[] =>
   role === null ? [] : [line('dim', words.walk.actor(content.roleTexts[words.lang][role]?.name ?? role, who))];
 
-const dueText = (task: Task, voice: Voice): string => (task.due === null ? '' : ` (${voice.words.walk.due(shortTime(task.due, voice))})`);
+const dueText = (task: Task, voice: Voice): string =>
+  task.due === null ? '' : voice.words.format.aside(voice.words.walk.due(shortTime(task.due, voice)));
 
 /** A task with its points, its time and who acts. */
 export const taskLines = (task: Task, voice: Voice): readonly Line[] => {
@@ -73,7 +92,8 @@ export const taskLines = (task: Task, voice: Voice): readonly Line[] => {
   ];
 };
 
-const fill = (text: string, { content, zone, words }: Voice): string => text.replaceAll('{emergency}', emergency(content, zone.id, words.lang));
+const fill = (text: string, { content, zone, words }: Voice): string =>
+  text.replaceAll('{emergency}', emergency(content, zone.id, words.lang));
 
 /** The level, why, and what it changes. */
 export const severityLines = (state: State, voice: Voice): readonly Line[] => {
@@ -81,7 +101,8 @@ export const severityLines = (state: State, voice: Voice): readonly Line[] => {
   const { words, content } = voice;
   const texts = content.severityTexts[words.lang];
   const { level, rows, reason } = state.severity;
-  const why = state.severity.by === 'operator' ? (reason ? [reason] : []) : rows.flatMap((row) => texts.rows[row] ?? []);
+  const why =
+    state.severity.by === 'operator' ? (reason ? [reason] : []) : rows.flatMap((row) => texts.rows[row] ?? []);
   return [
     line(level >= 3 ? 'warning' : 'strong', words.walk.severityNow(level, texts.levels[level].name, why)),
     ...(texts.levels[level].changes.length > 0 ? [line('plain', words.walk.severityChanges)] : []),
@@ -91,7 +112,12 @@ export const severityLines = (state: State, voice: Voice): readonly Line[] => {
 
 const say = (voice: Voice, playbook: string, step: string): readonly Line[] => {
   const text = stepText(voice, playbook, step)?.say;
-  return text ? text.split('\n').filter((part) => part.trim() !== '').map((part) => line(text.includes('{emergency}') ? 'danger' : 'plain', fill(part.trim(), voice))) : [];
+  return text
+    ? text
+        .split('\n')
+        .filter((part) => part.trim() !== '')
+        .map((part) => line(text.includes('{emergency}') ? 'danger' : 'plain', fill(part.trim(), voice)))
+    : [];
 };
 
 /** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show. */

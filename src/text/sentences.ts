@@ -3,7 +3,9 @@ import type { IssueCode } from '../core/issue.ts';
 import type { IssueSentences, Sentence } from './words.ts';
 
 /** The sentences of the codes that begin with one of these names, as `SentencesOf<'yaml' | 'text'>`. */
-export type SentencesOf<Name extends string> = { readonly [C in IssueCode as C extends `${Name}.${string}` ? C : never]: IssueSentences[C] };
+export type SentencesOf<Name extends string> = {
+  readonly [C in IssueCode as C extends `${Name}.${string}` ? C : never]: IssueSentences[C];
+};
 
 export const say = (found: string, expected = '', hint = ''): Sentence => ({ found, expected, hint });
 

@@ -4,29 +4,46 @@ import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
 import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
-import { type DocumentInput, documentOf } from './document.ts';
 import { askText } from './ask.ts';
+import { type DocumentInput, documentOf } from './document.ts';
 import { clockLine, headline, line, taskLines } from './screen.ts';
 import { factName, showAnswer } from './value.ts';
 import { templateTitle, type Voice } from './voice.ts';
 
-const section = (title: string, lines: readonly Line[], voice: Voice): readonly Line[] =>
-  [line('plain', ''), line('heading', title), ...(lines.length > 0 ? lines : [line('dim', voice.words.report.none)])];
+const section = (title: string, lines: readonly Line[], voice: Voice): readonly Line[] => [
+  line('plain', ''),
+  line('heading', title),
+  ...(lines.length > 0 ? lines : [line('dim', voice.words.report.none)]),
+];
 
 const factLines = (state: State, voice: Voice): readonly Line[] =>
   Object.values(state.facts).flatMap((fact) => {
     const def = voice.content.facts[fact.id];
     if (!def) return [];
-    const claim = def.certainty === 'unconfirmed' && fact.answer.kind === 'value' ? ` (${voice.words.walk.certainty[fact.answer.certainty]})` : '';
-    return [line('plain', `${factName(def.id, voice)}${voice.words.format.colon}${showAnswer(def, fact.answer, voice)}${claim}`)];
+    const claim =
+      def.certainty === 'unconfirmed' && fact.answer.kind === 'value'
+        ? voice.words.format.aside(voice.words.walk.certainty[fact.answer.certainty])
+        : '';
+    return [
+      line(
+        'plain',
+        `${factName(def.id, voice)}${voice.words.format.colon}${showAnswer(def, fact.answer, voice)}${claim}`,
+      ),
+    ];
   });
 
-export const statementLines = ({ state, locate, voice }: Pick<DocumentInput, 'state' | 'locate' | 'voice'>): readonly Line[] => {
+export const statementLines = ({
+  state,
+  locate,
+  voice,
+}: Pick<DocumentInput, 'state' | 'locate' | 'voice'>): readonly Line[] => {
   const { walk } = voice.words;
   if (state.statements.length === 0) return [line('dim', walk.statementsNone)];
   return state.statements.flatMap((one) => [
-    line(one.state === 'released' ? 'good' : one.state === 'stale' ? 'danger' : 'plain',
-      `${templateTitle(voice.content, one.template, voice.words.lang)} (${one.id}): ${walk.statementState[one.state]}`),
+    line(
+      one.state === 'released' ? 'good' : one.state === 'stale' ? 'danger' : 'plain',
+      `${templateTitle(voice.content, one.template, voice.words.lang)}${voice.words.format.aside(one.id)}${voice.words.format.colon}${walk.statementState[one.state]}`,
+    ),
     line('dim', walk.statementTo(walk.audience[one.audience], walk.langName[one.lang])),
     line('verbatim', locate(one.plain)),
   ]);
@@ -36,7 +53,10 @@ const taskLine = (state: State, voice: Voice): readonly Line[] =>
   state.tasks.flatMap((task) => {
     const [first, ...rest] = taskLines(task, voice);
     const settled = task.state === 'done' || task.state === 'not-needed';
-    const head = line(settled ? 'dim' : 'strong', `${first?.text ?? task.id} [${voice.words.walk.taskState[task.state]}] ${task.id}`);
+    const head = line(
+      settled ? 'dim' : 'strong',
+      `${first?.text ?? task.id} [${voice.words.walk.taskState[task.state]}] ${task.id}`,
+    );
     return settled ? [head] : [head, ...rest.filter((one) => one.mark === 'dim')];
   });
 
@@ -49,10 +69,14 @@ export const statusLines = (input: DocumentInput, head: string): readonly Line[]
   const { report, walk, format } = voice.words;
   return [
     ...headline(state, voice),
-    line('plain', `${report.incident}${format.colon}${state.title} (${input.incident})`),
+    line('plain', `${report.incident}${format.colon}${state.title}${format.aside(input.incident)}`),
     line('plain', `${report.opened}${format.colon}${format.dateTime(voice.zone.local(state.opened))}`),
     ...(ask === null ? [] : [line('plain', `${report.nextAsk}${format.colon}${askText(ask, state, voice).label}`)]),
-    ...section(report.clocks, state.clocks.map((clock) => clockLine(clock, state, voice)), voice),
+    ...section(
+      report.clocks,
+      state.clocks.map((clock) => clockLine(clock, state, voice)),
+      voice,
+    ),
     ...section(report.tasks, tasksLines(state, voice), voice),
     ...section(report.statements, statementLines(input), voice),
     ...section(report.facts, factLines(state, voice), voice),
@@ -62,7 +86,12 @@ export const statusLines = (input: DocumentInput, head: string): readonly Line[]
 };
 
 const factJson = (state: State): Json =>
-  Object.fromEntries(Object.values(state.facts).map((fact) => [fact.id, { ...fact.answer, by: fact.by, at: fact.at, wordings: { ...fact.wordings } } as unknown as Json]));
+  Object.fromEntries(
+    Object.values(state.facts).map((fact) => [
+      fact.id,
+      { ...fact.answer, by: fact.by, at: fact.at, wordings: { ...fact.wordings } } as unknown as Json,
+    ]),
+  );
 
 /** The folded state for programs: the document of `next`, with facts, zone and head. */
 export const statusJson = (input: DocumentInput, head: string): Json => ({
@@ -70,6 +99,8 @@ export const statusJson = (input: DocumentInput, head: string): Json => ({
   facts: factJson(input.state),
   opened: withOffset(input.state.opened, input.voice.zone),
   heard: withOffset(input.state.heard, input.voice.zone),
-  overdue: input.state.clocks.filter((clock) => clockState(clock, input.voice.now) === 'overdue').map((clock) => clock.id),
+  overdue: input.state.clocks
+    .filter((clock) => clockState(clock, input.voice.now) === 'overdue')
+    .map((clock) => clock.id),
   head,
 });

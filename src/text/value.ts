@@ -3,8 +3,8 @@ import type { Answer, FactDef, FactValue } from '../core/fact/model.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Zone } from '../core/time.ts';
-import type { FormatWords } from './words.ts';
 import type { Voice } from './voice.ts';
+import type { FormatWords } from './words.ts';
 
 type Showing = { readonly content: Content; readonly zone: Zone; readonly format: FormatWords; readonly lang: Lang };
 
@@ -23,7 +23,8 @@ export const showValue = (def: FactDef, value: FactValue, how: Showing): string 
     return unit ? format.counted(value, unit) : format.number(value);
   }
   if (isMoney(value)) return format.money(value.amount, value.currency);
-  if (typeof value !== 'string') return def.type === 'list' ? value.join('\n') : format.list(value.map((one) => choice(def, one, how)));
+  if (typeof value !== 'string')
+    return def.type === 'list' ? value.join('\n') : format.list(value.map((one) => choice(def, one, how)));
   if (def.type === 'choice') return choice(def, value, how);
   if (def.type === 'date') return format.day(value);
   return def.type === 'datetime' ? format.dateTime(how.zone.local(value)) : value;
@@ -41,4 +42,5 @@ export const showAnswer = (def: FactDef, answer: Answer, voice: Voice): string =
 export const reason = (text: string, { words }: Voice): string =>
   words.walk.skipReasons.find((one) => one.value === text)?.label ?? text;
 
-export const factName = (id: string, { content, words }: Voice): string => content.factTexts[words.lang][id]?.name ?? id;
+export const factName = (id: string, { content, words }: Voice): string =>
+  content.factTexts[words.lang][id]?.name ?? id;

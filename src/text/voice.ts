@@ -1,5 +1,5 @@
 /** Owns what wording needs beside a value: the language, the content it names things by, the zone and the present. */
-import { type Lang, LANGS } from '../core/lang.ts';
+import { LANGS, type Lang } from '../core/lang.ts';
 import type { Content, PlaybookText, StepText } from '../core/playbook/model.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Words } from './words.ts';
@@ -17,7 +17,8 @@ export const stepText = (voice: Voice, playbook: string, step: string): StepText
 
 /** The emergency numbers of where the incident is, for `{emergency}`. */
 export const emergency = (content: Content, zone: string, lang: Lang): string => {
-  const place = content.places.find((one) => one.zones.includes(zone)) ?? content.places.find((one) => one.zones.length === 0);
+  const place =
+    content.places.find((one) => one.zones.includes(zone)) ?? content.places.find((one) => one.zones.length === 0);
   return place?.numbers[lang] ?? '';
 };
 
@@ -25,4 +26,3 @@ export const templateTitle = (content: Content, template: string, lang: Lang): s
   const texts = content.templates[template]?.texts;
   return texts?.[lang]?.title ?? Object.values(texts ?? {})[0]?.title ?? template;
 };
-

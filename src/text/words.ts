@@ -28,6 +28,8 @@ export type FormatWords = {
   readonly list: (items: readonly string[]) => string;
   readonly yes: string;
   readonly no: string;
+  /** What stands aside, in brackets: ` (…)` or `（…）`. */
+  readonly aside: (text: string) => string;
   /** Between a label and what follows: `: ` or `：`. */
   readonly colon: string;
 };
@@ -80,7 +82,13 @@ export type WalkWords = {
   readonly tasksOpen: (count: number) => string;
   readonly actor: (role: string, who: string | null) => string;
   readonly due: (when: string) => string;
-  readonly clock: (given: { readonly label: string; readonly kind: ClockKind; readonly state: ClockState; readonly due: string | null; readonly minutes: number | null }) => string;
+  readonly clock: (given: {
+    readonly label: string;
+    readonly kind: ClockKind;
+    readonly state: ClockState;
+    readonly due: string | null;
+    readonly minutes: number | null;
+  }) => string;
   /** What a clock rests on. */
   readonly basis: Readonly<Record<ClockRule['basis'], string>>;
   readonly announced: (statement: string) => string;
@@ -92,11 +100,37 @@ export type WalkWords = {
   readonly unknownSafety: string;
   readonly moreLabel: string;
   readonly menu: {
-    readonly unknown: string; readonly skip: string; readonly back: string; readonly note: string; readonly attach: string; readonly status: string; readonly fact: string;
-    readonly statements: string; readonly tasks: string; readonly pause: string; readonly help: string; readonly edit: string;
+    readonly unknown: string;
+    readonly skip: string;
+    readonly back: string;
+    readonly note: string;
+    readonly attach: string;
+    readonly status: string;
+    readonly fact: string;
+    readonly statements: string;
+    readonly tasks: string;
+    readonly pause: string;
+    readonly help: string;
+    readonly edit: string;
   };
   /** What may be typed behind `:`, to what it does; more than one word for each. */
-  readonly words: Readonly<Record<'note' | 'attach' | 'status' | 'fact' | 'back' | 'statements' | 'tasks' | 'pause' | 'help' | 'unknown' | 'skip' | 'edit', readonly string[]>>;
+  readonly words: Readonly<
+    Record<
+      | 'note'
+      | 'attach'
+      | 'status'
+      | 'fact'
+      | 'back'
+      | 'statements'
+      | 'tasks'
+      | 'pause'
+      | 'help'
+      | 'unknown'
+      | 'skip'
+      | 'edit',
+      readonly string[]
+    >
+  >;
   readonly noSuchWord: (word: string) => string;
   readonly help: readonly string[];
   readonly skipWhy: string;
@@ -215,7 +249,12 @@ export type ReportWords = {
 export type HelpWords = {
   readonly program: string;
   readonly usage: string;
-  readonly headings: { readonly usage: string; readonly arguments: string; readonly options: string; readonly commands: string };
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+  };
   readonly helpOption: string;
   readonly versionOption: string;
   /** Verb to its one line. */
@@ -236,4 +275,3 @@ export type Words = {
   readonly help: HelpWords;
   readonly terminal: TerminalWords;
 };
-

@@ -8,7 +8,8 @@ export const readOperatorFile = async (file: string, cwd: string, stdin: Readabl
   try {
     if (file !== '-') return new Uint8Array(await readFile(path.resolve(cwd, file)));
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
+    for await (const chunk of stdin)
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
     return new Uint8Array(Buffer.concat(chunks));
   } catch {
     return null;

@@ -6,15 +6,25 @@ import type { Bundle, Library, OwnPlaybooks } from '../../ports/library.ts';
 import type { Digest } from '../../ports/system.ts';
 
 /** `file`: the compiled content; `own`: the reader of people's own playbooks, loaded when one is named. */
-export type LibraryTools = { readonly file: URL; readonly digest: Digest; readonly canonical: (value: unknown) => string; readonly own: () => Promise<OwnPlaybooks> };
+export type LibraryTools = {
+  readonly file: URL;
+  readonly digest: Digest;
+  readonly canonical: (value: unknown) => string;
+  readonly own: () => Promise<OwnPlaybooks>;
+};
 
 const FORMAT = 1;
 
 /** A dictionary that holds what was put in and nothing else: somebody may well type `constructor` as a name. */
 const own = <T extends object>(dictionary: T): T => Object.assign(Object.create(null) as T, dictionary);
 
-const lookedUp = (content: Content): Content =>
-  ({ ...content, playbooks: own(content.playbooks), facts: own(content.facts), templates: own(content.templates), clocks: own(content.clocks) });
+const lookedUp = (content: Content): Content => ({
+  ...content,
+  playbooks: own(content.playbooks),
+  facts: own(content.facts),
+  templates: own(content.templates),
+  clocks: own(content.clocks),
+});
 
 const open = (bytes: Uint8Array): Content | null => {
   try {

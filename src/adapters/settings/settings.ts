@@ -18,7 +18,13 @@ export type Surroundings = {
 };
 
 /** Flags that settings depend on; null where they were not given. */
-export type Flags = { readonly lang: string | null; readonly dir: string | null; readonly by: string | null; readonly role: string | null; readonly tz: string | null };
+export type Flags = {
+  readonly lang: string | null;
+  readonly dir: string | null;
+  readonly by: string | null;
+  readonly role: string | null;
+  readonly tz: string | null;
+};
 
 export type SettingsRead = { readonly settings: Settings; readonly issues: readonly Issue[] };
 
@@ -26,6 +32,7 @@ const FILE = 'crisis-kit.yaml';
 const SIMPLIFIED = /hans/i;
 const TRADITIONAL = /hant|[-_](tw|hk|mo)\b/i;
 const CHINESE = /^zh/i;
+const LANGUAGE = /^(zh|en)([-_]|$)/i;
 
 /** A locale as a language of the kit: Hant, TW, HK, MO are zh-TW; all other Chinese zh-CN; the rest English. */
 export const langOf = (locale: string): Lang => {
@@ -48,23 +55,65 @@ const findUp = (cwd: string): string | null => {
 
 type Kit = Readonly<Record<string, unknown>>;
 
-const readKit = async (folder: string | null): Promise<{ readonly kit: Kit; readonly issues: readonly Issue[] }> => {
+type KitRead = { readonly kit: Kit; readonly issues: readonly Issue[] };
+
+const setting = (file: string, key: string, found: string): Issue =>
+  issue('settings.bad', { kind: 'path', path: file }, { path: file, key, found });
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+const isMapping = (value: unknown): value is Kit =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What each key may hold. Other keys belong to other parts of the kit and are let be. */
+const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  lang: (value) => isText(value) && LANGUAGE.test(value),
+  by: isText,
+  role: isText,
+  tz: isText,
+  currency: (value) => isText(value) && /^[A-Za-z]{3}$/.test(value.trim()),
+  roles: (value) => isMapping(value) && Object.values(value).every(isText),
+};
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+/** A broken file is said aloud and nothing of it is used: half a configuration would surprise more than none. */
+const readKit = async (folder: string | null): Promise<KitRead> => {
   if (folder === null) return { kit: {}, issues: [] };
   const file = path.join(folder, FILE);
-  const wrong = (key: string, found: string): { readonly kit: Kit; readonly issues: readonly Issue[] } =>
-    ({ kit: {}, issues: [issue('settings.bad', { kind: 'path', path: file }, { path: file, key, found })] });
+  const { parseDocument, LineCounter } = await import('yaml');
   try {
-    const { parse } = await import('yaml');
-    const read: unknown = parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { kit: read as Kit, issues: [] } : wrong('', String(read));
-  } catch (fault) {
-    return wrong('', fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : '');
+    const source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(source, { lineCounter, schema: 'failsafe', prettyErrors: false });
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault) {
+      const { line, col } = lineCounter.linePos(fault.pos[0]);
+      const place = {
+        kind: 'file',
+        file,
+        line,
+        column: col,
+        length: Math.max(1, fault.pos[1] - fault.pos[0]),
+        source: source.split('\n')[line - 1] ?? '',
+      } as const;
+      return { kit: {}, issues: [issue('file.bad-yaml', place, { path: file })] };
+    }
+    const read: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+    if (read === '') return { kit: {}, issues: [] };
+    if (!isMapping(read)) return { kit: {}, issues: [setting(file, FILE, shown(read).slice(0, 80))] };
+    const issues = Object.entries(KEYS).flatMap(([key, fits]) =>
+      key in read && !fits(read[key]) ? [setting(file, key, shown(read[key]))] : [],
+    );
+    return issues.length > 0 ? { kit: {}, issues } : { kit: read, issues };
+  } catch {
+    return { kit: {}, issues: [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })] };
   }
 };
 
 const text = (kit: Kit, key: string): string | null => {
   const value = kit[key];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return isText(value) ? value.trim() : null;
 };
 
 /** Records belong to the user, not to a project: the platform's own place for such data. */
@@ -72,35 +121,113 @@ const dataDir = ({ env, home, platform }: Surroundings): string => {
   if (platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'crisis-kit');
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'crisis-kit');
   const state = env['XDG_DATA_HOME'];
-  return path.join(state !== undefined && path.isAbsolute(state) ? state : path.join(home, '.local', 'share'), 'crisis-kit');
+  return path.join(
+    state !== undefined && path.isAbsolute(state) ? state : path.join(home, '.local', 'share'),
+    'crisis-kit',
+  );
 };
 
 const rolesOf = (kit: Kit): Readonly<Record<string, string>> => {
-  const roles = kit['roles'];
-  if (typeof roles !== 'object' || roles === null) return {};
-  return Object.fromEntries(Object.entries(roles).flatMap(([role, who]) => (typeof who === 'string' && who.trim() !== '' ? [[role, who.trim()]] : [])));
+  const { roles } = kit;
+  return isMapping(roles)
+    ? Object.fromEntries(Object.entries(roles).map(([role, who]) => [role, String(who).trim()]))
+    : {};
 };
 
-const chosenLang = (flags: Flags, env: Surroundings['env'], kit: Kit): { readonly lang: Lang | null; readonly issues: readonly Issue[] } => {
-  const named = flags.lang ?? env['CRISIS_KIT_LANG'] ?? text(kit, 'lang');
-  if (named === null || named === '') return { lang: null, issues: [] };
-  if (isLang(named)) return { lang: named, issues: [] };
-  if (/^(zh|en)([-_]|$)/i.test(named)) return { lang: langOf(named), issues: [] };
-  const option = flags.lang === null ? (env['CRISIS_KIT_LANG'] ? 'CRISIS_KIT_LANG' : 'lang') : '--lang';
-  return { lang: null, issues: [issue('usage.bad-value', { kind: 'argument', name: option }, { option, found: named, allowed: 'zh-TW, zh-CN, en' })] };
+/** The first that says something, with where it stood; what is set and empty says nothing. */
+type Named = { readonly option: string; readonly found: string };
+
+const firstOf = (all: readonly (readonly [option: string, found: string | null | undefined])[]): Named | null => {
+  const [option, found] = all.find(([, one]) => isText(one)) ?? [];
+  return option === undefined || !isText(found) ? null : { option, found: found.trim() };
 };
+
+const chosenLang = (named: Named | null): { readonly lang: Lang | null; readonly issues: readonly Issue[] } => {
+  if (named === null) return { lang: null, issues: [] };
+  const { option, found } = named;
+  if (isLang(found)) return { lang: found, issues: [] };
+  if (LANGUAGE.test(found)) return { lang: langOf(found), issues: [] };
+  return {
+    lang: null,
+    issues: [
+      issue('usage.bad-value', { kind: 'argument', name: option }, { option, found, allowed: 'zh-TW, zh-CN, en' }),
+    ],
+  };
+};
+
+/** Zones the runtime knows by that name; an offset is no place, and daylight saving is not in it. */
+const isZone = (id: string): boolean => {
+  try {
+    return /^[A-Za-z]/.test(id) && new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+const ZONES = 'Asia/Taipei, Asia/Shanghai, Europe/London';
+
+const chosenZone = (
+  named: Named | null,
+  system: string,
+): { readonly zone: string; readonly issues: readonly Issue[] } => {
+  if (named === null) return { zone: system, issues: [] };
+  const { option, found } = named;
+  return {
+    zone: found,
+    issues: isZone(found)
+      ? []
+      : [issue('usage.bad-value', { kind: 'argument', name: option }, { option, found, allowed: ZONES })],
+  };
+};
+
+const emptyFlags = (flags: Flags): readonly Issue[] =>
+  (['lang', 'dir', 'by', 'role', 'tz'] as const).flatMap((name) =>
+    flags[name] !== null && flags[name].trim() === ''
+      ? [issue('usage.missing-argument', { kind: 'argument', name: `--${name}` }, { name: `--${name}` })]
+      : [],
+  );
 
 /** Everything configured, and what was wrong with it. The folder of a `crisis-kit.yaml` never becomes a place for records by itself. */
 export const readSettings = async (flags: Flags, around: Surroundings): Promise<SettingsRead> => {
   const { env } = around;
   const kitFolder = findUp(around.cwd);
   const { kit, issues } = await readKit(kitFolder);
-  const { lang, issues: wrongLang } = chosenLang(flags, env, kit);
-  const by = flags.by ?? (env['CRISIS_KIT_BY'] || null) ?? text(kit, 'by');
-  const dir = flags.dir ?? (env['CRISIS_KIT_DIR'] || null);
+  const { lang, issues: wrongLang } = chosenLang(
+    firstOf([
+      ['--lang', flags.lang],
+      ['CRISIS_KIT_LANG', env['CRISIS_KIT_LANG']],
+      ['lang', text(kit, 'lang')],
+    ]),
+  );
+  const { zone, issues: wrongZone } = chosenZone(
+    firstOf([
+      ['--tz', flags.tz],
+      ['tz', text(kit, 'tz')],
+    ]),
+    around.zone,
+  );
+  const by =
+    firstOf([
+      ['--by', flags.by],
+      ['CRISIS_KIT_BY', env['CRISIS_KIT_BY']],
+      ['by', text(kit, 'by')],
+    ])?.found ?? null;
+  const dir =
+    firstOf([
+      ['--dir', flags.dir],
+      ['CRISIS_KIT_DIR', env['CRISIS_KIT_DIR']],
+    ])?.found ?? null;
   const settings: Settings = {
-    lang, systemLang: systemLang(around), dir: dir === null ? dataDir(around) : path.resolve(around.cwd, dir), by: by ?? around.login, byUnverified: by === null,
-    role: flags.role ?? text(kit, 'role'), zone: flags.tz ?? text(kit, 'tz') ?? around.zone, currency: text(kit, 'currency') ?? 'TWD', roles: rolesOf(kit), kitFolder,
+    lang,
+    systemLang: systemLang(around),
+    dir: dir === null ? dataDir(around) : path.resolve(around.cwd, dir),
+    by: by ?? around.login,
+    byUnverified: by === null,
+    role: flags.role ?? text(kit, 'role'),
+    zone,
+    currency: (text(kit, 'currency') ?? 'TWD').toUpperCase(),
+    roles: rolesOf(kit),
+    kitFolder,
   };
-  return { settings, issues: [...issues, ...wrongLang] };
+  return { settings, issues: [...emptyFlags(flags), ...issues, ...wrongLang, ...wrongZone] };
 };

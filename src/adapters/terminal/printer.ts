@@ -33,7 +33,8 @@ export const streamPrinter = (options: PrinterOptions): Printer => {
       const { table } = await import('./table.ts');
       rows(table(cells, columns, { plain, ascii }));
     },
-    excerpt: (source, column, length) => rows([safe(source, { multiline: false }).replace(/\t/g, ' '), caret(source, column, length)]),
+    excerpt: (source, column, length) =>
+      rows([safe(source, { multiline: false }).replace(/\t/g, ' '), caret(source, column, length)]),
     raw: write,
   };
 };

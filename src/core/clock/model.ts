@@ -36,5 +36,9 @@ export type Clock = {
   readonly basis: ClockRule['basis'];
   /** The statement whose release announced it; null for a rule's clock. */
   readonly statement: string | null;
-  readonly closed: { readonly as: 'met' | 'missed' | 'not-reported' | 'replaced'; readonly at: Instant; readonly reason: string | null } | null;
+  readonly closed: {
+    readonly as: 'met' | 'missed' | 'not-reported' | 'replaced';
+    readonly at: Instant;
+    readonly reason: string | null;
+  } | null;
 };

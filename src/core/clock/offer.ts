@@ -6,7 +6,12 @@ const NIGHT_ENDS = '08:00';
 const MORNING = '09:00';
 const HALF_HOUR = 30;
 
-export type Moment = { readonly now: Instant; readonly zone: Zone; /** minutes between two words at this severity */ readonly rhythm: Minutes; readonly danger: boolean };
+export type Moment = {
+  readonly now: Instant;
+  readonly zone: Zone /** minutes between two words at this severity */;
+  readonly rhythm: Minutes;
+  readonly danger: boolean;
+};
 
 const night = (hour: string): boolean => hour >= NIGHT_BEGINS || hour < NIGHT_ENDS;
 
@@ -18,7 +23,8 @@ const halfHour = (now: Instant, minutes: Minutes): Instant => {
 
 const morning = ({ now, zone }: Moment): Instant | null => {
   const local = zone.local(now);
-  const day = local.slice(11) < MORNING ? local.slice(0, 10) : later(`${local.slice(0, 10)}T12:00:00.000Z`, 1440).slice(0, 10);
+  const day =
+    local.slice(11) < MORNING ? local.slice(0, 10) : later(`${local.slice(0, 10)}T12:00:00.000Z`, 1440).slice(0, 10);
   return zone.instant(`${day}T${MORNING}`);
 };
 

@@ -21,13 +21,22 @@ export const startClock = (run: Run, id: string): void => {
   const from = start(rule, run.state);
   if (from === null && run.state.clocks.some((clock) => clock.id === id)) return;
   const due = from === null || rule.within === null ? null : later(from, rule.within.count);
-  run.emit('clock-started', { clock: id, rule: id, kind: rule.kind, from, due, end: rule.end, basis: rule.basis, statement: null });
+  run.emit('clock-started', {
+    clock: id,
+    rule: id,
+    kind: rule.kind,
+    from,
+    due,
+    end: rule.end,
+    basis: rule.basis,
+    statement: null,
+  });
 };
 
-/** The aims that run from the moment of first hearing start with the incident. */
-export const startAims = (run: Run): void => {
+/** The first word is owed whatever it turns out to be, so its aim starts with the incident; the others start where a playbook says. */
+export const startFirstAim = (run: Run): void => {
   for (const rule of Object.values(run.context.content.clocks)) {
-    if (rule.kind === 'aim' && rule.from === 'heard') startClock(run, rule.id);
+    if (rule.kind === 'aim' && rule.end === 'first-release') startClock(run, rule.id);
   }
 };
 
@@ -39,14 +48,20 @@ const close = (run: Run, clock: Clock): void => {
 const open = (state: State): readonly Clock[] => state.clocks.filter((clock) => clock.closed === null);
 
 const endsByRelease = (clock: Clock, statement: Statement, state: State): boolean => {
-  if (clock.kind === 'announced') return state.statements.find((one) => one.id === clock.statement)?.audience === statement.audience;
-  return clock.end === 'first-release' || (clock.end === 'public-release' && ['public', 'customers'].includes(statement.audience));
+  if (clock.kind === 'announced')
+    return state.statements.find((one) => one.id === clock.statement)?.audience === statement.audience;
+  return (
+    clock.end === 'first-release' ||
+    (clock.end === 'public-release' && ['public', 'customers'].includes(statement.audience))
+  );
 };
 
 /** The aim for the next word gives way to the company's own announced time. */
 const aimsAtPromise = ({ context: { content } }: Run, clock: Clock, statement: Statement): boolean => {
   const from = content.clocks[clock.rule]?.from;
-  return clock.kind === 'aim' && typeof from === 'object' && from.fact === content.templates[statement.template]?.promises;
+  return (
+    clock.kind === 'aim' && typeof from === 'object' && from.fact === content.templates[statement.template]?.promises
+  );
 };
 
 /** A release stops the clocks that waited for it, and announces the next word as the company's own deadline. */
@@ -57,8 +72,14 @@ export const clocksOnRelease = (run: Run, statement: Statement, promised: Instan
     run.emit('clock-closed', { clock: clock.id, as: 'replaced', reason: null });
   }
   run.emit('clock-started', {
-    clock: `announced.${statement.id}`, rule: 'announced', kind: 'announced', from: run.context.now, due: promised,
-    end: 'operator', basis: 'own-word', statement: statement.id,
+    clock: `announced.${statement.id}`,
+    rule: 'announced',
+    kind: 'announced',
+    from: run.context.now,
+    due: promised,
+    end: 'operator',
+    basis: 'own-word',
+    statement: statement.id,
   });
 };
 

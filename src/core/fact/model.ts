@@ -5,7 +5,18 @@ import type { Instant } from '../time.ts';
 export type FactId = string;
 
 export const FACT_TYPES = [
-  'text', 'longtext', 'name', 'integer', 'number', 'money', 'date', 'datetime', 'confirm', 'choice', 'choices', 'list',
+  'text',
+  'longtext',
+  'name',
+  'integer',
+  'number',
+  'money',
+  'date',
+  'datetime',
+  'confirm',
+  'choice',
+  'choices',
+  'list',
 ] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 
@@ -52,7 +63,13 @@ export type FactText = {
 
 /** What an operator said: a value with its certainty, that it is not known, or why it is not answered. */
 export type Answer =
-  | { readonly kind: 'value'; readonly value: FactValue; readonly certainty: Certainty; readonly source: string | null; readonly lang: Lang }
+  | {
+      readonly kind: 'value';
+      readonly value: FactValue;
+      readonly certainty: Certainty;
+      readonly source: string | null;
+      readonly lang: Lang;
+    }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'skip'; readonly reason: string };
 

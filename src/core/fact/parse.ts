@@ -60,7 +60,11 @@ const money = (text: string, currency: string): Money | null => {
   return match?.[1] ? { amount: match[1], currency: (match[2] ?? currency).toUpperCase() } : null;
 };
 
-const lines = (text: string): readonly string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+const lines = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** A replacement character or half a surrogate pair: the keyboard or the terminal damaged the text before it came here. */
 const broken = (text: string): boolean => /\uFFFD|\p{Surrogate}/u.test(text);
@@ -77,14 +81,22 @@ const inRange = (def: FactDef, value: number, text: string, place: Place): Resul
 };
 
 const choose = (def: FactDef, text: string, place: Place): Result<FactValue> => {
-  const values = def.type === 'choice' ? [plain(text)] : plain(text).split(/[,、;]/).map(plain).filter((part) => part !== '');
+  const values =
+    def.type === 'choice'
+      ? [plain(text)]
+      : plain(text)
+          .split(/[,、;]/)
+          .map(plain)
+          .filter((part) => part !== '');
   const wrong = values.find((value) => !def.choices.includes(value));
-  if (wrong !== undefined || values.length === 0) return bad(issue('value.not-a-choice', place, { found: wrong ?? text, choices: def.choices.join(', ') }));
+  if (wrong !== undefined || values.length === 0)
+    return bad(issue('value.not-a-choice', place, { found: wrong ?? text, choices: def.choices.join(', ') }));
   return ok(def.type === 'choice' ? (values[0] as string) : [...new Set(values)]);
 };
 
 const words = (def: FactDef, text: string, place: Place): Result<FactValue> => {
-  const kept = def.type === 'longtext' || def.type === 'list' ? text.trim() : text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const kept =
+    def.type === 'longtext' || def.type === 'list' ? text.trim() : text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const max = LONGEST[def.type] ?? 2_000;
   if (broken(text)) return bad(issue('value.broken-text', place, { found: text }));
   if (kept.length > max) return bad(issue('value.too-long', place, { length: kept.length, max }));
@@ -103,8 +115,13 @@ export const parse = (def: FactDef, text: string, reading: Reading): Result<Fact
       if (value !== null) return inRange(def, value, text, place);
       return refuse(issue(def.type === 'integer' ? 'value.not-integer' : 'value.not-number', place, { found: text }));
     }
-    case 'money': return wrap(money(text, reading.currency), issue('value.not-money', place, { found: text, currency: reading.currency }));
-    case 'date': return wrap(date(text), issue('value.not-date', place, { found: text }));
+    case 'money':
+      return wrap(
+        money(text, reading.currency),
+        issue('value.not-money', place, { found: text, currency: reading.currency }),
+      );
+    case 'date':
+      return wrap(date(text), issue('value.not-date', place, { found: text }));
     case 'datetime': {
       const at = datetime(text, reading);
       if (at === null) return refuse(issue('value.not-datetime', place, { found: text }));
@@ -112,14 +129,18 @@ export const parse = (def: FactDef, text: string, reading: Reading): Result<Fact
     }
     case 'confirm': {
       const said = plain(text).toLowerCase();
-      return said === 'yes' || said === 'no' ? ok(said === 'yes') : refuse(issue('value.not-yes-no', place, { found: text }));
+      return said === 'yes' || said === 'no'
+        ? ok(said === 'yes')
+        : refuse(issue('value.not-yes-no', place, { found: text }));
     }
     case 'choice':
-    case 'choices': return choose(def, text, place);
+    case 'choices':
+      return choose(def, text, place);
     case 'text':
     case 'longtext':
     case 'name':
-    case 'list': return words(def, text, place);
+    case 'list':
+      return words(def, text, place);
   }
 };
 

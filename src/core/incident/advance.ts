@@ -3,11 +3,11 @@
  * The same walk serves a fresh answer, the way back forward, and the question whether the way would now be another.
  */
 import { startClock } from '../clock/run.ts';
+import type { StatementStep, Step, TaskStep, Way } from '../playbook/model.ts';
+import { follow } from '../playbook/way.ts';
 import { missing, unworded } from '../statement/draft.ts';
 import { draft } from '../statement/life.ts';
 import { later } from '../time.ts';
-import type { Step, StatementStep, TaskStep, Way } from '../playbook/model.ts';
-import { follow } from '../playbook/way.ts';
 import { CLOSE_ID, checkedId, nextVisit, nth, openClaims, stepAt, waitId, wordingId } from './ask.ts';
 import { type AskRef, askKey, type StepRef } from './events.ts';
 import { reachable } from './reach.ts';
@@ -64,7 +64,15 @@ const openTask = (walk: Walk, step: TaskStep, ref: AskRef): void => {
   if (run.state.tasks.some((task) => task.id === id)) return;
   const due = step.due === null ? null : later(run.context.now, step.due);
   const who = step.role === null ? null : run.context.who(step.role);
-  run.emit('task-opened', { task: id, playbook: walk.at.playbook, step: step.id, role: step.role, who, due, tells: step.tells });
+  run.emit('task-opened', {
+    task: id,
+    playbook: walk.at.playbook,
+    step: step.id,
+    role: step.role,
+    who,
+    due,
+    tells: step.tells,
+  });
 };
 
 const taskStop = (walk: Walk, step: TaskStep): AskRef | null => {
@@ -82,7 +90,9 @@ const beforeDraft = (walk: Walk, step: StatementStep, visit: number): AskRef | n
   if (!template) return null;
   const lacking = missing(state, template, state.lang, context).find((fact) => state.facts[fact] === undefined);
   if (lacking !== undefined) return { id: lacking, visit: 1 };
-  const foreign = unworded(state, template, state.lang, context).find((fact) => !everSettled(walk, wordingId(fact, state.lang)));
+  const foreign = unworded(state, template, state.lang, context).find(
+    (fact) => !everSettled(walk, wordingId(fact, state.lang)),
+  );
   if (foreign !== undefined) return { id: wordingId(foreign, state.lang), visit: 1 };
   // First words must not wait for a check: their claims stand in not-yet-confirmed wording.
   if (template.order === 'first') return null;
@@ -113,36 +123,57 @@ const closeStop = (walk: Walk, outcome: string): AskRef | null => {
 /** What this step has to ask now, after the ask of it that was just answered; null where it has nothing more. */
 const stopAt = (walk: Walk, step: Step, after: AskRef | null): AskRef | null => {
   switch (step.kind) {
-    case 'ask': return factStop(walk, behind(step.facts, after), step.again);
-    case 'decide': return after ? null : factStop(walk, [step.fact], step.again);
-    case 'task': return after ? null : taskStop(walk, step);
-    case 'statement': return after?.id === step.template ? null : statementStop(walk, step);
-    case 'wait': return after ? null : stop(walk, waitId(walk.at.playbook, step.id), step.again, everSettled(walk, waitId(walk.at.playbook, step.id)));
+    case 'ask':
+      return factStop(walk, behind(step.facts, after), step.again);
+    case 'decide':
+      return after ? null : factStop(walk, [step.fact], step.again);
+    case 'task':
+      return after ? null : taskStop(walk, step);
+    case 'statement':
+      return after?.id === step.template ? null : statementStop(walk, step);
+    case 'wait':
+      return after
+        ? null
+        : stop(
+            walk,
+            waitId(walk.at.playbook, step.id),
+            step.again,
+            everSettled(walk, waitId(walk.at.playbook, step.id)),
+          );
     case 'clock':
       for (const clock of step.clocks) startClock(walk.run, clock);
       return null;
-    case 'end': return closeStop(walk, step.outcome);
+    case 'end':
+      return closeStop(walk, step.outcome);
     case 'severity':
-    case 'handover': return null;
+    case 'handover':
+      return null;
   }
 };
 
 /** The id by which the visits of a bounded step are counted. */
 const countedBy = (step: Step, at: StepRef): string => {
   switch (step.kind) {
-    case 'ask': return step.facts[0] ?? step.id;
-    case 'decide': return step.fact;
-    case 'task': return step.task;
-    case 'statement': return step.template;
-    default: return waitId(at.playbook, step.id);
+    case 'ask':
+      return step.facts[0] ?? step.id;
+    case 'decide':
+      return step.fact;
+    case 'task':
+      return step.task;
+    case 'statement':
+      return step.template;
+    default:
+      return waitId(at.playbook, step.id);
   }
 };
 
 const bounded = (walk: Walk, step: Step): boolean =>
   step.limit !== null && nextVisit(walk.trail, countedBy(step, walk.at)) > step.limit.times;
 
-const onward = (walk: Walk, way: Way): StepRef =>
-  ({ playbook: walk.at.playbook, step: follow(way, wayView(walk.run.state, walk.run.context.content.facts)) });
+const onward = (walk: Walk, way: Way): StepRef => ({
+  playbook: walk.at.playbook,
+  step: follow(way, wayView(walk.run.state, walk.run.context.content.facts)),
+});
 
 const handOver = (walk: Walk, playbook: string): StepRef => {
   const { run, at } = walk;
@@ -159,9 +190,12 @@ const acted = (step: Step, ask: AskRef | null, tasksBefore: number, walk: Walk):
     case 'severity':
     case 'clock':
     case 'handover':
-    case 'end': return true;
-    case 'task': return ask !== null || walk.run.state.tasks.length > tasksBefore;
-    default: return ask !== null;
+    case 'end':
+      return true;
+    case 'task':
+      return ask !== null || walk.run.state.tasks.length > tasksBefore;
+    default:
+      return ask !== null;
   }
 };
 
@@ -197,7 +231,15 @@ const dropped = (walk: Walk): readonly AskRef[] => {
 
 const arrive = (walk: Walk, ask: AskRef | null, direction: 'forward' | 'rerouted'): void => {
   const stage = stepAt(walk.run.context.content, walk.at)?.stage ?? 'review';
-  walk.run.emit('place-moved', { direction, ...walk.at, stage, ask, over: walk.over, dropped: dropped(walk), through: walk.through });
+  walk.run.emit('place-moved', {
+    direction,
+    ...walk.at,
+    stage,
+    ask,
+    over: walk.over,
+    dropped: dropped(walk),
+    through: walk.through,
+  });
 };
 
 /** Goes on from where the incident stands; `answered` is the ask of this step that has just been settled, null on entering it. */
@@ -212,7 +254,11 @@ export const advance = (run: Run, from: StepRef, answered: AskRef | null): void 
 export const reroute = (run: Run): void => {
   const { origin, trail, kept } = run.state;
   const walk: Walk = {
-    run, trail: trail.slice(0, origin.before), kept: [...trail.slice(origin.before), ...kept], over: [], through: [],
+    run,
+    trail: trail.slice(0, origin.before),
+    kept: [...trail.slice(origin.before), ...kept],
+    over: [],
+    through: [],
     at: { playbook: origin.playbook, step: run.context.content.playbooks[origin.playbook]?.start ?? '' },
   };
   const stopped = seek(walk, null);

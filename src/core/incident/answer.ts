@@ -1,11 +1,12 @@
 /** Owns the answering of the open ask: reading what was given, recording it, and going on. */
+
+import { clocksOnTask } from '../clock/run.ts';
 import type { Answer, FactDef } from '../fact/model.ts';
 import { parse } from '../fact/parse.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
-import { clocksOnTask } from '../clock/run.ts';
 import { statementOf } from '../statement/life.ts';
-import { afterFacts } from './after.ts';
 import { advance } from './advance.ts';
+import { afterFacts } from './after.ts';
 import { type Ask, NONE_CHECKED } from './ask.ts';
 import type { Command, Given } from './commands.ts';
 import { askKey, type TaskState } from './events.ts';
@@ -20,7 +21,9 @@ const placeOf = (ask: Ask): Place => ({ kind: 'ask', id: askKey(ask.ref) });
 export const read = (run: Run, def: FactDef, given: Given, unknownAllowed: boolean): Answer | readonly Issue[] => {
   if (given.kind === 'skip') return { kind: 'skip', reason: given.reason };
   if (given.kind === 'unknown') {
-    return unknownAllowed ? { kind: 'unknown' } : [issue('ask.unknown-not-allowed', { kind: 'ask', id: def.id }, { ask: def.id })];
+    return unknownAllowed
+      ? { kind: 'unknown' }
+      : [issue('ask.unknown-not-allowed', { kind: 'ask', id: def.id }, { ask: def.id })];
   }
   const { zone, currency, now } = run.context;
   const value = parse(def, given.text, { zone, currency, now });
@@ -44,18 +47,33 @@ const chosen = (ask: Ask, given: Given, skipped: string): string | readonly Issu
   if (given.kind === 'unknown') return [issue('ask.unknown-not-allowed', placeOf(ask), { ask: ask.ref.id })];
   if (given.kind === 'skip') return skipped;
   const value = given.text.normalize('NFKC').trim();
-  return ask.choices.includes(value) ? value : [issue('value.not-a-choice', placeOf(ask), { found: given.text, choices: ask.choices.join(', ') })];
+  return ask.choices.includes(value)
+    ? value
+    : [issue('value.not-a-choice', placeOf(ask), { found: given.text, choices: ask.choices.join(', ') })];
 };
 
-const reasonOf = (given: Given): string | null => (given.kind === 'skip' ? given.reason : given.kind === 'text' ? given.source : null);
+const reasonOf = (given: Given): string | null =>
+  given.kind === 'skip' ? given.reason : given.kind === 'text' ? given.source : null;
 
-const TASK_STATE: Readonly<Record<string, TaskState>> = { done: 'done', assigned: 'assigned', later: 'open', 'not-needed': 'not-needed' };
+const TASK_STATE: Readonly<Record<string, TaskState>> = {
+  done: 'done',
+  assigned: 'assigned',
+  later: 'open',
+  'not-needed': 'not-needed',
+};
 
 const onTask = (run: Run, ask: Ask, task: string, command: AnswerCommand): readonly Issue[] => {
   const value = chosen(ask, command.given, 'later');
   if (typeof value !== 'string') return value;
   const state = TASK_STATE[value] ?? 'open';
-  run.emit('task-updated', { task, state, who: command.who, reason: reasonOf(command.given), ask: ask.ref, when: command.when });
+  run.emit('task-updated', {
+    task,
+    state,
+    who: command.who,
+    reason: reasonOf(command.given),
+    ask: ask.ref,
+    when: command.when,
+  });
   if (state === 'done') clocksOnTask(run, task);
   return [];
 };
@@ -64,10 +82,16 @@ const onStatement = (run: Run, ask: Ask, id: string, command: AnswerCommand): re
   const wanted = command.given.kind === 'text' ? command.given.text.trim() : '';
   const statement = statementOf(run.state, id);
   // Asked for a release that cannot be, the operator hears why, not that the word is unknown.
-  if (wanted === 'release' && statement) return releaseStatement(run, statement, { ...command.release, when: command.when, ask: ask.ref });
+  if (wanted === 'release' && statement)
+    return releaseStatement(run, statement, { ...command.release, when: command.when, ask: ask.ref });
   const value = chosen(ask, command.given, 'later');
   if (typeof value !== 'string') return value;
-  run.emit('statement-settled', { statement: id, as: value as 'keep' | 'drop' | 'later', reason: reasonOf(command.given), ask: ask.ref });
+  run.emit('statement-settled', {
+    statement: id,
+    as: value as 'keep' | 'drop' | 'later',
+    reason: reasonOf(command.given),
+    ask: ask.ref,
+  });
   return [];
 };
 
@@ -75,15 +99,27 @@ const onChecked = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[]
   const { given } = command;
   if (given.kind === 'unknown') return [issue('ask.unknown-not-allowed', placeOf(ask), { ask: ask.ref.id })];
   const offered = ask.choices.filter((choice) => choice !== NONE_CHECKED);
-  const named = given.kind === 'skip' ? [] : given.text.split(/[,，、;]/).map((part) => part.trim()).filter((part) => part !== '');
+  const named =
+    given.kind === 'skip'
+      ? []
+      : given.text
+          .split(/[,，、;]/)
+          .map((part) => part.trim())
+          .filter((part) => part !== '');
   const wrong = named.find((part) => !ask.choices.includes(part));
-  if (wrong !== undefined) return [issue('value.not-a-choice', placeOf(ask), { found: wrong, choices: ask.choices.join(', ') })];
+  if (wrong !== undefined)
+    return [issue('value.not-a-choice', placeOf(ask), { found: wrong, choices: ask.choices.join(', ') })];
   run.emit('claims-checked', { ask: ask.ref, offered, checked: offered.filter((fact) => named.includes(fact)) });
   afterFacts(run);
   return [];
 };
 
-const onWording = (run: Run, ask: Ask, about: Extract<Ask['about'], { kind: 'wording' }>, command: AnswerCommand): readonly Issue[] => {
+const onWording = (
+  run: Run,
+  ask: Ask,
+  about: Extract<Ask['about'], { kind: 'wording' }>,
+  command: AnswerCommand,
+): readonly Issue[] => {
   const def = run.context.content.facts[about.fact];
   const answer = def && read(run, def, command.given, false);
   if (!answer) return [issue('fact.not-found', placeOf(ask), { found: about.fact, near: '' })];
@@ -109,10 +145,19 @@ const onClose = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[] =
   const step = run.context.content.playbooks[run.state.playbook]?.steps[run.state.step];
   const reason = reasonOf(command.given);
   const { lang } = run.state;
-  run.emit('question-answered', { ask: ask.ref, fact: null, answer: { kind: 'value', value, certainty: 'confirmed', source: reason, lang }, when: command.when });
+  run.emit('question-answered', {
+    ask: ask.ref,
+    fact: null,
+    answer: { kind: 'value', value, certainty: 'confirmed', source: reason, lang },
+    when: command.when,
+  });
   if (value === 'close' && step?.kind === 'end') {
-    const openTasks = run.state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned').map((task) => task.id);
-    const openClocks = run.state.clocks.filter((clock) => clock.closed === null && clock.kind !== 'aim').map((clock) => clock.id);
+    const openTasks = run.state.tasks
+      .filter((task) => task.state === 'open' || task.state === 'assigned')
+      .map((task) => task.id);
+    const openClocks = run.state.clocks
+      .filter((clock) => clock.closed === null && clock.kind !== 'aim')
+      .map((clock) => clock.id);
     run.emit('incident-closed', { outcome: step.outcome, playbook: run.state.playbook, openTasks, openClocks, reason });
   }
   return [];
@@ -121,13 +166,20 @@ const onClose = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[] =
 const record = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[] => {
   switch (ask.about.kind) {
     case 'fact':
-    case 'decision': return onFact(run, ask, ask.about.fact, command);
-    case 'task': return onTask(run, ask, ask.about.task, command);
-    case 'statement': return onStatement(run, ask, ask.about.statement, command);
-    case 'checked': return onChecked(run, ask, command);
-    case 'wording': return onWording(run, ask, ask.about, command);
-    case 'wait': return onWait(run, ask, command);
-    case 'close': return onClose(run, ask, command);
+    case 'decision':
+      return onFact(run, ask, ask.about.fact, command);
+    case 'task':
+      return onTask(run, ask, ask.about.task, command);
+    case 'statement':
+      return onStatement(run, ask, ask.about.statement, command);
+    case 'checked':
+      return onChecked(run, ask, command);
+    case 'wording':
+      return onWording(run, ask, ask.about, command);
+    case 'wait':
+      return onWait(run, ask, command);
+    case 'close':
+      return onClose(run, ask, command);
   }
 };
 
@@ -145,4 +197,3 @@ export const answerAsk = (run: Run, ask: Ask, command: AnswerCommand): readonly 
   if (!stays) advance(run, place, ask.about.kind === 'close' ? null : ask.ref);
   return [];
 };
-

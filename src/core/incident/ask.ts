@@ -41,7 +41,8 @@ export const stepAt = (content: Content, at: { readonly playbook: string; readon
   content.playbooks[at.playbook]?.steps[at.step] ?? null;
 
 /** How often an ask of this id stands on a way, and so the number its next visit has. */
-export const nextVisit = (trail: readonly Visit[], id: string): number => trail.filter((visit) => visit.ask.id === id).length + 1;
+export const nextVisit = (trail: readonly Visit[], id: string): number =>
+  trail.filter((visit) => visit.ask.id === id).length + 1;
 
 const bare = { required: true, unknown: false, certainty: 'confirmed', choices: [], min: null, max: null } as const;
 
@@ -50,11 +51,27 @@ export const factAsk = (def: FactDef, ref: AskRef, about: About, required: boole
   const claim = def.certainty === 'unconfirmed';
   const { type: kind, min, max } = def;
   const choices = kind === 'confirm' ? ['yes', 'no'] : def.choices;
-  return { ref, kind, about, required, unknown: claim || def.assume !== null, certainty: claim ? 'asked' : 'confirmed', choices, min, max };
+  return {
+    ref,
+    kind,
+    about,
+    required,
+    unknown: claim || def.assume !== null,
+    certainty: claim ? 'asked' : 'confirmed',
+    choices,
+    min,
+    max,
+  };
 };
 
-const claimsAsk = (ref: AskRef, template: string, facts: readonly FactId[]): Ask =>
-  ({ ...bare, ref, kind: 'choices', about: { kind: 'checked', template, facts }, required: false, choices: [...facts, NONE_CHECKED] });
+const claimsAsk = (ref: AskRef, template: string, facts: readonly FactId[]): Ask => ({
+  ...bare,
+  ref,
+  kind: 'choices',
+  about: { kind: 'checked', template, facts },
+  required: false,
+  choices: [...facts, NONE_CHECKED],
+});
 
 /** The task or statement an ask of the n-th visit is about: `public-update`, then `public-update-2`. */
 export const nth = (ref: AskRef): string => (ref.visit > 1 ? `${ref.id}-${ref.visit}` : ref.id);
@@ -75,7 +92,9 @@ const statementAsk = (ref: AskRef, release: boolean): Ask => {
 export const openClaims = (state: State, content: Content, template: string): readonly FactId[] =>
   (content.templates[template]?.uses ?? []).filter((id) => {
     const answer = state.facts[id]?.answer;
-    return content.facts[id]?.certainty === 'unconfirmed' && answer?.kind === 'value' && answer.certainty === 'unconfirmed';
+    return (
+      content.facts[id]?.certainty === 'unconfirmed' && answer?.kind === 'value' && answer.certainty === 'unconfirmed'
+    );
   });
 
 const wordingAsk = (content: Content, ref: AskRef): Ask | null => {
@@ -94,11 +113,18 @@ export const openAsk = (state: State, content: Content, canRelease: (statement: 
   if (!ref || !step) return null;
   if (ref.id === CLOSE_ID) return { ...bare, ref, kind: 'choice', about: { kind: 'close' }, choices: CLOSE_ANSWERS };
   if (ref.id.startsWith('wording.')) return wordingAsk(content, ref);
-  if (step.kind === 'statement' && ref.id === checkedId(step.template)) return claimsAsk(ref, step.template, openClaims(state, content, step.template));
+  if (step.kind === 'statement' && ref.id === checkedId(step.template))
+    return claimsAsk(ref, step.template, openClaims(state, content, step.template));
   if (step.kind === 'statement' && ref.id === step.template) return statementAsk(ref, canRelease(nth(ref)));
-  if (step.kind === 'task') return { ...bare, ref, kind: 'task', about: { kind: 'task', task: nth(ref) }, choices: TASK_ANSWERS };
+  if (step.kind === 'task')
+    return { ...bare, ref, kind: 'task', about: { kind: 'task', task: nth(ref) }, choices: TASK_ANSWERS };
   if (step.kind === 'wait') return { ...bare, ref, kind: 'wait', about: { kind: 'wait' }, choices: WAIT_ANSWERS };
   const def = content.facts[ref.id];
   if (!def) return null;
-  return factAsk(def, ref, { kind: step.kind === 'decide' ? 'decision' : 'fact', fact: def.id }, step.kind !== 'ask' || step.required);
+  return factAsk(
+    def,
+    ref,
+    { kind: step.kind === 'decide' ? 'decision' : 'fact', fact: def.id },
+    step.kind !== 'ask' || step.required,
+  );
 };

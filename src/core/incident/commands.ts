@@ -7,7 +7,13 @@ import type { AskRef, FileRef, TaskState } from './events.ts';
 
 /** What was typed or chosen, before it is read as a value. */
 export type Given =
-  | { readonly kind: 'text'; readonly text: string; readonly certainty: Certainty | null; readonly source: string | null; readonly lang: Lang }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly certainty: Certainty | null;
+      readonly source: string | null;
+      readonly lang: Lang;
+    }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'skip'; readonly reason: string };
 
@@ -20,10 +26,24 @@ export type ReleaseInput = {
 };
 
 export type Command =
-  | { readonly kind: 'open'; readonly kit: string; readonly bundle: Sha256; readonly files: readonly FileRef[]; readonly playbook: string; readonly lang: Lang; readonly title: string; readonly heard: Instant | null; readonly place: string }
   | {
-      readonly kind: 'answer'; readonly at: { readonly id: string; readonly visit: number | null } | null; readonly given: Given;
-      readonly who: string | null; readonly when: Instant | null; readonly release: ReleaseInput;
+      readonly kind: 'open';
+      readonly kit: string;
+      readonly bundle: Sha256;
+      readonly files: readonly FileRef[];
+      readonly playbook: string;
+      readonly lang: Lang;
+      readonly title: string;
+      readonly heard: Instant | null;
+      readonly place: string;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly at: { readonly id: string; readonly visit: number | null } | null;
+      readonly given: Given;
+      readonly who: string | null;
+      readonly when: Instant | null;
+      readonly release: ReleaseInput;
     }
   /** To the question before; or to the one named. */
   | { readonly kind: 'back'; readonly to: { readonly id: string; readonly visit: number | null } | null }
@@ -34,11 +54,29 @@ export type Command =
   | { readonly kind: 'reroute' }
   | { readonly kind: 'stay'; readonly reason: string }
   | { readonly kind: 'note'; readonly text: string; readonly when: Instant | null }
-  | { readonly kind: 'attach'; readonly name: string; readonly file: FileRef; readonly bytes: number; readonly when: Instant | null }
-  | { readonly kind: 'task'; readonly task: string; readonly state: TaskState; readonly who: string | null; readonly reason: string | null; readonly when: Instant | null }
+  | {
+      readonly kind: 'attach';
+      readonly name: string;
+      readonly file: FileRef;
+      readonly bytes: number;
+      readonly when: Instant | null;
+    }
+  | {
+      readonly kind: 'task';
+      readonly task: string;
+      readonly state: TaskState;
+      readonly who: string | null;
+      readonly reason: string | null;
+      readonly when: Instant | null;
+    }
   | { readonly kind: 'severity'; readonly level: number; readonly reason: string | null }
   | { readonly kind: 'draft'; readonly template: string; readonly lang: Lang }
-  | { readonly kind: 'release'; readonly statement: string; readonly release: ReleaseInput; readonly when: Instant | null }
+  | {
+      readonly kind: 'release';
+      readonly statement: string;
+      readonly release: ReleaseInput;
+      readonly when: Instant | null;
+    }
   | { readonly kind: 'language'; readonly lang: Lang };
 
 export type { AskRef };

@@ -1,12 +1,11 @@
 /** Owns the deciding: a state and a command come to a plan of events and files, or to what is wrong. Nothing here touches the world. */
-import { startAims } from '../clock/run.ts';
-import type { Lang } from '../lang.ts';
+import { clocksOnTask, startFirstAim } from '../clock/run.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
-import type { Level } from '../severity/model.ts';
+import type { Lang } from '../lang.ts';
 import { assess } from '../severity/assess.ts';
+import type { Level } from '../severity/model.ts';
 import { refusals } from '../statement/guards.ts';
 import { draft, statementOf } from '../statement/life.ts';
-import { clocksOnTask } from '../clock/run.ts';
 import { advance, reroute } from './advance.ts';
 import { afterFacts } from './after.ts';
 import { answerAsk, read } from './answer.ts';
@@ -32,10 +31,20 @@ export const asked = (state: State, context: Context): Ask | null =>
 const open = (run: Run, command: Of<'open'>): Wrong => {
   const { playbooks } = run.context.content;
   const playbook = playbooks[command.playbook];
-  if (!playbook) return [issue('playbook.no-such', NOWHERE, { found: command.playbook, known: Object.keys(playbooks).join(', ') })];
+  if (!playbook)
+    return [issue('playbook.no-such', NOWHERE, { found: command.playbook, known: Object.keys(playbooks).join(', ') })];
   const { kit, bundle, files, lang, title, heard, place } = command;
-  run.emit('incident-opened', { kit, bundle, files, playbook: playbook.id, lang, title, heard: heard ?? run.context.now, places: place });
-  startAims(run);
+  run.emit('incident-opened', {
+    kit,
+    bundle,
+    files,
+    playbook: playbook.id,
+    lang,
+    title,
+    heard: heard ?? run.context.now,
+    places: place,
+  });
+  startFirstAim(run);
   advance(run, { playbook: playbook.id, step: playbook.start }, null);
   return FINE;
 };
@@ -55,7 +64,9 @@ const isQuestion = (run: Run, visit: Visit): boolean => {
 const backTarget = (run: Run, to: Of<'back'>['to']): Visit | null => {
   const questions = run.state.trail.filter((visit) => isQuestion(run, visit));
   if (to === null) return questions.at(-1) ?? null;
-  return questions.findLast((visit) => visit.ask.id === to.id && (to.visit === null || visit.ask.visit === to.visit)) ?? null;
+  return (
+    questions.findLast((visit) => visit.ask.id === to.id && (to.visit === null || visit.ask.visit === to.visit)) ?? null
+  );
 };
 
 const back = (run: Run, command: Of<'back'>): Wrong => {
@@ -63,14 +74,24 @@ const back = (run: Run, command: Of<'back'>): Wrong => {
   if (!target) return [issue('back.nowhere', NOWHERE, { found: command.to?.id ?? '' })];
   const { playbook, step, ask } = target;
   const stage = stepAt(run.context.content, target)?.stage ?? run.state.stage;
-  run.emit('place-moved', { direction: 'back', playbook, step, stage, ask, over: [], dropped: [], through: [{ playbook, step }] });
+  run.emit('place-moved', {
+    direction: 'back',
+    playbook,
+    step,
+    stage,
+    ask,
+    over: [],
+    dropped: [],
+    through: [{ playbook, step }],
+  });
   return FINE;
 };
 
 const handover = (run: Run, command: Of<'handover'>): Wrong => {
   const { playbooks } = run.context.content;
   const playbook = playbooks[command.playbook];
-  if (!playbook) return [issue('playbook.no-such', NOWHERE, { found: command.playbook, known: Object.keys(playbooks).join(', ') })];
+  if (!playbook)
+    return [issue('playbook.no-such', NOWHERE, { found: command.playbook, known: Object.keys(playbooks).join(', ') })];
   run.emit('playbook-entered', { playbook: playbook.id, from: run.state.playbook, by: 'operator' });
   advance(run, { playbook: playbook.id, step: playbook.start }, null);
   return FINE;
@@ -80,10 +101,24 @@ const handover = (run: Run, command: Of<'handover'>): Wrong => {
 const fact = (run: Run, command: Of<'fact'>): Wrong => {
   const { facts } = run.context.content;
   const def = facts[command.fact];
-  if (!def) return [issue('fact.not-found', { kind: 'argument', name: command.fact }, { found: command.fact, near: near(command.fact, Object.keys(facts)) })];
+  if (!def)
+    return [
+      issue(
+        'fact.not-found',
+        { kind: 'argument', name: command.fact },
+        { found: command.fact, near: near(command.fact, Object.keys(facts)) },
+      ),
+    ];
   const ask = asked(run.state, run.context);
   if (ask?.ref.id === def.id && (ask.about.kind === 'fact' || ask.about.kind === 'decision')) {
-    return answerAsk(run, ask, { kind: 'answer', at: null, given: command.given, who: null, when: command.when, release: { word: null, out: null, untold: [] } });
+    return answerAsk(run, ask, {
+      kind: 'answer',
+      at: null,
+      given: command.given,
+      who: null,
+      when: command.when,
+      release: { word: null, out: null, untold: [] },
+    });
   }
   const said = read(run, def, command.given, def.certainty === 'unconfirmed' || def.assume !== null);
   if ('length' in said) return said;
@@ -93,18 +128,30 @@ const fact = (run: Run, command: Of<'fact'>): Wrong => {
 };
 
 /** The known ids that share the beginning of a mistyped one. */
-const near = (found: string, known: readonly string[]): string => known.filter((id) => id.startsWith(found.slice(0, 3))).join(', ');
+const near = (found: string, known: readonly string[]): string =>
+  known.filter((id) => id.startsWith(found.slice(0, 3))).join(', ');
 
 const task = (run: Run, command: Of<'task'>): Wrong => {
   const known = run.state.tasks.find((one) => one.id === command.task);
-  if (!known) return [issue('task.not-found', NOWHERE, { found: command.task, known: run.state.tasks.map((one) => one.id).join(', ') })];
+  if (!known)
+    return [
+      issue('task.not-found', NOWHERE, { found: command.task, known: run.state.tasks.map((one) => one.id).join(', ') }),
+    ];
   const ask = run.state.ask;
   const { state, who, reason, when } = command;
   run.emit('task-updated', { task: known.id, state, who, reason, ask: null, when });
   if (state === 'done') clocksOnTask(run, known.id);
   const about = ask && asked(run.state, run.context)?.about;
   const answers = about?.kind === 'task' && about.task === known.id && (state === 'done' || state === 'not-needed');
-  if (answers) answerAsk(run, asked(run.state, run.context) as Ask, { kind: 'answer', at: null, given: { kind: 'text', text: state, certainty: null, source: reason, lang: run.state.lang }, who, when, release: { word: null, out: null, untold: [] } });
+  if (answers)
+    answerAsk(run, asked(run.state, run.context) as Ask, {
+      kind: 'answer',
+      at: null,
+      given: { kind: 'text', text: state, certainty: null, source: reason, lang: run.state.lang },
+      who,
+      when,
+      release: { word: null, out: null, untold: [] },
+    });
   return FINE;
 };
 
@@ -115,7 +162,8 @@ const severity = (run: Run, command: Of<'severity'>): Wrong => {
   const { level, reason } = command;
   const now = run.state.severity;
   if (!isLevel(level)) return [issue('severity.bad-level', NOWHERE, { found: String(level) })];
-  if (now && level < now.level && !reason?.trim()) return [issue('severity.needs-reason', NOWHERE, { from: now.level, to: level })];
+  if (now && level < now.level && !reason?.trim())
+    return [issue('severity.needs-reason', NOWHERE, { from: now.level, to: level })];
   const { severity: matrix, facts } = run.context.content;
   const inputs = assess(run.state, matrix, facts)?.inputs ?? now?.inputs ?? {};
   run.emit('severity-set', { level, was: now?.level ?? null, reason: reason ?? '', inputs });
@@ -134,14 +182,23 @@ const statementId = (run: Run, template: string, lang: Lang): { readonly id: str
 const draftOne = (run: Run, command: Of<'draft'>): Wrong => {
   const { templates } = run.context.content;
   const template = templates[command.template];
-  if (!template) return [issue('statement.not-found', NOWHERE, { found: command.template, known: Object.keys(templates).join(', ') })];
+  if (!template)
+    return [
+      issue('statement.not-found', NOWHERE, { found: command.template, known: Object.keys(templates).join(', ') }),
+    ];
   const made = draft(run, { ...statementId(run, template.id, command.lang), template, lang: command.lang });
   return made ? FINE : [issue('statement.no-language', NOWHERE, { template: template.id, lang: command.lang })];
 };
 
 const release = (run: Run, command: Of<'release'>): Wrong => {
   const statement = statementOf(run.state, command.statement);
-  if (!statement) return [issue('statement.not-found', NOWHERE, { found: command.statement, known: run.state.statements.map((one) => one.id).join(', ') })];
+  if (!statement)
+    return [
+      issue('statement.not-found', NOWHERE, {
+        found: command.statement,
+        known: run.state.statements.map((one) => one.id).join(', '),
+      }),
+    ];
   return releaseStatement(run, statement, { ...command.release, when: command.when, ask: null });
 };
 
@@ -157,21 +214,46 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = ['note', 'attach', 'task'
 
 const carry = (run: Run, command: Command): Wrong => {
   switch (command.kind) {
-    case 'open': return open(run, command);
-    case 'answer': return answer(run, command);
-    case 'back': return back(run, command);
-    case 'handover': return handover(run, command);
-    case 'fact': return fact(run, command);
-    case 'wording': return wording(run, command);
-    case 'reroute': reroute(run); return FINE;
-    case 'stay': run.emit('way-kept', { reason: command.reason }); return FINE;
-    case 'note': run.emit('note-added', { text: command.text, when: command.when }); return FINE;
-    case 'attach': run.emit('file-attached', { name: command.name, files: [command.file], bytes: command.bytes, when: command.when }); return FINE;
-    case 'task': return task(run, command);
-    case 'severity': return severity(run, command);
-    case 'draft': return draftOne(run, command);
-    case 'release': return release(run, command);
-    case 'language': run.emit('language-changed', { lang: command.lang }); return FINE;
+    case 'open':
+      return open(run, command);
+    case 'answer':
+      return answer(run, command);
+    case 'back':
+      return back(run, command);
+    case 'handover':
+      return handover(run, command);
+    case 'fact':
+      return fact(run, command);
+    case 'wording':
+      return wording(run, command);
+    case 'reroute':
+      reroute(run);
+      return FINE;
+    case 'stay':
+      run.emit('way-kept', { reason: command.reason });
+      return FINE;
+    case 'note':
+      run.emit('note-added', { text: command.text, when: command.when });
+      return FINE;
+    case 'attach':
+      run.emit('file-attached', {
+        name: command.name,
+        files: [command.file],
+        bytes: command.bytes,
+        when: command.when,
+      });
+      return FINE;
+    case 'task':
+      return task(run, command);
+    case 'severity':
+      return severity(run, command);
+    case 'draft':
+      return draftOne(run, command);
+    case 'release':
+      return release(run, command);
+    case 'language':
+      run.emit('language-changed', { lang: command.lang });
+      return FINE;
   }
 };
 
@@ -186,11 +268,15 @@ export const decide = (state: State, command: Command, context: Context): Result
 };
 
 /** Where the way would stand under the facts of now; null where that is where the operator is. */
-export const wayNow = (state: State, context: Context): { readonly playbook: string; readonly step: string; readonly ask: string | null } | null => {
+export const wayNow = (
+  state: State,
+  context: Context,
+): { readonly playbook: string; readonly step: string; readonly ask: string | null } | null => {
   if (state.outcome !== null) return null;
   const run = new Run(state, context);
   reroute(run);
   const { playbook, step, ask } = run.state;
-  const same = playbook === state.playbook && step === state.step && (ask && askKey(ask)) === (state.ask && askKey(state.ask));
+  const same =
+    playbook === state.playbook && step === state.step && (ask && askKey(ask)) === (state.ask && askKey(state.ask));
   return same ? null : { playbook, step, ask: ask && askKey(ask) };
 };

@@ -21,11 +21,21 @@ export type TaskState = 'open' | 'assigned' | 'done' | 'not-needed';
 
 export type EventData = {
   'incident-opened': {
-    readonly kit: string; readonly bundle: Sha256; readonly files: readonly FileRef[];
-    readonly playbook: PlaybookId; readonly lang: Lang; readonly title: string; readonly heard: Instant;
+    readonly kit: string;
+    readonly bundle: Sha256;
+    readonly files: readonly FileRef[];
+    readonly playbook: PlaybookId;
+    readonly lang: Lang;
+    readonly title: string;
+    readonly heard: Instant;
     readonly places: string;
   };
-  'question-answered': { readonly ask: AskRef; readonly fact: FactId | null; readonly answer: Answer; readonly when: Instant | null };
+  'question-answered': {
+    readonly ask: AskRef;
+    readonly fact: FactId | null;
+    readonly answer: Answer;
+    readonly when: Instant | null;
+  };
   'fact-changed': { readonly fact: FactId; readonly answer: Answer; readonly when: Instant | null };
   'claims-checked': { readonly ask: AskRef; readonly offered: readonly FactId[]; readonly checked: readonly FactId[] };
   'wording-given': { readonly fact: FactId; readonly lang: Lang; readonly text: string };
@@ -34,40 +44,113 @@ export type EventData = {
    * `through`: the steps entered since the last stop. `rerouted` starts the way anew over what still applies.
    */
   'place-moved': {
-    readonly direction: 'forward' | 'back' | 'rerouted'; readonly playbook: PlaybookId; readonly step: StepId; readonly stage: Stage;
-    readonly ask: AskRef | null; readonly over: readonly AskRef[]; readonly dropped: readonly AskRef[]; readonly through: readonly StepRef[];
+    readonly direction: 'forward' | 'back' | 'rerouted';
+    readonly playbook: PlaybookId;
+    readonly step: StepId;
+    readonly stage: Stage;
+    readonly ask: AskRef | null;
+    readonly over: readonly AskRef[];
+    readonly dropped: readonly AskRef[];
+    readonly through: readonly StepRef[];
   };
   /** `way`: a step handed over; `operator`: somebody chose to, and the way counts from here. */
   'playbook-entered': { readonly playbook: PlaybookId; readonly from: PlaybookId; readonly by: 'way' | 'operator' };
-  'severity-assessed': { readonly level: Level; readonly was: Level | null; readonly rows: readonly string[]; readonly inputs: { readonly [fact: string]: Json } };
-  'severity-set': { readonly level: Level; readonly was: Level | null; readonly reason: string; readonly inputs: { readonly [fact: string]: Json } };
+  'severity-assessed': {
+    readonly level: Level;
+    readonly was: Level | null;
+    readonly rows: readonly string[];
+    readonly inputs: { readonly [fact: string]: Json };
+  };
+  'severity-set': {
+    readonly level: Level;
+    readonly was: Level | null;
+    readonly reason: string;
+    readonly inputs: { readonly [fact: string]: Json };
+  };
   'task-opened': {
-    readonly task: string; readonly playbook: PlaybookId; readonly step: StepId; readonly role: RoleId | null;
-    readonly who: string | null; readonly due: Instant | null; readonly tells: readonly Audience[];
+    readonly task: string;
+    readonly playbook: PlaybookId;
+    readonly step: StepId;
+    readonly role: RoleId | null;
+    readonly who: string | null;
+    readonly due: Instant | null;
+    readonly tells: readonly Audience[];
   };
-  'task-updated': { readonly task: string; readonly state: TaskState; readonly who: string | null; readonly reason: string | null; readonly ask: AskRef | null; readonly when: Instant | null };
+  'task-updated': {
+    readonly task: string;
+    readonly state: TaskState;
+    readonly who: string | null;
+    readonly reason: string | null;
+    readonly ask: AskRef | null;
+    readonly when: Instant | null;
+  };
   'clock-started': {
-    readonly clock: string; readonly rule: string; readonly kind: ClockRule['kind']; readonly from: Instant | null; readonly due: Instant | null;
-    readonly end: ClockEnd; readonly basis: ClockRule['basis']; readonly statement: string | null;
+    readonly clock: string;
+    readonly rule: string;
+    readonly kind: ClockRule['kind'];
+    readonly from: Instant | null;
+    readonly due: Instant | null;
+    readonly end: ClockEnd;
+    readonly basis: ClockRule['basis'];
+    readonly statement: string | null;
   };
-  'clock-closed': { readonly clock: string; readonly as: 'met' | 'missed' | 'not-reported' | 'replaced'; readonly reason: string | null };
+  'clock-closed': {
+    readonly clock: string;
+    readonly as: 'met' | 'missed' | 'not-reported' | 'replaced';
+    readonly reason: string | null;
+  };
   'statement-drafted': {
-    readonly statement: string; readonly template: TemplateId; readonly visit: number; readonly version: number; readonly lang: Lang;
-    readonly audience: Audience; readonly channel: Channel; readonly hash: Sha256; readonly file: string; readonly plain: string;
-    readonly files: readonly FileRef[]; readonly used: readonly Used[]; readonly missing: readonly FactId[]; readonly promised: Instant | null;
+    readonly statement: string;
+    readonly template: TemplateId;
+    readonly visit: number;
+    readonly version: number;
+    readonly lang: Lang;
+    readonly audience: Audience;
+    readonly channel: Channel;
+    readonly hash: Sha256;
+    readonly file: string;
+    readonly plain: string;
+    readonly files: readonly FileRef[];
+    readonly used: readonly Used[];
+    readonly missing: readonly FactId[];
+    readonly promised: Instant | null;
   };
-  'statement-settled': { readonly statement: string; readonly as: 'keep' | 'drop' | 'later'; readonly reason: string | null; readonly ask: AskRef | null };
+  'statement-settled': {
+    readonly statement: string;
+    readonly as: 'keep' | 'drop' | 'later';
+    readonly reason: string | null;
+    readonly ask: AskRef | null;
+  };
   'statement-released': {
-    readonly statement: string; readonly hash: Sha256; readonly file: string; readonly plain: string; readonly files: readonly FileRef[];
-    readonly out: string | null; readonly untold: readonly Audience[]; readonly promised: Instant | null; readonly when: Instant | null; readonly ask: AskRef | null;
+    readonly statement: string;
+    readonly hash: Sha256;
+    readonly file: string;
+    readonly plain: string;
+    readonly files: readonly FileRef[];
+    readonly out: string | null;
+    readonly untold: readonly Audience[];
+    readonly promised: Instant | null;
+    readonly when: Instant | null;
+    readonly ask: AskRef | null;
   };
   'statement-overtaken': { readonly statement: string; readonly was: readonly Used[]; readonly now: readonly Used[] };
   'wait-answered': { readonly ask: AskRef; readonly as: 'continue' | 'later' | 'skip' };
   'way-kept': { readonly reason: string };
   'note-added': { readonly text: string; readonly when: Instant | null };
-  'file-attached': { readonly name: string; readonly files: readonly FileRef[]; readonly bytes: number; readonly when: Instant | null };
+  'file-attached': {
+    readonly name: string;
+    readonly files: readonly FileRef[];
+    readonly bytes: number;
+    readonly when: Instant | null;
+  };
   'language-changed': { readonly lang: Lang };
-  'incident-closed': { readonly outcome: string; readonly playbook: PlaybookId; readonly openTasks: readonly string[]; readonly openClocks: readonly string[]; readonly reason: string | null };
+  'incident-closed': {
+    readonly outcome: string;
+    readonly playbook: PlaybookId;
+    readonly openTasks: readonly string[];
+    readonly openClocks: readonly string[];
+    readonly reason: string | null;
+  };
 };
 
 export type EventType = keyof EventData;

@@ -20,7 +20,8 @@ export const releaseStatement = (run: Run, statement: Statement, how: How): read
   const template = run.context.content.templates[statement.template];
   const before = template ? untold(run.state, statement, template) : [];
   const unnamed = before.filter((audience) => !how.untold.includes(audience));
-  if (unnamed.length > 0) return [issue('release.out-of-order', place, { statement: statement.id, untold: before.join(', ') })];
+  if (unnamed.length > 0)
+    return [issue('release.out-of-order', place, { statement: statement.id, untold: before.join(', ') })];
   const { releaseWords } = run.context.words;
   if (!releaseWords.some((word) => fold(word) === fold(how.word ?? ''))) {
     return [issue('release.needs-word', place, { word: releaseWords.join(', '), found: how.word ?? '' })];

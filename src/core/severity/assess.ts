@@ -6,7 +6,11 @@ import { factsOf, truth } from '../playbook/condition.ts';
 import type { Json } from '../record/event.ts';
 import type { Level, SeverityMatrix } from './model.ts';
 
-export type Assessment = { readonly level: Level; readonly rows: readonly string[]; readonly inputs: { readonly [fact: string]: Json } };
+export type Assessment = {
+  readonly level: Level;
+  readonly rows: readonly string[];
+  readonly inputs: { readonly [fact: string]: Json };
+};
 
 type Defs = Readonly<Record<FactId, FactDef>>;
 
@@ -17,10 +21,12 @@ const safetyFacts = (state: State, defs: Defs): readonly FactId[] =>
 const inputs = (state: State, matrix: SeverityMatrix, defs: Defs): Assessment['inputs'] => {
   const looked = matrix.rows.flatMap((row) => factsOf(row.when.condition));
   const facts = [...new Set([matrix.opens, ...looked, ...safetyFacts(state, defs)])].sort();
-  return Object.fromEntries(facts.map((fact) => {
-    const answer = state.facts[fact]?.answer;
-    return [fact, answer === undefined ? null : ({ ...answer } as Json)];
-  }));
+  return Object.fromEntries(
+    facts.map((fact) => {
+      const answer = state.facts[fact]?.answer;
+      return [fact, answer === undefined ? null : ({ ...answer } as Json)];
+    }),
+  );
 };
 
 const unknownSafety = (state: State, defs: Defs): boolean =>
@@ -33,5 +39,9 @@ export const assess = (state: State, matrix: SeverityMatrix, defs: Defs): Assess
   const rows = matrix.rows.filter((row) => truth(row.when.condition, view) === true);
   const floor = unknownSafety(state, defs) ? matrix.unknownSafety : matrix.base;
   const level = Math.max(matrix.base, floor, ...rows.map((row) => row.level)) as Level;
-  return { level, rows: rows.filter((row) => row.level === level).map((row) => row.id), inputs: inputs(state, matrix, defs) };
+  return {
+    level,
+    rows: rows.filter((row) => row.level === level).map((row) => row.id),
+    inputs: inputs(state, matrix, defs),
+  };
 };

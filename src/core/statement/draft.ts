@@ -9,7 +9,8 @@ import type { Template, Used } from './model.ts';
 /** The words of a draft in both formats, what they were made of and what is missing. */
 export type Words = {
   readonly markdown: string;
-  readonly plain: string;
+  /** Filled when it is asked for: whether a text has changed shows in its Markdown already. */
+  readonly plain: () => string;
   readonly used: readonly Used[];
   readonly missing: readonly FactId[];
   readonly promised: Instant | null;
@@ -33,8 +34,10 @@ const shown = (state: State, def: FactDef, lang: Lang, context: Context, format:
   if (!found || answer?.kind !== 'value') return { state: 'unknown', text: '', value: null, items: [] };
   const items = def.type === 'list' ? found.text.split('\n') : [];
   return {
-    state: found.certainty, value: answer.value,
-    text: context.escape(found.text, format), items: items.map((item) => context.escape(item, format)),
+    state: found.certainty,
+    value: answer.value,
+    text: context.escape(found.text, format),
+    items: items.map((item) => context.escape(item, format)),
   };
 };
 
@@ -51,16 +54,29 @@ export const missing = (state: State, template: Template, lang: Lang, context: C
 /** Free text typed in another language that nobody has worded in this one yet. */
 export const unworded = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
   defsOf(template, context)
-    .filter((def) => state.facts[def.id]?.answer.kind === 'value' && !def.internal && known(state, def, lang, context.words.show) === null)
+    .filter(
+      (def) =>
+        state.facts[def.id]?.answer.kind === 'value' &&
+        !def.internal &&
+        known(state, def, lang, context.words.show) === null,
+    )
     .map((def) => def.id);
 
-const seen = (state: State, template: Template, lang: Lang, context: Context, format: Format): Record<string, ShownFact> => {
+const seen = (
+  state: State,
+  template: Template,
+  lang: Lang,
+  context: Context,
+  format: Format,
+): Record<string, ShownFact> => {
   const lacking = missing(state, template, lang, context);
-  return Object.fromEntries(defsOf(template, context).map((def) => {
-    const fact = shown(state, def, lang, context, format);
-    if (!lacking.includes(def.id)) return [def.id, fact];
-    return [def.id, { ...fact, state: 'confirmed', text: context.words.placeholder(def, lang) } satisfies ShownFact];
-  }));
+  return Object.fromEntries(
+    defsOf(template, context).map((def) => {
+      const fact = shown(state, def, lang, context, format);
+      if (!lacking.includes(def.id)) return [def.id, fact];
+      return [def.id, { ...fact, state: 'confirmed', text: context.words.placeholder(def, lang) } satisfies ShownFact];
+    }),
+  );
 };
 
 /** Old and new are shown beside each other when a fact changes, so every fact is noted as it read. */
@@ -79,9 +95,13 @@ const promised = (state: State, template: Template): Instant | null => {
 export const compose = (state: State, template: Template, lang: Lang, context: Context): Words | null => {
   const text = template.texts[lang];
   if (!text) return null;
-  const words = (format: Format): string => `${context.render(text.body, seen(state, template, lang, context, format), format).trim()}\n`;
+  const words = (format: Format): string =>
+    `${context.render(text.body, seen(state, template, lang, context, format), format).trim()}\n`;
   return {
-    markdown: words('markdown'), plain: words('plain'), used: used(state, template, lang, context),
-    missing: missing(state, template, lang, context), promised: promised(state, template),
+    markdown: words('markdown'),
+    plain: words('plain'),
+    used: used(state, template, lang, context),
+    missing: missing(state, template, lang, context),
+    promised: promised(state, template),
   };
 };

@@ -1,5 +1,5 @@
 /** Owns what stands between a draft and its release: named guards, each with its own refusal, and the order of telling. */
-import { type Audience, AUDIENCES } from '../fact/model.ts';
+import { AUDIENCES, type Audience } from '../fact/model.ts';
 import type { Context } from '../incident/context.ts';
 import type { State } from '../incident/state.ts';
 import { wayView } from '../incident/view.ts';
@@ -9,20 +9,35 @@ import { later } from '../time.ts';
 import { compose, type Words } from './draft.ts';
 import type { Statement, Template } from './model.ts';
 
-type Case = { readonly state: State; readonly statement: Statement; readonly template: Template; readonly context: Context; readonly words: Words | null; readonly place: Place };
+type Case = {
+  readonly state: State;
+  readonly statement: Statement;
+  readonly template: Template;
+  readonly context: Context;
+  readonly words: Words | null;
+  readonly place: Place;
+};
 type Guard = (given: Case) => Issue | null;
 
 const isDraft: Guard = ({ statement, place }) =>
-  statement.state === 'drafted' ? null : issue('release.not-a-draft', place, { statement: statement.id, state: statement.state });
+  statement.state === 'drafted'
+    ? null
+    : issue('release.not-a-draft', place, { statement: statement.id, state: statement.state });
 
 const isComplete: Guard = ({ statement, words, place }) =>
-  words && words.missing.length > 0 ? issue('release.missing', place, { statement: statement.id, facts: words.missing.join(', ') }) : null;
+  words && words.missing.length > 0
+    ? issue('release.missing', place, { statement: statement.id, facts: words.missing.join(', ') })
+    : null;
 
 const isCurrent: Guard = ({ statement, context, words, place }) =>
-  words && context.sha256(words.markdown) === statement.hash ? null : issue('release.overtaken', place, { statement: statement.id });
+  words && context.sha256(words.markdown) === statement.hash
+    ? null
+    : issue('release.overtaken', place, { statement: statement.id });
 
 const isFresh: Guard = ({ statement, template, context, place }) =>
-  later(statement.draftedAt, template.valid) < context.now ? issue('release.expired', place, { statement: statement.id, drafted: statement.draftedAt }) : null;
+  later(statement.draftedAt, template.valid) < context.now
+    ? issue('release.expired', place, { statement: statement.id, drafted: statement.draftedAt })
+    : null;
 
 const timeAhead: Guard = ({ statement, context, place }) =>
   statement.promised !== null && statement.promised <= context.now
@@ -38,17 +53,36 @@ const isOffered: Guard = ({ state, statement, template, context, place }) =>
 const isChecked: Guard = ({ state, statement, template, context, place }) => {
   const flat = template.needs.filter((id) => {
     const answer = state.facts[id]?.answer;
-    return context.content.facts[id]?.certainty === 'unconfirmed' && answer?.kind === 'value' && answer.certainty !== 'confirmed';
+    return (
+      context.content.facts[id]?.certainty === 'unconfirmed' &&
+      answer?.kind === 'value' &&
+      answer.certainty !== 'confirmed'
+    );
   });
-  return flat.length > 0 ? issue('release.unconfirmed', place, { statement: statement.id, facts: flat.join(', ') }) : null;
+  return flat.length > 0
+    ? issue('release.unconfirmed', place, { statement: statement.id, facts: flat.join(', ') })
+    : null;
 };
 
 const tasksSettled: Guard = ({ state, statement, template, place }) => {
-  const open = template.after.filter((id) => !state.tasks.some((task) => task.id === id && (task.state === 'done' || task.state === 'not-needed')));
-  return open.length > 0 ? issue('release.task-open', place, { statement: statement.id, tasks: open.join(', ') }) : null;
+  const open = template.after.filter(
+    (id) => !state.tasks.some((task) => task.id === id && (task.state === 'done' || task.state === 'not-needed')),
+  );
+  return open.length > 0
+    ? issue('release.task-open', place, { statement: statement.id, tasks: open.join(', ') })
+    : null;
 };
 
-const GUARDS: readonly Guard[] = [isDraft, isComplete, isCurrent, isFresh, timeAhead, isOffered, isChecked, tasksSettled];
+const GUARDS: readonly Guard[] = [
+  isDraft,
+  isComplete,
+  isCurrent,
+  isFresh,
+  timeAhead,
+  isOffered,
+  isChecked,
+  tasksSettled,
+];
 
 /** Everything that forbids the release of a draft now; empty where it may go out. */
 export const refusals = (state: State, statement: Statement, context: Context): readonly Issue[] => {

@@ -11,19 +11,38 @@ import type { Statement, Template, Used } from './model.ts';
 
 type Which = { readonly id: string; readonly template: Template; readonly lang: Lang; readonly visit: number };
 
-const store = (run: Run, name: string, words: { readonly markdown: string; readonly plain: string }): readonly [FileRef, FileRef] =>
-  [run.file(`statements/${name}.md`, words.markdown), run.file(`statements/${name}.txt`, words.plain)];
+const store = (
+  run: Run,
+  name: string,
+  words: { readonly markdown: string; readonly plain: string },
+): readonly [FileRef, FileRef] => [
+  run.file(`statements/${name}.md`, words.markdown),
+  run.file(`statements/${name}.txt`, words.plain),
+];
 
-const marked = (words: Words, mark: string): { readonly markdown: string; readonly plain: string } =>
-  ({ markdown: `${mark}\n\n${words.markdown}`, plain: `${mark}\n\n${words.plain}` });
+const marked = (words: Words, mark: string): { readonly markdown: string; readonly plain: string } => ({
+  markdown: `${mark}\n\n${words.markdown}`,
+  plain: `${mark}\n\n${words.plain}`,
+});
 
 const record = (run: Run, { id, template, lang, visit }: Which, words: Words): void => {
   const version = (run.state.statements.find((one) => one.id === id)?.version ?? 0) + 1;
   const [file, plain] = store(run, `${id}.v${version}.draft`, marked(words, run.context.words.draftMark(lang)));
   run.emit('statement-drafted', {
-    statement: id, template: template.id, visit, version, lang, audience: template.audience, channel: template.channel,
-    hash: run.context.sha256(words.markdown), file: file.path, plain: plain.path, files: [file, plain],
-    used: words.used, missing: words.missing, promised: words.promised,
+    statement: id,
+    template: template.id,
+    visit,
+    version,
+    lang,
+    audience: template.audience,
+    channel: template.channel,
+    hash: run.context.sha256(words.markdown),
+    file: file.path,
+    plain: plain.path,
+    files: [file, plain],
+    used: words.used,
+    missing: words.missing,
+    promised: words.promised,
   });
 };
 
@@ -78,14 +97,23 @@ export const release = (run: Run, statement: Statement, how: Release): void => {
   const words = template ? compose(run.state, template, statement.lang, run.context) : null;
   if (!words) return;
   const stamp = run.context.words.stamp(how.when ?? run.context.now, statement.lang);
-  const final = { markdown: `${words.markdown}\n${stamp}\n`, plain: `${words.plain}\n${stamp}\n` };
+  const final = { markdown: `${words.markdown}\n${stamp}\n`, plain: `${words.plain()}\n${stamp}\n` };
   const [file, plain] = store(run, `${statement.id}.v${statement.version}`, final);
   run.emit('statement-released', {
-    statement: statement.id, hash: statement.hash, file: file.path, plain: plain.path, files: [file, plain],
-    out: how.out, untold: how.untold, promised: words.promised, when: how.when, ask: how.ask,
+    statement: statement.id,
+    hash: statement.hash,
+    file: file.path,
+    plain: plain.path,
+    files: [file, plain],
+    out: how.out,
+    untold: how.untold,
+    promised: words.promised,
+    when: how.when,
+    ask: how.ask,
   });
   clocksOnRelease(run, statement, words.promised);
 };
 
 /** The statement as it stands; null where there is none of that id. */
-export const statementOf = (state: State, id: string): Statement | null => state.statements.find((one) => one.id === id) ?? null;
+export const statementOf = (state: State, id: string): Statement | null =>
+  state.statements.find((one) => one.id === id) ?? null;

@@ -20,7 +20,16 @@ export type Template = {
   readonly id: TemplateId;
   readonly audience: Audience;
   readonly channel: Channel;
-  readonly purpose: 'acknowledgement' | 'reply' | 'holding' | 'update' | 'stop-use' | 'recall' | 'apology' | 'clarification' | 'internal';
+  readonly purpose:
+    | 'acknowledgement'
+    | 'reply'
+    | 'holding'
+    | 'update'
+    | 'stop-use'
+    | 'recall'
+    | 'apology'
+    | 'clarification'
+    | 'internal';
   /** Facts without which it cannot go out. Own decisions, names, contacts and promises only. */
   readonly needs: readonly FactId[];
   /** Every fact its text looks at, those of `needs` included, in all languages. */
@@ -41,7 +50,11 @@ export type Template = {
 export type StatementState = 'drafted' | 'approved' | 'released' | 'dropped' | 'withdrawn' | 'expired' | 'stale';
 
 /** One fact as a draft used it, to show old beside new when it changes. */
-export type Used = { readonly fact: FactId; readonly shown: string; readonly certainty: 'confirmed' | 'unconfirmed' | 'unknown' };
+export type Used = {
+  readonly fact: FactId;
+  readonly shown: string;
+  readonly certainty: 'confirmed' | 'unconfirmed' | 'unknown';
+};
 
 export type Statement = {
   readonly id: string;

@@ -1,7 +1,20 @@
 /** How English writes dates, times and numbers. */
 import type { FormatWords } from '../words.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const weekday = (date: string): string => DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
@@ -13,7 +26,11 @@ const day = (date: string): string => `${weekday(date)} ${dayAndMonth(date)} ${d
 const duration = (minutes: number): string => {
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
-  const parts = [days > 0 ? `${days} d` : '', hours > 0 ? `${hours} h` : '', minutes % 60 > 0 && days === 0 ? `${minutes % 60} min` : ''];
+  const parts = [
+    days > 0 ? `${days} d` : '',
+    hours > 0 ? `${hours} h` : '',
+    minutes % 60 > 0 && days === 0 ? `${minutes % 60} min` : '',
+  ];
   return parts.filter((part) => part !== '').join(' ') || '0 min';
 };
 
@@ -30,7 +47,8 @@ const list = (items: readonly string[]): string =>
 export const format: FormatWords = {
   day,
   dateTime: (local) => `${day(local.slice(0, 10))}, ${local.slice(11, 16)}`,
-  short: (local, today) => (local.startsWith(today) ? local.slice(11, 16) : `${dayAndMonth(local.slice(0, 10))}, ${local.slice(11, 16)}`),
+  short: (local, today) =>
+    local.startsWith(today) ? local.slice(11, 16) : `${dayAndMonth(local.slice(0, 10))}, ${local.slice(11, 16)}`,
   duration,
   number,
   counted: (value, unit) => `${number(value)} ${unit}`,
@@ -38,5 +56,6 @@ export const format: FormatWords = {
   list,
   yes: 'Yes',
   no: 'No',
+  aside: (text) => ` (${text})`,
   colon: ': ',
 };

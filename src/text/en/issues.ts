@@ -10,18 +10,35 @@ import { usage } from './issues/usage.ts';
 import { condition, text, yaml } from './issues/writing.ts';
 
 export const issues: IssueSentences = {
-  ...usage, ...value, ...incident, ...release, ...record, ...playbook, ...factRules, ...yaml, ...text, ...condition, ...template,
+  ...usage,
+  ...value,
+  ...incident,
+  ...release,
+  ...record,
+  ...playbook,
+  ...factRules,
+  ...yaml,
+  ...text,
+  ...condition,
+  ...template,
 };
 
 const place = (at: Place): string => {
   switch (at.kind) {
-    case 'file': return `${at.file}, line ${at.line}, column ${at.column}`;
-    case 'path': return at.path;
-    case 'argument': return at.name;
-    case 'ask': return `Question: ${at.id}`;
-    case 'event': return `Entry ${at.seq}`;
-    case 'statement': return `Text: ${at.id}`;
-    case 'nowhere': return '';
+    case 'file':
+      return `${at.file}, line ${at.line}, column ${at.column}`;
+    case 'path':
+      return at.path;
+    case 'argument':
+      return at.name;
+    case 'ask':
+      return `Question: ${at.id}`;
+    case 'event':
+      return `Entry ${at.seq}`;
+    case 'statement':
+      return `Text: ${at.id}`;
+    case 'nowhere':
+      return '';
   }
 };
 

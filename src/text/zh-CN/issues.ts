@@ -9,12 +9,21 @@ import { walk } from './walk.ts';
 
 /** Raw values joined by commas, as a Chinese list in words. */
 const named = (joined: string, names: Readonly<Record<string, string>> = {}): string =>
-  joined.split(/,\s*/).filter((part) => part !== '').map((part) => names[part] ?? part).join('、');
+  joined
+    .split(/,\s*/)
+    .filter((part) => part !== '')
+    .map((part) => names[part] ?? part)
+    .join('、');
 
 const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
 
 const BAD_LINE: Readonly<Record<'json' | 'canonical' | 'hash' | 'data' | 'chain' | 'sequence' | 'envelope', string>> = {
-  json: '读不懂', canonical: '写法和当初写下的不一样', hash: '和它自己的指纹对不上', data: '内容和指纹对不上', chain: '和上一条接不上', sequence: '序号不对',
+  json: '读不懂',
+  canonical: '写法和当初写下的不一样',
+  hash: '和它自己的指纹对不上',
+  data: '内容和指纹对不上',
+  chain: '和上一条接不上',
+  sequence: '序号不对',
   envelope: '缺少该有的部分',
 };
 
@@ -28,95 +37,261 @@ const FROM_BACKUP = '从备份里找回原来的，放回原处。没有备份�
 const DRAFT_AGAIN = '重新起草，从头看一遍：crisis-kit draft TEMPLATE';
 
 const tornHint = (file: string): string =>
-  file.includes('torn') ? `断掉的部分已经放到 ${file}。看看最后一个回答还在不在，不在就再答一次。` : '照常继续就行；断掉的部分会在下次记录时放到一边。';
+  file.includes('torn')
+    ? `断掉的部分已经放到 ${file}。看看最后一个回答还在不在，不在就再答一次。`
+    : '照常继续就行；断掉的部分会在下次记录时放到一边。';
 
 export const issues: IssueSentences = {
   ...contentIssues,
 
   'value.empty': () => say('什么也没有填。', '要有内容。', '还不知道就选“还不知道”，用不着就跳过。'),
   'value.not-integer': ({ found }) => say(`“${found}”不是整数。`, '只写数字，例如 12。', '还不知道就选“还不知道”。'),
-  'value.not-number': ({ found }) => say(`“${found}”不是数字。`, '只写数字，例如 12 或 3.5。', '还不知道就选“还不知道”。'),
-  'value.not-money': ({ found, currency }) => say(`“${found}”看不出是多少钱。`, `写金额和币种，例如 1500 ${currency}；最多两位小数。`),
+  'value.not-number': ({ found }) =>
+    say(`“${found}”不是数字。`, '只写数字，例如 12 或 3.5。', '还不知道就选“还不知道”。'),
+  'value.not-money': ({ found, currency }) =>
+    say(`“${found}”看不出是多少钱。`, `写金额和币种，例如 1500 ${currency}；最多两位小数。`),
   'value.not-date': ({ found }) => say(`没有“${found}”这一天，或者写法看不懂。`, '按年-月-日写，例如 2026-11-22。'),
   'value.not-datetime': ({ found }) => say(`“${found}”看不出是什么时间。`, EXAMPLE_TIME),
-  'value.not-yes-no': ({ found }) => say(`“${found}”看不出是“是”还是“否”。`, '写 yes（是）或 no（否）。', '不确定就选“还不知道”。'),
-  'value.not-a-choice': ({ found, choices }) => say(`没有“${found}”这个选项。`, choices === '' ? '' : `可以选：${named(choices)}。`, '照选项的写法输入。'),
+  'value.not-yes-no': ({ found }) =>
+    say(`“${found}”看不出是“是”还是“否”。`, '写 yes（是）或 no（否）。', '不确定就选“还不知道”。'),
+  'value.not-a-choice': ({ found, choices }) =>
+    say(`没有“${found}”这个选项。`, choices === '' ? '' : `可以选：${named(choices)}。`, '照选项的写法输入。'),
   'value.too-small': ({ found, min }) => say(`${found} 太小。`, `至少是 ${format.number(min)}。`),
   'value.too-large': ({ found, max }) => say(`${found} 太大。`, `最多是 ${format.number(max)}。`),
-  'value.too-long': ({ length, max }) => say(`太长了：${format.number(length)}字。`, `最多${format.number(max)}字。`, '缩短一些；放不下的，写成笔记或作为文件添加。'),
+  'value.too-long': ({ length, max }) =>
+    say(
+      `太长了：${format.number(length)}字。`,
+      `最多${format.number(max)}字。`,
+      '缩短一些；放不下的，写成笔记或作为文件添加。',
+    ),
   'value.past': ({ found }) => say(`“${found}”已经过去了。`, '选一个还没到、而且一定做得到的时间。'),
-  'value.broken-text': () => say('这段文字在输入时坏了，有的字变成了乱码。', '文字要完整。', '请重新输入一次；如果是粘贴的，改为手工输入。'),
+  'value.broken-text': () =>
+    say('这段文字在输入时坏了，有的字变成了乱码。', '文字要完整。', '请重新输入一次；如果是粘贴的，改为手工输入。'),
 
-  'incident.closed': ({ id }) => say(`这个事件已经结束：${id}`, '还可以加笔记、文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
-  'incident.read-only': ({ format: version }) => say(`这份记录是用较新版本的 crisis-kit 写的（格式 ${version}）。`, '在这里只能看，不能接着做。', '用新版本接着做：npx crisis-kit@latest resume'),
-  'ask.moved-on': ({ found, open }) => say(`现在问的不是“${found}”，什么也没有记录。`, `现在问的是：${open}`, '看过再回答：crisis-kit next'),
+  'incident.closed': ({ id }) =>
+    say(`这个事件已经结束：${id}`, '还可以加笔记、文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
+  'incident.read-only': ({ format: version }) =>
+    say(
+      `这份记录是用较新版本的 crisis-kit 写的（格式 ${version}）。`,
+      '在这里只能看，不能接着做。',
+      '用新版本接着做：npx crisis-kit@latest resume',
+    ),
+  'ask.moved-on': ({ found, open }) =>
+    say(`现在问的不是“${found}”，什么也没有记录。`, `现在问的是：${open}`, '看过再回答：crisis-kit next'),
   'ask.nothing-open': ({ id }) => say(`事件 ${id} 现在没有要回答的问题。`, '', '看看现在的情况：crisis-kit status'),
-  'ask.unknown-not-allowed': () => say('这个问题不能回答“还不知道”。', '给一个答案，或者写明为什么跳过。', '要跳过，输入 ：跳过（在脚本里写 --skip REASON）。'),
-  'back.nowhere': ({ found }) => say(found === '' ? '这是第一个问题，前面没有了。' : `还没有回答过“${found}”。`, '', '前面的回答随时可以改：crisis-kit fact FACT VALUE'),
-  'fact.not-found': ({ found, near }) => say(`没有“${found}”这一条事实。`, meant(near), '看看有哪些名称：crisis-kit status --json'),
-  'task.not-found': ({ found, known }) => say(`没有待办“${found}”。`, known === '' ? '现在还没有待办。' : `现有的待办：${named(known)}。`, '看看待办：crisis-kit status'),
-  'task.bad-state': ({ found, allowed }) => say(`待办不能标成“${found}”。`, `可以写：${named(allowed)}。`, '依次是未完成、有人在做、已完成、用不着。例如：crisis-kit task TASK done'),
-  'playbook.no-such': ({ found, known }) => say(`没有应对手册“${found}”。`, known === '' ? '' : `现有的：${named(known)}。`, '看看各是做什么的：crisis-kit playbook list'),
-  'severity.bad-level': ({ found }) => say(`没有“${found}”这一级。`, '严重度是 1 到 4，4 最严重。', '例如：crisis-kit severity 3'),
-  'severity.needs-reason': ({ from, to }) => say(`要把严重度从${from}级降到${to}级，但没有写理由。`, '写一句：什么变了。', `例如：crisis-kit severity ${to} --reason "……"`),
-  'statement.not-found': ({ found, known }) => say(`没有声明“${found}”。`, known === '' ? '现在还没有声明。' : `现有的：${named(known)}。`, '看看已有的声明：crisis-kit draft'),
-  'statement.no-template': ({ template }) => say(`没有声明模板“${template}”。`, '', '看看这个事件已有的声明：crisis-kit draft'),
-  'statement.no-language': ({ template, lang }) => say(`模板“${template}”没有${languages[lang] ?? lang}的写法。`, '换一种已有的语言。', `例如：crisis-kit draft ${template} --in en`),
-  'release.not-a-draft': ({ state }) => say(`这份声明不能发布，它现在是“${states[state] ?? state}”。`, '只有草稿才能发布。', '重新起草一份：crisis-kit draft TEMPLATE'),
-  'release.missing': ({ facts }) => say(`这份声明里还缺：${facts}`, '全部填好才能发布。', `补上：crisis-kit fact ${firstOf(facts)} VALUE`),
+  'ask.unknown-not-allowed': () =>
+    say(
+      '这个问题不能回答“还不知道”。',
+      '给一个答案，或者写明为什么跳过。',
+      '要跳过，输入 ：跳过（在脚本里写 --skip REASON）。',
+    ),
+  'back.nowhere': ({ found }) =>
+    say(
+      found === '' ? '这是第一个问题，前面没有了。' : `还没有回答过“${found}”。`,
+      '',
+      '前面的回答随时可以改：crisis-kit fact FACT VALUE',
+    ),
+  'fact.not-found': ({ found, near }) =>
+    say(`没有“${found}”这一条事实。`, meant(near), '看看有哪些名称：crisis-kit status --json'),
+  'task.not-found': ({ found, known }) =>
+    say(
+      `没有待办“${found}”。`,
+      known === '' ? '现在还没有待办。' : `现有的待办：${named(known)}。`,
+      '看看待办：crisis-kit status',
+    ),
+  'task.bad-state': ({ found, allowed }) =>
+    say(
+      `待办不能标成“${found}”。`,
+      `可以写：${named(allowed)}。`,
+      '依次是未完成、有人在做、已完成、用不着。例如：crisis-kit task TASK done',
+    ),
+  'playbook.no-such': ({ found, known }) =>
+    say(
+      `没有应对手册“${found}”。`,
+      known === '' ? '' : `现有的：${named(known)}。`,
+      '看看各是做什么的：crisis-kit playbook list',
+    ),
+  'severity.bad-level': ({ found }) =>
+    say(`没有“${found}”这一级。`, '严重度是 1 到 4，4 最严重。', '例如：crisis-kit severity 3'),
+  'severity.needs-reason': ({ from, to }) =>
+    say(
+      `要把严重度从${from}级降到${to}级，但没有写理由。`,
+      '写一句：什么变了。',
+      `例如：crisis-kit severity ${to} --reason "……"`,
+    ),
+  'statement.not-found': ({ found, known }) =>
+    say(
+      `没有声明“${found}”。`,
+      known === '' ? '现在还没有声明。' : `现有的：${named(known)}。`,
+      '看看已有的声明：crisis-kit draft',
+    ),
+  'statement.no-template': ({ template }) =>
+    say(`没有声明模板“${template}”。`, '', '看看这个事件已有的声明：crisis-kit draft'),
+  'statement.no-language': ({ template, lang }) =>
+    say(
+      `模板“${template}”没有${languages[lang] ?? lang}的写法。`,
+      '换一种已有的语言。',
+      `例如：crisis-kit draft ${template} --in en`,
+    ),
+  'release.not-a-draft': ({ state }) =>
+    say(
+      `这份声明不能发布，它现在是“${states[state] ?? state}”。`,
+      '只有草稿才能发布。',
+      '重新起草一份：crisis-kit draft TEMPLATE',
+    ),
+  'release.missing': ({ facts }) =>
+    say(`这份声明里还缺：${facts}`, '全部填好才能发布。', `补上：crisis-kit fact ${firstOf(facts)} VALUE`),
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
-  'release.expired': ({ drafted }) => say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),
-  'release.time-past': ({ promised }) => say(`这份声明里说好的时间已经过去了：${utc(promised)}`, '要写一个还没到、而且做得到的时间。', '改一个时间：crisis-kit fact FACT "YYYY-MM-DD HH:MM"'),
-  'release.not-offered': ({ condition }) => say('按现在的情况，还不能用这份声明。', `要等有些事确认以后才能用（条件：${condition}）。`, '看看现在知道什么：crisis-kit status。也可以先用别的声明。'),
-  'release.unconfirmed': ({ facts }) => say(`这份声明把没有核实过的说成了事实：${facts}`, '我们的人核实过的，才能说成事实。', `核实以后：crisis-kit fact ${firstOf(facts)} VALUE --certainty confirmed`),
-  'release.task-open': ({ tasks }) => say(`发布之前，这件事要先做完：${tasks}`, '做完，或者写明为什么用不着。', `例如：crisis-kit task ${firstOf(tasks)} done`),
-  'release.out-of-order': ({ untold }) => say(`还没有告诉：${named(untold, walk.audience)}。`, '他们应该在发布之前从我们这里知道。', '先告诉他们。仍然要现在发布：--out-of-order'),
-  'release.needs-word': ({ word, found }) => say(found === '' ? '没有发布：没有打出确认的词。' : `没有发布：“${found}”不是确认的词。`, `完整打出其中一个：${named(word)}。`, `在脚本里：crisis-kit release STATEMENT --confirm ${firstOf(word)}`),
-  'close.needs-reason': ({ open }) => say(`还有${format.number(open)}件事没有了结。`, '仍然要结束，就要写一句理由。', '先把没了结的做完，或者写一句为什么可以留着。'),
+  'release.expired': ({ drafted }) =>
+    say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),
+  'release.time-past': ({ promised }) =>
+    say(
+      `这份声明里说好的时间已经过去了：${utc(promised)}`,
+      '要写一个还没到、而且做得到的时间。',
+      '改一个时间：crisis-kit fact FACT "YYYY-MM-DD HH:MM"',
+    ),
+  'release.not-offered': ({ condition }) =>
+    say(
+      '按现在的情况，还不能用这份声明。',
+      `要等有些事确认以后才能用（条件：${condition}）。`,
+      '看看现在知道什么：crisis-kit status。也可以先用别的声明。',
+    ),
+  'release.unconfirmed': ({ facts }) =>
+    say(
+      `这份声明把没有核实过的说成了事实：${facts}`,
+      '我们的人核实过的，才能说成事实。',
+      `核实以后：crisis-kit fact ${firstOf(facts)} VALUE --certainty confirmed`,
+    ),
+  'release.task-open': ({ tasks }) =>
+    say(
+      `发布之前，这件事要先做完：${tasks}`,
+      '做完，或者写明为什么用不着。',
+      `例如：crisis-kit task ${firstOf(tasks)} done`,
+    ),
+  'release.out-of-order': ({ untold }) =>
+    say(
+      `还没有告诉：${named(untold, walk.audience)}。`,
+      '他们应该在发布之前从我们这里知道。',
+      '先告诉他们。仍然要现在发布：--out-of-order',
+    ),
+  'release.needs-word': ({ word, found }) =>
+    say(
+      found === '' ? '没有发布：没有打出确认的词。' : `没有发布：“${found}”不是确认的词。`,
+      `完整打出其中一个：${named(word)}。`,
+      `在脚本里：crisis-kit release STATEMENT --confirm ${firstOf(word)}`,
+    ),
+  'close.needs-reason': ({ open }) =>
+    say(
+      `还有${format.number(open)}件事没有了结。`,
+      '仍然要结束，就要写一句理由。',
+      '先把没了结的做完，或者写一句为什么可以留着。',
+    ),
 
-  'record.not-found': ({ id }) => say(`这里没有事件“${id}”。`, '', '看看有哪些：crisis-kit list。放在别的文件夹：--dir FOLDER'),
-  'record.ambiguous': ({ id, candidates }) => say(`以 ${id} 开头的事件不止一个。`, `可能是：${named(candidates)}。`, '多写几位编号。'),
-  'record.bad-line': ({ seq, why }) => say(`记录的第${format.number(seq)}条${BAD_LINE[why]}。`, '写下的记录不应该再变。', KEEP_A_COPY),
-  'record.torn-tail': ({ bytes, file }) => say(`最后一条只写了一半（${format.number(bytes)}字节），像是断过电。`, '在它之前的都完整。', tornHint(file)),
-  'record.file-changed': ({ file }) => say(`文件“${file}”和当初记下的不一样了。`, '记下的文件不应该再变。', FROM_BACKUP),
+  'record.not-found': ({ id }) =>
+    say(`这里没有事件“${id}”。`, '', '看看有哪些：crisis-kit list。放在别的文件夹：--dir FOLDER'),
+  'record.ambiguous': ({ id, candidates }) =>
+    say(`以 ${id} 开头的事件不止一个。`, `可能是：${named(candidates)}。`, '多写几位编号。'),
+  'record.bad-line': ({ seq, why }) =>
+    say(`记录的第${format.number(seq)}条${BAD_LINE[why]}。`, '写下的记录不应该再变。', KEEP_A_COPY),
+  'record.torn-tail': ({ bytes, file }) =>
+    say(`最后一条只写了一半（${format.number(bytes)}字节），像是断过电。`, '在它之前的都完整。', tornHint(file)),
+  'record.file-changed': ({ file }) =>
+    say(`文件“${file}”和当初记下的不一样了。`, '记下的文件不应该再变。', FROM_BACKUP),
   'record.file-missing': ({ file }) => say(`记下的文件“${file}”不见了。`, '记下的文件应该留在文件夹里。', FROM_BACKUP),
-  'record.file-unknown': ({ file }) => say(`事件的文件夹里多了“${file}”，记录里没有提到它。`, '', '是这个事件的，就添加进去：crisis-kit attach FILE。不是，就移到别处。'),
-  'record.bundle-changed': ({ found, expected }) => say(`和事件一起保存的应对手册变了，现在的指纹是：${found || '没有'}`, `原来的是：${expected}`, '从这个文件夹的备份里找回 bundle.json。'),
-  'record.head-differs': ({ found, expected }) => say(`这份记录里没有抄下的那个指纹，末尾的指纹是：${found || '没有'}`, `抄下的是：${expected}`, '看看是不是抄全了。抄全了，就是末尾少了几条：找备份。'),
-  'record.empty': ({ id }) => say(`事件“${id}”的记录是空的。`, '至少应该有开头的一条。', '找这个文件夹的备份；没有备份，就重新开始：crisis-kit start'),
-  'record.newer-format': ({ found, known }) => say(`这份记录是用较新版本的 crisis-kit 写的（格式 ${found}）。`, `这个版本只认识到格式 ${known}，可以看，不能接着做。`, '用新版本接着做：npx crisis-kit@latest resume'),
-  'record.cannot-write': ({ path, why }) => say(`记录写不进去（${system(why).because}）：${path}`, '', system(why).remedy),
-  'record.cannot-read': ({ path, why }) => say(`记录读不出来（${system(why).because}）：${path}`, '', system(why).remedy),
-  'record.busy': ({ pid }) => say(pid > 0 ? `另一个窗口正在写这个事件（进程 ${pid}）。` : '别的窗口正在写这个事件。', '', '稍等一下再试。已经记录的都不会丢。'),
-  'record.busy-elsewhere': ({ host }) => say(`电脑“${host}”正在写这个事件。`, '', '等那边做完，或者在那边退出，再试一次。'),
-  'record.lock-unreadable': ({ path }) => say('这个事件被标成正在使用，但看不出是谁在用。', '', `确认没有别人开着它，再删除这个文件，然后重试：${path}`),
+  'record.file-unknown': ({ file }) =>
+    say(
+      `事件的文件夹里多了“${file}”，记录里没有提到它。`,
+      '',
+      '是这个事件的，就添加进去：crisis-kit attach FILE。不是，就移到别处。',
+    ),
+  'record.bundle-changed': ({ found, expected }) =>
+    say(
+      `和事件一起保存的应对手册变了，现在的指纹是：${found || '没有'}`,
+      `原来的是：${expected}`,
+      '从这个文件夹的备份里找回 bundle.json。',
+    ),
+  'record.head-differs': ({ found, expected }) =>
+    say(
+      `这份记录里没有抄下的那个指纹，末尾的指纹是：${found || '没有'}`,
+      `抄下的是：${expected}`,
+      '看看是不是抄全了。抄全了，就是末尾少了几条：找备份。',
+    ),
+  'record.empty': ({ id }) =>
+    say(
+      `事件“${id}”的记录是空的。`,
+      '至少应该有开头的一条。',
+      '找这个文件夹的备份；没有备份，就重新开始：crisis-kit start',
+    ),
+  'record.newer-format': ({ found, known }) =>
+    say(
+      `这份记录是用较新版本的 crisis-kit 写的（格式 ${found}）。`,
+      `这个版本只认识到格式 ${known}，可以看，不能接着做。`,
+      '用新版本接着做：npx crisis-kit@latest resume',
+    ),
+  'record.cannot-write': ({ path, why }) =>
+    say(`记录写不进去（${system(why).because}）：${path}`, '', system(why).remedy),
+  'record.cannot-read': ({ path, why }) =>
+    say(`记录读不出来（${system(why).because}）：${path}`, '', system(why).remedy),
+  'record.busy': ({ pid }) =>
+    say(
+      pid > 0 ? `另一个窗口正在写这个事件（进程 ${pid}）。` : '别的窗口正在写这个事件。',
+      '',
+      '稍等一下再试。已经记录的都不会丢。',
+    ),
+  'record.busy-elsewhere': ({ host }) =>
+    say(`电脑“${host}”正在写这个事件。`, '', '等那边做完，或者在那边退出，再试一次。'),
+  'record.lock-unreadable': ({ path }) =>
+    say('这个事件被标成正在使用，但看不出是谁在用。', '', `确认没有别人开着它，再删除这个文件，然后重试：${path}`),
 
-  'usage.unknown-command': ({ found, near }) => say(`没有“${found}”这个命令。`, meant(near), '看看有哪些命令：crisis-kit --help'),
-  'usage.unknown-option': ({ found, command }) => say(`这里没有“${found}”这个选项。`, '', `看看有哪些选项：crisis-kit ${command} --help`.replace('  ', ' ')),
+  'usage.unknown-command': ({ found, near }) =>
+    say(`没有“${found}”这个命令。`, meant(near), '看看有哪些命令：crisis-kit --help'),
+  'usage.unknown-option': ({ found, command }) =>
+    say(`这里没有“${found}”这个选项。`, '', `看看有哪些选项：crisis-kit ${command} --help`.replace('  ', ' ')),
   'usage.missing-argument': ({ name }) => say(`还缺一项：${name}。`, '', '在命令后面加上 --help，看看怎么写。'),
   'usage.too-many': ({ found }) => say(`多写了“${found}”。`, '', '有空格的内容要用英文双引号括起来。'),
-  'usage.bad-value': ({ option, found, allowed }) => say(found === '' ? `${option} 后面缺了内容。` : `${option} 不能写“${found}”。`, `可以写：${named(allowed)}。`),
-  'usage.no-terminal': ({ ask }) => say('这里没法提问，所以什么也没有替人决定。', `还缺“${ask}”的答案。`, '用 crisis-kit answer 或 --answers FILE 给出答案，或者在终端窗口里重新运行。'),
-  'usage.which-incident': ({ ids }) => say('没有结束的事件不止一个。', `可能是：${named(ids)}。`, `写明是哪一个，例如：crisis-kit status ${firstOf(ids)}`),
-  'usage.no-incident': ({ dir }) => say(`这里没有未结束的事件：${dir}`, '', '新开一个：crisis-kit start。放在别的文件夹：--dir FOLDER'),
-  'usage.unknown-answer': ({ found }) => say(`没有叫“${found}”的问题，什么也没有记录。`, '只能写这份手册会问的问题。', '在答案里改正，或者删掉。'),
+  'usage.bad-value': ({ option, found, allowed }) =>
+    say(found === '' ? `${option} 后面缺了内容。` : `${option} 不能写“${found}”。`, `可以写：${named(allowed)}。`),
+  'usage.no-terminal': ({ ask }) =>
+    say(
+      '这里没法提问，所以什么也没有替人决定。',
+      `还缺“${ask}”的答案。`,
+      '用 crisis-kit answer 或 --answers FILE 给出答案，或者在终端窗口里重新运行。',
+    ),
+  'usage.which-incident': ({ ids }) =>
+    say('没有结束的事件不止一个。', `可能是：${named(ids)}。`, `写明是哪一个，例如：crisis-kit status ${firstOf(ids)}`),
+  'usage.no-incident': ({ dir }) =>
+    say(`这里没有未结束的事件：${dir}`, '', '新开一个：crisis-kit start。放在别的文件夹：--dir FOLDER'),
+  'usage.unknown-answer': ({ found }) =>
+    say(`没有叫“${found}”的问题，什么也没有记录。`, '只能写这份手册会问的问题。', '在答案里改正，或者删掉。'),
   'file.cannot-read': ({ path }) => say(`打不开文件：${path}`, '', '检查路径。把文件拖到这个窗口里，路径会自动写好。'),
-  'file.not-utf8': ({ path }) => say(`文件不是 UTF-8 编码的文字：${path}`, '', '用记事本打开，另存为，编码选 UTF-8，再试一次。'),
-  'file.bad-yaml': ({ path }) => say(`这个文件按 YAML 读不懂：${path}`, '一行一个值，例如 harm: no', '看看这一行和上一行：冒号、引号、缩进。'),
-  'file.not-answers': ({ path }) => say(`这个文件里没有答案：${path}`, '一行一个问题，例如 harm: no', '照这样写好，再试一次。'),
-  'file.too-large': ({ path, megabytes }) => say(`文件太大（约 ${format.number(megabytes)} MB）：${path}`, '', '缩小一些；或者放在别处，写明放在哪里：crisis-kit note "……"'),
-  'settings.bad': ({ path, key, found }) => say(`配置里的“${key}”写成了“${found}”，用不了。`, '', `在 ${path} 里改好，或者删掉这一行。`),
+  'file.not-utf8': ({ path }) =>
+    say(`文件不是 UTF-8 编码的文字：${path}`, '', '用记事本打开，另存为，编码选 UTF-8，再试一次。'),
+  'file.bad-yaml': ({ path }) =>
+    say(`这个文件按 YAML 读不懂：${path}`, '一行一个值，例如 harm: no', '看看这一行和上一行：冒号、引号、缩进。'),
+  'file.not-answers': ({ path }) =>
+    say(`这个文件里没有答案：${path}`, '一行一个问题，例如 harm: no', '照这样写好，再试一次。'),
+  'file.too-large': ({ path, limit }) =>
+    say(`文件太大：${path}`, `最大 ${limit}。`, '缩小一些；或者放在别处，写明放在哪里：crisis-kit note "……"'),
+  'settings.bad': ({ path, key, found }) =>
+    say(`配置里的“${key}”写成了“${found}”，用不了。`, '', `在 ${path} 里改好，或者删掉这一行。`),
 };
 
 const place = (at: Place): string => {
   switch (at.kind) {
-    case 'file': return `${at.file} 第${at.line}行第${at.column}列`;
-    case 'path': return at.path;
-    case 'argument': return `命令中的 ${at.name}`;
-    case 'ask': return `问题 ${at.id}`;
-    case 'event': return `记录第${at.seq}条`;
-    case 'statement': return `声明 ${at.id}`;
-    case 'nowhere': return '';
+    case 'file':
+      return `${at.file} 第${at.line}行第${at.column}列`;
+    case 'path':
+      return at.path;
+    case 'argument':
+      return `命令中的 ${at.name}`;
+    case 'ask':
+      return `问题 ${at.id}`;
+    case 'event':
+      return `记录第${at.seq}条`;
+    case 'statement':
+      return `声明 ${at.id}`;
+    case 'nowhere':
+      return '';
   }
 };
 
@@ -127,6 +302,11 @@ export const frame: IssueFrame = {
   found: '发现',
   expected: '应该是',
   next: '怎么办',
-  fault: (folder) => ['程序自己出了错，不是操作的问题。', `之前输入的内容都在记录里：${folder}`, '要接着做：crisis-kit resume'],
-  count: (errors, warnings) => (errors + warnings === 0 ? '没有发现问题。' : `错误${format.number(errors)}处，提醒${format.number(warnings)}处。`),
+  fault: (folder) => [
+    '程序自己出了错，不是操作的问题。',
+    `之前输入的内容都在记录里：${folder}`,
+    '要接着做：crisis-kit resume',
+  ],
+  count: (errors, warnings) =>
+    errors + warnings === 0 ? '没有发现问题。' : `错误${format.number(errors)}处，提醒${format.number(warnings)}处。`,
 };

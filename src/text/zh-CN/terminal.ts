@@ -9,14 +9,30 @@ export const terminal: TerminalWords = {
     text: '回车提交，行首打“：”开菜单',
     word: '逐字打出，再按回车',
   },
-  more: (above, below) => [above > 0 ? `上面还有${above}项` : '', below > 0 ? `下面还有${below}项` : ''].filter((part) => part !== '').join('，'),
+  more: (above, below) =>
+    [above > 0 ? `上面还有${above}项` : '', below > 0 ? `下面还有${below}项` : '']
+      .filter((part) => part !== '')
+      .join('，'),
   menu: { title: '更多操作', back: '回到问题' },
   example: (text) => `例如：${text}`,
   pasted: '粘贴的换行已保留，还没有提交，按回车继续',
   pasteRefused: '这个词要亲手打，不能粘贴',
   list: { separator: '、', none: '（都不选）' },
   // No bare 不 or 没: whoever types 不知道 or 没听说 has not said no.
-  yesNo: { y: 'yes', yes: 'yes', n: 'no', no: 'no', 是: 'yes', 是的: 'yes', 有: 'yes', 对: 'yes', 否: 'no', 不是: 'no', 没有: 'no', 无: 'no' },
+  yesNo: {
+    y: 'yes',
+    yes: 'yes',
+    n: 'no',
+    no: 'no',
+    是: 'yes',
+    是的: 'yes',
+    有: 'yes',
+    对: 'yes',
+    否: 'no',
+    不是: 'no',
+    没有: 'no',
+    无: 'no',
+  },
   signs: { danger: '【危险】', warning: '【注意】', good: '【完成】' },
   plain: {
     choice: (rows) => (rows === 1 ? '输入 1，再按回车' : `输入 1 到 ${rows} 的编号，再按回车`),

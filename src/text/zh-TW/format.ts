@@ -54,5 +54,6 @@ export const format: FormatWords = {
   list: (items) => items.join('、'),
   yes: '是',
   no: '否',
+  aside: (text) => `（${text}）`,
   colon: '：',
 };

@@ -1,10 +1,11 @@
 /** What English says when an incident cannot do what it was asked. */
-import { firstOf, say, type SentencesOf, utc, worded } from '../../sentences.ts';
+import { firstOf, type SentencesOf, say, utc, worded } from '../../sentences.ts';
 import { format } from '../format.ts';
 import { walk } from '../walk.ts';
 import { meant, oneOf, quote } from './quote.ts';
 
-type Asking = SentencesOf<'incident' | 'ask' | 'back' | 'task' | 'severity' | 'statement' | 'close'> & Pick<SentencesOf<'fact'>, 'fact.not-found'>;
+type Asking = SentencesOf<'incident' | 'ask' | 'back' | 'task' | 'severity' | 'statement' | 'close'> &
+  Pick<SentencesOf<'fact'>, 'fact.not-found'>;
 
 const DRAFT_AGAIN = 'Draft it again and read it through: crisis-kit draft TEMPLATE';
 
@@ -13,49 +14,116 @@ const languages: Readonly<Record<string, string>> = walk.langName;
 
 export const incident: Asking = {
   'incident.closed': ({ id }) =>
-    say(`This incident is closed (${quote(id)}).`, 'It still takes notes, files, tasks and texts.', 'If it begins again, open a new one: crisis-kit start'),
+    say(
+      `This incident is closed (${quote(id)}).`,
+      'It still takes notes, files, tasks and texts.',
+      'If it begins again, open a new one: crisis-kit start',
+    ),
   'incident.read-only': ({ format: written }) =>
-    say(`A newer version of crisis-kit wrote this record (format ${written}).`, 'It can be read here, not continued.', 'Go on with the newer version: npx crisis-kit@latest resume'),
+    say(
+      `A newer version of crisis-kit wrote this record (format ${written}).`,
+      'It can be read here, not continued.',
+      'Go on with the newer version: npx crisis-kit@latest resume',
+    ),
   'ask.moved-on': ({ found, open }) =>
-    say(`The question ${quote(found)} is not the open one. Nothing was recorded.`, `The open one is ${quote(open)}.`, 'See it, then answer again: crisis-kit next'),
-  'ask.nothing-open': ({ id }) => say(`No question is open in ${quote(id)}.`, '', 'See where things stand: crisis-kit status'),
+    say(
+      `The question ${quote(found)} is not the open one. Nothing was recorded.`,
+      `The open one is ${quote(open)}.`,
+      'See it, then answer again: crisis-kit next',
+    ),
+  'ask.nothing-open': ({ id }) =>
+    say(`No question is open in ${quote(id)}.`, '', 'See where things stand: crisis-kit status'),
   'ask.unknown-not-allowed': () =>
-    say('“Not known” does not fit this question.', 'An answer, or a reason to skip it.', 'Skip it with :skip (in a script: --skip REASON).'),
+    say(
+      '“Not known” does not fit this question.',
+      'An answer, or a reason to skip it.',
+      'Skip it with :skip (in a script: --skip REASON).',
+    ),
   'back.nowhere': ({ found }) =>
     say(
-      found === '' ? 'This is the first question; there is none to go back to.' : `${quote(found)} is not a question you have answered.`,
+      found === ''
+        ? 'This is the first question; there is none to go back to.'
+        : `${quote(found)} is not a question you have answered.`,
       '',
       'An answer can be changed from anywhere: crisis-kit fact FACT VALUE',
     ),
-  'fact.not-found': ({ found, near }) => say(`There is no fact called ${quote(found)}.`, meant(near, ''), 'See their names: crisis-kit status --json'),
+  'fact.not-found': ({ found, near }) =>
+    say(`There is no fact called ${quote(found)}.`, meant(near, ''), 'See their names: crisis-kit status --json'),
   'task.not-found': ({ found, known }) =>
-    say(`There is no task called ${quote(found)}.`, oneOf(known, 'There are no tasks yet.'), 'See all tasks: crisis-kit status'),
+    say(
+      `There is no task called ${quote(found)}.`,
+      oneOf(known, 'There are no tasks yet.'),
+      'See all tasks: crisis-kit status',
+    ),
   'task.bad-state': ({ found, allowed }) =>
     say(`A task cannot be ${quote(found)}.`, oneOf(allowed), 'As in: crisis-kit task TASK done'),
-  'severity.bad-level': ({ found }) => say(`${quote(found)} is not a severity.`, 'A number from 1 to 4; 4 is the gravest.', 'As in: crisis-kit severity 3'),
+  'severity.bad-level': ({ found }) =>
+    say(
+      `${quote(found)} is not a severity.`,
+      'A number from 1 to 4; 4 is the gravest.',
+      'As in: crisis-kit severity 3',
+    ),
   'severity.needs-reason': ({ from, to }) =>
-    say(`Going down from ${from} to ${to} needs a reason.`, 'One line that says what has changed.', `crisis-kit severity ${to} --reason "…"`),
+    say(
+      `Going down from ${from} to ${to} needs a reason.`,
+      'One line that says what has changed.',
+      `crisis-kit severity ${to} --reason "…"`,
+    ),
   'statement.not-found': ({ found, known }) =>
     say(`There is no text called ${quote(found)}.`, oneOf(known), 'See the texts of this incident: crisis-kit draft'),
   'statement.no-template': ({ template }) =>
-    say(`The wording of ${quote(template)} is not kept with this incident.`, '', 'See the texts of this incident: crisis-kit draft'),
+    say(
+      `The wording of ${quote(template)} is not kept with this incident.`,
+      '',
+      'See the texts of this incident: crisis-kit draft',
+    ),
   'statement.no-language': ({ template, lang }) =>
-    say(`${quote(template)} has not been written in ${languages[lang] ?? lang}.`, 'A language it exists in.', `As in: crisis-kit draft ${template} --in en`),
+    say(
+      `${quote(template)} has not been written in ${languages[lang] ?? lang}.`,
+      'A language it exists in.',
+      `As in: crisis-kit draft ${template} --in en`,
+    ),
   'close.needs-reason': ({ open }) =>
-    say(`Still open: ${format.number(open)}.`, 'Closing all the same is a decision, and needs a reason.', 'Finish what is open, or say in one line why it may stay open.'),
+    say(
+      `Still open: ${format.number(open)}.`,
+      'Closing all the same is a decision, and needs a reason.',
+      'Finish what is open, or say in one line why it may stay open.',
+    ),
 };
 
 export const release: SentencesOf<'release'> = {
   'release.not-a-draft': ({ state }) =>
-    say(`This text cannot be released; it stands as ${quote(stateWords[state] ?? state)}.`, 'Only a draft can be released.', 'Make a new version: crisis-kit draft TEMPLATE'),
+    say(
+      `This text cannot be released; it stands as ${quote(stateWords[state] ?? state)}.`,
+      'Only a draft can be released.',
+      'Make a new version: crisis-kit draft TEMPLATE',
+    ),
   'release.missing': ({ facts }) =>
-    say(`Something is still missing in the text: ${facts}.`, 'Nothing goes out with a gap in it.', `Fill it in: crisis-kit fact ${firstOf(facts)} VALUE`),
-  'release.overtaken': () => say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),
-  'release.expired': ({ drafted }) => say(`This draft is too old to go out; it is from ${utc(drafted)}.`, 'A draft made from what you know now.', DRAFT_AGAIN),
+    say(
+      `Something is still missing in the text: ${facts}.`,
+      'Nothing goes out with a gap in it.',
+      `Fill it in: crisis-kit fact ${firstOf(facts)} VALUE`,
+    ),
+  'release.overtaken': () =>
+    say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),
+  'release.expired': ({ drafted }) =>
+    say(
+      `This draft is too old to go out; it is from ${utc(drafted)}.`,
+      'A draft made from what you know now.',
+      DRAFT_AGAIN,
+    ),
   'release.time-past': ({ promised }) =>
-    say(`The text promises a time that has passed: ${utc(promised)}.`, 'A time that is still to come, and that you can keep.', 'Give a later one: crisis-kit fact FACT "YYYY-MM-DD HH:MM"'),
+    say(
+      `The text promises a time that has passed: ${utc(promised)}.`,
+      'A time that is still to come, and that you can keep.',
+      'Give a later one: crisis-kit fact FACT "YYYY-MM-DD HH:MM"',
+    ),
   'release.not-offered': ({ condition }) =>
-    say('As things stand, this text does not fit.', `It may go out only where this holds: ${condition}`, 'Look at what is known with crisis-kit status, or use another text.'),
+    say(
+      'As things stand, this text does not fit.',
+      `It may go out only where this holds: ${condition}`,
+      'Look at what is known with crisis-kit status, or use another text.',
+    ),
   'release.unconfirmed': ({ facts }) =>
     say(
       `The text states as fact what nobody has checked: ${facts}.`,
@@ -63,12 +131,22 @@ export const release: SentencesOf<'release'> = {
       `Once it is checked: crisis-kit fact ${firstOf(facts)} VALUE --certainty confirmed`,
     ),
   'release.task-open': ({ tasks }) =>
-    say(`This has to be settled first: ${tasks}.`, 'Done, or recorded as not needed.', `As in: crisis-kit task ${firstOf(tasks)} done`),
+    say(
+      `This has to be settled first: ${tasks}.`,
+      'Done, or recorded as not needed.',
+      `As in: crisis-kit task ${firstOf(tasks)} done`,
+    ),
   'release.out-of-order': ({ untold }) =>
-    say(`Not told yet: ${format.list(worded(untold, walk.audience))}.`, 'They hear it from you before this goes out.', 'Tell them first. To release all the same: --out-of-order'),
+    say(
+      `Not told yet: ${format.list(worded(untold, walk.audience))}.`,
+      'They hear it from you before this goes out.',
+      'Tell them first. To release all the same: --out-of-order',
+    ),
   'release.needs-word': ({ word, found }) =>
     say(
-      found === '' ? 'Nothing was released: the word for it is missing.' : `Nothing was released: ${quote(found)} is not the word for it.`,
+      found === ''
+        ? 'Nothing was released: the word for it is missing.'
+        : `Nothing was released: ${quote(found)} is not the word for it.`,
       `${word}, typed in full.`,
       `In a script: crisis-kit release STATEMENT --confirm ${firstOf(word)}`,
     ),

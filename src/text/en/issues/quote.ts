@@ -4,7 +4,8 @@
 export const quote = (text: string): string => `“${text}”`;
 
 /** The closest known name, or what to do where none is close. */
-export const meant = (near: string, otherwise: string): string => (near === '' ? otherwise : `Did you mean ${quote(near)}?`);
+export const meant = (near: string, otherwise: string): string =>
+  near === '' ? otherwise : `Did you mean ${quote(near)}?`;
 
 /** `One of: a, b, c.`; what to say where there are none. */
 export const oneOf = (known: string, otherwise = ''): string => (known === '' ? otherwise : `One of: ${known}.`);

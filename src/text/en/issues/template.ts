@@ -1,5 +1,5 @@
 /** What English says about a template, to whoever writes it. */
-import { say, type SentencesOf } from '../../sentences.ts';
+import { type SentencesOf, say } from '../../sentences.ts';
 import { format } from '../format.ts';
 import { meant, oneOf, quote } from './quote.ts';
 
@@ -11,25 +11,118 @@ const block = (helper: string, fact: string): string => `{{#${helper} "${fact}"}
 const NOT_CONFIRMED = 'What nobody has checked is never stated as fact.';
 
 export const template: SentencesOf<'template'> = {
-  'template.syntax': ({ why }) => say(`This template cannot be read (${why}).`, '', 'Check that every block is closed, and every {{ has its }}.'),
-  'template.too-big': ({ bytes, max }) => say(`This template is too large: ${kilobytes(bytes)}.`, `At most ${kilobytes(max)}.`, 'Shorten it: people read it in a hurry.'),
-  'template.too-deep': ({ max }) => say('The blocks of this template are nested too deep.', `At most ${max} levels.`, 'Put blocks one after the other.'),
-  'template.full-width': ({ found, expected }) => say(`Here stands the full-width sign ${quote(found)}.`, `The plain sign ${expected}`, 'Switch the keyboard to half-width and type it again.'),
-  'template.front-matter': () => say('This template does not begin with its title.', 'Three lines on top: ---, title: …, ---', 'Add them.'),
-  'template.unknown-helper': ({ found, near }) => say(`There is no block called ${quote(found)}.`, meant(near, 'One of: known, confirmed, reported, is, each.'), 'Correct the name.'),
-  'template.refused': ({ found }) => say(`${quote(found)} is not allowed in a template.`, 'Facts, and the blocks known, confirmed, reported, is and each.', 'Take it out.'),
-  'template.arguments': ({ helper, expected }) => say(`Behind ${quote(helper)} stands too much or too little.`, expected, 'Write it like that, with the fact you mean.'),
-  'template.internal-fact': ({ fact }) => say(`The fact ${quote(fact)} is for inside use only.`, 'No text for others uses it.', 'Take it out of the template.'),
-  'template.personal-fact': ({ fact, audience }) => say(`The fact ${quote(fact)} is private and not for the audience ${quote(audience)}.`, 'Only those named under “personal:” may read it.', 'Take it out of the template.'),
-  'template.undeclared-fact': ({ fact }) => say(`The text uses the fact ${quote(fact)}, which template.yaml does not name.`, 'Every fact stands under “needs:” or “uses:”.', 'Add it to template.yaml.'),
-  'template.unused-fact': ({ fact }) => say(`template.yaml names the fact ${quote(fact)}, which no text uses.`, '', 'Take it out of template.yaml.'),
-  'template.facts-differ': ({ fact, lang }) => say(`The text in ${lang} does not use the fact ${quote(fact)}; another language does.`, 'Every language says the same.', 'Add it here, or take it out there.'),
-  'template.flat-claim': ({ fact }) => say(`${quote(fact)} is stated as fact, and nobody may have checked it.`, NOT_CONFIRMED, `Put it into ${block('confirmed', fact)} and say it differently in ${block('reported', fact)}`),
-  'template.flat-fact': ({ fact }) => say(`${quote(fact)} may be missing, and would leave a gap.`, '', `Put it into ${block('known', fact)} or name it under “needs:”.`),
-  'template.flat-yes-no': ({ fact }) => say(`${quote(fact)} is a yes-or-no and has no words of its own.`, '', `Ask for its value: {{#is "${fact}" "yes"}}…{{/is}}`),
-  'template.flat-list': ({ fact }) => say(`${quote(fact)} is a list and cannot stand in a sentence.`, '', `Go through its lines: {{#each ${fact}}}{{this}}{{/each}}`),
-  'template.needs-claim': ({ fact }) => say(`${quote(fact)} has to be there before this text can go out, and it may never be checked.`, 'A text needs only what you decide or know yourselves.', 'Move it from “needs:” to “uses:”.'),
-  'template.wrong-block': ({ fact, helper, expected }) => say(`The block ${quote(helper)} does not fit ${quote(fact)}.`, oneOf(expected.replaceAll(' | ', ', ')), 'Claims about the world are confirmed or reported; your own facts are known.'),
-  'template.not-a-value': ({ fact, found, near, values }) => say(`${quote(found)} is not a value of ${quote(fact)}.`, oneOf(values.replaceAll(' | ', ', ')), meant(near, 'Use one of its values.')),
-  'template.markdown': ({ found }) => say(`${quote(found)} would be printed as it stands.`, 'Paragraphs, “# ” for a heading, “- ” for a point; nothing else.', 'Take it out.'),
+  'template.syntax': ({ why }) =>
+    say(`This template cannot be read (${why}).`, '', 'Check that every block is closed, and every {{ has its }}.'),
+  'template.too-big': ({ bytes, max }) =>
+    say(
+      `This template is too large: ${kilobytes(bytes)}.`,
+      `At most ${kilobytes(max)}.`,
+      'Shorten it: people read it in a hurry.',
+    ),
+  'template.too-deep': ({ max }) =>
+    say(
+      'The blocks of this template are nested too deep.',
+      `At most ${max} levels.`,
+      'Put blocks one after the other.',
+    ),
+  'template.full-width': ({ found, expected }) =>
+    say(
+      `Here stands the full-width sign ${quote(found)}.`,
+      `The plain sign ${expected}`,
+      'Switch the keyboard to half-width and type it again.',
+    ),
+  'template.front-matter': () =>
+    say('This template does not begin with its title.', 'Three lines on top: ---, title: …, ---', 'Add them.'),
+  'template.unknown-helper': ({ found, near }) =>
+    say(
+      `There is no block called ${quote(found)}.`,
+      meant(near, 'One of: known, confirmed, reported, is, each.'),
+      'Correct the name.',
+    ),
+  'template.refused': ({ found }) =>
+    say(
+      `${quote(found)} is not allowed in a template.`,
+      'Facts, and the blocks known, confirmed, reported, is and each.',
+      'Take it out.',
+    ),
+  'template.arguments': ({ helper, expected }) =>
+    say(
+      `Behind ${quote(helper)} stands too much or too little.`,
+      expected,
+      'Write it like that, with the fact you mean.',
+    ),
+  'template.internal-fact': ({ fact }) =>
+    say(
+      `The fact ${quote(fact)} is for inside use only.`,
+      'No text for others uses it.',
+      'Take it out of the template.',
+    ),
+  'template.personal-fact': ({ fact, audience }) =>
+    say(
+      `The fact ${quote(fact)} is private and not for the audience ${quote(audience)}.`,
+      'Only those named under “personal:” may read it.',
+      'Take it out of the template.',
+    ),
+  'template.undeclared-fact': ({ fact }) =>
+    say(
+      `The text uses the fact ${quote(fact)}, which template.yaml does not name.`,
+      'Every fact stands under “needs:” or “uses:”.',
+      'Add it to template.yaml.',
+    ),
+  'template.unused-fact': ({ fact }) =>
+    say(`template.yaml names the fact ${quote(fact)}, which no text uses.`, '', 'Take it out of template.yaml.'),
+  'template.facts-differ': ({ fact, lang }) =>
+    say(
+      `The text in ${lang} does not use the fact ${quote(fact)}; another language does.`,
+      'Every language says the same.',
+      'Add it here, or take it out there.',
+    ),
+  'template.flat-claim': ({ fact }) =>
+    say(
+      `${quote(fact)} is stated as fact, and nobody may have checked it.`,
+      NOT_CONFIRMED,
+      `Put it into ${block('confirmed', fact)} and say it differently in ${block('reported', fact)}`,
+    ),
+  'template.flat-fact': ({ fact }) =>
+    say(
+      `${quote(fact)} may be missing, and would leave a gap.`,
+      '',
+      `Put it into ${block('known', fact)} or name it under “needs:”.`,
+    ),
+  'template.flat-yes-no': ({ fact }) =>
+    say(
+      `${quote(fact)} is a yes-or-no and has no words of its own.`,
+      '',
+      `Ask for its value: {{#is "${fact}" "yes"}}…{{/is}}`,
+    ),
+  'template.flat-list': ({ fact }) =>
+    say(
+      `${quote(fact)} is a list and cannot stand in a sentence.`,
+      '',
+      `Go through its lines: {{#each ${fact}}}{{this}}{{/each}}`,
+    ),
+  'template.needs-claim': ({ fact }) =>
+    say(
+      `${quote(fact)} has to be there before this text can go out, and it may never be checked.`,
+      'A text needs only what you decide or know yourselves.',
+      'Move it from “needs:” to “uses:”.',
+    ),
+  'template.wrong-block': ({ fact, helper, expected }) =>
+    say(
+      `The block ${quote(helper)} does not fit ${quote(fact)}.`,
+      oneOf(expected.replaceAll(' | ', ', ')),
+      'Claims about the world are confirmed or reported; your own facts are known.',
+    ),
+  'template.not-a-value': ({ fact, found, near, values }) =>
+    say(
+      `${quote(found)} is not a value of ${quote(fact)}.`,
+      oneOf(values.replaceAll(' | ', ', ')),
+      meant(near, 'Use one of its values.'),
+    ),
+  'template.markdown': ({ found }) =>
+    say(
+      `${quote(found)} would be printed as it stands.`,
+      'Paragraphs, “# ” for a heading, “- ” for a point; nothing else.',
+      'Take it out.',
+    ),
 };

@@ -216,12 +216,8 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(`這個 YAML 檔案的寫法讀不懂：${path}`, '一行一個「名稱: 內容」，縮排對齊，冒號用半形。', '改正後再試一次。'),
   'file.not-utf8': ({ path }) =>
     say(`這個檔案不是 UTF-8 文字：${path}`, '以 UTF-8 儲存的文字檔。', '用記事本開啟，另存新檔，編碼選 UTF-8。'),
-  'file.too-large': ({ path, megabytes }) =>
-    say(
-      `檔案太大，有 ${megabytes} MB：${path}`,
-      '小一點的檔案。',
-      '照片或影片請縮小；也可以另外保存，再用筆記寫下放在哪裡。',
-    ),
+  'file.too-large': ({ path, limit }) =>
+    say(`檔案太大：${path}`, `最多 ${limit}。`, '照片或影片請縮小；也可以另外保存，再用筆記寫下放在哪裡。'),
   'settings.bad': ({ path, key, found }) =>
     say(`設定檔裡的 ${key} 不能是「${found}」：${path}`, '這項設定可以用的值。', '改正後再試一次。'),
 };
