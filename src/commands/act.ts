@@ -33,14 +33,11 @@ export const reportTorn = (errand: Errand, opened: Opened): Promise<void> =>
     opened.reports.flatMap((one) => issueLines(one, errand.words, 'warning')),
   );
 
+/** What sets one verb apart: the arguments behind the incident, the command they make, what is shown when it is done. */
+export type Deed = { readonly names: readonly string[]; readonly plan: Plan; readonly after?: After };
+
 /** Runs a verb of the form `[INCIDENT] names…`. */
-export const act = async (
-  errand: Errand,
-  given: Given,
-  names: readonly string[],
-  plan: Plan,
-  after: After = standing,
-): Promise<number> => {
+export const act = async (errand: Errand, given: Given, { names, plan, after = standing }: Deed): Promise<number> => {
   const named = split(given, names);
   if (!named.ok) return fail(errand, named.issues);
   const opened = await incidentOf(errand, named.value.incident);

@@ -49,22 +49,32 @@ const openStatement = (opened: Opened): string => {
 };
 
 export const run: Run = (errand, given) =>
-  act(errand, given, hasNoValue(given) ? [] : ['VALUE'], async (here, opened, [value]) => {
-    const answer = await said(here, opened, given, value ?? null);
-    const moment = when(given, opened.zone);
-    if (!answer.ok) return answer;
-    if (!moment.ok) return moment;
-    const asked = at(text(given, 'at'));
-    if (asked?.visit !== null && Number.isNaN(asked?.visit))
-      return bad(
-        issue(
-          'usage.bad-value',
-          { kind: 'argument', name: '--at' },
-          { option: '--at', found: text(given, 'at') ?? '', allowed: 'ID, ID#VISIT' },
-        ),
-      );
-    const release = releaseInput(given, untoldOf(opened, openStatement(opened)));
-    return ok({
-      command: { kind: 'answer', at: asked, given: answer.value, who: text(given, 'to'), when: moment.value, release },
-    });
+  act(errand, given, {
+    names: hasNoValue(given) ? [] : ['VALUE'],
+    plan: async (here, opened, [value]) => {
+      const answer = await said(here, opened, given, value ?? null);
+      const moment = when(given, opened.zone);
+      if (!answer.ok) return answer;
+      if (!moment.ok) return moment;
+      const asked = at(text(given, 'at'));
+      if (asked?.visit !== null && Number.isNaN(asked?.visit))
+        return bad(
+          issue(
+            'usage.bad-value',
+            { kind: 'argument', name: '--at' },
+            { option: '--at', found: text(given, 'at') ?? '', allowed: 'ID, ID#VISIT' },
+          ),
+        );
+      const release = releaseInput(given, untoldOf(opened, openStatement(opened)));
+      return ok({
+        command: {
+          kind: 'answer',
+          at: asked,
+          given: answer.value,
+          who: text(given, 'who'),
+          when: moment.value,
+          release,
+        },
+      });
+    },
   });

@@ -42,17 +42,15 @@ export const attachment = async (
 };
 
 export const run: Run = (errand, given) =>
-  act(
-    errand,
-    given,
-    ['FILE'],
-    async (here, opened, [path = '']) => {
+  act(errand, given, {
+    names: ['FILE'],
+    plan: async (here, opened, [path = '']) => {
       const moment = when(given, opened.zone);
       return moment.ok ? attachment(here, path, moment.value) : moment;
     },
-    async (here, opened) => {
+    after: async (here, opened) => {
       if (here.shared.json) await printStand(here, opened);
       else await printAside(here, [line('good', here.words.walk.attached(baseName(given.args.at(-1) ?? '')))]);
       return EXIT.done;
     },
-  );
+  });

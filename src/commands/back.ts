@@ -5,4 +5,4 @@ import { at, text } from './given.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = (errand, given) =>
-  act(errand, given, [], async () => ok({ command: { kind: 'back', to: at(text(given, 'to')) } }));
+  act(errand, given, { names: [], plan: async () => ok({ command: { kind: 'back', to: at(text(given, 'ask')) } }) });

@@ -53,17 +53,15 @@ export const run: Run = (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
   let wanted: Lang = 'en';
-  return act(
-    errand,
-    given,
-    ['TEMPLATE'],
-    async (_, opened, [template = '']) => {
+  return act(errand, given, {
+    names: ['TEMPLATE'],
+    plan: async (_, opened, [template = '']) => {
       const lang = language(given, opened);
       if (!lang.ok) return lang;
       wanted = lang.value;
       return ok({ command: { kind: 'draft', template, lang: lang.value } });
     },
-    async (here, opened) => {
+    after: async (here, opened) => {
       const template = given.args.at(-1);
       const made = opened.state.statements.findLast(
         (one) => one.template === template && one.lang === wanted && one.state === 'drafted',
@@ -84,5 +82,5 @@ export const run: Run = (errand, given) => {
         ]);
       return EXIT.done;
     },
-  );
+  });
 };

@@ -57,11 +57,9 @@ const worded = (fact: string, lang: Lang, text: string): Result<{ readonly comma
     : ok({ command: { kind: 'wording', fact, lang, text: text.trim().normalize('NFC') } });
 
 export const run: Run = (errand, given) =>
-  act(
-    errand,
-    given,
-    flag(given, 'unknown') ? ['FACT'] : ['FACT', 'VALUE'],
-    async (here, opened, [fact = '', value]) => {
+  act(errand, given, {
+    names: flag(given, 'unknown') ? ['FACT'] : ['FACT', 'VALUE'],
+    plan: async (here, opened, [fact = '', value]) => {
       const moment = when(given, opened.zone);
       if (!moment.ok) return moment;
       const wording = text(given, 'wording');
@@ -69,7 +67,7 @@ export const run: Run = (errand, given) =>
       const answer = said(here, opened, given, value);
       return answer.ok ? ok({ command: { kind: 'fact', fact, given: answer.value, when: moment.value } }) : answer;
     },
-    async (here, opened) => {
+    after: async (here, opened) => {
       const followed = await follow(here, opened, given);
       if (!followed.ok) return fail(here, followed.issues);
       const label = await wayLabel(here, followed.value);
@@ -78,4 +76,4 @@ export const run: Run = (errand, given) =>
       await printStand(here, followed.value);
       return EXIT.done;
     },
-  );
+  });

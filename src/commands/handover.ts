@@ -4,4 +4,7 @@ import { act } from './act.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = (errand, given) =>
-  act(errand, given, ['PLAYBOOK'], async (_, __, [playbook = '']) => ok({ command: { kind: 'handover', playbook } }));
+  act(errand, given, {
+    names: ['PLAYBOOK'],
+    plan: async (_, __, [playbook = '']) => ok({ command: { kind: 'handover', playbook } }),
+  });

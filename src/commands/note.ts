@@ -8,19 +8,17 @@ import { printAside, printStand } from './print.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = (errand, given) =>
-  act(
-    errand,
-    given,
-    ['TEXT'],
-    async (_, opened, [said = '']) => {
+  act(errand, given, {
+    names: ['TEXT'],
+    plan: async (_, opened, [said = '']) => {
       const moment = when(given, opened.zone);
       if (!moment.ok) return moment;
       if (said.trim() === '') return bad(issue('value.empty', { kind: 'argument', name: 'TEXT' }, { fact: 'TEXT' }));
       return ok({ command: { kind: 'note', text: said.trim().normalize('NFC'), when: moment.value } });
     },
-    async (here, opened) => {
+    after: async (here, opened) => {
       if (here.shared.json) await printStand(here, opened);
       else await printAside(here, [line('good', here.words.walk.noteKept)]);
       return EXIT.done;
     },
-  );
+  });

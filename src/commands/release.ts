@@ -37,11 +37,9 @@ const shown = async (errand: Errand, opened: Opened, id: string): Promise<number
 
 export const run: Run = (errand, given) => {
   if (given.args.length > 0 && atTerminal(errand, given)) return byHand(errand, given);
-  return act(
-    errand,
-    given,
-    ['STATEMENT'],
-    async (_, opened, [statement = '']) => {
+  return act(errand, given, {
+    names: ['STATEMENT'],
+    plan: async (_, opened, [statement = '']) => {
       const moment = when(given, opened.zone);
       if (!moment.ok) return moment;
       return ok({
@@ -53,6 +51,6 @@ export const run: Run = (errand, given) => {
         },
       });
     },
-    (here, opened) => shown(here, opened, given.args.at(-1) ?? ''),
-  );
+    after: (here, opened) => shown(here, opened, given.args.at(-1) ?? ''),
+  });
 };

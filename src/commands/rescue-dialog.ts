@@ -1,7 +1,7 @@
 /** Owns the moment the record cannot be written: say so, offer another folder, or go on without one by a typed word. */
 import type { IncidentId } from '../core/ids.ts';
 import type { Result } from '../core/issue.ts';
-import type { Journal } from '../ports/journal.ts';
+import type { Journal, StoredFile } from '../ports/journal.ts';
 import { line } from '../text/screen.ts';
 import { openIncident } from './incident.ts';
 import type { Next } from './menu-dialog.ts';
@@ -28,7 +28,7 @@ const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => 
         .map((file) => (file as { path: string }).path),
     ),
   ];
-  const files = [];
+  const files: StoredFile[] = [];
   for (const path of paths) {
     const bytes = await journal.file(id, path);
     if (bytes.ok) files.push({ path, bytes: bytes.value });

@@ -25,16 +25,14 @@ export const run: Run = (errand, given) => {
   if (last === undefined || (given.args.length === 1 && !LEVEL.test(last))) return show(errand, given);
   if (!LEVEL.test(last))
     return fail(errand, [issue('severity.bad-level', { kind: 'argument', name: 'LEVEL' }, { found: last })]);
-  return act(
-    errand,
-    given,
-    ['LEVEL'],
-    async (_, __, [level]) =>
+  return act(errand, given, {
+    names: ['LEVEL'],
+    plan: async (_, __, [level]) =>
       ok({ command: { kind: 'severity', level: Number(level), reason: text(given, 'reason') } }),
-    async (here, opened) => {
+    after: async (here, opened) => {
       if (here.shared.json) await printStand(here, opened);
       else await printLines(here, severityLines(opened.state, voiceOf(here, opened)));
       return EXIT.done;
     },
-  );
+  });
 };

@@ -62,7 +62,7 @@ const ask = async (
 const unfinished = async (errand: Errand): Promise<Opened | number | null> => {
   const open = ((await shortList(errand)) ?? []).filter((one) => !one.damaged && one.state.outcome === null);
   if (open.length === 0) return null;
-  const rows = [];
+  const rows: { readonly value: string; readonly label: string; readonly help: string }[] = [];
   for (const { id, state } of open) {
     const opened = await openIncident(errand, id);
     const last = opened.ok ? shortTime(state.lastAt, voiceOf(errand, opened.value)) : state.lastAt;
