@@ -1,7 +1,7 @@
 /** Owns the log in words: one line per event, with time, author and what happened. */
 
 import type { Answer } from '../core/fact/model.ts';
-import type { PastEvent } from '../core/incident/events.ts';
+import type { EventData, EventType, PastEvent } from '../core/incident/events.ts';
 import { toPast } from '../core/incident/past.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Sealed } from '../core/record/event.ts';
@@ -32,14 +32,19 @@ const answered = (fact: string | null, answer: Answer, id: string, voice: Voice)
   return told(factName(def.id, voice), `${showAnswer(def, answer, voice)}${claim}`);
 };
 
+const names = (facts: readonly string[], voice: Voice): string =>
+  voice.words.format.list(facts.map((fact) => factName(fact, voice)));
+
+const rowNames = (rows: readonly string[], { content, words }: Voice): string =>
+  words.format.list(rows.flatMap((row) => content.severityTexts[words.lang].rows[row] ?? []));
+
 const levelName = (level: 1 | 2 | 3 | 4, { content, words }: Voice): string =>
   `${level}${words.format.aside(content.severityTexts[words.lang].levels[level].name)}`;
 
 const title = (playbook: string, { content, words }: Voice): string =>
   playbookText(content, playbook, words.lang)?.title ?? playbook;
 
-const place = (event: Extract<PastEvent, { type: 'place-moved' }>, voice: Voice): Told => {
-  const { playbook, ask, stage } = event.data;
+const place = ({ playbook, ask, stage }: EventData['place-moved'], voice: Voice): Told => {
   const about =
     ask === null
       ? ''
@@ -54,91 +59,70 @@ const clockOf = (id: string, state: State, voice: Voice): string => {
   return clock ? clockLabel(clock, state, voice) : id;
 };
 
-const ofTask = (event: Extract<PastEvent, { type: 'task-updated' }>, state: State, voice: Voice): Told => {
-  const { task, state: now, who, reason: why } = event.data;
+const ofTask = (
+  { task, state: now, who, reason: why }: EventData['task-updated'],
+  state: State,
+  voice: Voice,
+): Told => {
   const about = [taskLabel(state, task, voice), who ?? '', why === null ? '' : reason(why, voice)]
     .filter((part) => part !== '')
     .join(' · ');
   return told(about, voice.words.walk.taskState[now]);
 };
 
-/** What an event was about and what came of it, in the operator's language. */
-const tell = (event: PastEvent, state: State, voice: Voice): Told => {
-  const { walk } = voice.words;
-  switch (event.type) {
-    case 'incident-opened':
-      return told(event.data.title);
-    case 'question-answered':
-      return answered(event.data.fact, event.data.answer, event.data.ask.id, voice);
-    case 'fact-changed':
-      return answered(event.data.fact, event.data.answer, event.data.fact, voice);
-    case 'claims-checked':
-      return told('', voice.words.format.list(event.data.checked.map((fact) => factName(fact, voice))));
-    case 'wording-given':
-      return told(
-        `${factName(event.data.fact, voice)}${voice.words.format.aside(walk.langName[event.data.lang])}`,
-        event.data.text,
-      );
-    case 'place-moved':
-      return place(event, voice);
-    case 'playbook-entered':
-      return told(title(event.data.playbook, voice));
-    case 'severity-assessed': {
-      const rows = voice.content.severityTexts[voice.words.lang].rows;
-      return told(
-        levelName(event.data.level, voice),
-        voice.words.format.list(event.data.rows.flatMap((row) => rows[row] ?? [])),
-      );
-    }
-    case 'severity-set':
-      return told(levelName(event.data.level, voice), event.data.reason);
-    case 'task-opened':
-      return told(taskLabel(state, event.data.task, voice));
-    case 'task-updated':
-      return ofTask(event, state, voice);
-    case 'clock-started':
-      return told(
-        clockOf(event.data.clock, state, voice),
-        event.data.due === null ? '' : walk.due(shortTime(event.data.due, voice)),
-      );
-    case 'clock-closed':
-      return told(clockOf(event.data.clock, state, voice), walk.clockClosed[event.data.as]);
-    case 'statement-drafted':
-      return told(`${templateTitle(voice.content, event.data.template, voice.words.lang)} v${event.data.version}`);
-    case 'statement-settled':
-      return told(statementTitle(state, event.data.statement, voice), walk.statement[event.data.as]);
-    case 'statement-released':
-      return told(statementTitle(state, event.data.statement, voice), event.data.out ?? '');
-    case 'statement-overtaken':
-      return told(
-        statementTitle(state, event.data.statement, voice),
-        voice.words.format.list(event.data.now.map((one) => factName(one.fact, voice))),
-      );
-    case 'wait-answered':
-      return told('', walk.wait[event.data.as === 'later' ? 'later' : 'continue']);
-    case 'way-kept':
-      return told('', event.data.reason);
-    case 'note-added':
-      return told('', event.data.text);
-    case 'file-attached':
-      return told(event.data.name);
-    case 'language-changed':
-      return told(walk.langName[event.data.lang]);
-    case 'incident-closed':
-      return told(
-        playbookText(voice.content, event.data.playbook, voice.words.lang)?.outcomes[event.data.outcome] ??
-          event.data.outcome,
-        event.data.reason ?? '',
-      );
-  }
+type Setting = { readonly state: State; readonly voice: Voice };
+
+/** What an event was about and what came of it, in the operator's language: one entry per type, so none can be forgotten. */
+const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) => Told } = {
+  'incident-opened': (data) => told(data.title),
+  'question-answered': ({ fact, answer, ask }, { voice }) => answered(fact, answer, ask.id, voice),
+  'fact-changed': ({ fact, answer }, { voice }) => answered(fact, answer, fact, voice),
+  'claims-checked': ({ checked }, { voice }) => told('', names(checked, voice)),
+  'wording-given': ({ fact, lang, text }, { voice }) =>
+    told(`${factName(fact, voice)}${voice.words.format.aside(voice.words.walk.langName[lang])}`, text),
+  'place-moved': (data, { voice }) => place(data, voice),
+  'playbook-entered': ({ playbook }, { voice }) => told(title(playbook, voice)),
+  'severity-assessed': ({ level, rows }, { voice }) => told(levelName(level, voice), rowNames(rows, voice)),
+  'severity-set': ({ level, reason: why }, { voice }) => told(levelName(level, voice), why),
+  'task-opened': ({ task }, { state, voice }) => told(taskLabel(state, task, voice)),
+  'task-updated': (data, { state, voice }) => ofTask(data, state, voice),
+  'clock-started': ({ clock, due }, { state, voice }) =>
+    told(clockOf(clock, state, voice), due === null ? '' : voice.words.walk.due(shortTime(due, voice))),
+  'clock-closed': ({ clock, as }, { state, voice }) =>
+    told(clockOf(clock, state, voice), voice.words.walk.clockClosed[as]),
+  'statement-drafted': ({ template, version }, { voice }) =>
+    told(`${templateTitle(voice.content, template, voice.words.lang)} v${version}`),
+  'statement-settled': ({ statement, as }, { state, voice }) =>
+    told(statementTitle(state, statement, voice), voice.words.walk.statement[as]),
+  'statement-released': ({ statement, out }, { state, voice }) =>
+    told(statementTitle(state, statement, voice), out ?? ''),
+  'statement-overtaken': ({ statement, now }, { state, voice }) =>
+    told(
+      statementTitle(state, statement, voice),
+      names(
+        now.map((one) => one.fact),
+        voice,
+      ),
+    ),
+  'wait-answered': ({ as }, { voice }) => told('', voice.words.walk.wait[as === 'later' ? 'later' : 'continue']),
+  'way-kept': ({ reason: why }) => told('', why),
+  'note-added': ({ text }) => told('', text),
+  'file-attached': ({ name }) => told(name),
+  'language-changed': ({ lang }, { voice }) => told(voice.words.walk.langName[lang]),
+  'incident-closed': ({ playbook, outcome, reason: why }, { voice }) =>
+    told(playbookText(voice.content, playbook, voice.words.lang)?.outcomes[outcome] ?? outcome, why ?? ''),
 };
+
+/** The table has one entry per type, so the lookup cannot miss. */
+const tell = (event: PastEvent, setting: Setting): Told =>
+  (TOLD[event.type] as (data: PastEvent['data'], setting: Setting) => Told)(event.data, setting);
 
 export type LogRow = { readonly seq: number; readonly at: string; readonly by: string; readonly text: string };
 
 /** The log, oldest first; times are the zone's own wall clock with the day. */
 export const logRows = (events: readonly Sealed[], state: State, voice: Voice): readonly LogRow[] =>
   events.map((event) => {
-    const { about, value } = tell(toPast(event), state, voice);
+    const { about, value } = tell(toPast(event), { state, voice });
     const by = event.author.unverified
       ? `${event.author.name}${voice.words.format.aside(voice.words.report.unverified)}`
       : event.author.name;

@@ -2,7 +2,8 @@
 import type { Sha256 } from '../ids.ts';
 import type { Context } from './context.ts';
 import type { EventData, EventType, FileRef, NewEvent } from './events.ts';
-import { evolve, type State } from './state.ts';
+import { evolve } from './evolve.ts';
+import type { State } from './state.ts';
 
 /** A text to be stored before the event that names it. */
 export type NewFile = { readonly path: string; readonly text: string };
