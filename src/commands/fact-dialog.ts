@@ -26,7 +26,7 @@ const which = async (sitting: Sitting): Promise<FactDef | null> => {
     say(sitting, [line('plain', walk.factNone)]);
     return null;
   }
-  const chosen = await putChoice(sitting, walk.factWhich, [...rows, { value: '', label: walk.waitNothing }]);
+  const chosen = await putChoice(sitting, walk.factWhich, [...rows, { value: '', label: walk.leaveList }]);
   return content.facts[chosen] ?? null;
 };
 

@@ -92,13 +92,13 @@ const tasks = async (sitting: Sitting): Promise<Next> => {
   say(sitting, tasksLines(sitting.opened.state, voice));
   if (open.length === 0) return 'again';
   const rows = open.map((task) => ({ value: task.id, label: taskLabel(sitting.opened.state, task.id, voice) }));
-  const chosen = await putChoice(sitting, walk.taskAsk, [...rows, { value: '', label: walk.waitNothing }], '');
+  const chosen = await putChoice(sitting, walk.taskAsk, [...rows, { value: '', label: walk.leaveList }], '');
   if (chosen === '') return 'again';
   const state = await putChoice(sitting, taskLabel(sitting.opened.state, chosen, voice), [
     { value: 'done', label: walk.task.done },
     { value: 'assigned', label: walk.task.assigned },
     { value: 'not-needed', label: walk.task['not-needed'] },
-    { value: '', label: walk.waitNothing },
+    { value: '', label: walk.leaveList },
   ]);
   if (state === '') return 'again';
   const who = state === 'assigned' ? await putText(sitting, walk.taskWho) : null;

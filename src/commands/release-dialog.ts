@@ -36,7 +36,7 @@ export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<
     message,
     help: null,
     menu: noMenu(wordsOf(sitting)),
-    words: [word],
+    words: [word, ...own.alsoReleases],
     mismatch: walk.releaseWrongWord(word),
   });
   if (reply.kind !== 'word' || !reply.matched) {

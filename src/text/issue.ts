@@ -5,9 +5,17 @@ import type { Line } from '../ports/operator.ts';
 import { line } from './screen.ts';
 import type { Sentence, Words } from './words.ts';
 
+const MOST = 300;
+
+/** Somebody may have typed a book where a number belongs; a sentence quotes its beginning. */
+const clipped = (params: Issue['params']): Issue['params'] => {
+  const found = 'found' in params ? params.found : null;
+  return typeof found === 'string' && found.length > MOST ? ({ ...params, found: `${[...found.slice(0, MOST)].slice(0, -1).join('')}…` } as Issue['params']) : params;
+};
+
 /** The sentence of an issue. The table has one entry per code, so the lookup cannot miss. */
 export const sentence = (issue: Issue, words: Words): Sentence =>
-  (words.issues[issue.code] as (params: Issue['params']) => Sentence)(issue.params);
+  (words.issues[issue.code] as (params: Issue['params']) => Sentence)(clipped(issue.params));
 
 const filled = (label: string, text: string, words: Words): readonly Line[] =>
   text === '' ? [] : [line('plain', `${label}${words.format.colon}${text}`)];

@@ -21,5 +21,5 @@ export const statementWords = (content: Content, zone: Zone): StatementWords => 
   placeholder: (def, lang) => TEXTS[lang].placeholder(content.factTexts[lang][def.id]?.name ?? def.id),
   draftMark: (lang) => TEXTS[lang].draftMark,
   stamp: (at, lang) => TEXTS[lang].stamp(FORMATS[lang].dateTime(zone.local(at))),
-  releaseWords: Object.values(TEXTS).map((text) => text.releaseWord),
+  releaseWords: Object.values(TEXTS).flatMap((text) => [text.releaseWord, ...text.alsoReleases]),
 });

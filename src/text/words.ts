@@ -41,6 +41,8 @@ export type StatementText = {
   readonly stamp: (dateTime: string) => string;
   /** Typed in full, it releases. */
   readonly releaseWord: string;
+  /** Other spellings that release as well. */
+  readonly alsoReleases: readonly string[];
 };
 
 export type Sentence = { readonly found: string; readonly expected: string; readonly hint: string };
@@ -178,7 +180,7 @@ export type WalkWords = {
   readonly langName: Readonly<Record<Lang, string>>;
   readonly waitAsk: string;
   /** The row that leaves a small list without doing anything. */
-  readonly waitNothing: string;
+  readonly leaveList: string;
   readonly wait: Readonly<Record<'continue' | 'later', string>>;
   readonly waitUntil: (when: string) => string;
   readonly closeAsk: (tasks: number, clocks: number) => string;

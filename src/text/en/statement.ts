@@ -6,4 +6,5 @@ export const statement: StatementText = {
   placeholder: (name) => `[still to fill in: ${name}]`,
   stamp: (dateTime) => dateTime,
   releaseWord: 'RELEASE',
+  alsoReleases: [],
 };

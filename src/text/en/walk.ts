@@ -153,7 +153,7 @@ export const walk: WalkWords = {
   wordingOriginal: (text) => `As it stands: ${text}`,
   langName: { 'zh-TW': '繁體中文', 'zh-CN': '简体中文', en: 'English' },
   waitAsk: 'Ready to go on?',
-  waitNothing: 'Nothing, back to the question',
+  leaveList: 'Nothing, back to the question',
   wait: { continue: 'Go on now', later: 'Leave here and come back later' },
   waitUntil: (when) => `You said the next word comes ${when}.`,
   closeAsk: (tasks, clocks) =>

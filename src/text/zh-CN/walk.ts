@@ -146,7 +146,7 @@ export const walk: WalkWords = {
   langName: { 'zh-TW': '繁體中文', 'zh-CN': '简体中文', en: 'English' },
   waitAsk: '可以继续了吗？',
   wait: { continue: '现在继续', later: '先到这里，以后再回来' },
-  waitNothing: '不用，回到问题',
+  leaveList: '不用，回到问题',
   waitUntil: (when) => `说好的下次说明时间：${when}。`,
   closeAsk: (tasks, clocks) =>
     `还有${format.number(tasks)}项待办、${format.number(clocks)}个说好的时间没有了结。仍然要结束这个事件吗？`,

@@ -6,4 +6,5 @@ export const statement: StatementText = {
   placeholder: (name) => `【待填：${name}】`,
   stamp: (dateTime) => dateTime,
   releaseWord: '發布',
+  alsoReleases: ['發佈'],
 };

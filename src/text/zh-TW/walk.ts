@@ -147,7 +147,7 @@ export const walk: WalkWords = {
   // Each in its own script: whoever has to switch may not read this one.
   langName: { 'zh-TW': '繁體中文', 'zh-CN': '简体中文', en: 'English' },
   waitAsk: '可以接著做了嗎？',
-  waitNothing: '都不用，回到剛才的問題',
+  leaveList: '都不用，回到剛才的問題',
   wait: { continue: '現在接著做', later: '先離開，晚一點再回來' },
   waitUntil: (when) => `您說好下次說明的時間是 ${when}。`,
   closeAsk: (tasks, clocks) =>
