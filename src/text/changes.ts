@@ -2,6 +2,7 @@
 import type { State } from '../core/incident/state.ts';
 import type { Statement } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
+import { taskLabel } from './ask.ts';
 import { line, severityLines } from './screen.ts';
 import { factName } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
@@ -48,24 +49,22 @@ const handedOver = (before: State, after: State, voice: Voice): readonly Line[] 
       ]
     : [];
 
+/** What an ask was about, by the name people know it by. Pauses and the kit's own asks have none, and nobody misses them. */
+const askName = (id: string, after: State, voice: Voice): readonly string[] => {
+  const { content, words } = voice;
+  if (content.facts[id]) return [factName(id, voice)];
+  if (content.templates[id]) return [templateTitle(content, id, words.lang)];
+  return after.tasks.some((task) => task.id === id) ? [taskLabel(after, id, voice)] : [];
+};
+
 /** Asks that lay ahead after going back and that the way no longer meets. */
 const dropped = (before: State, after: State, voice: Voice): readonly Line[] => {
   const still = new Set([...after.trail, ...after.kept].map((visit) => visit.ask.id));
   const gone = [...new Set(before.kept.map((visit) => visit.ask.id))].filter(
     (id) => !still.has(id) && id !== after.ask?.id,
   );
-  return gone.length === 0
-    ? []
-    : [
-        line(
-          'warning',
-          voice.words.walk.droppedAsks(
-            gone.map((id) =>
-              voice.content.facts[id] ? factName(id, voice) : templateTitle(voice.content, id, voice.words.lang),
-            ),
-          ),
-        ),
-      ];
+  const names = gone.flatMap((id) => askName(id, after, voice));
+  return names.length === 0 ? [] : [line('warning', voice.words.walk.droppedAsks(names))];
 };
 
 /** Everything a command changed beside the place. */

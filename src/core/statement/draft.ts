@@ -99,7 +99,7 @@ export const compose = (state: State, template: Template, lang: Lang, context: C
     `${context.render(text.body, seen(state, template, lang, context, format), format).trim()}\n`;
   return {
     markdown: words('markdown'),
-    plain: words('plain'),
+    plain: () => words('plain'),
     used: used(state, template, lang, context),
     missing: missing(state, template, lang, context),
     promised: promised(state, template),

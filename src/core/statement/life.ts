@@ -22,7 +22,7 @@ const store = (
 
 const marked = (words: Words, mark: string): { readonly markdown: string; readonly plain: string } => ({
   markdown: `${mark}\n\n${words.markdown}`,
-  plain: `${mark}\n\n${words.plain}`,
+  plain: `${mark}\n\n${words.plain()}`,
 });
 
 const record = (run: Run, { id, template, lang, visit }: Which, words: Words): void => {
