@@ -21,14 +21,17 @@ type Known = { readonly text: string; readonly certainty: 'confirmed' | 'unconfi
 /** Free text enters only in the language it was typed in, or by the wording somebody gave for this one. */
 const known = (state: State, def: FactDef, lang: Lang, show: Context['words']['show']): Known | null => {
   const fact = state.facts[def.id];
-  if (!fact || fact.answer.kind !== 'value' || def.internal) return null;
+  if (fact?.answer.kind !== 'value' || def.internal) return null;
   const { value, certainty } = fact.answer;
   if (!isFreeText(def.type) || fact.answer.lang === lang) return { text: show(def, value, lang), certainty };
   const wording = fact.wordings[lang];
   return wording === undefined ? null : { text: wording, certainty };
 };
 
-const shown = (state: State, def: FactDef, lang: Lang, context: Context, format: Format): ShownFact => {
+/** What a text is made from. */
+type Source = { readonly state: State; readonly template: Template; readonly lang: Lang; readonly context: Context };
+
+const shown = ({ state, lang, context }: Source, def: FactDef, format: Format): ShownFact => {
   const found = known(state, def, lang, context.words.show);
   const answer = state.facts[def.id]?.answer;
   if (!found || answer?.kind !== 'value') return { state: 'unknown', text: '', value: null, items: [] };
@@ -62,25 +65,21 @@ export const unworded = (state: State, template: Template, lang: Lang, context: 
     )
     .map((def) => def.id);
 
-const seen = (
-  state: State,
-  template: Template,
-  lang: Lang,
-  context: Context,
-  format: Format,
-): Record<string, ShownFact> => {
+const seen = (source: Source, format: Format): Record<string, ShownFact> => {
+  const { state, template, lang, context } = source;
   const lacking = missing(state, template, lang, context);
   return Object.fromEntries(
     defsOf(template, context).map((def) => {
-      const fact = shown(state, def, lang, context, format);
+      const fact = shown(source, def, format);
       if (!lacking.includes(def.id)) return [def.id, fact];
-      return [def.id, { ...fact, state: 'confirmed', text: context.words.placeholder(def, lang) } satisfies ShownFact];
+      const text = context.words.placeholder(def, lang);
+      return [def.id, { ...fact, state: 'confirmed', text } satisfies ShownFact];
     }),
   );
 };
 
 /** Old and new are shown beside each other when a fact changes, so every fact is noted as it read. */
-const used = (state: State, template: Template, lang: Lang, context: Context): readonly Used[] =>
+const used = ({ state, template, lang, context }: Source): readonly Used[] =>
   defsOf(template, context).map((def) => {
     const found = known(state, def, lang, context.words.show);
     return { fact: def.id, shown: found?.text ?? '', certainty: found?.certainty ?? 'unknown' };
@@ -95,12 +94,12 @@ const promised = (state: State, template: Template): Instant | null => {
 export const compose = (state: State, template: Template, lang: Lang, context: Context): Words | null => {
   const text = template.texts[lang];
   if (!text) return null;
-  const words = (format: Format): string =>
-    `${context.render(text.body, seen(state, template, lang, context, format), format).trim()}\n`;
+  const source: Source = { state, template, lang, context };
+  const words = (format: Format): string => `${context.render(text.body, seen(source, format), format).trim()}\n`;
   return {
     markdown: words('markdown'),
     plain: () => words('plain'),
-    used: used(state, template, lang, context),
+    used: used(source),
     missing: missing(state, template, lang, context),
     promised: promised(state, template),
   };
