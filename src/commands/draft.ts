@@ -2,13 +2,14 @@
 
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
+import type { Statement } from '../core/statement/model.ts';
 import { line } from '../text/screen.ts';
 import { statementLines } from '../text/status.ts';
 import { factName } from '../text/value.ts';
 import { act } from './act.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
-import { flag, type Given, text } from './given.ts';
+import { flag, type Given, split, text } from './given.ts';
 import { incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, inputOf, printAside, printLines, printStand } from './print.ts';
@@ -49,9 +50,28 @@ const printText = async (errand: Errand, opened: Opened, plain: string): Promise
 /** Names no incident: a template or a statement, unless it is the beginning of an incident's id. */
 const isIncident = (typed: string): boolean => /^\d{8}/.test(typed);
 
-export const run: Run = (errand, given) => {
+/** A text that stands is printed as it stands: what is out must never come back as a draft. */
+const standing = (opened: Opened, name: string, lang: Lang | null): Statement | undefined =>
+  opened.state.statements.findLast(
+    (one) => one.state !== 'dropped' && (lang === null ? one.id === name : one.template === name && one.lang === lang),
+  );
+
+const printStanding = async (errand: Errand, given: Given): Promise<number | null> => {
+  const named = split(given, ['TEMPLATE']);
+  const opened = named.ok ? await incidentOf(errand, named.value.incident) : null;
+  if (!named.ok || !opened?.ok) return null;
+  const lang = language(given, opened.value);
+  const typed = text(given, 'in') === null ? null : lang;
+  if (typed && !typed.ok) return null;
+  const found = standing(opened.value, named.value.rest[0] ?? '', typed?.value ?? null);
+  return found ? printText(await inLanguageOf(errand, opened.value), opened.value, found.plain) : null;
+};
+
+export const run: Run = async (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
+  const printed = flag(given, 'print') ? await printStanding(errand, given) : null;
+  if (printed !== null) return printed;
   let wanted: Lang = 'en';
   return act(errand, given, {
     names: ['TEMPLATE'],

@@ -1,5 +1,6 @@
 /** Owns the reading of what stood behind a verb: its arguments and options, before anything is opened. */
 import type { Certainty } from '../core/fact/model.ts';
+import { incidentId } from '../core/ids.ts';
 import type { ReleaseInput } from '../core/incident/commands.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
 import type { Instant, Zone } from '../core/time.ts';
@@ -19,13 +20,15 @@ export const flag = (given: Given, name: string): boolean => given.options[name]
 
 const missing = (name: string): Issue => issue('usage.missing-argument', { kind: 'argument', name }, { name });
 
-/** Splits `[INCIDENT] needed…`: with one argument more than needed the first names the incident. */
+/** Splits `[INCIDENT] needed…`: with one argument more than needed the first names the incident. An id alone never passes for a value. */
 export const split = (
   given: Given,
   names: readonly string[],
 ): Result<{ readonly incident: string | null; readonly rest: readonly string[] }> => {
   const { args } = given;
   const extra = args.length - names.length;
+  if (extra === 0 && names.length > 0 && incidentId(args[0] ?? '') !== null)
+    return bad(missing(names.at(-1) ?? 'INCIDENT'));
   if (extra < 0) return bad(missing(names[args.length] ?? 'INCIDENT'));
   if (extra > 1)
     return bad(issue('usage.too-many', { kind: 'argument', name: args.at(-1) ?? '' }, { found: args.at(-1) ?? '' }));

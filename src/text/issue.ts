@@ -10,7 +10,9 @@ const MOST = 300;
 /** Somebody may have typed a book where a number belongs; a sentence quotes its beginning. */
 const clipped = (params: Issue['params']): Issue['params'] => {
   const found = 'found' in params ? params.found : null;
-  return typeof found === 'string' && found.length > MOST ? ({ ...params, found: `${[...found.slice(0, MOST)].slice(0, -1).join('')}…` } as Issue['params']) : params;
+  return typeof found === 'string' && found.length > MOST
+    ? ({ ...params, found: `${[...found.slice(0, MOST)].slice(0, -1).join('')}…` } as Issue['params'])
+    : params;
 };
 
 /** The sentence of an issue. The table has one entry per code, so the lookup cannot miss. */

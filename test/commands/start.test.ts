@@ -41,13 +41,23 @@ const answers = (text: string, name = 'answers.yaml'): string => {
   return file;
 };
 
-const started = (text: string, ...more: readonly string[]): Promise<Ran> => here.run(['start', 'desk', '--json', '--answers', answers(text), ...more]);
+const started = (text: string, ...more: readonly string[]): Promise<Ran> =>
+  here.run(['start', 'desk', '--json', '--answers', answers(text), ...more]);
 
 describe('without an answers file', () => {
   it('opens a new incident each time and prints the document of next', async () => {
     const first = await here.doc(['start', 'desk', '--title', 'Tea']);
     const second = await here.doc(['start', 'desk']);
-    expect(first).toMatchObject({ format: 1, playbook: 'desk', lang: 'en', severity: null, step: 'safety', done: false, title: 'Tea', outcome: null });
+    expect(first).toMatchObject({
+      format: 1,
+      playbook: 'desk',
+      lang: 'en',
+      severity: null,
+      step: 'safety',
+      done: false,
+      title: 'Tea',
+      outcome: null,
+    });
     expect(first.ask).toMatchObject({ id: 'harm', visit: 1, kind: 'confirm', unknown: true, certainty: 'asked' });
     expect(second.incident).not.toBe(first.incident);
     expect(await here.doc(['next', first.incident])).toEqual(first);
@@ -60,7 +70,11 @@ describe('without an answers file', () => {
   });
 
   it('asks nothing without a terminal, says which answer is missing and opens nothing', async () => {
-    for (const argv of [['start', 'desk'], ['start', 'desk', '--no-input'], ['start', 'desk', '--quiet']]) {
+    for (const argv of [
+      ['start', 'desk'],
+      ['start', 'desk', '--no-input'],
+      ['start', 'desk', '--quiet'],
+    ]) {
       const ran = await here.run(argv);
       expect([ran.code, ran.out]).toEqual([2, '']);
       expect(ran.err).toContain('harm');
@@ -99,7 +113,9 @@ describe('with an answers file', () => {
   it('answers every ask, keeps certainty and source, and ends with 0', async () => {
     const ran = await started(ALL);
     expect([ran.code, ran.json()['done']]).toEqual([0, true]);
-    const { facts } = (await here.doc(['status', String(ran.json()['incident'])])) as unknown as { facts: Record<string, unknown> };
+    const { facts } = (await here.doc(['status', String(ran.json()['incident'])])) as unknown as {
+      facts: Record<string, unknown>;
+    };
     expect(facts['sold']).toMatchObject({ kind: 'value', value: 12, certainty: 'confirmed', source: 'till' });
     expect(facts['weight']).toMatchObject({ kind: 'unknown' });
     expect(facts['story']).toMatchObject({ kind: 'skip', reason: 'later' });
@@ -152,7 +168,11 @@ describe('with an answers file', () => {
   it('refuses what is not UTF-8, not there, or too large', async () => {
     const latin = path.join(here.folder, 'latin.yaml');
     writeFileSync(latin, Buffer.from([0x68, 0xe9]));
-    for (const [file, code] of [[latin, 'file.not-utf8'], ['missing.yaml', 'file.cannot-read'], [answers(`harm: "${'x'.repeat(600_000)}"`), 'file.too-large']]) {
+    for (const [file, code] of [
+      [latin, 'file.not-utf8'],
+      ['missing.yaml', 'file.cannot-read'],
+      [answers(`harm: "${'x'.repeat(600_000)}"`), 'file.too-large'],
+    ]) {
       const ran = await here.run(['start', 'desk', '--json', '--answers', String(file)]);
       expect([ran.code, ran.error().code]).toEqual([2, code]);
     }

@@ -48,12 +48,36 @@ const each =
     Array.isArray(value) ? value.flatMap((one, n) => check(one, `${at}[${n}]`)) : [`${at}: a list`];
 
 const KINDS = [
-  'text', 'longtext', 'name', 'integer', 'number', 'money', 'date', 'datetime', 'confirm', 'choice', 'choices', 'list', 'task', 'statement', 'wait',
+  'text',
+  'longtext',
+  'name',
+  'integer',
+  'number',
+  'money',
+  'date',
+  'datetime',
+  'confirm',
+  'choice',
+  'choices',
+  'list',
+  'task',
+  'statement',
+  'wait',
 ];
 
 const ASK = fields({
-  id, visit: whole, kind: oneOf(...KINDS), label: text, help: maybe(anyText), required: yesNo, unknown: yesNo, certainty: oneOf('asked', 'confirmed', 'unconfirmed'),
-  default: () => fine, choices: each(fields({ value: id, label: text })), min: maybe(number), max: maybe(number),
+  id,
+  visit: whole,
+  kind: oneOf(...KINDS),
+  label: text,
+  help: maybe(anyText),
+  required: yesNo,
+  unknown: yesNo,
+  certainty: oneOf('asked', 'confirmed', 'unconfirmed'),
+  default: () => fine,
+  choices: each(fields({ value: id, label: text })),
+  min: maybe(number),
+  max: maybe(number),
 });
 
 const DOCUMENT = fields({
@@ -66,17 +90,34 @@ const DOCUMENT = fields({
   step: id,
   done: yesNo,
   ask: maybe(ASK),
-  tasks: each(fields({ id, label: text, role: maybe(text), who: maybe(text), due: maybe(time), state: oneOf('open', 'assigned', 'done', 'not-needed') })),
+  tasks: each(
+    fields({
+      id,
+      label: text,
+      role: maybe(text),
+      who: maybe(text),
+      due: maybe(time),
+      state: oneOf('open', 'assigned', 'done', 'not-needed'),
+    }),
+  ),
   clocks: each(
     fields({
-      id, label: text, kind: oneOf('aim', 'deadline', 'announced', 'reminder'), due: maybe(time), basis: text,
+      id,
+      label: text,
+      kind: oneOf('aim', 'deadline', 'announced', 'reminder'),
+      due: maybe(time),
+      basis: text,
       state: oneOf('running', 'due', 'overdue', 'met', 'missed', 'not-reported', 'start-unknown'),
     }),
   ),
   statements: each(
     fields({
-      id, template: id, audience: oneOf('injured', 'authority', 'partners', 'staff', 'self', 'customers', 'public'), lang: oneOf('zh-TW', 'zh-CN', 'en'),
-      state: oneOf('drafted', 'approved', 'released', 'dropped', 'withdrawn', 'expired', 'stale'), file: absolute,
+      id,
+      template: id,
+      audience: oneOf('injured', 'authority', 'partners', 'staff', 'self', 'customers', 'public'),
+      lang: oneOf('zh-TW', 'zh-CN', 'en'),
+      state: oneOf('drafted', 'approved', 'released', 'dropped', 'withdrawn', 'expired', 'stale'),
+      file: absolute,
     }),
   ),
   outcome: maybe(fields({ id, label: text })),
@@ -93,7 +134,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 type Seen = {
   readonly done: boolean;
   readonly outcome: unknown;
-  readonly ask: null | { readonly kind: string; readonly visit: number; readonly unknown: boolean; readonly choices: readonly { readonly value: string }[] };
+  readonly ask: null | {
+    readonly kind: string;
+    readonly visit: number;
+    readonly unknown: boolean;
+    readonly choices: readonly { readonly value: string }[];
+  };
   readonly clocks: readonly { readonly id: string; readonly kind: string; readonly state: string }[];
 };
 
@@ -104,17 +150,36 @@ const askRules = (ask: NonNullable<Seen['ask']>): readonly string[] => {
   return [
     ...want(ask.visit >= 1, 'ask.visit', 'counted from 1', ask.visit),
     ...want(listed === values.length > 0, 'ask.choices', listed ? 'the allowed values' : 'empty', values),
-    ...want(allowed === undefined || values.every((value) => allowed.includes(value)), 'ask.choices', `among ${allowed?.join(', ')}`, values),
+    ...want(
+      allowed === undefined || values.every((value) => allowed.includes(value)),
+      'ask.choices',
+      `among ${allowed?.join(', ')}`,
+      values,
+    ),
     ...want(new Set(values).size === values.length, 'ask.choices', 'each once', values),
-    ...want(ask.kind !== 'statement' || values.some((value) => value !== 'release'), 'ask.choices', 'more than a release', values),
+    ...want(
+      ask.kind !== 'statement' || values.some((value) => value !== 'release'),
+      'ask.choices',
+      'more than a release',
+      values,
+    ),
   ];
 };
 
 const rules = (seen: Seen): readonly string[] => [
-  ...(seen.done ? nothing(seen.ask, 'ask') : want(seen.ask !== null, 'ask', 'something is asked until it is done', null)),
+  ...(seen.done
+    ? nothing(seen.ask, 'ask')
+    : want(seen.ask !== null, 'ask', 'something is asked until it is done', null)),
   ...(seen.done ? want(seen.outcome !== null, 'outcome', 'said when done', null) : nothing(seen.outcome, 'outcome')),
   ...(seen.ask === null ? fine : askRules(seen.ask)),
-  ...seen.clocks.flatMap((clock) => want(clock.kind !== 'aim' || clock.state !== 'overdue', `clocks.${clock.id}`, 'an aim is never overdue', clock.state)),
+  ...seen.clocks.flatMap((clock) =>
+    want(
+      clock.kind !== 'aim' || clock.state !== 'overdue',
+      `clocks.${clock.id}`,
+      'an aim is never overdue',
+      clock.state,
+    ),
+  ),
 ];
 
 /** Whether this is the document of `next`, and not a list, a verdict or an error. */

@@ -54,7 +54,10 @@ const compile = async (root: string): Promise<Library> => {
   const file = path.join(folder, 'content.json');
   writeFileSync(file, `${canonical(content as unknown as Json)}\n`);
   const library = installedLibrary({
-    file: pathToFileURL(file), digest: nodeDigest, canonical: (value) => canonical(value as Json), own: async () => ownPlaybooks,
+    file: pathToFileURL(file),
+    digest: nodeDigest,
+    canonical: (value) => canonical(value as Json),
+    own: async () => ownPlaybooks,
   });
   await library.shipped();
   rmSync(folder, { recursive: true });
@@ -67,7 +70,13 @@ export type Ran = {
   readonly err: string;
   /** The one document on stdout. */
   readonly json: () => Record<string, unknown>;
-  readonly error: () => { readonly code: string; readonly place: string; readonly found: string; readonly expected: string; readonly hint: string };
+  readonly error: () => {
+    readonly code: string;
+    readonly place: string;
+    readonly found: string;
+    readonly expected: string;
+    readonly hint: string;
+  };
 };
 
 export type Extra = {
@@ -108,10 +117,29 @@ export type Document = Record<string, unknown> & {
   readonly incident: string;
   readonly done: boolean;
   readonly step: string;
-  readonly ask: null | { readonly id: string; readonly visit: number; readonly kind: string; readonly unknown: boolean; readonly label: string; readonly choices: readonly { readonly value: string }[] };
+  readonly ask: null | {
+    readonly id: string;
+    readonly visit: number;
+    readonly kind: string;
+    readonly unknown: boolean;
+    readonly label: string;
+    readonly choices: readonly { readonly value: string }[];
+  };
   readonly tasks: readonly { readonly id: string; readonly state: string; readonly who: string | null }[];
-  readonly clocks: readonly { readonly id: string; readonly state: string; readonly kind: string; readonly due: string | null }[];
-  readonly statements: readonly { readonly id: string; readonly template: string; readonly state: string; readonly lang: string; readonly file: string; readonly plain: string }[];
+  readonly clocks: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly kind: string;
+    readonly due: string | null;
+  }[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly template: string;
+    readonly state: string;
+    readonly lang: string;
+    readonly file: string;
+    readonly plain: string;
+  }[];
 };
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -141,7 +169,11 @@ const parsed = (out: string): Record<string, unknown> => {
 };
 
 const ranOf = (code: number, out: string, err: string): Ran => ({
-  code, out, err, json: () => parsed(out), error: () => (parsed(out) as { error: ReturnType<Ran['error']> }).error,
+  code,
+  out,
+  err,
+  json: () => parsed(out),
+  error: () => (parsed(out) as { error: ReturnType<Ran['error']> }).error,
 });
 
 /** A person is only there with a script; whoever asks otherwise has broken the contract. */
@@ -164,7 +196,8 @@ export const world = (options: WorldOptions = {}): World => {
     },
   };
   const inMemory = (dir: string): Journal => {
-    const made = memory.get(dir) ?? memoryJournal({ digest: nodeDigest, ids, shelves: dir === data ? shelves : new Map() });
+    const made =
+      memory.get(dir) ?? memoryJournal({ digest: nodeDigest, ids, shelves: dir === data ? shelves : new Map() });
     memory.set(dir, made);
     return made;
   };
@@ -174,47 +207,88 @@ export const world = (options: WorldOptions = {}): World => {
   };
 
   const run = async (argv: readonly string[], extra: Extra = {}): Promise<Ran> => {
-    const env: Record<string, string | undefined> = { CRISIS_KIT_DIR: data, CRISIS_KIT_BY: 'Lin Mei-hua', LANG: 'en_GB.UTF-8', ...options.env, ...extra.env };
+    const env: Record<string, string | undefined> = {
+      CRISIS_KIT_DIR: data,
+      CRISIS_KIT_BY: 'Lin Mei-hua',
+      LANG: 'en_GB.UTF-8',
+      ...options.env,
+      ...extra.env,
+    };
     const cwd = extra.cwd ?? folder;
     const written = { stdout: '', stderr: '' };
-    const printer = (stream: 'stdout' | 'stderr', flags: Flags): System['printer'] => async (_, words) => {
-      const plain = plainWanted(env, flags.plain);
-      const colour = colourWanted(env, { wanted: flags.color, tty: false, plain });
-      return streamPrinter({ write: (text) => void (written[stream] += text), columns: 80, colour, plain, ascii: plain, words: words.terminal });
+    const put = (stream: 'stdout' | 'stderr', text: string): void => {
+      written[stream] += text;
     };
+    const printer =
+      (stream: 'stdout' | 'stderr', flags: Flags): System['printer'] =>
+      async (_, words) => {
+        const plain = plainWanted(env, flags.plain);
+        const colour = colourWanted(env, { wanted: flags.color, tty: false, plain });
+        return streamPrinter({
+          write: (text) => put(stream, text),
+          columns: 80,
+          colour,
+          plain,
+          ascii: plain,
+          words: words.terminal,
+        });
+      };
     const operator = extra.script === undefined ? null : scriptedOperator(extra.script);
     const doors = (settings: Settings, flags: Flags): Doors => ({
-      clock: { now: () => clock.now }, ids, digest: nodeDigest, zones: async () => runtimeZones,
-      journal: async () => journal(settings.dir), journalAt: async (dir) => journal(path.resolve(cwd, dir)),
+      clock: { now: () => clock.now },
+      ids,
+      digest: nodeDigest,
+      zones: async () => runtimeZones,
+      journal: async () => journal(settings.dir),
+      journalAt: async (dir) => journal(path.resolve(cwd, dir)),
       memory: async () => memoryJournal({ digest: nodeDigest, ids }),
-      library: () => library, renderer: async () => handlebarsRenderer(),
+      library: () => library,
+      renderer: async () => handlebarsRenderer(),
       operator: operator === null ? nobody : async () => operator.operator,
-      result: (words) => printer('stdout', flags)('stdout', words, flags), aside: (words) => printer('stderr', flags)('stderr', words, flags),
+      result: (words) => printer('stdout', flags)('stdout', words, flags),
+      aside: (words) => printer('stderr', flags)('stderr', words, flags),
       readFile: (file) => readOperatorFile(file, cwd, Readable.from([Buffer.from(extra.stdin ?? '')])),
-      yaml: async (source, file) => readData(source, file), terminal: operator !== null,
+      yaml: async (source, file) => readData(source, file),
+      terminal: operator !== null,
     });
     const system: System = {
-      version: '0.0.0-test', now: () => clock.now, terminal: operator !== null, doors,
-      settings: (flags) => readSettings(flags, {
-        env, cwd, home: path.join(folder, 'home'), platform: 'linux', login: 'somebody', locale: options.locale ?? 'en-US', zone: options.zone ?? 'Asia/Taipei',
-      }),
+      version: '0.0.0-test',
+      now: () => clock.now,
+      terminal: operator !== null,
+      doors,
+      settings: (flags) =>
+        readSettings(flags, {
+          env,
+          cwd,
+          home: path.join(folder, 'home'),
+          platform: 'linux',
+          login: 'somebody',
+          locale: options.locale ?? 'en-US',
+          zone: options.zone ?? 'Asia/Taipei',
+        }),
       printer: (stream, words, flags) => printer(stream, flags)(stream, words, flags),
-      out: (text) => void (written.stdout += text),
+      out: (text) => put('stdout', text),
     };
     const code = await main(argv, system);
     operator?.finish();
-    if (argv.includes('--json')) held(written.stdout);
+    const dashes = argv.indexOf('--');
+    if (argv.slice(0, dashes < 0 ? argv.length : dashes).includes('--json')) held(written.stdout);
     return ranOf(code, written.stdout, written.stderr);
   };
 
   const doc = async (argv: readonly string[], extra: Extra = {}): Promise<Document> => {
-    const ran = await run([...argv, '--json'], extra);
+    const [verb = '', ...rest] = argv;
+    const ran = await run([verb, '--json', ...rest], extra);
     if (ran.code !== 0) throw new Error(`${argv.join(' ')} ended with ${ran.code}: ${ran.out}${ran.err}`);
     return ran.json() as Document;
   };
 
   return {
-    run, doc, clock, folder, shelves,
+    run,
+    doc,
+    clock,
+    folder,
+    shelves,
     open: async (playbook = 'desk', ...more) => (await doc(['start', playbook, ...more])).incident,
     events: async (incident) => {
       const ran = await run(['log', incident, '--json']);

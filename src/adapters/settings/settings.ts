@@ -155,13 +155,10 @@ const chosenLang = (named: Named | null): { readonly lang: Lang | null; readonly
   };
 };
 
-/** Zones the runtime knows by that name; an offset is no place, and daylight saving is not in it. */
-const isZone = (id: string): boolean => {
-  try {
-    return /^[A-Za-z]/.test(id) && new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+/** A place the runtime knows; an offset is no place, and daylight saving is not in it. */
+const isZone = async (id: string): Promise<boolean> => {
+  const { tzOffset } = await import('@date-fns/tz');
+  return /^[A-Za-z]/.test(id) && !Number.isNaN(tzOffset(id, new Date(0)));
 };
 
 const ZONES = 'Asia/Taipei, Asia/Shanghai, Europe/London';
@@ -199,7 +196,7 @@ export const readSettings = async (flags: Flags, around: Surroundings): Promise<
       ['lang', text(kit, 'lang')],
     ]),
   );
-  const { zone, issues: wrongZone } = chosenZone(
+  const { zone, issues: wrongZone } = await chosenZone(
     firstOf([
       ['--tz', flags.tz],
       ['tz', text(kit, 'tz')],
