@@ -51,8 +51,10 @@ export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<
 export const tellReleased = ({ opened, ...sitting }: Sitting, id: string): void => {
   const statement = opened.state.statements.find((one) => one.id === id);
   if (statement?.state !== 'released') return;
-  const lines = sitting.errand.words.walk.released(opened.journal.locate(opened.id, statement.plain));
-  sitting.operator.say(lines.map((text, at) => line(at === lines.length - 1 ? 'verbatim' : 'good', text)));
+  sitting.operator.say([
+    line('good', sitting.errand.words.walk.released),
+    line('verbatim', opened.journal.locate(opened.id, statement.plain)),
+  ]);
 };
 
 const release = async (sitting: Sitting, id: string): Promise<number> => {

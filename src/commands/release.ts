@@ -28,10 +28,10 @@ const shown = async (errand: Errand, opened: Opened, id: string): Promise<number
   const statement = opened.state.statements.find((one) => one.id === id);
   if (errand.shared.json || !statement) await printStand(errand, opened);
   else
-    await printLines(
-      errand,
-      errand.words.walk.released(opened.journal.locate(opened.id, statement.plain)).map((one) => line('good', one)),
-    );
+    await printLines(errand, [
+      line('good', errand.words.walk.released),
+      line('verbatim', opened.journal.locate(opened.id, statement.plain)),
+    ]);
   return EXIT.done;
 };
 

@@ -119,9 +119,13 @@ const tell = (event: PastEvent, setting: Setting): Told =>
 
 export type LogRow = { readonly seq: number; readonly at: string; readonly by: string; readonly text: string };
 
+/** Going on to the next question is plain from the next answer; going back or another way is not. */
+const isWorthReading = (event: Sealed): boolean =>
+  event.type !== 'place-moved' || event.data['direction'] !== 'forward';
+
 /** The log, oldest first; times are the zone's own wall clock with the day. */
 export const logRows = (events: readonly Sealed[], state: State, voice: Voice): readonly LogRow[] =>
-  events.map((event) => {
+  events.filter(isWorthReading).map((event) => {
     const { about, value } = tell(toPast(event), { state, voice });
     const by = event.author.unverified
       ? `${event.author.name}${voice.words.format.aside(voice.words.report.unverified)}`

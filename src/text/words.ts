@@ -192,7 +192,8 @@ export type WalkWords = {
   readonly releaseAnyway: string;
   readonly releaseWait: string;
   readonly releaseOut: string;
-  readonly released: (path: string) => readonly string[];
+  /** Above the path of the final text. */
+  readonly released: string;
   readonly releaseRefused: string;
   readonly factNeeded: (name: string) => string;
   readonly times: { readonly label: string; readonly other: string; readonly typed: string };
@@ -251,6 +252,8 @@ export type ReportWords = {
 export type HelpWords = {
   readonly program: string;
   readonly usage: string;
+  /** Stands for the options in the usage line of a command. */
+  readonly anyOptions: string;
   readonly headings: {
     readonly usage: string;
     readonly arguments: string;

@@ -1,8 +1,8 @@
 /** Owns tables: boxes where there is room for them, `label: value` lines where there is not or where a screen reader reads. */
 import Table from 'cli-table3';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { safe } from './safe.ts';
 import { width } from './width.ts';
+import { wrap } from './wrap.ts';
 
 /** How a table may look. */
 export type TableLook = { readonly plain: boolean; readonly ascii: boolean };
@@ -46,9 +46,7 @@ const boxes = (rows: readonly (readonly string[])[], room: number, ascii: boolea
   // A border and two spaces a column, and the last border.
   const widths = columnWidths(rows, room - head.length * 3 - 1);
   // Wrapped here and never given to the table as widths: it would cut by code units and lose Chinese characters.
-  const wrapped = rows.map((row) =>
-    row.map((cell, at) => wrapAnsi(cell, widths[at] ?? room, { hard: true, wordWrap: false, trim: false })),
-  );
+  const wrapped = rows.map((row) => row.map((cell, at) => wrap(cell, widths[at] ?? room).join('\n')));
   const table = new Table({ style: { head: [], border: [] }, ...(ascii ? { chars: BORDERS } : {}) });
   table.push(...wrapped);
   return table.toString().split('\n');

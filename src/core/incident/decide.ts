@@ -192,13 +192,21 @@ const draftOne = (run: Run, command: Of<'draft'>): Wrong => {
 
 const release = (run: Run, command: Of<'release'>): Wrong => {
   const statement = statementOf(run.state, command.statement);
-  if (!statement)
-    return [
-      issue('statement.not-found', NOWHERE, {
-        found: command.statement,
-        known: run.state.statements.map((one) => one.id).join(', '),
-      }),
-    ];
+  const known = run.state.statements.map((one) => one.id).join(', ');
+  if (!statement) return [issue('statement.not-found', NOWHERE, { found: command.statement, known })];
+  const ask = asked(run.state, run.context);
+  // Released while the walk asks about it, it is the answer to that.
+  if (ask?.about.kind === 'statement' && ask.about.statement === statement.id) {
+    const given = { kind: 'text', text: 'release', certainty: null, source: null, lang: run.state.lang } as const;
+    return answerAsk(run, ask, {
+      kind: 'answer',
+      at: null,
+      given,
+      who: null,
+      when: command.when,
+      release: command.release,
+    });
+  }
   return releaseStatement(run, statement, { ...command.release, when: command.when, ask: null });
 };
 

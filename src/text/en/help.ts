@@ -5,6 +5,7 @@ export const help: HelpWords = {
   program:
     'The crisis room in a terminal: walks you through an incident, keeps the record and the times, and hands over texts you can release.',
   usage: '[command] [options]',
+  anyOptions: '[options]',
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   helpOption: 'show this help',
   versionOption: 'show the version',

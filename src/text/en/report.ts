@@ -54,8 +54,7 @@ export const report: ReportWords = {
   verified: (events, head) => [`The record is whole: ${events} entries.`, `Fingerprint: ${head}`],
   verifyLimits: [
     'This shows that nothing in the record was changed, removed, swapped or slipped in since it was written.',
-    'It cannot show that everything was entered, or who sat at the keyboard. Entries cut off at the end are only found',
-    'against a fingerprint noted elsewhere: crisis-kit verify INCIDENT --head FINGERPRINT',
+    'It cannot show that everything was entered, or who sat at the keyboard. Entries cut off at the end are only found against a fingerprint noted elsewhere: crisis-kit verify INCIDENT --head FINGERPRINT',
   ],
   damaged: (findings) => `The record is NOT whole: ${findings} ${findings === 1 ? 'finding' : 'findings'}.`,
   lintClean: (playbook) => `${playbook}: nothing to mend.`,

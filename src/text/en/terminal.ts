@@ -1,4 +1,5 @@
 /** The few words the terminal adds to a prompt in English; each fits beside what is typed in forty columns. */
+import { typed } from '../typed.ts';
 
 const more = (above: number, below: number): string =>
   `${[above > 0 ? `↑${above}` : '', below > 0 ? `↓${below}` : ''].filter((part) => part !== '').join(' ')} more`;
@@ -17,20 +18,7 @@ export const terminal = {
   pasted: 'Line breaks kept; Enter sends',
   pasteRefused: 'This has to be typed by hand',
   list: { separator: ', ', none: '(none)' },
-  yesNo: {
-    y: 'yes',
-    yes: 'yes',
-    n: 'no',
-    no: 'no',
-    是: 'yes',
-    好: 'yes',
-    有: 'yes',
-    否: 'no',
-    不: 'no',
-    不是: 'no',
-    沒有: 'no',
-    没有: 'no',
-  },
+  typed,
   signs: { danger: '[Danger]', warning: '[Warning]', good: '[OK]' },
   plain: {
     choice: (rows: number): string => (rows === 1 ? 'Type 1, then Enter' : `Type 1 to ${rows}, then Enter`),

@@ -167,7 +167,7 @@ export const walk: WalkWords = {
   releaseAnyway: 'Release all the same',
   releaseWait: 'Wait, and tell them first',
   releaseOut: 'Where does it go out? (for the record; Enter leaves it out)',
-  released: (path) => ['Released: this is the final text. crisis-kit sends nothing itself; copy it from here:', path],
+  released: 'Released: this is the final text. crisis-kit sends nothing itself; copy it from here:',
   releaseRefused: 'This text cannot go out yet:',
   factNeeded: (name) => `The text needs this first: ${name}`,
   times: {

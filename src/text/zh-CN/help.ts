@@ -4,6 +4,7 @@ import type { HelpWords } from '../words.ts';
 export const help: HelpWords = {
   program: '终端里的危机指挥室：带着一步步处理事件，记好记录和时间，备好可以发布的声明。',
   usage: '[命令] [选项]',
+  anyOptions: '[选项]',
   headings: { usage: '用法：', arguments: '参数：', options: '选项：', commands: '命令：' },
   helpOption: '显示这份帮助',
   versionOption: '显示版本',

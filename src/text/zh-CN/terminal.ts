@@ -1,5 +1,6 @@
 /** The few words the terminal adds to a prompt by itself, in the mainland's Chinese. */
 import type { TerminalWords } from '../../ports/terminal-words.ts';
+import { typed } from '../typed.ts';
 
 export const terminal: TerminalWords = {
   number: '编号：',
@@ -18,21 +19,7 @@ export const terminal: TerminalWords = {
   pasted: '粘贴的换行已保留，还没有提交，按回车继续',
   pasteRefused: '这个词要亲手打，不能粘贴',
   list: { separator: '、', none: '（都不选）' },
-  // No bare 不 or 没: whoever types 不知道 or 没听说 has not said no.
-  yesNo: {
-    y: 'yes',
-    yes: 'yes',
-    n: 'no',
-    no: 'no',
-    是: 'yes',
-    是的: 'yes',
-    有: 'yes',
-    对: 'yes',
-    否: 'no',
-    不是: 'no',
-    没有: 'no',
-    无: 'no',
-  },
+  typed,
   signs: { danger: '【危险】', warning: '【注意】', good: '【完成】' },
   plain: {
     choice: (rows) => (rows === 1 ? '输入 1，再按回车' : `输入 1 到 ${rows} 的编号，再按回车`),

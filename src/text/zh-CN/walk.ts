@@ -158,7 +158,7 @@ export const walk: WalkWords = {
   releaseAnyway: '仍然发布',
   releaseWait: '等一等，先告诉他们',
   releaseOut: '发到哪里？（写进记录；直接按回车键可不写）',
-  released: (path) => ['已发布：这就是定稿。crisis-kit 不会自己发送任何内容，请从这里复制：', path],
+  released: '已发布：这就是定稿。crisis-kit 不会自己发送任何内容，请从这里复制：',
   releaseRefused: '这份声明还不能发布：',
   factNeeded: (name) => `这份声明还需要：${name}`,
   times: {

@@ -4,6 +4,7 @@ import type { HelpWords } from '../words.ts';
 export const help: HelpWords = {
   program: '終端機裡的危機應變室：一步一步帶您處理事件，留下紀錄、盯住時間，並備好可以發布的聲明。',
   usage: '[命令] [選項]',
+  anyOptions: '[選項]',
   headings: { usage: '用法：', arguments: '參數：', options: '選項：', commands: '命令：' },
   helpOption: '顯示這份說明',
   versionOption: '顯示版本',

@@ -1,4 +1,5 @@
 /** What the terminal adds to a prompt by itself, in Traditional Chinese. */
+import { typed } from '../typed.ts';
 export const terminal = {
   number: '編號：',
   keys: {
@@ -14,24 +15,7 @@ export const terminal = {
   pasted: '貼上了，還沒送出；按 Enter 送出',
   pasteRefused: '這個詞要親手打，不能用貼的。',
   list: { separator: '、', none: '（都沒有）' },
-  yesNo: {
-    y: 'yes',
-    yes: 'yes',
-    是: 'yes',
-    是的: 'yes',
-    對: 'yes',
-    有: 'yes',
-    好: 'yes',
-    會: 'yes',
-    n: 'no',
-    no: 'no',
-    否: 'no',
-    不: 'no',
-    不是: 'no',
-    沒有: 'no',
-    沒: 'no',
-    不會: 'no',
-  },
+  typed,
   signs: { danger: '[重要]', warning: '[注意]', good: '[完成]' },
   plain: {
     choice: (rows: number): string => (rows === 1 ? '請打 1，再按 Enter。' : `請打 1 到 ${rows}，再按 Enter。`),

@@ -160,7 +160,7 @@ export const walk: WalkWords = {
   releaseAnyway: '還是要發布',
   releaseWait: '先等一下，告訴他們再說',
   releaseOut: '要從哪裡發出去？（留在紀錄裡；直接按 Enter 就不寫）',
-  released: (path) => ['已發布：這就是定稿。crisis-kit 不會自己寄出任何東西，請從這裡複製：', path],
+  released: '已發布：這就是定稿。crisis-kit 不會自己寄出任何東西，請從這裡複製：',
   releaseRefused: '這份聲明還不能發布：',
   factNeeded: (name) => `這份聲明還缺：${name}`,
   times: {
