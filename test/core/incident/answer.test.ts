@@ -7,9 +7,9 @@ const given = caseOf(await smallContent());
 const TO_PLAN = [open('shop'), say('no'), say('Good Day'), say('0800'), say('18:00'), say('keep')];
 
 describe('opening', () => {
-  it('names the playbook, starts the aims that run from first hearing, and asks the first question', () => {
+  it('names the playbook, starts the aim of the first word, and asks the first question', () => {
     const { types, state } = given().when(open('shop'));
-    expect(types).toEqual(['incident-opened', 'clock-started', 'clock-started', 'place-moved']);
+    expect(types).toEqual(['incident-opened', 'clock-started', 'place-moved']);
     expect(state.ask).toEqual({ id: 'harm', visit: 1 });
     expect(state.heard).toBe(NOON);
   });

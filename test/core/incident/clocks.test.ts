@@ -24,6 +24,15 @@ describe('an aim', () => {
     expect(stands(state, 'first', later(NOON, 100_000))).toBe('due');
   });
 
+  it('starts where a step says, once, and counts from first hearing all the same', () => {
+    expect(stands(given().when(open('shop')).state, 'public', NOON)).toBe('none');
+    const { clocks } = given(...TO_FIRST).desk.state();
+    expect(clocks.map(({ id, due }) => [id, due])).toEqual([
+      ['first', later(NOON, 60)],
+      ['public', later(NOON, 240)],
+    ]);
+  });
+
   it('is met by the release it waited for, and missed by one that comes late', () => {
     const soon = given(...TO_FIRST).when(release('first')).state;
     expect([stands(soon, 'first', NOON), stands(soon, 'public', NOON)]).toEqual(['met', 'met']);
@@ -59,7 +68,7 @@ describe('an announced time', () => {
   });
 
   it('is met by the next word to the same audience', () => {
-    const { desk } = given(...OUT, say('keep'), say('fix'), say('continue'), say('worse'));
+    const { desk } = given(...OUT, say('fix'), say('continue'), say('worse'));
     desk.give(change('next', '20:00'));
     expect(desk.give(release('update'))).toEqual([]);
     expect(stands(desk.state(), 'announced.first', NOON)).toBe('met');
@@ -67,7 +76,7 @@ describe('an announced time', () => {
   });
 
   it('is not met by a word to others', () => {
-    const { desk } = given(...OUT, say('keep'), handover('wide'), say('nobody'), skip());
+    const { desk } = given(...OUT, handover('wide'), say('nobody'), skip());
     expect(desk.give(release('staff-note', { untold: ['authority'] }))).toEqual([]);
     expect(stands(desk.state(), 'announced.first', NOON)).toBe('running');
   });

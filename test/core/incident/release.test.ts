@@ -108,6 +108,11 @@ describe('the typed word', () => {
     }
   });
 
+  it('typed elsewhere answers the ask that is open on that text', () => {
+    expect(given(...TO_FIRST).when(release('first')).state.ask?.id).toBe('plan');
+    expect(given(...TO_FIRST, say('keep')).when(release('first')).state.ask?.id).toBe('plan');
+  });
+
   it('is asked for where the ask is answered with release', () => {
     expect(given(...TO_FIRST).when(say('release')).codes).toEqual(['release.needs-word']);
     const { state, events } = given(...TO_FIRST).when(say('release', { word: 'release' }));
