@@ -8,7 +8,8 @@ import type { Command, Given } from '../../src/core/incident/commands.ts';
 import type { Context } from '../../src/core/incident/context.ts';
 import { asked, decide, wayNow } from '../../src/core/incident/decide.ts';
 import type { EventData, EventType, PastEvent } from '../../src/core/incident/events.ts';
-import { EMPTY, evolve, type State } from '../../src/core/incident/state.ts';
+import { evolve } from '../../src/core/incident/evolve.ts';
+import { EMPTY, type State } from '../../src/core/incident/state.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
@@ -27,9 +28,11 @@ const zoneOf = (id: string): Zone => {
 
 export const TAIPEI = zoneOf('Asia/Taipei');
 
+/** One for all desks: it compiles each template once. */
+const renderer = handlebarsRenderer();
+
 /** What `decide` is given at noon: real words, real templates, real hashes. */
 export const contextFor = (content: Content, more: Partial<Context> = {}): Context => {
-  const renderer = handlebarsRenderer();
   return {
     content,
     now: NOON,

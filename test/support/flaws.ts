@@ -1,0 +1,84 @@
+/** What must stand in no text that anybody reads: holes, leftovers of code, a sentence of another language. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { chineseScript, type Exceptions } from '../../src/adapters/playbook-source/script.ts';
+import type { Lang } from '../../src/core/lang.ts';
+import { ROOT } from './shipped.ts';
+
+const words = parse(readFileSync(path.join(ROOT, 'playbooks', 'words.yaml'), 'utf8')) as { characters: Exceptions };
+const { onlySimplified, onlyTraditional } = chineseScript(words.characters);
+
+type Check = readonly [name: string, pattern: RegExp];
+
+const HOLES: readonly Check[] = [
+  ['a brace', /[{}]/],
+  ['an id', /(?<![\w./@-])[a-z]+(?:_[a-z]+)+(?![\w./@-])|\b(?:wording|checked)\.[a-z]/],
+  ['undefined', /\bundefined\b/],
+  ['null', /\bnull\b/],
+  ['NaN', /\bNaN\b/],
+  ['[object', /\[object/],
+  ['Infinity', /\bInfinity\b/],
+  ['two spaces', /\S {2,}\S/],
+  ['an empty pair of quotes or brackets', /""|''|“\s*”|‘\s*’|「\s*」|『\s*』|《\s*》|\(\s*\)|（\s*）|\[\s*\]/],
+  ['an empty point', /^\s*[-*]\s*$/m],
+  ['an empty heading', /^#+\s*$/m],
+  ['a full stop on its own', /(?:^|\n)\s*[.,;。，；、]/],
+  ['two stops in a row', /[，、；：。]\s*[，、；：。]|,\s*[,;]|[^.]\.\.(?!\.)|[;:,]\s*\.(?!\d)/],
+  ['a space before a stop', /\S [.,;:!?](?:\s|$)/m],
+];
+
+const LATIN_SENTENCE = /(?:\b[A-Za-z]{2,}\b[ ,.'’-]+){3,}[A-Za-z]{2,}/;
+const HAN = /\p{Script=Han}/gu;
+
+const han = (text: string): readonly string[] => text.match(HAN) ?? [];
+
+const foreign = (text: string, lang: Lang): readonly string[] => {
+  if (lang === 'en') return han(text).length > 0 ? [`Chinese: ${han(text).join('')}`] : [];
+  const latin = LATIN_SENTENCE.exec(text);
+  const wrong = han(text).filter(lang === 'zh-TW' ? onlySimplified : onlyTraditional);
+  return [
+    ...(latin ? [`English: ${latin[0]}`] : []),
+    ...(wrong.length > 0 ? [`of the other script: ${wrong.join('')}`] : []),
+  ];
+};
+
+/** A stand-in for something somebody typed: neither a letter nor a sign. */
+const GIVEN = '▣';
+
+/** The text with everything that was typed taken out, in whichever format it was escaped. */
+const withoutGiven = (text: string, given: readonly string[]): string =>
+  given.reduce((left, value) => left.replaceAll(value, GIVEN), text);
+
+const cache = new Map<string, readonly string[]>();
+
+const found = (bare: string, lang: Lang): readonly string[] => [
+  ...HOLES.filter(([, pattern]) => pattern.test(bare)).map(([name, pattern]) => {
+    const match = pattern.exec(bare);
+    return `${name}: …${bare.slice(Math.max(0, (match?.index ?? 0) - 20), (match?.index ?? 0) + 30)}…`;
+  }),
+  ...foreign(bare, lang),
+];
+
+/** Everything wrong with a text of one language; `given` is what people typed, the longest first. */
+export const flawsOf = (text: string, lang: Lang, given: readonly string[] = []): readonly string[] => {
+  const bare = withoutGiven(text, given);
+  const key = `${lang}\0${bare}`;
+  const known = cache.get(key) ?? found(bare, lang);
+  cache.set(key, known);
+  return known;
+};
+
+const LABEL = /([^\n{}]+[:：]) ?\{\{(?!else)[a-z]/g;
+
+/** What a template writes before a value: `Ask here: `. */
+const labelsOf = (body: string): readonly string[] =>
+  [...body.matchAll(LABEL)].map(([, label]) => (label ?? '').trim());
+
+/** Labels of a template that stand at the end of a line, with nothing behind them. */
+export const emptyLabels = (text: string, body: string): readonly string[] => {
+  const lines = text.split('\n').map((line) => line.trim());
+  return labelsOf(body)
+    .filter((label) => lines.some((line) => line.endsWith(label)))
+    .map((label) => `a label without its value: ${label}`);
+};
