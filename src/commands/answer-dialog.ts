@@ -2,9 +2,9 @@
 import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
 import type { Given, ReleaseInput } from '../core/incident/commands.ts';
 import type { Reply } from '../ports/operator.ts';
-import { OWN_ROW, typedTimePrompt } from './prompts.ts';
+import { OWN_ROW } from './prompts.ts';
 import { releaseInputByHand } from './release-dialog.ts';
-import { perform, put, putText, type Sitting, wordsOf } from './sitting.ts';
+import { perform, putText, type Sitting, wordsOf } from './sitting.ts';
 
 const NO_RELEASE: ReleaseInput = { word: null, out: null, untold: [] };
 
@@ -53,15 +53,6 @@ const onStatement = async (sitting: Sitting, ask: Ask, value: string): Promise<v
   }
 };
 
-const onTime = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
-  if (value !== OWN_ROW.other) {
-    await give(sitting, ask, typed(sitting, value));
-    return;
-  }
-  const reply = await put(sitting, typedTimePrompt(ask, sitting));
-  if (reply.kind === 'text') await give(sitting, ask, typed(sitting, reply.text));
-};
-
 const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
   if (value === OWN_ROW.unknown) {
     await give(sitting, ask, { kind: 'unknown' });
@@ -83,7 +74,6 @@ const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<void
       return;
     }
     default:
-      if (ask.kind === 'datetime') return onTime(sitting, ask, value);
       await give(sitting, ask, typed(sitting, value));
   }
 };

@@ -4,11 +4,13 @@ import type { FactDef } from '../core/fact/model.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import { factAsk } from '../core/incident/ask.ts';
 import type { Given } from '../core/incident/commands.ts';
+import type { Menu } from '../ports/operator.ts';
 import { line } from '../text/screen.ts';
 import { factName, showAnswer } from '../text/value.ts';
 import { wayLabel } from './fact.ts';
-import { OWN_ROW, promptFor, typedTimePrompt } from './prompts.ts';
-import { perform, put, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
+import { hear } from './hear.ts';
+import { OWN_ROW } from './prompts.ts';
+import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const which = async (sitting: Sitting): Promise<FactDef | null> => {
   const voice = voiceNow(sitting);
@@ -18,9 +20,7 @@ const which = async (sitting: Sitting): Promise<FactDef | null> => {
     .toReversed()
     .flatMap((fact) => {
       const def = content.facts[fact.id];
-      return def
-        ? [{ value: def.id, label: walk.factNow(factName(def.id, voice), showAnswer(def, fact.answer, voice)) }]
-        : [];
+      return def ? [{ value: def.id, label: factName(def.id, voice), help: showAnswer(def, fact.answer, voice) }] : [];
     });
   if (rows.length === 0) {
     say(sitting, [line('plain', walk.factNone)]);
@@ -28,6 +28,18 @@ const which = async (sitting: Sitting): Promise<FactDef | null> => {
   }
   const chosen = await putChoice(sitting, walk.factWhich, [...rows, { value: '', label: walk.leaveList }]);
   return content.facts[chosen] ?? null;
+};
+
+/** In the middle of a change there is only this: not known after all, or no change. */
+const menuHere = (sitting: Sitting, ask: Ask): Menu => {
+  const { walk } = wordsOf(sitting);
+  const ids = ask.unknown ? (['unknown', 'back'] as const) : (['back'] as const);
+  return {
+    items: ids.map((id) => ({ id, label: id === 'back' ? walk.leaveList : walk.menu[id] })),
+    label: walk.leaveList,
+    words: Object.fromEntries(ids.flatMap((id) => walk.words[id].map((word) => [word, id]))),
+    keys: {},
+  };
 };
 
 const given = async (sitting: Sitting, ask: Ask): Promise<Given | null> => {
@@ -38,13 +50,9 @@ const given = async (sitting: Sitting, ask: Ask): Promise<Given | null> => {
     source: null,
     lang: wordsOf(sitting).lang,
   });
-  const prompt = promptFor(ask, sitting);
-  const reply = await put(sitting, prompt);
+  const menu = menuHere(sitting, ask);
+  const reply = await hear(sitting, ask, (prompt) => ({ ...prompt, menu }));
   if (reply.kind === 'option' && reply.value === OWN_ROW.unknown) return { kind: 'unknown' };
-  if (reply.kind === 'option' && reply.value === OWN_ROW.other) {
-    const typed = await put(sitting, typedTimePrompt(ask, sitting));
-    return typed.kind === 'text' ? text(typed.text) : null;
-  }
   if (reply.kind === 'option') return text(reply.value);
   if (reply.kind === 'options') return text(reply.values.join(','));
   if (reply.kind === 'menu' && reply.id === 'unknown') return { kind: 'unknown' };

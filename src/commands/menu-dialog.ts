@@ -74,10 +74,8 @@ const back = async (sitting: Sitting, typed: boolean): Promise<Next> => {
     const answer = state.facts[visit.ask.id]?.answer;
     return {
       value: `${visit.ask.id}#${visit.ask.visit}`,
-      label: voice.words.walk.factNow(
-        factName(visit.ask.id, voice),
-        def && answer ? showAnswer(def, answer, voice) : '',
-      ),
+      label: factName(visit.ask.id, voice),
+      help: def && answer ? showAnswer(def, answer, voice) : '',
     };
   });
   const [id = '', visit] = (await putChoice(sitting, voice.words.walk.pickBack, rows)).split('#');

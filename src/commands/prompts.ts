@@ -4,7 +4,7 @@ import { nextWordTimes } from '../core/clock/offer.ts';
 import type { FactDef } from '../core/fact/model.ts';
 import { parse } from '../core/fact/parse.ts';
 import type { Ask } from '../core/incident/ask.ts';
-import type { Line, Menu, MenuId, Option, Prompt } from '../ports/operator.ts';
+import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
 import { type AskText, askText } from '../text/ask.ts';
 import { issueLines } from '../text/issue.ts';
 import { shortTime } from '../text/screen.ts';
@@ -12,7 +12,7 @@ import type { Words } from '../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
 /** Rows the kit adds to an ask's own; no fact can have such a value. */
-export const OWN_ROW = { unknown: '?unknown', other: '?other' } as const;
+export const OWN_ROW = { unknown: UNKNOWN_ROW, other: '?other' } as const;
 
 const LANGUAGE_KEYS: Readonly<Record<string, MenuId>> = { t: 'lang-zh-TW', s: 'lang-zh-CN', e: 'lang-en' };
 

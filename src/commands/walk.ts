@@ -1,18 +1,17 @@
 /** Owns the loop that start, resume and drill share: show, ask, record, go on. Recorded before shown is one line in it. */
 import type { Ask } from '../core/incident/ask.ts';
-import type { Reply } from '../ports/operator.ts';
 import { headline, line, sayOf } from '../text/screen.ts';
 import { playbookText } from '../text/voice.ts';
 import { answerWith } from './answer-dialog.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
+import { type Heard, hear } from './hear.ts';
 import { askOf, headOf, type Opened } from './incident.ts';
 import { introduce } from './introduce.ts';
 import { inLanguageOf } from './language.ts';
 import { type Next, onMenu } from './menu-dialog.ts';
-import { promptFor } from './prompts.ts';
 import { rescue } from './rescue-dialog.ts';
-import { Left, put, type Sitting, say, Unwritable, voiceNow, wordsOf } from './sitting.ts';
+import { Left, type Sitting, say, Unwritable, voiceNow, wordsOf } from './sitting.ts';
 
 const ended = (sitting: Sitting): number => {
   const { state, content } = sitting.opened;
@@ -39,15 +38,8 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
   say(sitting, [line('plain', '')]);
 };
 
-const reply = async (sitting: Sitting, ask: Ask, given: Exclude<Reply, { kind: 'left' }>): Promise<Next> => {
+const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
-  if (given.kind === 'unknown-word') {
-    say(sitting, [
-      line('warning', wordsOf(sitting).walk.noSuchWord(given.word)),
-      ...wordsOf(sitting).walk.help.map((text) => line('dim', text)),
-    ]);
-    return 'again';
-  }
   await answerWith(sitting, ask, given);
   return 'show';
 };
@@ -57,7 +49,7 @@ const turn = async (sitting: Sitting, next: Next): Promise<Next> => {
   const ask = await askOf(sitting.errand, sitting.opened);
   if (!ask) return 'leave';
   if (next === 'show') await show(sitting, ask);
-  return reply(sitting, ask, await put(sitting, promptFor(ask, sitting)));
+  return act(sitting, ask, await hear(sitting, ask));
 };
 
 const safely = async (sitting: Sitting, next: Next): Promise<Next> => {

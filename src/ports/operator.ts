@@ -5,7 +5,15 @@
 
 /** What a line means; the painter chooses colour and symbol, and never leaves the meaning to colour alone. */
 export type Mark =
-  | 'plain' | 'heading' | 'strong' | 'dim' | 'danger' | 'warning' | 'good' | 'item' | 'rule'
+  | 'plain'
+  | 'heading'
+  | 'strong'
+  | 'dim'
+  | 'danger'
+  | 'warning'
+  | 'good'
+  | 'item'
+  | 'rule'
   /** Words that go out: flush left, unboxed, never wrapped by the kit, made safe and otherwise untouched. */
   | 'verbatim';
 
@@ -13,7 +21,21 @@ export type Line = { readonly mark: Mark; readonly text: string };
 
 /** What can be done at every prompt without losing the place. */
 export const MENU = [
-  'note', 'attach', 'status', 'fact', 'back', 'statements', 'tasks', 'pause', 'help', 'unknown', 'skip', 'edit', 'lang-zh-TW', 'lang-zh-CN', 'lang-en',
+  'note',
+  'attach',
+  'status',
+  'fact',
+  'back',
+  'statements',
+  'tasks',
+  'pause',
+  'help',
+  'unknown',
+  'skip',
+  'edit',
+  'lang-zh-TW',
+  'lang-zh-CN',
+  'lang-en',
 ] as const;
 export type MenuId = (typeof MENU)[number];
 
@@ -28,6 +50,9 @@ export type Menu = {
   readonly keys: Readonly<Record<string, MenuId>>;
 };
 
+/** The value of a row that says: I don't know. Words for not knowing reach it; no fact can have such a value. */
+export const UNKNOWN_ROW = '?unknown';
+
 export type Option = {
   readonly value: string;
   readonly label: string;
@@ -38,12 +63,18 @@ export type Option = {
 type Common = { readonly message: string; readonly help: string | null; readonly menu: Menu };
 
 export type Prompt =
-  | (Common & { readonly kind: 'choice'; readonly options: readonly Option[]; /** preselected; null = the first row */ readonly initial: string | null })
+  | (Common & {
+      readonly kind: 'choice';
+      readonly options: readonly Option[] /** preselected; null = the first row */;
+      readonly initial: string | null;
+    })
   | (Common & { readonly kind: 'choices'; readonly options: readonly Option[]; readonly initial: readonly string[] })
   | (Common & {
       readonly kind: 'text';
       readonly example: string | null;
       readonly initial: string;
+      /** A line that was typed and not taken, shown again as it was, to be mended. */
+      readonly line?: string;
       /** May lines be added: pasted line breaks are kept, and `:edit` opens the editor. */
       readonly multiline: boolean;
       /** Lines to show when the text will not do; null where it will. */
@@ -62,8 +93,8 @@ export type Reply =
   | { readonly kind: 'word'; readonly matched: boolean }
   /** `rest` is what was typed behind the word: `:note the hotline is down`. */
   | { readonly kind: 'menu'; readonly id: MenuId; readonly rest: string }
-  /** A line that began with `:` and named nothing known. */
-  | { readonly kind: 'unknown-word'; readonly word: string }
+  /** A line that began with `:` and named nothing known; `line` is all of it. */
+  | { readonly kind: 'unknown-word'; readonly word: string; readonly line: string }
   | { readonly kind: 'left'; readonly how: Leaving };
 
 export type Operator = {

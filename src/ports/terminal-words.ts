@@ -18,8 +18,8 @@ export type TerminalWords = {
   readonly pasteRefused: string;
   /** Between several chosen labels, and what stands for none. */
   readonly list: { readonly separator: string; readonly none: string };
-  /** Typed words that mean yes or no, after NFKC and lower case: `y`, `是`, `好` … */
-  readonly yesNo: Readonly<Record<string, 'yes' | 'no'>>;
+  /** Typed words that mean yes, no or not known, after NFKC and lower case: `y`, `是`, `不知道` … */
+  readonly typed: Readonly<Record<string, 'yes' | 'no' | 'unknown'>>;
   /** Signs read out or seen without colour, as `[Danger]`. */
   readonly signs: { readonly danger: string; readonly warning: string; readonly good: string };
   /** Plain mode, where prompts are lines: what to type, and what was wrong with it. */

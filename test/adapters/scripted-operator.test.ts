@@ -76,7 +76,7 @@ describe('the scripted operator', () => {
     [CHOICE, text('停電'), 'a choice prompt has no "text" reply'],
     [TEXT, YES, 'a text prompt has no "option" reply'],
     [TEXT, { kind: 'menu', id: 'skip', rest: '' } as const, 'does not offer "skip"'],
-    [CHOICE, { kind: 'unknown-word', word: 'x' } as const, 'no "unknown-word" reply'],
+    [CHOICE, { kind: 'unknown-word', word: 'x', line: ':x' } as const, 'no "unknown-word" reply'],
   ])('fails on a reply that nobody could give', async (prompt, reply, complaint) => {
     await expect(asking(prompt, ['', reply])).rejects.toThrow(complaint);
   });

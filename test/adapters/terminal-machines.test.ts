@@ -6,7 +6,7 @@ import { cursorIn, edited, insert, movedRow, typingRows } from '../../src/adapte
 import { lookFor } from '../../src/adapters/terminal/look.ts';
 import type { Machine, Scene, Step } from '../../src/adapters/terminal/machine.ts';
 import { menuLine, withColonKept } from '../../src/adapters/terminal/menu-line.ts';
-import { pastedText, type TextPrompt, textMachine, textState } from '../../src/adapters/terminal/text.ts';
+import { firstState, pastedText, type TextPrompt, textMachine, textState } from '../../src/adapters/terminal/text.ts';
 import { width } from '../../src/adapters/terminal/width.ts';
 import { type WordPrompt, wordMachine } from '../../src/adapters/terminal/word.ts';
 import type { Menu } from '../../src/ports/operator.ts';
@@ -54,7 +54,7 @@ const list = (over: Partial<ListPrompt> = {}): ListPrompt => ({
   options: options(3),
   lastRow: '其他',
   keys: menu.keys,
-  yesNo: TEST_WORDS.yesNo,
+  words: TEST_WORDS.typed,
   several: false,
   remains: true,
   ...over,
@@ -91,15 +91,20 @@ describe('one of a list', () => {
 
   test('0 and the last row open the menu and keep the place', () => {
     expect(resultOf(choice(), [...chars('0'), ENTER])).toMatchObject({ kind: 'last-row' });
-    expect(resultOf(choice({ lastRow: null }), [...chars('0'), ENTER])).toEqual(chosen('v1'));
   });
 
   test.each(['t', 'T', 'ｔ'])('a menu key acts at once: %s', (typed) => {
     expect(resultOf(choice(), chars(typed))).toEqual({ kind: 'key', id: 'lang-zh-TW' });
   });
 
+  test('a menu key inside a word is a letter of it', () => {
+    const values = ['yes', 'no'].map((value) => ({ value, label: value, description: null }));
+    const machine = choice({ options: values, keys: { e: 'lang-en', s: 'lang-zh-CN' } }, 1);
+    expect(resultOf(machine, [...chars('yes'), ENTER])).toEqual(chosen('yes'));
+  });
+
   const yesNo = list({
-    options: ['yes', 'no', 'unknown'].map((value) => ({ value, label: value, description: null })),
+    options: ['yes', 'no', '?unknown'].map((value) => ({ value, label: value, description: null })),
   });
   test.each([
     ['y', 'yes'],
@@ -112,14 +117,40 @@ describe('one of a list', () => {
     ['否', 'no'],
     ['不', 'no'],
     ['yes', 'yes'],
-    ['不是', 'yes'],
+    ['不是', 'no'],
     ['no', 'no'],
+    ['不知道', '?unknown'],
+    ['ＩＤＫ', '?unknown'],
+    ['don’t know', '?unknown'],
+    ['2.', 'no'],
   ])('typed %s means %s', (typed, value) => {
     expect(resultOf(listMachine(yesNo, listState(2)), [...chars(typed), ENTER])).toEqual(chosen(value));
   });
 
+  test.each(['不知', '不曉得', 'maybe', 'don', '沒人', '不太好', '7', '17'])(
+    'Enter takes no row for %s: it is half a word, or none',
+    (typed) => {
+      const machine = listMachine(yesNo, listState(2));
+      const state = stateOf(machine, [...chars(typed), ENTER]);
+      expect(state).toMatchObject({ at: 2, refused: true });
+      expect(machine.view(state, scene()).rows.at(-1)).toContain(`沒有這一項：${typed}`);
+      expect(resultOf(machine, [...chars(typed), ENTER, ENTER])).toBeNull();
+      expect(resultOf(machine, [...chars(typed), ENTER, ...chars('不'), ENTER])).toEqual(chosen('no'));
+      expect(resultOf(machine, [...chars(typed), ...named('backspace'), ENTER])).toEqual(chosen('?unknown'));
+      expect(resultOf(machine, [...chars(typed), ...named('up'), ENTER])).toEqual(chosen('no'));
+    },
+  );
+
+  test('the row goes with the word and back with half of it', () => {
+    const rows = ['不', '不知', '不知道', '不知道了'].map(
+      (typed) => stateOf(listMachine(yesNo, listState(0)), chars(typed)).at,
+    );
+    expect(rows).toEqual([1, 0, 2, 0]);
+  });
+
   test('yes and no mean nothing where the values are others', () => {
-    expect(resultOf(choice({}, 1), [...chars('y'), ENTER])).toEqual(chosen('v2'));
+    expect(resultOf(choice({}, 1), [...chars('y'), ENTER])).toBeNull();
+    expect(resultOf(choice({ lastRow: null }), [...chars('0'), ENTER])).toBeNull();
   });
 
   test('a paste and Escape are no answer', () => {
@@ -149,7 +180,11 @@ describe('several of a list', () => {
 
   test('no key selects everything', () => {
     for (const key of 'abcdefghijklmnopqrstuvwxyz*+')
-      expect(resultOf(several(), [...chars(key), ENTER])).toEqual(chosen());
+      expect(resultOf(several(), [...chars(key), ...named('backspace'), ENTER])).toEqual(chosen());
+  });
+
+  test('numbers may be typed with spaces between them', () => {
+    expect(resultOf(several(), [...chars('1 3'), ENTER])).toEqual(chosen('v1', 'v3'));
   });
 });
 
@@ -224,12 +259,15 @@ describe('menu words', () => {
   test.each([
     [':note the hotline is down', { kind: 'menu', id: 'note', rest: 'the hotline is down' }],
     ['：記 熱線斷了', { kind: 'menu', id: 'note', rest: '熱線斷了' }],
-    ['：記熱線斷了', { kind: 'menu', id: 'note', rest: '熱線斷了' }],
+    ['：記：熱線斷了', { kind: 'menu', id: 'note', rest: '熱線斷了' }],
+    ['：記者來電', { kind: 'unknown-word', word: '記者來電', line: '：記者來電' }],
+    ['：回電給王小姐 三點', { kind: 'unknown-word', word: '回電給王小姐', line: '：回電給王小姐 三點' }],
+    ['：回 電', { kind: 'unknown-word', word: '回', line: '：回 電' }],
     [':記錄', { kind: 'menu', id: 'status', rest: '' }],
     [':NOTES', { kind: 'menu', id: 'status', rest: '' }],
     [': back ', { kind: 'menu', id: 'back', rest: '' }],
-    [':notebook', { kind: 'unknown-word', word: 'notebook' }],
-    [':quit now', { kind: 'unknown-word', word: 'quit' }],
+    [':notebook', { kind: 'unknown-word', word: 'notebook', line: ':notebook' }],
+    [':quit now', { kind: 'unknown-word', word: 'quit', line: ':quit now' }],
     [':note熱線', { kind: 'menu', id: 'note', rest: '熱線' }],
     ['::note', { kind: 'text', text: ':note' }],
     ['：：記', { kind: 'text', text: '：記' }],
@@ -237,6 +275,21 @@ describe('menu words', () => {
     ['時間：十點', { kind: 'text', text: '時間：十點' }],
   ])('%s', (line, expected) => {
     expect(menuLine(line, menu.words)).toEqual(expected);
+  });
+});
+
+test('where there is no menu a colon is a colon', () => {
+  expect(menuLine('：停產三天', {})).toEqual({ kind: 'text', text: '：停產三天' });
+});
+
+test('a line that was not taken stands there again as it was typed, to be mended', () => {
+  const prompt = text({ line: '：記者來電' });
+  expect(
+    resultOf(textMachine(prompt, firstState(prompt)), [...named('home', 'right', 'right'), ...chars(' '), ENTER]),
+  ).toEqual({
+    kind: 'menu',
+    id: 'note',
+    rest: '者來電',
   });
 });
 

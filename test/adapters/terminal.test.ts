@@ -319,9 +319,9 @@ describe('plain mode', () => {
   });
 
   test('menu words, menu keys and the menu itself', async () => {
-    expect((await plainly(TEXT, '：記熱線斷了')).given).toEqual({ kind: 'menu', id: 'note', rest: '熱線斷了' });
+    expect((await plainly(TEXT, '：記 熱線斷了')).given).toEqual({ kind: 'menu', id: 'note', rest: '熱線斷了' });
     expect((await plainly(CHOICE, 't')).given).toEqual({ kind: 'menu', id: 'lang-zh-TW', rest: '' });
-    expect((await plainly(CHOICE, ':什麼')).given).toEqual({ kind: 'unknown-word', word: '什麼' });
+    expect((await plainly(CHOICE, ':什麼')).given).toEqual({ kind: 'unknown-word', word: '什麼', line: ':什麼' });
     expect((await plainly(CHOICE, '0', '2')).given).toEqual({ kind: 'menu', id: 'pause', rest: '' });
     expect((await plainly(TEXT, ':', '!0', '好的')).given).toEqual({ kind: 'text', text: '好的' });
   });

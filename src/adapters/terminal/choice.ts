@@ -1,10 +1,11 @@
 /** Owns the prompts that take rows of a list: one of them (`choice`), several (`choices`), and the menu behind either. */
 import type { Menu, MenuId, Option } from '../../ports/operator.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 import { folded, type Key, type KeyName } from './key.ts';
 import { listFrame, type Row } from './list-view.ts';
 import { goOn, type Machine, over, type Scene, type Step } from './machine.ts';
 import { answeredRows } from './question.ts';
-import { type Reach, reachOf, typedAfter } from './typed-row.ts';
+import { bare, leadsOn, type Reach, reachOf, typedAfter } from './typed-row.ts';
 
 /** A list to choose from. */
 export type ListPrompt = {
@@ -14,7 +15,7 @@ export type ListPrompt = {
   /** The label of the last row, number 0; null for none. */
   readonly lastRow: string | null;
   readonly keys: Menu['keys'];
-  readonly yesNo: Readonly<Record<string, 'yes' | 'no'>>;
+  readonly words: TerminalWords['typed'];
   readonly several: boolean;
   /** Whether the answer stays on the screen. */
   readonly remains: boolean;
@@ -24,6 +25,10 @@ export type ListPrompt = {
 export type ListState = {
   readonly at: number;
   readonly typed: string;
+  /** The row that was current before typing began: half a word goes back there. */
+  readonly from: number;
+  /** Enter was pressed on what names no row; the next character starts afresh. */
+  readonly refused: boolean;
   readonly chosen: ReadonlySet<number>;
   /** What was chosen before the number being typed: `12` must not leave `1` behind. */
   readonly chosenBefore: ReadonlySet<number>;
@@ -40,6 +45,8 @@ export type ListResult =
 export const listState = (at: number, chosen: readonly number[] = []): ListState => ({
   at: Math.max(0, at),
   typed: '',
+  from: Math.max(0, at),
+  refused: false,
   chosen: new Set(chosen),
   chosenBefore: new Set(chosen),
 });
@@ -51,13 +58,18 @@ const toggled = (chosen: ReadonlySet<number>, at: number, count: number): Readon
   return next;
 };
 
+/** Nothing typed, this row current. */
+const settled = (state: ListState, at: number): ListState => ({
+  at,
+  typed: '',
+  from: at,
+  refused: false,
+  chosen: state.chosen,
+  chosenBefore: state.chosen,
+});
+
 const moved = (state: ListState, name: KeyName, rows: number): ListState => {
-  const to = (at: number): ListState => ({
-    ...state,
-    at: Math.max(0, Math.min(rows - 1, at)),
-    typed: '',
-    chosenBefore: state.chosen,
-  });
+  const to = (at: number): ListState => settled(state, Math.max(0, Math.min(rows - 1, at)));
   switch (name) {
     case 'up':
       return to(state.at - 1);
@@ -72,20 +84,21 @@ const moved = (state: ListState, name: KeyName, rows: number): ListState => {
     case 'end':
       return to(rows - 1);
     case 'backspace':
-      return to(state.at);
+      return to(state.from);
     default:
       return state;
   }
 };
 
-const typedInto = (state: ListState, char: string, prompt: ListPrompt, reach: Reach): ListState => {
+const typedInto = (before: ListState, char: string, prompt: ListPrompt, reach: Reach): ListState => {
+  const state = before.refused ? settled(before, before.from) : before;
   const typed = typedAfter(state.typed, char, reach);
-  const grew = typed.length > 1 && typed.startsWith(state.typed) && state.typed !== '';
+  const grew = state.typed !== '' && typed.length > state.typed.length;
   const base = grew ? state.chosenBefore : state.chosen;
   const at = reach.get(typed);
-  if (at === undefined) return { ...state, typed, chosenBefore: base };
+  if (at === undefined) return { ...state, at: state.from, typed, chosenBefore: base };
   const chosen = prompt.several ? toggled(base, at, prompt.options.length) : base;
-  return { at, typed, chosen, chosenBefore: base };
+  return { ...state, at, typed, chosen, chosenBefore: base };
 };
 
 const rowsOf = (prompt: ListPrompt, state: ListState): readonly Row[] => {
@@ -100,7 +113,7 @@ const rowsOf = (prompt: ListPrompt, state: ListState): readonly Row[] => {
 };
 
 const confirmed = (prompt: ListPrompt, state: ListState, scene: Scene): Step<ListState, ListResult> => {
-  if (state.at >= prompt.options.length) return over({ kind: 'last-row', state: { ...state, typed: '' } });
+  if (state.at >= prompt.options.length) return over({ kind: 'last-row', state: settled(state, state.at) });
   const taken = prompt.options.filter((_, index) => (prompt.several ? state.chosen.has(index) : index === state.at));
   const { separator, none } = scene.words.list;
   const answer = taken.map((option) => option.label).join(separator) || none;
@@ -110,12 +123,17 @@ const confirmed = (prompt: ListPrompt, state: ListState, scene: Scene): Step<Lis
   );
 };
 
+/** Space ticks the current row; behind a number, which has ticked its row already, it only ends the number. */
+const spaced = (state: ListState, prompt: ListPrompt): ListState => {
+  const chosen = state.typed === '' ? toggled(state.chosen, state.at, prompt.options.length) : state.chosen;
+  return settled({ ...state, chosen }, state.at);
+};
+
 const charTyped = (prompt: ListPrompt, state: ListState, char: string, reach: Reach): Step<ListState, ListResult> => {
-  if (prompt.several && folded(char) === '') {
-    const chosen = toggled(state.chosen, state.at, prompt.options.length);
-    return goOn({ ...state, chosen, chosenBefore: chosen, typed: '' });
-  }
-  const id = Object.entries(prompt.keys).find(([key]) => folded(key) === folded(char))?.[1];
+  if (bare(char) === '') return goOn(prompt.several && folded(char) === '' ? spaced(state, prompt) : state);
+  // Behind another letter it is part of a word: `yes` must not end in another language.
+  const first = state.typed === '' || state.refused;
+  const id = first ? Object.entries(prompt.keys).find(([key]) => folded(key) === folded(char))?.[1] : undefined;
   return id === undefined ? goOn(typedInto(state, char, prompt, reach)) : over({ kind: 'key', id });
 };
 
@@ -125,18 +143,26 @@ const charsTyped = (prompt: ListPrompt, state: ListState, chars: string, reach: 
   return step;
 };
 
+const hintFor = (prompt: ListPrompt, state: ListState, reach: Reach, { words }: Scene): string => {
+  if (state.refused || !leadsOn(state.typed, reach)) return words.plain.notARow(state.typed);
+  return prompt.several ? words.keys.choices : words.keys.choice;
+};
+
 /** The machine of a list. A paste is never an answer to it. */
 export const listMachine = (prompt: ListPrompt, start: ListState): Machine<ListState, ListResult> => {
   const reach = reachOf(
     prompt.options.map((option) => option.value),
     prompt.lastRow !== null,
-    prompt.yesNo,
+    prompt.words,
   );
   const count = prompt.options.length + (prompt.lastRow === null ? 0 : 1);
   const key = (state: ListState, pressed: Key, scene: Scene): Step<ListState, ListResult> => {
     switch (pressed.kind) {
       case 'enter':
-        return confirmed(prompt, state, scene);
+        // Enter never takes a row for a number or a word that is none.
+        return state.typed === '' || reach.has(state.typed)
+          ? confirmed(prompt, state, scene)
+          : goOn({ ...state, refused: true });
       case 'char':
         return charsTyped(prompt, state, pressed.char, reach);
       case 'named':
@@ -162,7 +188,7 @@ export const listMachine = (prompt: ListPrompt, start: ListState): Machine<ListS
           rows: rowsOf(prompt, state),
           at: state.at,
           typed: state.typed,
-          hint: prompt.several ? scene.words.keys.choices : scene.words.keys.choice,
+          hint: hintFor(prompt, state, reach, scene),
         },
         scene,
       ),

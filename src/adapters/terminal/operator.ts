@@ -6,7 +6,7 @@ import { lookFor } from './look.ts';
 import { type Desk, runMachine } from './run.ts';
 import { sayRows } from './say.ts';
 import { sizeOf, type TerminalOptions } from './streams.ts';
-import { type TextState, textMachine, textState } from './text.ts';
+import { firstState, type TextState, textMachine } from './text.ts';
 import { wordMachine } from './word.ts';
 
 /** A reply, or the wish to see the menu and come back to this prompt. */
@@ -29,7 +29,7 @@ const askMenu = async (prompt: Prompt, desk: Desk): Promise<Reply | 'back'> => {
         options,
         lastRow: words.menu.back,
         keys: {},
-        yesNo: {},
+        words: {},
         several: false,
         remains: false,
       },
@@ -64,7 +64,7 @@ const listPrompt = (prompt: Extract<Prompt, { kind: 'choice' | 'choices' }>): Re
           options: prompt.options,
           lastRow: prompt.menu.items.length > 0 ? prompt.menu.label : null,
           keys: prompt.menu.keys,
-          yesNo: desk.options.words().yesNo,
+          words: desk.options.words().typed,
           several,
           remains: true,
         },
@@ -82,7 +82,7 @@ const listPrompt = (prompt: Extract<Prompt, { kind: 'choice' | 'choices' }>): Re
 };
 
 const textPrompt = (prompt: Extract<Prompt, { kind: 'text' }>): Resumable => {
-  let state: TextState = textState(prompt.initial);
+  let state: TextState = firstState(prompt);
   return async (desk) => {
     const outcome = await runMachine(textMachine(prompt, state), desk);
     if (outcome.left) return { kind: 'left', how: outcome.how };

@@ -7,7 +7,7 @@ import type { Desk } from './run.ts';
 import { sayRows } from './say.ts';
 import { sizeOf } from './streams.ts';
 import { pastedText } from './text.ts';
-import { type Reach, reachOf } from './typed-row.ts';
+import { bare, type Reach, reachOf } from './typed-row.ts';
 import { matches } from './word.ts';
 
 const MENU = 'open the menu';
@@ -48,7 +48,10 @@ const menuAt = (text: string, menu: Menu): Next | null => {
 /** What a line at a choice means; null where it means nothing. Enter alone takes only what is preselected. */
 const choiceAnswer = (prompt: Extract<Prompt, { kind: 'choice' }>, line: string, reach: Reach): Next | null => {
   const typed = folded(line);
-  const at = typed === '' ? prompt.options.findIndex(({ value }) => value === prompt.initial) : reach.get(typed);
+  const at =
+    typed === ''
+      ? prompt.options.findIndex(({ value }) => value === prompt.initial)
+      : (reach.get(typed) ?? reach.get(bare(typed).replaceAll(/\d/g, '')));
   const option = at === undefined ? undefined : prompt.options[at];
   if (option !== undefined) return { kind: 'option', value: option.value };
   return at === prompt.options.length ? MENU : menuAt(line, prompt.menu);
@@ -62,7 +65,7 @@ const choice = async (prompt: Extract<Prompt, { kind: 'choice' }>, desk: Desk): 
   const reach = reachOf(
     prompt.options.map(({ value }) => value),
     prompt.menu.items.length > 0,
-    words.yesNo,
+    words.typed,
   );
   const initial = prompt.options.findIndex(({ value }) => value === prompt.initial);
   const rows = prompt.options.map((option, index) => rowLine(option, index + 1));

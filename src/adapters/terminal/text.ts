@@ -13,7 +13,7 @@ import { cut } from './width.ts';
 /** What is asked. */
 export type TextPrompt = Pick<
   Extract<Prompt, { kind: 'text' }>,
-  'message' | 'help' | 'example' | 'initial' | 'multiline' | 'problem' | 'menu'
+  'message' | 'help' | 'example' | 'initial' | 'line' | 'multiline' | 'problem' | 'menu'
 >;
 
 /** What has been typed, what is wrong with it, and whether a paste is in it. */
@@ -26,11 +26,15 @@ export type TextResult =
 
 const INPUT_KEEPS = 3;
 
-/** An empty line, or the text so far, with the cursor behind it. */
-export const textState = (initial: string): TextState => {
-  const text = withColonKept(initial);
-  return { text, at: text.length, problem: [], pasted: false };
-};
+/** A line as it was typed, with the cursor behind it. */
+const lineState = (text: string): TextState => ({ text, at: text.length, problem: [], pasted: false });
+
+/** An empty line, or the text so far. */
+export const textState = (initial: string): TextState => lineState(withColonKept(initial));
+
+/** What a text prompt begins with: what was typed and not taken, or the text so far. */
+export const firstState = ({ line, initial }: Pick<TextPrompt, 'line' | 'initial'>): TextState =>
+  line === undefined ? textState(initial) : lineState(line);
 
 /** A paste as it goes into the line: breaks kept where the text may have them, otherwise a space; never one at the end. */
 export const pastedText = (text: string, multiline: boolean): string => {

@@ -1,30 +1,36 @@
-/** Owns reaching a row by what is typed: its number, full-width or not, or a word such as `y` or `是`. */
+/** Owns reaching a row by what is typed: its number, full-width or not, or a word such as `y`, `是` or `不知道`. */
+import { UNKNOWN_ROW } from '../../ports/operator.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 import { folded } from './key.ts';
 
 /** What can be typed, folded, and the row it reaches. */
 export type Reach = ReadonlyMap<string, number>;
 
-/** Numbers 1 to n for the options, 0 for the row behind them, and yes/no words where the values are `yes` and `no`. */
-export const reachOf = (
-  values: readonly string[],
-  menuRow: boolean,
-  yesNo: Readonly<Record<string, 'yes' | 'no'>>,
-): Reach => {
+/** What may stand in or behind a typed word without changing it: `1.`, `don't know`. */
+const SILENT = /[\s'’.,、。)]/gu;
+
+/** A typed word as it is compared. */
+export const bare = (typed: string): string => folded(typed).replaceAll(SILENT, '');
+
+/** Numbers 1 to n for the options, 0 for the row behind them; yes/no words where those are the values; words for not knowing where there is a row for it. */
+export const reachOf = (values: readonly string[], menuRow: boolean, typed: TerminalWords['typed']): Reach => {
   const reach = new Map(values.map((_, index) => [String(index + 1), index]));
   if (menuRow) reach.set('0', values.length);
-  for (const [word, value] of Object.entries(yesNo)) {
-    const at = values.indexOf(value);
-    if (at >= 0 && values.includes('yes') && values.includes('no')) reach.set(folded(word), at);
+  const yesOrNo = values.includes('yes') && values.includes('no');
+  for (const [word, value] of Object.entries(typed)) {
+    const at = values.indexOf(value === 'unknown' ? UNKNOWN_ROW : value);
+    if (at >= 0 && (value === 'unknown' || yesOrNo)) reach.set(bare(word), at);
   }
   return reach;
 };
 
-const leadsTo = (typed: string, reach: Reach): boolean => [...reach.keys()].some((word) => word.startsWith(typed));
+/** Can this still become a number or a word? */
+export const leadsOn = (typed: string, reach: Reach): boolean =>
+  [...reach.keys()].some((word) => word.startsWith(typed));
 
-/** What is typed after one more character: it grows while it can still become a word, and otherwise starts afresh. No clock: slow fingers count. */
+/** What is typed after one more character. A digit that leads no further starts afresh; half a word never does, or `maybe` would end as `y`. No clock: slow fingers count. */
 export const typedAfter = (typed: string, char: string, reach: Reach): string => {
-  const next = folded(char);
-  if (next === '') return typed;
-  if (leadsTo(typed + next, reach)) return typed + next;
-  return leadsTo(next, reach) ? next : '';
+  const next = bare(char);
+  const grown = typed + next;
+  return /^\d$/.test(next) && !leadsOn(grown, reach) && leadsOn(next, reach) ? next : grown;
 };

@@ -1,0 +1,28 @@
+/** Owns hearing what the operator says to an ask: mends a line that named nothing known, and takes a time by hand where none of those offered would do. */
+import type { Ask } from '../core/incident/ask.ts';
+import type { Prompt, Reply } from '../ports/operator.ts';
+import { line } from '../text/screen.ts';
+import { OWN_ROW, promptFor, typedTimePrompt } from './prompts.ts';
+import { put, type Sitting, say, wordsOf } from './sitting.ts';
+
+/** What can be said to an ask besides leaving. */
+export type Heard = Exclude<Reply, { kind: 'left' | 'unknown-word' }>;
+
+type Changed = (prompt: Prompt) => Prompt;
+
+/** Nothing was recorded: says so, says what is known, and leaves the line to be mended. */
+const heard = async (sitting: Sitting, prompt: Prompt): Promise<Heard> => {
+  const reply = await put(sitting, prompt);
+  if (reply.kind !== 'unknown-word') return reply;
+  const { walk } = wordsOf(sitting);
+  say(sitting, [line('warning', walk.noSuchWord(reply.word)), ...walk.help.map((text) => line('dim', text))]);
+  return heard(sitting, prompt.kind === 'text' ? { ...prompt, line: reply.line } : prompt);
+};
+
+/** Asks, until what is said is an answer or something for the menu. */
+export const hear = async (sitting: Sitting, ask: Ask, change: Changed = (prompt) => prompt): Promise<Heard> => {
+  const reply = await heard(sitting, change(promptFor(ask, sitting)));
+  return reply.kind === 'option' && reply.value === OWN_ROW.other
+    ? heard(sitting, change(typedTimePrompt(ask, sitting)))
+    : reply;
+};
