@@ -1,9 +1,10 @@
 /** Owns the shape of a prompt: a state, what a key makes of it, and its picture. Plain values, so that every key can be tested without a terminal. */
+
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 import type { Key } from './key.ts';
 import type { Look } from './look.ts';
 import type { Frame } from './screen.ts';
 import type { Size } from './streams.ts';
-import type { TerminalWords } from '../../ports/terminal-words.ts';
 
 /** What a picture depends on besides the state. */
 export type Scene = { readonly look: Look; readonly words: TerminalWords; readonly size: Size };

@@ -1,8 +1,8 @@
 /** Owns turning marked lines into rows for the window. */
 import type { Line } from '../../ports/operator.ts';
+import type { TerminalWords } from '../../ports/terminal-words.ts';
 import { type Look, signOf } from './look.ts';
 import { safe } from './safe.ts';
-import type { TerminalWords } from '../../ports/terminal-words.ts';
 import { wrapAfter } from './wrap.ts';
 
 /** What rows depend on besides the lines. */
