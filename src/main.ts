@@ -98,7 +98,7 @@ export const main = async (argv: readonly string[], system: System): Promise<num
   try {
     if (issues.length > 0) return await refuse(called, issues);
     const { parseArguments } = await import('./program.ts');
-    const parsed = parseArguments(argv, words.help, system.version);
+    const parsed = parseArguments(argv, words.help, { version: system.version, width: await system.width() });
     if (parsed.kind === 'wrong') return await refuse(called, parsed.issues);
     if (parsed.kind === 'text') {
       system.out(parsed.text);

@@ -23,11 +23,16 @@ const addOptions = (command: Command, options: readonly VerbOption[], help: Help
   for (const { flags, name } of options) command.option(flags, help.options[name] ?? '');
 };
 
-const dress = (command: Command, help: HelpWords): Command =>
+/** Columns a text takes: a Chinese character takes two, and commander would count one. */
+export type Width = (text: string) => number;
+
+const dress = (command: Command, help: HelpWords, width: Width): Command =>
   command
     .exitOverride()
     .helpOption('-h, --help', help.helpOption)
     .configureHelp({
+      displayWidth: width,
+      subcommandTerm: (verb) => `${verb.name()} ${verb.usage()}`.trim(),
       styleTitle: (title) => {
         const { usage, arguments: args, options, commands } = help.headings;
         return { 'Usage:': usage, 'Arguments:': args, 'Options:': options, 'Commands:': commands }[title] ?? title;
@@ -65,11 +70,25 @@ const rename = (options: Options, verb: Verb): Options => {
 /** Help that was asked for, and help where nothing was said at all. */
 const isHelp = (fault: CommanderError): boolean => fault.exitCode === 0 || fault.code === 'commander.help';
 
+/** Commander shows the general help for a command it does not know, as if nothing had been asked. */
+const unknownTopic = ([verb, topic]: readonly string[]): Issue | null =>
+  verb !== 'help' ||
+  topic === undefined ||
+  topic.startsWith('-') ||
+  [...VERBS.map((one) => one.name), 'help'].includes(topic)
+    ? null
+    : issue('usage.unknown-command', NOWHERE, { found: topic, near: near(topic) });
+
+/** What help needs beside its words. */
+export type Stamp = { readonly version: string; readonly width: Width };
+
 /** Reads the words behind the program's name. Nothing is printed and nothing exits here. */
-export const parseArguments = (argv: readonly string[], help: HelpWords, version: string): Parsed => {
+export const parseArguments = (argv: readonly string[], help: HelpWords, { version, width }: Stamp): Parsed => {
+  const nowhere = unknownTopic(argv);
+  if (nowhere) return { kind: 'wrong', issues: [nowhere] };
   let found: Parsed | null = null;
   let printed = '';
-  const program = dress(new Command('crisis-kit'), help)
+  const program = dress(new Command('crisis-kit'), help, width)
     .description(help.program)
     .usage(help.usage)
     .version(version, '-V, --version', help.versionOption)
@@ -85,10 +104,11 @@ export const parseArguments = (argv: readonly string[], help: HelpWords, version
       getOutHasColors: () => false,
     });
   for (const verb of VERBS) {
-    const command = dress(program.command(`${verb.name} ${verb.args}`.trim()), help)
+    const command = dress(program.command(`${verb.name} ${verb.args}`.trim()), help, width)
       .description(help.verbs[verb.name] ?? '')
+      .usage(`${help.anyOptions} ${verb.args}`.trim())
       .copyInheritedSettings(program);
-    for (const argument of command.registeredArguments) argument.description = help.options[argument.name()] ?? '';
+    command.usage(help.shapes[verb.name] ?? '');
     addOptions(command, [...verb.options, ...SHARED_OPTIONS], help);
     command.action((...all: unknown[]) => {
       const args = command.args;

@@ -147,4 +147,5 @@ export const system = (process: Process): System => ({
   doors: (settings, flags) => doorsOf(process, flags, settings),
   printer: (stream, words, flags) => printerOn(process, flags)(stream, words),
   out: (text) => void process.stdout.write(text),
+  width: async () => (await import('./adapters/terminal/width.ts')).width,
 });

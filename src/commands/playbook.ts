@@ -55,6 +55,8 @@ const show = async (errand: Errand, name: string): Promise<number> => {
 
 const lint = async (errand: Errand, file: string): Promise<number> => {
   const findings = await (await errand.doors.library()).lint(file);
+  const unread = findings.find((found) => found.code.startsWith('file.'));
+  if (unread) return fail(errand, [unread]);
   const errors = findings.filter(isError);
   if (errand.shared.json) {
     await printJson(errand, {

@@ -9,7 +9,7 @@ export type VerbOption = { readonly flags: string; readonly name: string };
 
 export type Verb = {
   readonly name: string;
-  /** `[incident] <value>` as commander writes arguments. */
+  /** As commander reads arguments (help shows the language's own words for them): `[words...]` where the incident may be left out in front. */
   readonly args: string;
   readonly options: readonly VerbOption[];
   /** Loaded only when the verb is called. */

@@ -53,7 +53,12 @@ export const VERBS: readonly Verb[] = [
     ],
   },
   { name: 'back', args: '[incident]', options: [to('ask')], load: () => import('./back.ts') },
-  { name: 'handover', args: '[words...]', options: [], load: () => import('./handover.ts') },
+  {
+    name: 'handover',
+    args: '[words...]',
+    options: [],
+    load: () => import('./handover.ts'),
+  },
   { name: 'note', args: '[words...]', options: [when], load: () => import('./note.ts') },
   { name: 'attach', args: '[words...]', options: [when], load: () => import('./attach.ts') },
   {
@@ -70,7 +75,12 @@ export const VERBS: readonly Verb[] = [
       { flags: '--stay <reason>', name: 'stay' },
     ],
   },
-  { name: 'task', args: '[words...]', options: [to('who'), reason, when], load: () => import('./task.ts') },
+  {
+    name: 'task',
+    args: '[words...]',
+    options: [to('who'), reason, when],
+    load: () => import('./task.ts'),
+  },
   {
     name: 'status',
     args: '[incident]',
@@ -79,7 +89,12 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'log', args: '[incident]', options: [], load: () => import('./log.ts') },
   { name: 'list', args: '', options: [], load: () => import('./list.ts') },
-  { name: 'severity', args: '[words...]', options: [reason], load: () => import('./severity.ts') },
+  {
+    name: 'severity',
+    args: '[words...]',
+    options: [reason],
+    load: () => import('./severity.ts'),
+  },
   {
     name: 'draft',
     args: '[words...]',
@@ -95,7 +110,12 @@ export const VERBS: readonly Verb[] = [
     options: [confirm, out, outOfOrder, when],
     load: () => import('./release.ts'),
   },
-  { name: 'playbook', args: '<what> [playbook]', options: [], load: () => import('./playbook.ts') },
+  {
+    name: 'playbook',
+    args: '<what> [playbook]',
+    options: [],
+    load: () => import('./playbook.ts'),
+  },
   {
     name: 'verify',
     args: '[incident]',

@@ -1,7 +1,8 @@
 /** What `main` is handed: the process, seen through the fuse box. */
-import type { Doors } from './doors.ts';
+
 import type { Issue } from '../core/issue.ts';
 import type { Instant } from '../core/time.ts';
+import type { Doors } from './doors.ts';
 import type { Printer } from './printer.ts';
 import type { Settings } from './settings.ts';
 import type { TerminalWords } from './terminal-words.ts';
@@ -27,6 +28,12 @@ export type System = {
   readonly terminal: boolean;
   readonly settings: (flags: Flags) => Promise<{ readonly settings: Settings; readonly issues: readonly Issue[] }>;
   readonly doors: (settings: Settings, flags: Flags) => Doors;
-  readonly printer: (stream: 'stdout' | 'stderr', words: { readonly terminal: TerminalWords }, flags: Flags) => Promise<Printer>;
+  readonly printer: (
+    stream: 'stdout' | 'stderr',
+    words: { readonly terminal: TerminalWords },
+    flags: Flags,
+  ) => Promise<Printer>;
   readonly out: (text: string) => void;
+  /** Columns a text takes on a screen. */
+  readonly width: () => Promise<(text: string) => number>;
 };

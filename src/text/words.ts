@@ -264,7 +264,9 @@ export type HelpWords = {
   readonly versionOption: string;
   /** Verb to its one line. */
   readonly verbs: Readonly<Record<string, string>>;
-  /** Option or argument to its one line. */
+  /** Verb to its arguments as help shows them. */
+  readonly shapes: Readonly<Record<string, string>>;
+  /** Option to its one line. */
   readonly options: Readonly<Record<string, string>>;
   readonly examples: string;
 };
