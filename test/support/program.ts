@@ -267,6 +267,7 @@ export const world = (options: WorldOptions = {}): World => {
           zone: options.zone ?? 'Asia/Taipei',
         }),
       printer: (stream, words, flags) => printer(stream, flags)(stream, words, flags),
+      width: async () => (await import('../../src/adapters/terminal/width.ts')).width,
       out: (text) => put('stdout', text),
     };
     const code = await main(argv, system);

@@ -163,15 +163,15 @@ const isZone = async (id: string): Promise<boolean> => {
 
 const ZONES = 'Asia/Taipei, Asia/Shanghai, Europe/London';
 
-const chosenZone = (
+const chosenZone = async (
   named: Named | null,
   system: string,
-): { readonly zone: string; readonly issues: readonly Issue[] } => {
+): Promise<{ readonly zone: string; readonly issues: readonly Issue[] }> => {
   if (named === null) return { zone: system, issues: [] };
   const { option, found } = named;
   return {
     zone: found,
-    issues: isZone(found)
+    issues: (await isZone(found))
       ? []
       : [issue('usage.bad-value', { kind: 'argument', name: option }, { option, found, allowed: ZONES })],
   };
