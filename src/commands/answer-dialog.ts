@@ -3,7 +3,7 @@ import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
 import type { Given, ReleaseInput } from '../core/incident/commands.ts';
 import type { Reply } from '../ports/operator.ts';
 import { OWN_ROW } from './prompts.ts';
-import { releaseInputByHand } from './release-dialog.ts';
+import { releaseInputByHand, tellReleased } from './release-dialog.ts';
 import { perform, putText, type Sitting, wordsOf } from './sitting.ts';
 
 const NO_RELEASE: ReleaseInput = { word: null, out: null, untold: [] };
@@ -34,64 +34,54 @@ const reasonFor = async (sitting: Sitting, question: string): Promise<string | n
   return text === '' ? null : text;
 };
 
-const onTask = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
+const onTask = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
   const { walk } = wordsOf(sitting);
   const who = value === 'assigned' ? await reasonFor(sitting, walk.taskWho) : null;
   const why = value === 'not-needed' ? await reasonFor(sitting, walk.taskWhyNot) : null;
-  await give(sitting, ask, typed(sitting, value, why), { who });
+  return give(sitting, ask, typed(sitting, value, why), { who });
 };
 
-const onStatement = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
-  if (value !== 'release' || ask.about.kind !== 'statement') {
-    await give(sitting, ask, typed(sitting, value));
-    return;
-  }
+const onStatement = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
+  if (value !== 'release' || ask.about.kind !== 'statement') return give(sitting, ask, typed(sitting, value));
   const release = await releaseInputByHand(sitting, ask.about.statement);
-  if (release && (await give(sitting, ask, typed(sitting, value), { release }))) {
-    const { tellReleased } = await import('./release-dialog.ts');
-    tellReleased(sitting, ask.about.statement);
-  }
+  if (!release || !(await give(sitting, ask, typed(sitting, value), { release }))) return false;
+  tellReleased(sitting, ask.about.statement);
+  return true;
 };
 
-const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<void> => {
-  if (value === OWN_ROW.unknown) {
-    await give(sitting, ask, { kind: 'unknown' });
-    return;
-  }
+const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
+  if (value === OWN_ROW.unknown) return give(sitting, ask, { kind: 'unknown' });
+  const { walk } = wordsOf(sitting);
   switch (ask.about.kind) {
     case 'task':
       return onTask(sitting, ask, value);
     case 'statement':
       return onStatement(sitting, ask, value);
-    case 'decision': {
-      const why = await reasonFor(sitting, wordsOf(sitting).walk.reasonFor);
-      await give(sitting, ask, typed(sitting, value, why));
-      return;
-    }
-    case 'close': {
-      const why = value === 'close' ? await reasonFor(sitting, wordsOf(sitting).walk.closeWhy) : null;
-      await give(sitting, ask, typed(sitting, value, why));
-      return;
-    }
+    case 'decision':
+      return give(sitting, ask, typed(sitting, value, await reasonFor(sitting, walk.reasonFor)));
+    case 'close':
+      return give(
+        sitting,
+        ask,
+        typed(sitting, value, value === 'close' ? await reasonFor(sitting, walk.closeWhy) : null),
+      );
     default:
-      await give(sitting, ask, typed(sitting, value));
+      return give(sitting, ask, typed(sitting, value));
   }
 };
 
-/** Takes a reply to the open ask; what follows from it is recorded before anything else is shown. */
-export const answerWith = async (sitting: Sitting, ask: Ask, reply: Reply): Promise<void> => {
+/** Takes a reply to the open ask; what follows from it is recorded before anything else is shown. False where nothing was recorded. */
+export const answerWith = async (sitting: Sitting, ask: Ask, reply: Reply): Promise<boolean> => {
   switch (reply.kind) {
     case 'option':
       return onOption(sitting, ask, reply.value);
     case 'options': {
       const none = ask.about.kind === 'checked' ? NONE_CHECKED : '';
-      await give(sitting, ask, typed(sitting, reply.values.length > 0 ? reply.values.join(',') : none));
-      return;
+      return give(sitting, ask, typed(sitting, reply.values.length > 0 ? reply.values.join(',') : none));
     }
     case 'text':
-      await give(sitting, ask, typed(sitting, reply.text));
-      return;
+      return give(sitting, ask, typed(sitting, reply.text));
     default:
-      return;
+      return false;
   }
 };

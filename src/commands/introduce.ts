@@ -11,7 +11,7 @@ import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {
   const found = sitting.opened.state.tasks.find((one) => one.id === id);
-  if (found) say(sitting, taskLines(found, voiceNow(sitting)));
+  if (found) say(sitting, [line('plain', ''), ...taskLines(found, voiceNow(sitting))]);
 };
 
 /** The words of a statement, flush left between two rulers, then where to copy them from. */

@@ -119,8 +119,9 @@ const status = async (sitting: Sitting): Promise<Next> => {
 
 const edit = async (sitting: Sitting, ask: Ask): Promise<Next> => {
   const text = await sitting.operator.edit('');
-  if (text !== null && text.trim() !== '') await answerWith(sitting, ask, { kind: 'text', text: text.trim() });
-  return 'show';
+  const answered =
+    text !== null && text.trim() !== '' && (await answerWith(sitting, ask, { kind: 'text', text: text.trim() }));
+  return answered ? 'show' : 'again';
 };
 
 const pause = (sitting: Sitting): Next => {

@@ -8,7 +8,7 @@ import type { Errand } from './errand.ts';
 import { EXIT, exitFor, LEFT } from './exit.ts';
 import { contextOf, type Opened } from './incident.ts';
 import { showStatement } from './introduce.ts';
-import { Left, noMenu, perform, put, putChoice, putText, type Sitting, say, sayIssues, wordsOf } from './sitting.ts';
+import { Left, noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, wordsOf } from './sitting.ts';
 
 /** Asks once where somebody who comes earlier has not been told; null means: wait. */
 const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['untold'] | null> => {
@@ -39,10 +39,7 @@ export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<
     words: [word, ...own.alsoReleases],
     mismatch: walk.releaseWrongWord(word),
   });
-  if (reply.kind !== 'word' || !reply.matched) {
-    say(sitting, [line('warning', walk.releaseWrongWord(word))]);
-    return null;
-  }
+  if (reply.kind !== 'word' || !reply.matched) return null;
   const out = await putText(sitting, walk.releaseOut);
   return { word, out: out === '' ? null : out, untold };
 };

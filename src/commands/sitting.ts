@@ -113,7 +113,8 @@ export const perform = async (
   const carried = await carry(sitting.errand, before, command, files);
   if (carried.ok) {
     sitting.opened = carried.value;
-    say(sitting, changeLines(before.state, carried.value.state, voiceNow(sitting)));
+    const changed = changeLines(before.state, carried.value.state, voiceNow(sitting));
+    if (changed.length > 0) say(sitting, [line('plain', ''), ...changed]);
     return true;
   }
   if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code)))

@@ -1,5 +1,6 @@
 /** Owns the loop that start, resume and drill share: show, ask, record, go on. Recorded before shown is one line in it. */
 import type { Ask } from '../core/incident/ask.ts';
+import type { Line } from '../ports/operator.ts';
 import { headline, line, sayOf } from '../text/screen.ts';
 import { playbookText } from '../text/voice.ts';
 import { answerWith } from './answer-dialog.ts';
@@ -28,20 +29,23 @@ const ended = (sitting: Sitting): number => {
   return EXIT.done;
 };
 
+/** On every screen while nothing is kept. */
+const unrecorded = (sitting: Sitting): readonly Line[] =>
+  sitting.recorded ? [] : [line('danger', wordsOf(sitting).walk.notRecorded)];
+
 /** Everything above the question: the place, what presses, what the steps on the way had to say, what the ask is about. */
 const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
   const voice = voiceNow(sitting);
   const { state } = sitting.opened;
-  const unrecorded = sitting.recorded ? [] : [line('danger', voice.words.walk.notRecorded)];
-  say(sitting, [line('plain', ''), ...unrecorded, ...headline(state, voice), ...sayOf(state, voice)]);
+  say(sitting, [line('plain', ''), ...unrecorded(sitting), ...headline(state, voice), ...sayOf(state, voice)]);
   await introduce(sitting, ask);
   say(sitting, [line('plain', '')]);
 };
 
 const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
-  await answerWith(sitting, ask, given);
-  return 'show';
+  // Where nothing was recorded the reason stands right above the same question.
+  return (await answerWith(sitting, ask, given)) ? 'show' : 'again';
 };
 
 /** One turn: shows when there is something new to see, asks, and acts on what was said. */
@@ -49,6 +53,7 @@ const turn = async (sitting: Sitting, next: Next): Promise<Next> => {
   const ask = await askOf(sitting.errand, sitting.opened);
   if (!ask) return 'leave';
   if (next === 'show') await show(sitting, ask);
+  else say(sitting, unrecorded(sitting));
   return act(sitting, ask, await hear(sitting, ask));
 };
 

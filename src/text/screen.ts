@@ -120,15 +120,16 @@ const say = (voice: Voice, playbook: string, step: string): readonly Line[] => {
     : [];
 };
 
+const passedLines = ({ playbook, step }: State['through'][number], state: State, voice: Voice): readonly Line[] => {
+  const found = voice.content.playbooks[playbook]?.steps[step];
+  const words = say(voice, playbook, step);
+  if (found?.kind === 'severity') return [...words, ...severityLines(state, voice)];
+  const task = found?.kind === 'task' && !found.stop ? state.tasks.find((one) => one.id === found.task) : undefined;
+  return task ? [...words, ...taskLines(task, voice)] : words;
+};
+
 /** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show. */
 export const sayOf = (state: State, voice: Voice): readonly Line[] =>
-  state.through.flatMap(({ playbook, step }) => {
-    const found = voice.content.playbooks[playbook]?.steps[step];
-    const words = say(voice, playbook, step);
-    if (found?.kind === 'severity') return [...words, ...severityLines(state, voice)];
-    if (found?.kind === 'task' && !found.stop) {
-      const task = state.tasks.find((one) => one.id === found.task);
-      return [...words, ...(task ? taskLines(task, voice) : [])];
-    }
-    return words;
-  });
+  state.through
+    .map((passed) => passedLines(passed, state, voice))
+    .flatMap((lines) => (lines.length > 0 ? [line('plain', ''), ...lines] : []));
