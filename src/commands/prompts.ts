@@ -7,7 +7,7 @@ import type { Ask } from '../core/incident/ask.ts';
 import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
 import { type AskText, askText } from '../text/ask.ts';
 import { issueLines } from '../text/issue.ts';
-import { shortTime } from '../text/screen.ts';
+import { line, shortTime } from '../text/screen.ts';
 import type { Words } from '../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
@@ -74,9 +74,13 @@ const problemWith =
   (typed: string): readonly Line[] | null => {
     const { zone } = sitting.opened;
     const read = parse(def, typed, { zone, currency: sitting.errand.settings.currency, now: sitting.errand.now() });
-    return read.ok
-      ? null
-      : read.issues.flatMap((one) => issueLines(one, wordsOf(sitting)).filter((part) => part.mark !== 'dim'));
+    if (read.ok) return null;
+    // A slip of the fingers is no danger.
+    return read.issues.flatMap((one) =>
+      issueLines(one, wordsOf(sitting))
+        .filter((part) => part.mark !== 'dim')
+        .map((part) => (part.mark === 'danger' ? line('warning', part.text) : part)),
+    );
   };
 
 /** The definition a typed answer is read by. */

@@ -127,7 +127,7 @@ describe('one of a list', () => {
     expect(resultOf(listMachine(yesNo, listState(2)), [...chars(typed), ENTER])).toEqual(chosen(value));
   });
 
-  test.each(['不知', '不曉得', 'maybe', 'don', '沒人', '不太好', '7', '17'])(
+  test.each(['不知', '不曉得', 'maybe', 'don', '沒人', '不太好', '7', '17', '0-2'])(
     'Enter takes no row for %s: it is half a word, or none',
     (typed) => {
       const machine = listMachine(yesNo, listState(2));

@@ -28,9 +28,9 @@ export const reachOf = (values: readonly string[], menuRow: boolean, typed: Term
 export const leadsOn = (typed: string, reach: Reach): boolean =>
   [...reach.keys()].some((word) => word.startsWith(typed));
 
-/** What is typed after one more character. A digit that leads no further starts afresh; half a word never does, or `maybe` would end as `y`. No clock: slow fingers count. */
+/** What is typed after one more character. Among digits, one that leads no further starts afresh; nothing else does, or `maybe` would end as `y`. No clock: slow fingers count. */
 export const typedAfter = (typed: string, char: string, reach: Reach): string => {
   const next = bare(char);
   const grown = typed + next;
-  return /^\d$/.test(next) && !leadsOn(grown, reach) && leadsOn(next, reach) ? next : grown;
+  return /^\d+$/.test(grown) && !leadsOn(grown, reach) && leadsOn(next, reach) ? next : grown;
 };
