@@ -50,8 +50,11 @@ const written = (digits: string): string => {
 
 const number = (value: number): string => written(String(value));
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+/** Items that pause or join within themselves are kept apart by semicolons, so that each can be told from the next. */
+const list = (items: readonly string[]): string => {
+  if (items.some((item) => /[、，；和或]/u.test(item))) return items.join('；');
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+};
 
 export const format: FormatWords = {
   day,

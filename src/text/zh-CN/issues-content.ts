@@ -63,7 +63,7 @@ const FORMS: readonly (readonly [begin: string, form: string])[] = [
 /** What a shape asks for, by the schema's keyword. */
 const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
   type: (expected) => `这里要写${typed(expected)}。`,
-  pattern: (expected) => FORMS.find(([begin]) => expected.startsWith(begin))?.[1] ?? `要符合这个写法：${expected}`,
+  pattern: (expected) => FORMS.find(([begin]) => expected.startsWith(begin))?.[1] ?? `要符合这个写法 ${expected}`,
   minLength: (expected) => `至少${expected}个字。`,
   maxLength: (expected) => `最多${expected}个字。`,
   range: (expected) => `要写${typed(expected)}。`,
@@ -74,7 +74,7 @@ const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
   order: (expected) => (expected.startsWith('otherwise') ? '“otherwise:”要写在最后。' : '“unknown:”只能写一次。'),
 };
 
-const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写：${listed(expected)}`;
+const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写 ${listed(expected)}。`;
 
 export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentences[C] } = {
   'yaml.cannot-read': ({ why }) => say(`读不到这个文件（${system(why).because}）。`, '', '检查文件名和文件夹。'),
@@ -87,7 +87,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'yaml.wide-space': () => say('行首用了全角空格。', '缩进要用半角空格。'),
   'yaml.tab': () => say('行首用了制表符（Tab）。', '缩进要用半角空格。'),
   'yaml.quote': ({ found }) =>
-    say(`这个值里有“${found}”，会被当成别的意思。`, '整个值要放在英文双引号里。', '例如：label: "……"'),
+    say(`这个值里有“${found}”，会被当成别的意思。`, '整个值要放在英文双引号里。', '写成 label: "……" 这样。'),
   'yaml.alias': () => say('这里用了 & 或 * 引用。', '不支持引用，请把内容直接写出来。'),
   'yaml.tag': ({ found }) =>
     say(`这里用了标记“${found}”。`, '不支持标记。', '删掉它；如果是内容的一部分，把整个值放在英文双引号里。'),
@@ -104,7 +104,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'playbook.not-found': ({ id, known }) =>
     say(
       `没有应对手册“${id}”。`,
-      known === '' ? '' : `现有的：${listed(known)}。`,
+      known === '' ? '' : `现有的是 ${listed(known)}。`,
       '看看有哪些：crisis-kit playbook list',
     ),
   'playbook.unknown-step': ({ found, near }) =>
@@ -131,7 +131,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
     say(
       `这几个步骤会没完没了地绕圈：${steps}`,
       '圈里要有一个步骤写上 limit。',
-      '例如：limit: { times: 3, then: 下一步 }',
+      '写成 limit: { times: 3, then: 下一步 } 这样。',
     ),
   'playbook.idle-loop': ({ steps }) => say(`这个圈第二轮什么也不会问：${steps}`, '圈里至少一个步骤要写 again: true。'),
   'playbook.part-circle': ({ steps }) =>
@@ -145,7 +145,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'playbook.too-many-cases': ({ cases, max }) =>
     say(`这些条件有${format.number(cases)}种组合，太多，查不完。`, `最多${format.number(max)}种。`, '拆成两个步骤。'),
   'playbook.fact-type': ({ fact, found, expected }) =>
-    say(`事实“${fact}”的类型是 ${found}，这里不能用。`, `这里要用：${listed(expected)}`),
+    say(`事实“${fact}”的类型是 ${found}，这里不能用。`, `这里要用 ${listed(expected)}。`),
   'playbook.unplaced': ({ step, key }) =>
     say(`步骤“${step}”少了 ${key}。`, '自带的步骤都要写 stage、role 和 practice。'),
   'playbook.task-clash': ({ task, other }) =>
@@ -158,7 +158,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'fact.safety-value': ({ fact, found, expected }) =>
     say(
       `事实“${fact}”的 safety 写成了“${found}”。`,
-      expected === '' ? '只有是非题和选择题可以写 safety。' : `可以写：${listed(expected)}`,
+      expected === '' ? '只有是非题和选择题可以写 safety。' : `可以写 ${listed(expected)}。`,
     ),
   'fact.no-choices': ({ fact }) =>
     say(`事实“${fact}”的类型和 choices 对不上。`, 'choice 和 choices 类型要有选项，其他类型不能有。'),
@@ -180,7 +180,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'text.variables-differ': ({ lang: code, found, expected }) =>
     say(
       `${lang(code)}里的 {…} 和原文不同：${found === '' ? '没有' : found}`,
-      `应该是：${expected === '' ? '没有' : expected}`,
+      expected === '' ? '原文里没有。' : `原文里是 ${expected}。`,
     ),
   'text.simplified': ({ found }) => say(`繁体中文里有简体字：${found}`, '要用繁体字。'),
   'text.traditional': ({ found }) => say(`简体中文里有繁体字：${found}`, '要用简体字。'),
@@ -188,7 +188,7 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'text.invisible': ({ found }) => say(`这里有一个看不见的字符（${found}）。`, '', '删掉它，再重新输入前后的字。'),
 
   'condition.syntax': ({ found }) =>
-    say(found === '' ? '条件没有写完。' : `条件里的“${found}”看不懂。`, '', '例如：harm && units_sold > 1000'),
+    say(found === '' ? '条件没有写完。' : `条件里的“${found}”看不懂。`, '', '写成 harm && units_sold > 1000 这样。'),
   'condition.full-width': ({ found, expected }) =>
     say(
       `条件里用了全角符号“${found}”。`,
@@ -196,22 +196,19 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
       '换成半角再输入一次。',
     ),
   'condition.not-supported': ({ found }) =>
-    say(
-      `条件里不能用“${found}”。`,
-      '可以用：事实的名称、==、!=、>、<、in、&&、||、!、known()、confirmed() 和 size()。',
-    ),
+    say(`条件里不能用“${found}”。`, '可以用事实的名称、==、!=、>、<、in、&&、||、!、known()、confirmed() 和 size()。'),
   'condition.too-big': () => say('条件太长或套得太深。', '', '拆成两行或两个步骤。'),
   'condition.type': ({ found, expected }) =>
-    say(`条件里的“${found}”类型不对。`, `要用：${expected === 'bool' ? '是或否' : listed(expected)}`),
+    say(`条件里的“${found}”类型不对。`, `要用${expected === 'bool' ? '是或否' : ` ${listed(expected)}`}。`),
   'condition.not-yes-no': ({ fact, type }) =>
     say(
       `事实“${fact}”的类型是 ${type}，不能单独当条件。`,
       '只有 confirm 类型的事实可以单独写。',
-      `例如：${fact} == …… 或 known(${fact})`,
+      `写成 ${fact} == …… 或 known(${fact})。`,
     ),
   'condition.not-a-value': ({ fact, found, near, values }) =>
-    say(`事实“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写：${listed(values)}`),
-  'condition.needs-fact': ({ found }) => say(`“${found}”这里要写一个事实的名称。`, '', '例如：known(cause)'),
+    say(`事实“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写 ${listed(values)}。`),
+  'condition.needs-fact': ({ found }) => say(`“${found}”这里要写一个事实的名称。`, '', '写成 known(cause) 这样。'),
 
   'template.syntax': ({ why }) => say(`模板的写法不对（${why}）。`, '', '看看 {{#…}} 和 {{/…}} 是否成对。'),
   'template.too-big': ({ bytes, max }) => say(`模板太大：${kilobytes(bytes)}。`, `最大${kilobytes(max)}。`),
@@ -219,10 +216,10 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'template.full-width': ({ found, expected }) => say(`模板里用了全角符号“${found}”。`, `要写“${expected}”。`),
   'template.front-matter': () => say('模板开头不对。', '开头要有三行：---、title: ……、---。'),
   'template.unknown-helper': ({ found, near }) =>
-    say(`模板里不能用“${found}”。`, meant(near) || '可以用：known、confirmed、reported、is 和 each。'),
+    say(`模板里不能用“${found}”。`, meant(near) || '可以用 known、confirmed、reported、is 和 each。'),
   'template.refused': ({ found }) =>
     say(`模板里不能写“${found}”。`, '只能用事实的名称和 known、confirmed、reported、is、each。'),
-  'template.arguments': ({ helper, expected }) => say(`“${helper}”后面写得不对。`, `要写：${expected}`),
+  'template.arguments': ({ helper, expected }) => say(`“${helper}”后面写得不对。`, `要写 ${expected}`),
   'template.internal-fact': ({ fact }) => say(`“${fact}”只供内部使用，不能写进声明。`, '', '换一个事实，或删掉。'),
   'template.personal-fact': ({ fact, audience }) =>
     say(`“${fact}”是个人信息，不能给${AUDIENCES[audience] ?? audience}看。`, '', '删掉它，或在事实表里核对谁可以看。'),
@@ -243,8 +240,8 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'template.needs-claim': ({ fact }) =>
     say(`“${fact}”要核实过才能说，不能写在 needs 里。`, '写在 uses 里，并放在 confirmed 或 reported 里面。'),
   'template.wrong-block': ({ fact, helper, expected }) =>
-    say(`“${fact}”不能放在 ${helper} 里面。`, `要用：${listed(expected)}`),
+    say(`“${fact}”不能放在 ${helper} 里面。`, `要用 ${listed(expected)}。`),
   'template.not-a-value': ({ fact, found, near, values }) =>
-    say(`“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写：${listed(values)}`),
+    say(`“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写 ${listed(values)}。`),
   'template.markdown': ({ found }) => say(`模板里不能用“${found}”。`, '只能用段落、“# ”标题和“- ”列表。'),
 };

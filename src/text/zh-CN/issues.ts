@@ -27,10 +27,13 @@ const BAD_LINE: Readonly<Record<'json' | 'canonical' | 'hash' | 'data' | 'chain'
   envelope: '缺少该有的部分',
 };
 
+/** Of the words that release, the one a reader of simplified Chinese types. */
+const ownWord = (words: string): string => (words.split(', ').includes('发布') ? '发布' : firstOf(words));
+
 const states: Readonly<Record<string, string>> = walk.statementState;
 const languages: Readonly<Record<string, string>> = walk.langName;
 
-const EXAMPLE_TIME = '例如 2026-11-22 15:00；只写几点也可以，例如 15:00。';
+const EXAMPLE_TIME = '写成 2026-11-22 15:00 这样；只写几点也可以，例如 15:00。';
 
 const KEEP_A_COPY = '先把整个文件夹原样复制一份，不要手工修补。再找备份来对照。';
 const FROM_BACKUP = '从备份里找回原来的，放回原处。没有备份，就把知道的写下来：crisis-kit note "……"';
@@ -50,12 +53,12 @@ export const issues: IssueSentences = {
     say(`“${found}”不是数字。`, '只写数字，例如 12 或 3.5。', '还不知道就选“还不知道”。'),
   'value.not-money': ({ found, currency }) =>
     say(`“${found}”看不出是多少钱。`, `写金额和币种，例如 1500 ${currency}；最多两位小数。`),
-  'value.not-date': ({ found }) => say(`没有“${found}”这一天，或者写法看不懂。`, '按年-月-日写，例如 2026-11-22。'),
+  'value.not-date': ({ found }) => say(`没有“${found}”这一天，或者看不懂这个写法。`, '按年-月-日写，例如 2026-11-22。'),
   'value.not-datetime': ({ found }) => say(`“${found}”看不出是什么时间。`, EXAMPLE_TIME),
   'value.not-yes-no': ({ found }) =>
     say(`“${found}”看不出是“是”还是“否”。`, '写 yes（是）或 no（否）。', '不确定就选“还不知道”。'),
   'value.not-a-choice': ({ found, choices }) =>
-    say(`没有“${found}”这个选项。`, choices === '' ? '' : `可以选：${named(choices)}。`, '照选项的写法输入。'),
+    say(`没有“${found}”这个选项。`, choices === '' ? '' : `可以选 ${named(choices)}。`, '照选项的写法输入。'),
   'value.too-small': ({ found, min }) => say(`${found} 太小。`, `至少是 ${format.number(min)}。`),
   'value.too-large': ({ found, max }) => say(`${found} 太大。`, `最多是 ${format.number(max)}。`),
   'value.too-long': ({ length, max }) =>
@@ -69,7 +72,7 @@ export const issues: IssueSentences = {
     say('这段文字在输入时坏了，有的字变成了乱码。', '文字要完整。', '请重新输入一次；如果是粘贴的，改为手工输入。'),
 
   'incident.closed': ({ id }) =>
-    say(`这个事件已经结束：${id}`, '还可以加笔记、文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
+    say(`这个事件已经结束：${id}`, '还可以加笔记和文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
   'incident.read-only': ({ format: version }) =>
     say(
       `这份记录是用较新版本的 crisis-kit 写的（格式 ${version}）。`,
@@ -77,7 +80,7 @@ export const issues: IssueSentences = {
       '用新版本接着做：npx crisis-kit@latest resume',
     ),
   'ask.moved-on': ({ found, open }) =>
-    say(`现在问的不是“${found}”，什么也没有记录。`, `现在问的是：${open}`, '看过再回答：crisis-kit next'),
+    say(`现在问的不是“${found}”，什么也没有记录。`, `现在问的是“${open}”。`, '看过再回答：crisis-kit next'),
   'ask.nothing-open': ({ id }) => say(`事件 ${id} 现在没有要回答的问题。`, '', '看看现在的情况：crisis-kit status'),
   'ask.unknown-not-allowed': () =>
     say(
@@ -96,19 +99,19 @@ export const issues: IssueSentences = {
   'task.not-found': ({ found, known }) =>
     say(
       `没有待办“${found}”。`,
-      known === '' ? '现在还没有待办。' : `现有的待办：${named(known)}。`,
+      known === '' ? '现在还没有待办。' : `现有的待办有 ${named(known)}。`,
       '看看待办：crisis-kit status',
     ),
   'task.bad-state': ({ found, allowed }) =>
     say(
       `待办不能标成“${found}”。`,
-      `可以写：${named(allowed)}。`,
+      `可以写 ${named(allowed)}。`,
       '依次是未完成、有人在做、已完成、用不着。例如：crisis-kit task TASK done',
     ),
   'playbook.no-such': ({ found, known }) =>
     say(
       `没有应对手册“${found}”。`,
-      known === '' ? '' : `现有的：${named(known)}。`,
+      known === '' ? '' : `现有的是 ${named(known)}。`,
       '看看各是做什么的：crisis-kit playbook list',
     ),
   'severity.bad-level': ({ found }) =>
@@ -116,13 +119,13 @@ export const issues: IssueSentences = {
   'severity.needs-reason': ({ from, to }) =>
     say(
       `要把严重度从${from}级降到${to}级，但没有写理由。`,
-      '写一句：什么变了。',
+      '要写一句什么变了。',
       `例如：crisis-kit severity ${to} --reason "……"`,
     ),
   'statement.not-found': ({ found, known }) =>
     say(
       `没有声明“${found}”。`,
-      known === '' ? '现在还没有声明。' : `现有的：${named(known)}。`,
+      known === '' ? '现在还没有声明。' : `现有的是 ${named(known)}。`,
       '看看已有的声明：crisis-kit draft',
     ),
   'statement.no-template': ({ template }) =>
@@ -140,7 +143,11 @@ export const issues: IssueSentences = {
       '重新起草一份：crisis-kit draft TEMPLATE',
     ),
   'release.missing': ({ facts }) =>
-    say(`这份声明里还缺：${facts}`, '全部填好才能发布。', `补上：crisis-kit fact ${firstOf(facts)} VALUE`),
+    say(
+      `这份声明里还缺：${facts}`,
+      '全部填好才能发布。',
+      '补上：crisis-kit fact FACT VALUE。名称见 crisis-kit status --json',
+    ),
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
   'release.expired': ({ drafted }) =>
     say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),
@@ -153,14 +160,14 @@ export const issues: IssueSentences = {
   'release.not-offered': ({ condition }) =>
     say(
       '按现在的情况，还不能用这份声明。',
-      `要等有些事确认以后才能用（条件：${condition}）。`,
+      `先要回答或核实：${condition}。`,
       '看看现在知道什么：crisis-kit status。也可以先用别的声明。',
     ),
   'release.unconfirmed': ({ facts }) =>
     say(
       `这份声明把没有核实过的说成了事实：${facts}`,
       '我们的人核实过的，才能说成事实。',
-      `核实以后：crisis-kit fact ${firstOf(facts)} VALUE --certainty confirmed`,
+      '核实以后：crisis-kit fact FACT VALUE --certainty confirmed。名称见 crisis-kit status --json',
     ),
   'release.task-open': ({ tasks }) =>
     say(
@@ -177,8 +184,8 @@ export const issues: IssueSentences = {
   'release.needs-word': ({ word, found }) =>
     say(
       found === '' ? '没有发布：没有打出确认的词。' : `没有发布：“${found}”不是确认的词。`,
-      `完整打出其中一个：${named(word)}。`,
-      `在脚本里：crisis-kit release STATEMENT --confirm ${firstOf(word)}`,
+      `要完整打出“${ownWord(word)}”。`,
+      `在脚本里：crisis-kit release STATEMENT --confirm ${ownWord(word)}`,
     ),
   'close.needs-reason': ({ open }) =>
     say(
@@ -190,7 +197,7 @@ export const issues: IssueSentences = {
   'record.not-found': ({ id }) =>
     say(`这里没有事件“${id}”。`, '', '看看有哪些：crisis-kit list。放在别的文件夹：--dir FOLDER'),
   'record.ambiguous': ({ id, candidates }) =>
-    say(`以 ${id} 开头的事件不止一个。`, `可能是：${named(candidates)}。`, '多写几位编号。'),
+    say(`以 ${id} 开头的事件不止一个。`, `可能是 ${named(candidates)}。`, '多写几位编号。'),
   'record.bad-line': ({ seq, why }) =>
     say(`记录的第${format.number(seq)}条${BAD_LINE[why]}。`, '写下的记录不应该再变。', KEEP_A_COPY),
   'record.torn-tail': ({ bytes, file }) =>
@@ -207,14 +214,14 @@ export const issues: IssueSentences = {
   'record.bundle-changed': ({ found, expected }) =>
     say(
       `和事件一起保存的应对手册变了，现在的指纹是：${found || '没有'}`,
-      `原来的是：${expected}`,
+      `原来的是 ${expected}`,
       '从这个文件夹的备份里找回 bundle.json。',
     ),
   'record.head-differs': ({ found, expected }) =>
     say(
       `这份记录里没有抄下的那个指纹，末尾的指纹是：${found || '没有'}`,
-      `抄下的是：${expected}`,
-      '看看是不是抄全了。抄全了，就是末尾少了几条：找备份。',
+      `抄下的是 ${expected}`,
+      '看看是不是抄全了。如果抄全了，就是末尾少了几条，要去找备份。',
     ),
   'record.empty': ({ id }) =>
     say(
@@ -250,7 +257,7 @@ export const issues: IssueSentences = {
   'usage.missing-argument': ({ name }) => say(`还缺一项：${name}。`, '', '在命令后面加上 --help，看看怎么写。'),
   'usage.too-many': ({ found }) => say(`多写了“${found}”。`, '', '有空格的内容要用英文双引号括起来。'),
   'usage.bad-value': ({ option, found, allowed }) =>
-    say(found === '' ? `${option} 后面缺了内容。` : `${option} 不能写“${found}”。`, `可以写：${named(allowed)}。`),
+    say(found === '' ? `${option} 后面缺了内容。` : `${option} 不能写“${found}”。`, `可以写 ${named(allowed)}。`),
   'usage.no-terminal': ({ ask }) =>
     say(
       '这里没法提问，所以什么也没有替人决定。',
@@ -258,7 +265,7 @@ export const issues: IssueSentences = {
       '用 crisis-kit answer 或 --answers FILE 给出答案，或者在终端窗口里重新运行。',
     ),
   'usage.which-incident': ({ ids }) =>
-    say('没有结束的事件不止一个。', `可能是：${named(ids)}。`, `写明是哪一个，例如：crisis-kit status ${firstOf(ids)}`),
+    say('没有结束的事件不止一个。', `可能是 ${named(ids)}。`, `写明是哪一个，例如：crisis-kit status ${firstOf(ids)}`),
   'usage.no-incident': ({ dir }) =>
     say(`这里没有未结束的事件：${dir}`, '', '新开一个：crisis-kit start。放在别的文件夹：--dir FOLDER'),
   'usage.unknown-answer': ({ found }) =>
@@ -300,7 +307,7 @@ export const frame: IssueFrame = {
   warning: '提醒',
   place,
   found: '发现',
-  expected: '应该是',
+  expected: '说明',
   next: '怎么办',
   fault: (folder) => [
     '程序自己出了错，不是操作的问题。',

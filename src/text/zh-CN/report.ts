@@ -1,21 +1,27 @@
 /** What status, log, list and verify say in the mainland's Chinese. */
 import type { ReportWords } from '../words.ts';
 
+/** `4（危急）` as a level, as the screens say it. */
+const level = (about: string): string => about.replace('（', '级（');
+
+/** `… v2` as the second wording of a statement. */
+const draft = (about: string): string => about.replace(/ v(\d+)$/, '（第$1稿）');
+
 const EVENTS: Readonly<Record<string, (about: string, value: string) => string>> = {
   'incident-opened': (about) => `事件开始：${about}`,
   'question-answered': (about, value) => `${about}：${value}`,
   'fact-changed': (about, value) => `已修改。${about}：${value}`,
   'claims-checked': (_, value) => `我们的人核实过：${value || '还没有'}`,
   'wording-given': (about, value) => `${about}的写法：${value}`,
-  'place-moved': (about) => `现在到：${about}`,
-  'playbook-entered': (about) => `转到：${about}`,
-  'severity-assessed': (about, value) => `严重度 ${about}${value ? `：${value}` : ''}`,
-  'severity-set': (about, value) => `严重度由人改为 ${about}${value ? `：${value}` : ''}`,
+  'place-moved': (about) => `转到：${about}`,
+  'playbook-entered': (about) => `转到应对手册：${about}`,
+  'severity-assessed': (about, value) => `严重度${level(about)}${value ? `，原因：${value}` : ''}`,
+  'severity-set': (about, value) => `严重度手动改为${level(about)}${value ? `，原因：${value}` : ''}`,
   'task-opened': (about) => `新增待办：${about}`,
   'task-updated': (about, value) => `待办（${value}）：${about}`,
   'clock-started': (about, value) => `开始计时：${about}${value ? `，${value}` : ''}`,
   'clock-closed': (about, value) => `停止计时：${about}，${value}`,
-  'statement-drafted': (about) => `声明已起草：${about}`,
+  'statement-drafted': (about) => `声明已起草：${draft(about)}`,
   'statement-settled': (about, value) => `声明“${about}”：${value}`,
   'statement-released': (about, value) => `声明已【发布】：${about}${value ? `（${value}）` : ''}`,
   'statement-overtaken': (about, value) => `有事实变了，声明内容已过时：${about}${value ? `（${value}）` : ''}`,
@@ -42,9 +48,9 @@ export const report: ReportWords = {
   unreadable: '读不出来，请运行 verify',
   none: '没有',
   unknown: '还不知道',
-  skipped: (reason) => `跳过（${reason}）`,
+  skipped: (reason) => (reason === '' ? '跳过' : `跳过（${reason}）`),
   record: '记录',
-  author: '谁',
+  author: '记录人',
   role: '角色',
   time: '时间',
   state: '状态',

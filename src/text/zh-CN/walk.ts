@@ -98,7 +98,7 @@ export const walk: WalkWords = {
   factWhich: '哪个回答变了？',
   factNone: '还没有回答过问题。',
   factNow: (name, shown) => `${name}：${shown}`,
-  wayDiffers: (label) => `这样一改，接下来该做的是：${label}`,
+  wayDiffers: (label) => `这样一改，接下来该做的变成：${label}`,
   wayGo: '转到那里',
   wayStay: '留在这里，因为……',
   pickBack: '回到哪个问题？',
@@ -127,7 +127,7 @@ export const walk: WalkWords = {
     stale: '已发布，但内容已过时',
   },
   statementsNone: '还没有声明。',
-  overtaken: (title) => `“${title}”已经发出去了，但里面有内容不对了：`,
+  overtaken: (title) => `“${title}”已经发布，但里面有内容和现在不一样了：`,
   overtakenLine: (name, was, now) => `${name}：当时写的是“${was}”，现在是“${now}”`,
   audience: {
     injured: '受伤的人和家属',
@@ -138,8 +138,8 @@ export const walk: WalkWords = {
     customers: '顾客',
     public: '公众',
   },
-  checkedAsk: '下面这份声明可以把这些当作事实写进去。哪几条，我们的人已经核实过？',
-  checkedHelp: '没有选的，会写成“还没有确认”。',
+  checkedAsk: '下面这份声明会用到这几条。哪几条，我们的人已经核实过？',
+  checkedHelp: '选了的，会当作事实写进去；没有选的，会写成还没有确认，或者不写。',
   checkedNone: '都还没核实',
   wordingAsk: (name, lang) => `这一条用${lang}怎么说？（${name}）`,
   wordingOriginal: (text) => `原来写的是：${text}`,
@@ -148,9 +148,14 @@ export const walk: WalkWords = {
   wait: { continue: '现在继续', later: '先到这里，以后再回来' },
   leaveList: '不用，回到问题',
   waitUntil: (when) => `说好的下次说明时间：${when}。`,
-  closeAsk: (tasks, clocks) =>
-    `还有${format.number(tasks)}项待办、${format.number(clocks)}个说好的时间没有了结。仍然要结束这个事件吗？`,
-  close: { close: '结束；没了结的，作为我的决定写进记录', stay: '先不结束' },
+  closeAsk: (tasks, clocks) => {
+    const open = [
+      tasks > 0 ? `${format.number(tasks)}项待办` : '',
+      clocks > 0 ? `${format.number(clocks)}个时限` : '',
+    ].filter((part) => part !== '');
+    return `还有${open.join('、')}没有了结。仍然要结束这个事件吗？`;
+  },
+  close: { close: '结束；没了结的，记为我的决定', stay: '先不结束' },
   closeWhy: '为什么现在结束？写一句，留在记录里。（直接按回车键可不写）',
   releaseAsk: (title, word) => `确定要发布“${title}”，请打出“${word}”，再按回车键。`,
   releaseWrongWord: (word) => `没有发布。只有完整打出“${word}”才会发布。`,
@@ -162,7 +167,7 @@ export const walk: WalkWords = {
   releaseRefused: '这份声明还不能发布：',
   factNeeded: (name) => `这份声明还需要：${name}`,
   times: {
-    label: '下次什么时候向他们说明？请选一个一定做得到的时间。',
+    label: '下次说明定在什么时候？请选一个一定做得到的时间。',
     other: '其他时间',
     typed: '日期和时间，例如 2026-11-22 15:00；只写几点也可以：',
   },
