@@ -1,15 +1,24 @@
-/** The fuse box: the one file that is handed the process and joins adapters into doorways, each opened when it is needed. */
+/**
+ * The fuse box: the one file that is handed the process and joins adapters into doorways. What every errand needs is here;
+ * what costs something (prompts, tables, templates, YAML, the process's own streams) is fetched when it is needed.
+ */
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { isatty } from 'node:tty';
 import { nodeDigest } from './adapters/digest/digest.ts';
+import { fileJournal } from './adapters/file-journal/journal.ts';
 import { randomIds } from './adapters/ids/ids.ts';
-import { runtimeLocale } from './adapters/settings/locale.ts';
-import { colourWanted, isTerminal, plainWanted } from './adapters/terminal/wishes.ts';
+import { installedLibrary } from './adapters/library/library.ts';
+import { hostLocale } from './adapters/settings/locale.ts';
+import { readSettings } from './adapters/settings/settings.ts';
+import { colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
+import { zonesWith } from './adapters/zones/zones.ts';
 import { canonical } from './core/record/canonical.ts';
 import type { Json } from './core/record/event.ts';
 import type { Doors } from './ports/doors.ts';
 import type { Journal } from './ports/journal.ts';
+import type { Library } from './ports/library.ts';
 import type { Printer } from './ports/printer.ts';
 import type { Flags, System } from './ports/process.ts';
 import type { Settings } from './ports/settings.ts';
@@ -39,14 +48,12 @@ const surroundings = (process: Process) => {
     home: asked(() => os.homedir(), os.tmpdir()),
     platform,
     login,
-    ...runtimeLocale(),
+    ...hostLocale(env),
   };
 };
 
-const journalIn = async (process: Process, dir: string): Promise<Journal> => {
-  const { fileJournal } = await import('./adapters/file-journal/journal.ts');
-  return fileJournal({ dir, process, digest: nodeDigest, ids: randomIds });
-};
+const journalIn = (process: Process, dir: string): Journal =>
+  fileJournal({ dir, process, digest: nodeDigest, ids: randomIds });
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | null = null;
@@ -56,10 +63,28 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+/** Asked of the descriptors: a stream of the process costs more to open than a small errand. */
+const hasTerminal = (): boolean => isatty(0) && isatty(2);
+
+type Output = 'stdout' | 'stderr';
+
+const listening = new WeakSet<NodeJS.WriteStream>();
+
+/** Who reads our output may have seen enough and gone: that is no fault, and nothing more needs to be said. */
+const output = (process: Process, name: Output): NodeJS.WriteStream => {
+  const stream = process[name];
+  if (listening.has(stream)) return stream;
+  listening.add(stream);
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+  });
+  return stream;
+};
+
 /** How output looks on a stream: one decision for everything that is printed. */
-const looks = (process: Process, flags: Flags, stream: 'stdout' | 'stderr') => {
+const looks = (process: Process, flags: Flags, stream: Output) => {
   const plain = plainWanted(process.env, flags.plain);
-  const tty = isTerminal(process[stream]);
+  const tty = isatty(stream === 'stdout' ? 1 : 2);
   return {
     plain,
     colour: colourWanted(process.env, { wanted: flags.color, tty, plain }),
@@ -68,14 +93,14 @@ const looks = (process: Process, flags: Flags, stream: 'stdout' | 'stderr') => {
   };
 };
 
-type Print = (stream: 'stdout' | 'stderr', words: { readonly terminal: TerminalWords }) => Promise<Printer>;
+type Print = (stream: Output, words: { readonly terminal: TerminalWords }) => Promise<Printer>;
 
 const printerOn =
   (process: Process, flags: Flags): Print =>
   async (stream, { terminal }) => {
     const { streamPrinter } = await import('./adapters/terminal/printer.ts');
     const look = looks(process, flags, stream);
-    return streamPrinter({ ...look, words: terminal, write: (text) => void process[stream].write(text) });
+    return streamPrinter({ ...look, words: terminal, write: (text) => void output(process, stream).write(text) });
   };
 
 const operatorOn =
@@ -86,7 +111,7 @@ const operatorOn =
     const { colour, plain, ascii } = looks(process, flags, 'stderr');
     return terminalOperator({
       stdin: process.stdin,
-      stderr: process.stderr,
+      stderr: output(process, 'stderr'),
       colour,
       plain,
       ascii,
@@ -98,15 +123,13 @@ const operatorOn =
 
 const ownPlaybooks = async () => (await import('./adapters/playbook-source/own.ts')).ownPlaybooks;
 
-const libraryOf = async (): Promise<Awaited<ReturnType<Doors['library']>>> => {
-  const { installedLibrary } = await import('./adapters/library/library.ts');
-  return installedLibrary({
+const libraryOf = (): Library =>
+  installedLibrary({
     file: CONTENT,
     digest: nodeDigest,
     canonical: (value) => canonical(value as Json),
     own: ownPlaybooks,
   });
-};
 
 const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
   const printer = printerOn(process, flags);
@@ -114,12 +137,12 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     clock: { now: () => new Date().toISOString() },
     ids: randomIds,
     digest: nodeDigest,
-    zones: async () => (await import('./adapters/zones/zones.ts')).runtimeZones,
-    journal: once(() => journalIn(process, settings.dir)),
-    journalAt: (dir) => journalIn(process, path.resolve(folderOf(process), dir)),
+    zones: async () => zonesWith(hostLocale(process.env).zone()),
+    journal: once(async () => journalIn(process, settings.dir)),
+    journalAt: async (dir) => journalIn(process, path.resolve(folderOf(process), dir)),
     memory: async () =>
       (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
-    library: once(libraryOf),
+    library: once(async () => libraryOf()),
     renderer: once(async () => (await import('./adapters/handlebars/render.ts')).handlebarsRenderer()),
     operator: operatorOn(process, flags),
     result: (words) => printer('stdout', words),
@@ -127,7 +150,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     readFile: async (file) =>
       (await import('./adapters/files/read.ts')).readOperatorFile(file, folderOf(process), process.stdin),
     yaml: async (source, file) => (await import('./adapters/files/yaml.ts')).readData(source, file),
-    terminal: isTerminal(process.stdin) && isTerminal(process.stderr),
+    terminal: hasTerminal(),
   };
 };
 
@@ -139,13 +162,10 @@ const version = (): string =>
 export const system = (process: Process): System => ({
   version: version(),
   now: () => new Date().toISOString(),
-  terminal: isTerminal(process.stdin) && isTerminal(process.stderr),
-  settings: async (flags) => {
-    const { readSettings } = await import('./adapters/settings/settings.ts');
-    return readSettings(flags, surroundings(process));
-  },
+  terminal: hasTerminal(),
+  settings: (flags) => readSettings(flags, surroundings(process)),
   doors: (settings, flags) => doorsOf(process, flags, settings),
   printer: (stream, words, flags) => printerOn(process, flags)(stream, words),
-  out: (text) => void process.stdout.write(text),
+  out: (text) => void output(process, 'stdout').write(text),
   width: async () => (await import('./adapters/terminal/width.ts')).width,
 });

@@ -10,12 +10,12 @@ export type Heard = Exclude<Reply, { kind: 'left' | 'unknown-word' }>;
 
 type Changed = (prompt: Prompt) => Prompt;
 
-/** Nothing was recorded: says so, says what is known, and leaves the line to be mended. */
+/** Nothing was recorded: says what is known, says so where it stays in view, and leaves the line to be mended. */
 const heard = async (sitting: Sitting, prompt: Prompt): Promise<Heard> => {
   const reply = await put(sitting, prompt);
   if (reply.kind !== 'unknown-word') return reply;
   const { walk } = wordsOf(sitting);
-  say(sitting, [line('warning', walk.noSuchWord(reply.word)), ...walk.help.map((text) => line('dim', text))]);
+  say(sitting, [...walk.help.map((text) => line('dim', text)), line('warning', walk.noSuchWord(reply.word))]);
   return heard(sitting, prompt.kind === 'text' ? { ...prompt, line: reply.line } : prompt);
 };
 

@@ -39,7 +39,9 @@ const where = async (errand: Errand, issues: readonly Issue[]): Promise<Where> =
       problem: () => null,
     });
     if (folder.kind === 'left') return LEFT[folder.how];
-    const journal = await errand.doors.journalAt(folder.kind === 'text' ? folder.text.trim() : '');
+    // Enter alone names no folder; the one the program happens to stand in is nobody's choice.
+    if (folder.kind !== 'text' || folder.text.trim() === '') return where(errand, issues);
+    const journal = await errand.doors.journalAt(folder.text.trim());
     return { errand: { ...errand, doors: { ...errand.doors, journal: async () => journal } }, recorded: true };
   }
   const word = words.walk.unrecordedWord;

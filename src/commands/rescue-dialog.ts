@@ -1,6 +1,8 @@
 /** Owns the moment the record cannot be written: say so, offer another folder, or go on without one by a typed word. */
 import type { IncidentId } from '../core/ids.ts';
 import type { Result } from '../core/issue.ts';
+import { canonical } from '../core/record/canonical.ts';
+import type { Json } from '../core/record/event.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
 import { line } from '../text/screen.ts';
 import { openIncident } from './incident.ts';
@@ -18,6 +20,14 @@ import {
   wordsOf,
 } from './sitting.ts';
 
+const BUNDLE = 'bundle.json';
+
+/** What the incident was pinned to, written anew from what is in hand: the folder it came from may be gone altogether. */
+const bundleInHand = ({ opened, errand }: Sitting): Uint8Array | null => {
+  const bytes = new TextEncoder().encode(`${canonical(opened.content as unknown as Json)}\n`);
+  return errand.doors.digest.sha256(bytes) === opened.state.bundle ? bytes : null;
+};
+
 /** Writes the incident so far into another journal: the same events, sealed anew, with the same files. */
 const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => {
   const { id, journal, events } = sitting.opened;
@@ -30,8 +40,9 @@ const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => 
   ];
   const files: StoredFile[] = [];
   for (const path of paths) {
-    const bytes = await journal.file(id, path);
-    if (bytes.ok) files.push({ path, bytes: bytes.value });
+    const read = await journal.file(id, path);
+    const bytes = read.ok ? read.value : path === BUNDLE ? bundleInHand(sitting) : null;
+    if (bytes) files.push({ path, bytes });
   }
   const made = await to.create(id, files);
   if (!made.ok) return made;
@@ -50,10 +61,15 @@ const settle = async (sitting: Sitting, journal: Journal, id: IncidentId): Promi
     return false;
   }
   const { errand } = sitting;
-  sitting.errand = { ...errand, doors: { ...errand.doors, journal: async () => journal } };
-  const opened = await openIncident(sitting.errand, id);
-  if (opened.ok) sitting.opened = opened.value;
-  return opened.ok;
+  const there = { ...errand, doors: { ...errand.doors, journal: async () => journal } };
+  const opened = await openIncident(there, id);
+  if (!opened.ok) {
+    sayIssues(sitting, opened.issues);
+    return false;
+  }
+  sitting.errand = there;
+  sitting.opened = opened.value;
+  return true;
 };
 
 const elsewhere = async (sitting: Sitting): Promise<boolean> => {

@@ -28,8 +28,8 @@ const around = (more: Partial<Surroundings>): Surroundings => ({
   home: '/home/lin',
   platform: 'linux',
   login: 'lin',
-  locale: 'en-US',
-  zone: 'Asia/Taipei',
+  locale: () => 'en-US',
+  zone: () => 'Asia/Taipei',
   ...more,
 });
 
@@ -61,7 +61,7 @@ describe('the language', () => {
     [{ LANG: 'C.UTF-8' }, 'zh-CN'],
     [{ LANG: 'POSIX' }, 'zh-CN'],
   ])('of the system: %o is %s', async (env, lang) => {
-    const { settings } = await readSettings(NO_FLAGS, around({ env, locale: 'zh-Hans-CN' }));
+    const { settings } = await readSettings(NO_FLAGS, around({ env, locale: () => 'zh-Hans-CN' }));
     expect([settings.lang, settings.systemLang]).toEqual([null, lang]);
   });
 

@@ -23,8 +23,8 @@ export type Child = {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 };
 
-export const start = (script: string, args: readonly string[]): Child => {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Child => {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,7 @@
 /** Drives an incident in process, on decide and evolve alone: no journal, no terminal, a clock that goes on a minute a command. */
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
-import { runtimeZones } from '../../src/adapters/zones/zones.ts';
+import { zonesWith } from '../../src/adapters/zones/zones.ts';
 import type { Audience, Certainty } from '../../src/core/fact/model.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
 import type { Command, Given } from '../../src/core/incident/commands.ts';
@@ -21,7 +21,7 @@ export const NOON: Instant = '2026-11-22T04:00:00.000Z';
 export const AUTHOR = '陳怡君';
 
 const zoneOf = (id: string): Zone => {
-  const zone = runtimeZones.zone(id);
+  const zone = zonesWith('').zone(id);
   if (zone === null) throw new RangeError(`no zone ${id}`);
   return zone;
 };

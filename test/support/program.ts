@@ -17,7 +17,7 @@ import { type ScriptLine, scriptedOperator } from '../../src/adapters/scripted-o
 import { readSettings } from '../../src/adapters/settings/settings.ts';
 import { streamPrinter } from '../../src/adapters/terminal/printer.ts';
 import { colourWanted, plainWanted } from '../../src/adapters/terminal/wishes.ts';
-import { runtimeZones } from '../../src/adapters/zones/zones.ts';
+import { zonesWith } from '../../src/adapters/zones/zones.ts';
 import { incidentId } from '../../src/core/ids.ts';
 import { isError } from '../../src/core/playbook/rules/levels.ts';
 import { canonical } from '../../src/core/record/canonical.ts';
@@ -30,9 +30,9 @@ import type { Flags, System } from '../../src/ports/process.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import { isDocument, violations } from './contract.ts';
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
+export const ROOT = path.join(import.meta.dirname, '..', '..');
 const SHIPPED = ROOT;
-const DESK = path.join(ROOT, 'test', 'fixtures', 'desk');
+export const DESK = path.join(ROOT, 'test', 'fixtures', 'desk');
 
 /** 15:00 on a Sunday in Taipei. */
 export const START = '2026-11-22T07:00:00.000Z';
@@ -238,7 +238,7 @@ export const world = (options: WorldOptions = {}): World => {
       clock: { now: () => clock.now },
       ids,
       digest: nodeDigest,
-      zones: async () => runtimeZones,
+      zones: async () => zonesWith(''),
       journal: async () => journal(settings.dir),
       journalAt: async (dir) => journal(path.resolve(cwd, dir)),
       memory: async () => memoryJournal({ digest: nodeDigest, ids }),
@@ -263,8 +263,8 @@ export const world = (options: WorldOptions = {}): World => {
           home: path.join(folder, 'home'),
           platform: 'linux',
           login: 'somebody',
-          locale: options.locale ?? 'en-US',
-          zone: options.zone ?? 'Asia/Taipei',
+          locale: () => options.locale ?? 'en-US',
+          zone: () => options.zone ?? 'Asia/Taipei',
         }),
       printer: (stream, words, flags) => printer(stream, flags)(stream, words, flags),
       width: async () => (await import('../../src/adapters/terminal/width.ts')).width,

@@ -30,6 +30,8 @@ export type Session = {
   readonly bytes: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly screen: () => readonly string[];
+  /** The screen with everything that has scrolled off it. */
+  readonly history: () => readonly string[];
   /** The screen once it satisfies `test`; fails with the last screen when it never does. */
   readonly until: (
     test: string | RegExp | ((screen: readonly string[]) => boolean),
@@ -128,6 +130,7 @@ export const startSession = (command: readonly string[], options: SessionOptions
       void tmux('send-keys', '-t', 'main', '-H', ...[...Buffer.from(text)].map((byte) => byte.toString(16))),
     resize: (columns, rows) => void tmux('resize-window', '-t', 'main', '-x', String(columns), '-y', String(rows)),
     screen,
+    history: () => tmux('capture-pane', '-p', '-S', '-', '-t', 'main').split('\n').slice(0, -1),
     until,
     cursor: () => {
       const [column, row, shown] = asked('#{cursor_x} #{cursor_y} #{cursor_flag}').split(' ').map(Number);

@@ -12,9 +12,9 @@ export type Surroundings = {
   readonly home: string;
   readonly platform: string;
   readonly login: string;
-  /** The runtime's own locale and zone, for systems that set no LANG. */
-  readonly locale: string;
-  readonly zone: string;
+  /** The machine's own locale and zone, asked only where nothing else says it. */
+  readonly locale: () => string;
+  readonly zone: () => string;
 };
 
 /** Flags that settings depend on; null where they were not given. */
@@ -43,7 +43,7 @@ export const langOf = (locale: string): Lang => {
 const systemLang = ({ env, locale }: Surroundings): Lang => {
   const named = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((one) => one !== undefined && one !== '');
   // C and POSIX say nothing about a language.
-  return langOf(named === undefined || /^(C|POSIX)\b/.test(named) ? locale : named);
+  return langOf(named === undefined || /^(C|POSIX)\b/.test(named) ? locale() : named);
 };
 
 const findUp = (cwd: string): string | null => {
@@ -165,9 +165,9 @@ const ZONES = 'Asia/Taipei, Asia/Shanghai, Europe/London';
 
 const chosenZone = async (
   named: Named | null,
-  system: string,
+  system: () => string,
 ): Promise<{ readonly zone: string; readonly issues: readonly Issue[] }> => {
-  if (named === null) return { zone: system, issues: [] };
+  if (named === null) return { zone: system(), issues: [] };
   const { option, found } = named;
   return {
     zone: found,

@@ -70,6 +70,13 @@ const overtake = (run: Run, statement: Statement, template: Template, words: Wor
   run.emit('statement-overtaken', { statement: statement.id, was, now });
 };
 
+/** The state with the time a text announced: whether its words still hold is judged without the promise that followed. */
+const asPromised = (state: State, { promised }: Statement, { promises }: Template): State => {
+  const fact = promises === null ? undefined : state.facts[promises];
+  if (!fact || promised === null || fact.answer.kind !== 'value') return state;
+  return { ...state, facts: { ...state.facts, [fact.id]: { ...fact, answer: { ...fact.answer, value: promised } } } };
+};
+
 /** After facts have changed: drafts are made anew where their words change, released texts are marked as overtaken. */
 export const refresh = (run: Run): void => {
   for (const statement of run.state.statements) {
@@ -79,7 +86,7 @@ export const refresh = (run: Run): void => {
       draft(run, { id: statement.id, template, lang: statement.lang, visit: statement.visit });
       continue;
     }
-    const words = compose(run.state, template, statement.lang, run.context);
+    const words = compose(asPromised(run.state, statement, template), template, statement.lang, run.context);
     if (words && run.context.sha256(words.markdown) !== statement.hash) overtake(run, statement, template, words);
   }
 };

@@ -1,0 +1,104 @@
+/** The whole program as its users have it: built into a folder of its own, each call a process. */
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
+import { canonical } from '../../src/core/record/canonical.ts';
+import type { Json } from '../../src/core/record/event.ts';
+import { DESK, ROOT } from './program.ts';
+
+export type ChildRun = {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+};
+
+export type Installed = {
+  readonly bin: string;
+  /** A script that answers an incident again and again, bundled beside the program. */
+  readonly driver: string;
+  readonly environment: (dir: string) => NodeJS.ProcessEnv;
+  /** A folder for records, made anew. */
+  readonly data: () => string;
+  /** Waits for the end of one call. */
+  readonly run: (argv: readonly string[], dir: string, input?: string) => ChildRun;
+  /** Starts a call and answers at its end; several may run at once. */
+  readonly start: (argv: readonly string[], dir: string) => Promise<ChildRun>;
+  readonly remove: () => void;
+};
+
+const environment = (dir: string): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: dir,
+  CRISIS_KIT_DIR: dir,
+  CRISIS_KIT_BY: 'Lin',
+  LANG: 'en_GB.UTF-8',
+  TZ: 'Asia/Taipei',
+  NO_COLOR: '1',
+});
+
+/** Some packages are CommonJS and call `require` for Node's own modules. */
+const REQUIRE =
+  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
+
+/** Builds from the sources as they are now, so that a stale dist can neither pass nor fail a test. */
+export const install = async (): Promise<Installed> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-installed-'));
+  const dist = path.join(folder, 'dist');
+  await build({
+    absWorkingDir: ROOT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    banner: { js: REQUIRE },
+    logLevel: 'error',
+    entryPoints: { main: 'src/main.ts', system: 'src/system.ts', driver: 'test/fixtures/durability/answering.ts' },
+    outdir: dist,
+  });
+  const { content } = await lintContent(DESK);
+  writeFileSync(path.join(dist, 'content.json'), `${canonical(content as unknown as Json)}\n`);
+  mkdirSync(path.join(folder, 'bin'));
+  const bin = path.join(folder, 'bin', 'crisis-kit.js');
+  copyFileSync(path.join(ROOT, 'bin', 'crisis-kit.js'), bin);
+  copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
+  let folders = 0;
+  return {
+    bin,
+    driver: path.join(dist, 'driver.js'),
+    environment,
+    data: () => {
+      const made = path.join(folder, `data-${folders++}`);
+      mkdirSync(made);
+      return made;
+    },
+    run: (argv, dir, input = '') => {
+      const { status, signal, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+        env: environment(dir),
+        encoding: 'utf8',
+        input,
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      return { code: status, signal, out: stdout, err: stderr };
+    },
+    start: (argv, dir) => {
+      const child = spawn(process.execPath, [bin, ...argv], {
+        env: environment(dir),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const said = { out: '', err: '' };
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said.out += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said.err += text;
+      });
+      return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, ...said })));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};

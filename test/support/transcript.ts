@@ -1,0 +1,161 @@
+/** Plays a case from its file through the scripted walk and writes down what happened, in ids, codes and values, with every text that was drafted or went out. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Lang } from '../../src/core/lang.ts';
+import { type Document, type World, world } from './program.ts';
+
+/** A text in each language, or one value for all. */
+type Worded = string | number | Readonly<Record<Lang, string>>;
+
+type Entry = Worded | { readonly value: Worded; readonly certainty?: string; readonly source?: Worded } | { readonly skip: string } | { readonly release: true; readonly 'out-of-order'?: true };
+
+/** One thing that happens; each holds what was known at that moment and no more. */
+type Move =
+  | { readonly clock: string }
+  /** Answers every open ask that is named here or before, until one is not. A list has an entry for each visit. */
+  | { readonly answers: Readonly<Record<string, Entry | readonly Entry[]>> }
+  | { readonly fact: string; readonly value: Worded; readonly certainty?: string; readonly go?: true }
+  | { readonly release: string; readonly 'out-of-order'?: true }
+  | { readonly task: string; readonly state: string }
+  | { readonly note: Worded };
+
+type Case = { readonly zone: string; readonly playbook: string; readonly heard: string; readonly moves: readonly Move[] };
+
+const isWorded = (entry: unknown): entry is Worded => typeof entry !== 'object' || (entry !== null && 'zh-TW' in entry);
+
+class Play {
+  private readonly lines: string[] = [];
+  private readonly known = new Map<string, readonly Entry[]>();
+  private document!: Document;
+  private readonly seen = new Set<string>();
+  private readonly kit: World;
+  private readonly story: Case;
+  private readonly lang: Lang;
+
+  constructor(story: Case, lang: Lang) {
+    this.kit = world({ content: 'shipped', zone: story.zone });
+    this.story = story;
+    this.lang = lang;
+  }
+
+  async run(): Promise<string> {
+    try {
+      this.kit.clock.now = this.story.heard;
+      this.say(`= ${this.story.heard}`);
+      this.say(`start ${this.story.playbook}`);
+      await this.take(await this.kit.run(['start', this.story.playbook, '--json', '--lang', this.lang]));
+      for (const move of this.story.moves) await this.move(move);
+      const verdict = await this.kit.run(['verify', this.document.incident, '--json']);
+      this.say('', `verify: ${verdict.code}`);
+      return `${this.lines.join('\n')}\n`;
+    } finally {
+      this.kit.remove();
+    }
+  }
+
+  private say(...lines: readonly string[]): void {
+    this.lines.push(...lines);
+  }
+
+  private text(worded: Worded): string {
+    return typeof worded === 'object' ? worded[this.lang] : String(worded);
+  }
+
+  private async move(move: Move): Promise<void> {
+    const { incident } = this.document;
+    if ('clock' in move) {
+      this.kit.clock.now = move.clock;
+      this.say('', `= ${move.clock}`);
+      await this.take(await this.kit.run(['next', incident, '--json']));
+      return;
+    }
+    if ('answers' in move) {
+      for (const [id, entry] of Object.entries(move.answers)) this.known.set(id, Array.isArray(entry) ? entry : [entry as Entry]);
+      await this.answers();
+      return;
+    }
+    if ('fact' in move) {
+      const value = this.text(move.value);
+      const sure = move.certainty === undefined ? [] : ['--certainty', move.certainty];
+      const unknown = value === 'unknown';
+      this.say('', `fact ${move.fact}: ${unknown ? '(unknown)' : value}${move.certainty ? ` (${move.certainty})` : ''}`);
+      await this.take(await this.kit.run(['fact', incident, move.fact, ...(unknown ? ['--unknown'] : [value]), ...sure, ...(move.go ? ['--go'] : []), '--json']));
+      return;
+    }
+    if ('release' in move) {
+      this.say('', `release ${move.release}`);
+      await this.take(await this.kit.run(['release', incident, move.release, '--confirm', 'release', ...(move['out-of-order'] ? ['--out-of-order'] : []), '--json']));
+      return;
+    }
+    if ('task' in move) {
+      this.say('', `task ${move.task}: ${move.state}`);
+      await this.take(await this.kit.run(['task', incident, move.task, move.state, '--json']));
+      return;
+    }
+    this.say('', `note: ${this.text(move.note)}`);
+    await this.take(await this.kit.run(['note', incident, this.text(move.note), '--json']));
+  }
+
+  private async answers(): Promise<void> {
+    for (let ask = this.document.ask; ask; ask = this.document.ask) {
+      const entry = this.known.get(ask.id)?.[ask.visit - 1];
+      if (entry === undefined) return;
+      const given = this.given(entry);
+      this.say('', `? ${ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id} (${ask.kind})`, `> ${given.filter((word) => word !== '--').join(' ')}`);
+      const at = ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id;
+      const before = this.document;
+      await this.take(await this.kit.run(['answer', this.document.incident, '--json', '--at', at, ...given]));
+      // A refusal leaves the question open; the transcript shows its code.
+      if (this.document === before) return;
+    }
+  }
+
+  private given(entry: Entry): readonly string[] {
+    if (entry === 'unknown') return ['--unknown'];
+    if (isWorded(entry)) return ['--', this.text(entry)];
+    if ('skip' in entry) return ['--skip', entry.skip];
+    if ('release' in entry) return ['--confirm', 'release', ...(entry['out-of-order'] ? ['--out-of-order'] : []), '--', 'release'];
+    const sure = entry.certainty === undefined ? [] : ['--certainty', entry.certainty];
+    return [...sure, ...(entry.source === undefined ? [] : ['--source', this.text(entry.source)]), '--', this.text(entry.value)];
+  }
+
+  /** Notes what a call changed beside the place. */
+  private async take(ran: { readonly code: number; readonly json: () => Record<string, unknown> }): Promise<void> {
+    const read = ran.json();
+    if (ran.code !== 0) {
+      const errors = (read['errors'] ?? [read['error']]) as readonly { readonly code: string }[];
+      this.say(`  ! ${ran.code} ${errors.map((one) => one.code).join(', ')}`);
+      return;
+    }
+    this.document = read as Document;
+    const { tasks, clocks, statements } = this.document;
+    this.once('playbook', String(this.document['playbook']));
+    this.once('severity', String(this.document['severity']));
+    for (const task of tasks) this.once(`task ${task.id}`, task.state);
+    for (const clock of clocks) this.once(`clock ${clock.id}`, `${clock.kind} ${clock.state}${clock.due ? ` ${clock.due}` : ''}`);
+    for (const one of statements) await this.statement(one);
+    if (this.document.done) this.once('outcome', (this.document['outcome'] as { id: string }).id);
+  }
+
+  private once(what: string, now: string): boolean {
+    const key = `${what}: ${now}`;
+    const last = [...this.seen].findLast((one) => one.startsWith(`${what}: `));
+    if (last === key) return false;
+    this.seen.delete(key);
+    this.seen.add(key);
+    this.say(`  ${key}`);
+    return true;
+  }
+
+  private async statement(one: Document['statements'][number]): Promise<void> {
+    const version = String((one as unknown as { version: number }).version);
+    if (!this.once(`statement ${one.id}`, `${one.state} v${version}`)) return;
+    if (one.state !== 'drafted' && one.state !== 'released') return;
+    const text = await this.kit.bytes(this.document.incident, one.plain);
+    this.say(...text.trimEnd().split('\n').map((line) => `    | ${line}`.trimEnd()));
+  }
+}
+
+/** The transcript of a case in a language. */
+export const transcript = (folder: string, lang: Lang): Promise<string> => new Play(parse(readFileSync(path.join(folder, 'case.yaml'), 'utf8')) as Case, lang).run();
