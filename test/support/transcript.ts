@@ -100,7 +100,10 @@ class Play {
   private async answers(): Promise<void> {
     for (let ask = this.document.ask; ask; ask = this.document.ask) {
       const entry = this.known.get(ask.id)?.[ask.visit - 1];
-      if (entry === undefined) return;
+      if (entry === undefined) {
+        this.say('', `… ${ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id}`);
+        return;
+      }
       const given = this.given(entry);
       this.say('', `? ${ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id} (${ask.kind})`, `> ${given.filter((word) => word !== '--').join(' ')}`);
       const at = ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id;
