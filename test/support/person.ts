@@ -30,8 +30,16 @@ export const openShop = async (): Promise<Shop> => {
   const root = mkdtempSync(path.join(tmpdir(), 'crisis-kit-shop-'));
   const dist = path.join(root, 'dist');
   await build({
-    absWorkingDir: ROOT, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19',
-    banner: { js: REQUIRE }, logLevel: 'error', entryPoints: { main: 'src/main.ts', system: 'src/system.ts' }, outdir: dist,
+    absWorkingDir: ROOT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    banner: { js: REQUIRE },
+    logLevel: 'error',
+    entryPoints: { main: 'src/main.ts', system: 'src/system.ts' },
+    outdir: dist,
   });
   writeFileSync(path.join(dist, 'content.json'), `${canonical(content as unknown as Json)}\n`);
   mkdirSync(path.join(root, 'bin'));
@@ -65,13 +73,15 @@ const ROW = /^[❯ ] +(\d+)\. (?:\[.\] )?(.*)$/u;
 const KNOWN_BY = 16;
 
 /** The open question, without the blanks that wrapping put in. */
-const openQuestion = (screen: readonly string[]): string => bare(screen.slice(screen.findLastIndex(isQuestion)).join('')).slice(1);
+const openQuestion = (screen: readonly string[]): string =>
+  bare(screen.slice(screen.findLastIndex(isQuestion)).join('')).slice(1);
 
 /** The open question is in view, and below it what answers it, with the cursor there. */
 const isOpen = (screen: readonly string[], question: string, words: Words): boolean => {
   const last = screen.findLast((row) => row !== '') ?? '';
   const { number, keys } = words.terminal;
-  const answerable = last.startsWith(number) || [keys.text, keys.word].some((hint) => bare(last).startsWith(bare(hint).slice(0, 8)));
+  const answerable =
+    last.startsWith(number) || [keys.text, keys.word].some((hint) => bare(last).startsWith(bare(hint).slice(0, 8)));
   return answerable && openQuestion(screen).startsWith(bare(question).slice(0, KNOWN_BY));
 };
 
@@ -104,11 +114,23 @@ export type Person = Session & {
 };
 
 /** Sits a person down at the program. */
-export const sitDown = async (shop: Shop, { lang, size = [80, 24], dir = shop.folder(), argv = ['start'], shell = false, env = {} }: Sitting): Promise<Person> => {
+export const sitDown = async (
+  shop: Shop,
+  { lang, size = [80, 24], dir = shop.folder(), argv = ['start'], shell = false, env = {} }: Sitting,
+): Promise<Person> => {
   const command = [process.execPath, shop.bin, ...argv];
   const session = startSession(shell ? ['bash', '--norc', '--noprofile', '-i'] : command, {
-    columns: size[0], rows: size[1],
-    env: { CRISIS_KIT_DIR: dir, CRISIS_KIT_BY: 'Lin', CRISIS_KIT_LANG: lang, HOME: path.dirname(dir), TZ: 'Asia/Taipei', PS1: 'shell> ', ...env },
+    columns: size[0],
+    rows: size[1],
+    env: {
+      CRISIS_KIT_DIR: dir,
+      CRISIS_KIT_BY: 'Lin',
+      CRISIS_KIT_LANG: lang,
+      HOME: path.dirname(dir),
+      TZ: 'Asia/Taipei',
+      PS1: 'shell> ',
+      ...env,
+    },
   });
   if (shell) {
     await session.until('shell>');
@@ -120,11 +142,15 @@ export const sitDown = async (shop: Shop, { lang, size = [80, 24], dir = shop.fo
     const text = shop.content.factTexts[words.lang][fact];
     return (choice === undefined ? text?.label : text?.choices[choice]) ?? fact;
   };
-  const asked = (question: string): Promise<readonly string[]> => session.until((screen) => isOpen(screen, question, words), question);
+  const asked = (question: string): Promise<readonly string[]> =>
+    session.until((screen) => isOpen(screen, question, words), question);
   const pick = async (question: string, number: number): Promise<void> => {
     await asked(question);
     session.type(String(number));
-    await session.until((screen) => screen.some((row) => row.startsWith('❯') && row.includes(`${number}. `)), `row ${number} of ${question}`);
+    await session.until(
+      (screen) => screen.some((row) => row.startsWith('❯') && row.includes(`${number}. `)),
+      `row ${number} of ${question}`,
+    );
     session.keys('Enter');
   };
   const choose = async (question: string, wanted: string): Promise<void> => {
@@ -160,9 +186,15 @@ export const sitDown = async (shop: Shop, { lang, size = [80, 24], dir = shop.fo
 };
 
 /** A call without a person, on the same records. */
-export const call = (shop: Shop, dir: string, ...argv: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } => {
+export const call = (
+  shop: Shop,
+  dir: string,
+  ...argv: readonly string[]
+): { readonly code: number | null; readonly out: string; readonly err: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [shop.bin, ...argv], {
-    env: { ...process.env, CRISIS_KIT_DIR: dir, CRISIS_KIT_BY: 'Lin', CRISIS_KIT_LANG: 'en', TZ: 'Asia/Taipei' }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CRISIS_KIT_DIR: dir, CRISIS_KIT_BY: 'Lin', CRISIS_KIT_LANG: 'en', TZ: 'Asia/Taipei' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { code: status, out: stdout, err: stderr };
 };
@@ -181,4 +213,5 @@ export const incidentsIn = (dir: string): readonly string[] => {
 };
 
 /** Is the record of the only incident whole? */
-export const isWhole = (shop: Shop, dir: string): boolean => call(shop, dir, 'verify', incidentsIn(dir)[0] ?? '').code === 0;
+export const isWhole = (shop: Shop, dir: string): boolean =>
+  call(shop, dir, 'verify', incidentsIn(dir)[0] ?? '').code === 0;
