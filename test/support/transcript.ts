@@ -8,7 +8,11 @@ import { type Document, type World, world } from './program.ts';
 /** A text in each language, or one value for all. */
 type Worded = string | number | Readonly<Record<Lang, string>>;
 
-type Entry = Worded | { readonly value: Worded; readonly certainty?: string; readonly source?: Worded } | { readonly skip: string } | { readonly release: true; readonly 'out-of-order'?: true };
+type Entry =
+  | Worded
+  | { readonly value: Worded; readonly certainty?: string; readonly source?: Worded }
+  | { readonly skip: string }
+  | { readonly release: true; readonly 'out-of-order'?: true };
 
 /** One thing that happens; each holds what was known at that moment and no more. */
 type Move =
@@ -20,7 +24,12 @@ type Move =
   | { readonly task: string; readonly state: string }
   | { readonly note: Worded };
 
-type Case = { readonly zone: string; readonly playbook: string; readonly heard: string; readonly moves: readonly Move[] };
+type Case = {
+  readonly zone: string;
+  readonly playbook: string;
+  readonly heard: string;
+  readonly moves: readonly Move[];
+};
 
 const isWorded = (entry: unknown): entry is Worded => typeof entry !== 'object' || (entry !== null && 'zh-TW' in entry);
 
@@ -71,7 +80,8 @@ class Play {
       return;
     }
     if ('answers' in move) {
-      for (const [id, entry] of Object.entries(move.answers)) this.known.set(id, Array.isArray(entry) ? entry : [entry as Entry]);
+      for (const [id, entry] of Object.entries(move.answers))
+        this.known.set(id, Array.isArray(entry) ? entry : [entry as Entry]);
       await this.answers();
       return;
     }
@@ -79,13 +89,36 @@ class Play {
       const value = this.text(move.value);
       const sure = move.certainty === undefined ? [] : ['--certainty', move.certainty];
       const unknown = value === 'unknown';
-      this.say('', `fact ${move.fact}: ${unknown ? '(unknown)' : value}${move.certainty ? ` (${move.certainty})` : ''}`);
-      await this.take(await this.kit.run(['fact', incident, move.fact, ...(unknown ? ['--unknown'] : [value]), ...sure, ...(move.go ? ['--go'] : []), '--json']));
+      this.say(
+        '',
+        `fact ${move.fact}: ${unknown ? '(unknown)' : value}${move.certainty ? ` (${move.certainty})` : ''}`,
+      );
+      await this.take(
+        await this.kit.run([
+          'fact',
+          incident,
+          move.fact,
+          ...(unknown ? ['--unknown'] : [value]),
+          ...sure,
+          ...(move.go ? ['--go'] : []),
+          '--json',
+        ]),
+      );
       return;
     }
     if ('release' in move) {
       this.say('', `release ${move.release}`);
-      await this.take(await this.kit.run(['release', incident, move.release, '--confirm', 'release', ...(move['out-of-order'] ? ['--out-of-order'] : []), '--json']));
+      await this.take(
+        await this.kit.run([
+          'release',
+          incident,
+          move.release,
+          '--confirm',
+          'release',
+          ...(move['out-of-order'] ? ['--out-of-order'] : []),
+          '--json',
+        ]),
+      );
       return;
     }
     if ('task' in move) {
@@ -105,7 +138,11 @@ class Play {
         return;
       }
       const given = this.given(entry);
-      this.say('', `? ${ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id} (${ask.kind})`, `> ${given.filter((word) => word !== '--').join(' ')}`);
+      this.say(
+        '',
+        `? ${ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id} (${ask.kind})`,
+        `> ${given.filter((word) => word !== '--').join(' ')}`,
+      );
       const at = ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id;
       const before = this.document;
       await this.take(await this.kit.run(['answer', this.document.incident, '--json', '--at', at, ...given]));
@@ -118,9 +155,15 @@ class Play {
     if (entry === 'unknown') return ['--unknown'];
     if (isWorded(entry)) return ['--', this.text(entry)];
     if ('skip' in entry) return ['--skip', entry.skip];
-    if ('release' in entry) return ['--confirm', 'release', ...(entry['out-of-order'] ? ['--out-of-order'] : []), '--', 'release'];
+    if ('release' in entry)
+      return ['--confirm', 'release', ...(entry['out-of-order'] ? ['--out-of-order'] : []), '--', 'release'];
     const sure = entry.certainty === undefined ? [] : ['--certainty', entry.certainty];
-    return [...sure, ...(entry.source === undefined ? [] : ['--source', this.text(entry.source)]), '--', this.text(entry.value)];
+    return [
+      ...sure,
+      ...(entry.source === undefined ? [] : ['--source', this.text(entry.source)]),
+      '--',
+      this.text(entry.value),
+    ];
   }
 
   /** Notes what a call changed beside the place. */
@@ -136,7 +179,8 @@ class Play {
     this.once('playbook', String(this.document['playbook']));
     this.once('severity', String(this.document['severity']));
     for (const task of tasks) this.once(`task ${task.id}`, task.state);
-    for (const clock of clocks) this.once(`clock ${clock.id}`, `${clock.kind} ${clock.state}${clock.due ? ` ${clock.due}` : ''}`);
+    for (const clock of clocks)
+      this.once(`clock ${clock.id}`, `${clock.kind} ${clock.state}${clock.due ? ` ${clock.due}` : ''}`);
     for (const one of statements) await this.statement(one);
     if (this.document.done) this.once('outcome', (this.document['outcome'] as { id: string }).id);
   }
@@ -156,9 +200,15 @@ class Play {
     if (!this.once(`statement ${one.id}`, `${one.state} v${version}`)) return;
     if (one.state !== 'drafted' && one.state !== 'released') return;
     const text = await this.kit.bytes(this.document.incident, one.plain);
-    this.say(...text.trimEnd().split('\n').map((line) => `    | ${line}`.trimEnd()));
+    this.say(
+      ...text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    | ${line}`.trimEnd()),
+    );
   }
 }
 
 /** The transcript of a case in a language. */
-export const transcript = (folder: string, lang: Lang): Promise<string> => new Play(parse(readFileSync(path.join(folder, 'case.yaml'), 'utf8')) as Case, lang).run();
+export const transcript = (folder: string, lang: Lang): Promise<string> =>
+  new Play(parse(readFileSync(path.join(folder, 'case.yaml'), 'utf8')) as Case, lang).run();
