@@ -163,7 +163,7 @@ const MOVES: readonly (readonly [share: number, move: Move])[] = [
   [0.01, (_, by) => level(1 + by.below(4), by.often(0.5) ? 'so' : null)],
 ];
 
-const moveBy = (desk: Desk, by: Chance, typed: Lang): Command => {
+export const moveBy = (desk: Desk, by: Chance, typed: Lang): Command => {
   let left = by.next();
   for (const [share, move] of MOVES) {
     if (left < share) return move(desk, by);
