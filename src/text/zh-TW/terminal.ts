@@ -5,7 +5,7 @@ export const terminal = {
   keys: {
     choice: '↑↓ 或數字選，Enter 確定',
     choices: '空白鍵或數字勾選，Enter 確定',
-    text: 'Enter 送出，開頭打 : 有更多功能',
+    text: 'Enter 送出，開頭打「：」有更多功能',
     word: '請一字不差打出來，再按 Enter',
   },
   more: (above: number, below: number): string =>
@@ -16,7 +16,7 @@ export const terminal = {
   pasteRefused: '這個詞要親手打，不能用貼的。',
   list: { separator: '、', none: '（都沒有）' },
   typed,
-  signs: { danger: '[重要]', warning: '[注意]', good: '[完成]' },
+  signs: { danger: '【重要】', warning: '【注意】', good: '【完成】' },
   plain: {
     choice: (rows: number): string => (rows === 1 ? '請打 1，再按 Enter。' : `請打 1 到 ${rows}，再按 Enter。`),
     choices: (rows: number): string => `請打 1 到 ${rows} 的號碼，中間用空格隔開；都沒有就打 -`,

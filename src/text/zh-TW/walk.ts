@@ -13,6 +13,11 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
   return `${label}：已逾期！期限是 ${due}（過了 ${format.duration(-minutes)}）`;
 };
 
+const unfinished = (tasks: number, clocks: number): readonly string[] => [
+  ...(tasks > 0 ? [`${format.number(tasks)} 項待辦`] : []),
+  ...(clocks > 0 ? [`${format.number(clocks)} 個說好的時間`] : []),
+];
+
 export const walk: WalkWords = {
   recordAt: '您輸入的內容都會存成紀錄，放在這裡：',
   readOnly: '這份紀錄是較新版本的 crisis-kit 寫的，在這裡只能看，不能接著做。',
@@ -21,12 +26,13 @@ export const walk: WalkWords = {
   resumeWhich: '有事件還沒結案。要怎麼做？',
   resumeRow: (title, id, when) => ({ label: `接著處理：${title}`, help: `${id}，最後一筆：${when}` }),
   startNew: '發生了新的事',
-  titleOf: (playbook, when) => `${playbook}，${when}`,
+  // The day first: its own brackets and those of the id after the title would stand side by side.
+  titleOf: (playbook, when) => `${when}，${playbook}`,
   stage: { assess: '評估', contain: '控制', communicate: '溝通', repair: '補救', review: '檢討' },
-  severity: (level, name) => `嚴重度 ${level}（${name}，最高 4）`,
+  severity: (level, name) => `嚴重度 ${level} 級（${name}，最高 4 級）`,
   severityUnset: '嚴重度還沒判定',
   severityNow: (level, name, why) =>
-    `現在的嚴重度是 ${level}（${name}，最高 4）。${why.length > 0 ? `因為：${format.list(why)}。` : ''}`,
+    `現在的嚴重度是 ${level} 級（${name}，最高 4 級）。${why.length > 0 ? `因為：${format.list(why)}。` : ''}`,
   severityChanges: '到這個程度，要這樣做：',
   tasksOpen: (count) => (count === 0 ? '沒有待辦' : `待辦 ${format.number(count)} 項`),
   actor: (role, who) => (who === null ? `由誰處理：${role}（還沒登記姓名）` : `由誰處理：${who}（${role}）`),
@@ -62,16 +68,16 @@ export const walk: WalkWords = {
   },
   words: {
     note: ['筆記', '記', 'note', 'n'],
-    attach: ['附件', 'attach'],
-    status: ['狀態', 'status', 's'],
-    fact: ['更改', '改', 'fact', 'change'],
-    back: ['回', 'back', 'b'],
+    attach: ['附件', '照片', '檔案', 'attach'],
+    status: ['狀態', '進度', 'status', 's'],
+    fact: ['更改', '改', '修改', '更正', 'fact', 'change'],
+    back: ['回', '上一題', '返回', '回去', 'back', 'b'],
     statements: ['聲明', 'texts', 'statements'],
     tasks: ['待辦', 'tasks'],
-    pause: ['暫停', '停', 'pause', 'quit', 'q'],
-    help: ['說明', '助', 'help', 'h', '?', '？'],
-    unknown: ['不知道', 'unknown', 'idk'],
-    skip: ['略過', 'skip'],
+    pause: ['暫停', '停', '離開', 'pause', 'quit', 'q'],
+    help: ['說明', '助', '幫助', '求助', 'help', 'h', '?', '？'],
+    unknown: ['不知道', '還不知道', 'unknown', 'idk'],
+    skip: ['略過', '跳過', 'skip'],
     edit: ['編輯', 'edit'],
   },
   noSuchWord: (word) => `看不懂「：${word}」。什麼都沒有記下來。`,
@@ -150,8 +156,7 @@ export const walk: WalkWords = {
   leaveList: '都不用，回到剛才的問題',
   wait: { continue: '現在接著做', later: '先離開，晚一點再回來' },
   waitUntil: (when) => `您說好下次說明的時間是 ${when}。`,
-  closeAsk: (tasks, clocks) =>
-    `還有 ${format.number(tasks)} 項待辦、${format.number(clocks)} 個說好的時間沒有完成。還是要結案嗎？`,
+  closeAsk: (tasks, clocks) => `還有 ${format.list(unfinished(tasks, clocks))}沒有完成。還是要結案嗎？`,
   close: { close: '結案，沒完成的記為我的決定', stay: '先不結案' },
   closeWhy: '為什麼現在結案？寫一行，留在紀錄裡。（直接按 Enter 就不寫）',
   releaseAsk: (title, word) => `要發布「${title}」，請打「${word}」，再按 Enter。`,

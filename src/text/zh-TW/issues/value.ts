@@ -155,7 +155,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     say(
       found === '' ? '還沒有打出發布這個詞，所以沒有發布。' : `「${found}」不是要打的詞，所以沒有發布。`,
       `完整打出其中一個：${listed(word)}`,
-      '用命令發布的話：--confirm 發布。',
+      '用命令發布時，加上 --confirm 發布。',
     ),
   'close.needs-reason': ({ open }) =>
     say(
