@@ -2,7 +2,14 @@
 import type { Edge, Graph, Node } from './every-path.ts';
 
 const QUESTIONS: readonly Node['kind'][] = ['fact', 'decision'];
-const ACTS = ['task-opened', 'task-updated', 'statement-drafted', 'statement-settled', 'statement-released', 'wait-answered'];
+const ACTS = [
+  'task-opened',
+  'task-updated',
+  'statement-drafted',
+  'statement-settled',
+  'statement-released',
+  'wait-answered',
+];
 
 export const isQuestion = (node: Node): boolean => QUESTIONS.includes(node.kind);
 
@@ -18,7 +25,7 @@ export const story = ({ nodes }: Graph, to: number): string => {
 
 /** Where more than `most` questions stand in a row without something done. Each place once. */
 export const rows = (graph: Graph, most: number): readonly string[] => {
-  const run = graph.nodes.map((node) => (isQuestion(node) ? 1 : 0));
+  const run: number[] = graph.nodes.map((node) => (isQuestion(node) ? 1 : 0));
   const from = graph.nodes.map((): number => -1);
   const queue = graph.nodes.map(({ index }) => index);
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
@@ -33,7 +40,8 @@ export const rows = (graph: Graph, most: number): readonly string[] => {
       }
     }
   }
-  const back = (to: number): readonly string[] => (to < 0 ? [] : [...back(from[to] ?? -1), `${graph.nodes[to]?.place}/${graph.nodes[to]?.ask}`]);
+  const back = (to: number): readonly string[] =>
+    to < 0 ? [] : [...back(from[to] ?? -1), `${graph.nodes[to]?.place}/${graph.nodes[to]?.ask}`];
   const found = graph.nodes.filter(({ index }) => (run[index] ?? 0) > most);
   return [...new Set(found.map(({ index }) => back(index).join(' › ')))].sort((a, b) => a.length - b.length);
 };
@@ -42,30 +50,44 @@ export type Longest = { readonly answers: number; readonly asks: readonly string
 
 type Limits = { readonly stop: (node: Node) => boolean; readonly over: (edge: Edge, to: Node) => boolean };
 
+type Best = { readonly answers: number; readonly by: Edge | null };
+
 /** The longest way from a node to one where it stops, along the edges that are followed. */
 export const longest = (graph: Graph, start: number, { stop, over }: Limits): Longest => {
-  const best = new Map<number, { readonly answers: number; readonly by: Edge | null }>();
-  const visit = (index: number, path: ReadonlySet<number>): number => {
-    const known = best.get(index);
-    if (known) return known.answers;
-    const node = graph.nodes[index];
-    if (!node || stop(node)) return 0;
-    if (path.has(index)) throw new Error(`a circle at ${node.place}`);
-    const inner = new Set(path).add(index);
-    let found: { answers: number; by: Edge | null } = { answers: 0, by: null };
+  const best = new Map<number, Best>();
+  const open = new Set<number>();
+  const ahead = (node: Node): Best => {
+    let found: Best = { answers: 0, by: null };
     for (const edge of node.out) {
       const next = graph.nodes[edge.to];
-      if (!next || !over(edge, next)) continue;
-      const answers = 1 + visit(edge.to, inner);
+      const answers = next && over(edge, next) ? 1 + visit(edge.to) : 0;
       if (answers > found.answers) found = { answers, by: edge };
     }
+    return found;
+  };
+  const visit = (index: number): number => {
+    const known = best.get(index);
+    const node = graph.nodes[index];
+    if (known || !node || stop(node)) return known?.answers ?? 0;
+    if (open.has(index)) throw new Error(`a circle at ${node.place}`);
+    open.add(index);
+    const found = ahead(node);
+    open.delete(index);
     best.set(index, found);
     return found.answers;
   };
-  const answers = visit(start, new Set());
+  const answers = visit(start);
   const asks: string[] = [];
-  for (let edge = best.get(start)?.by ?? null; edge !== null; edge = best.get(edge.to)?.by ?? null) asks.push(`${edge.fact}=${edge.said}`);
+  for (let edge = best.get(start)?.by ?? null; edge !== null; edge = best.get(edge.to)?.by ?? null)
+    asks.push(`${edge.fact}=${edge.said}`);
   return { answers, asks };
+};
+
+/** The pairs on one edge, and those of a line before it with its first. */
+const pairsOf = ({ trace: { lines } }: Edge, before: ReadonlySet<string>): readonly string[] => {
+  const [first] = lines;
+  const inside = lines.slice(1).map((line, index) => `${lines[index]} ${line}`);
+  return first === undefined ? inside : [...[...before].map((line) => `${line} ${first}`), ...inside];
 };
 
 /** Pairs of lines taken one after the other, on one way. */
@@ -73,18 +95,16 @@ export const pairs = (graph: Graph): number => {
   const last = graph.nodes.map(() => new Set<string>());
   const found = new Set<string>();
   const queue = graph.nodes.map(({ index }) => index).reverse();
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const edge of graph.nodes[at]?.out ?? []) {
-      const { lines } = edge.trace;
-      for (const [index, line] of lines.slice(1).entries()) found.add(`${lines[index]} ${line}`);
-      const [first] = lines;
-      if (first !== undefined) for (const one of last[at] ?? []) found.add(`${one} ${first}`);
-      const carried = lines.length > 0 ? [lines.at(-1) ?? ''] : [...(last[at] ?? [])];
-      const there = last[edge.to];
-      const before = there?.size ?? 0;
-      for (const one of carried) there?.add(one);
-      if ((there?.size ?? 0) > before) queue.push(edge.to);
-    }
-  }
+  const follow = (edge: Edge): void => {
+    const here = last[edge.from] ?? new Set();
+    const there = last[edge.to] ?? new Set();
+    for (const pair of pairsOf(edge, here)) found.add(pair);
+    const line = edge.trace.lines.at(-1);
+    const before = there.size;
+    for (const one of line === undefined ? here : [line]) there.add(one);
+    if (there.size > before) queue.push(edge.to);
+  };
+  for (let at = queue.pop(); at !== undefined; at = queue.pop())
+    for (const edge of graph.nodes[at]?.out ?? []) follow(edge);
   return found.size;
 };

@@ -35,7 +35,12 @@ export type Node = {
   readonly by: Edge | null;
 };
 
-export type Graph = { readonly nodes: readonly Node[]; readonly starts: Readonly<Record<string, number>>; readonly edges: number; readonly truncated: boolean };
+export type Graph = {
+  readonly nodes: readonly Node[];
+  readonly starts: Readonly<Record<string, number>>;
+  readonly edges: number;
+  readonly truncated: boolean;
+};
 
 const AHEAD = '2027-03-01T09:00:00+08:00';
 
@@ -43,14 +48,21 @@ const AHEAD = '2027-03-01T09:00:00+08:00';
 const anyValue = (def: Pick<FactDef, 'type' | 'choices' | 'min'>): string => {
   switch (def.type) {
     case 'integer':
-    case 'number': return String(Math.max(3, def.min ?? 0));
-    case 'money': return '1500 TWD';
-    case 'date': return '2026-11-21';
-    case 'datetime': return AHEAD;
-    case 'confirm': return 'yes';
+    case 'number':
+      return String(Math.max(3, def.min ?? 0));
+    case 'money':
+      return '1500 TWD';
+    case 'date':
+      return '2026-11-21';
+    case 'datetime':
+      return AHEAD;
+    case 'confirm':
+      return 'yes';
     case 'choice':
-    case 'choices': return def.choices[0] ?? '';
-    default: return '▣';
+    case 'choices':
+      return def.choices[0] ?? '';
+    default:
+      return '▣';
   }
 };
 
@@ -63,25 +75,42 @@ const textOfCell = (cell: NonNullable<Cell>): string => {
   return 'amount' in value ? `${value.amount} ${value.currency}` : value.join(',');
 };
 
-/** Values told apart by what is looked at from here on; each value of a choice all the same. */
+type Telling = { readonly text: string; readonly sure: boolean };
+
+const plainValues = (def: FactDef): readonly Telling[] => {
+  const texts = def.type === 'choice' ? def.choices : def.type === 'confirm' ? ['yes', 'no'] : [anyValue(def)];
+  return texts.map((text) => ({ text, sure: false }));
+};
+
+/** The truth table has values nobody can type, to stand for all the others. */
+const canBeTyped = (def: FactDef, text: string): boolean =>
+  text !== '' && !(def.type === 'choices' && text.includes('~'));
+
+/** One value for each thing that is said about it from here on; each value of a choice all the same. */
+const tellingValues = (content: Content, def: FactDef, leaves: readonly Leaf[]): readonly Telling[] => {
+  const told = new Map<string, Telling>();
+  for (const row of tableOf(leaves, content.facts).rows()) {
+    const cell = row[def.id];
+    if (!cell || !canBeTyped(def, textOfCell(cell))) continue;
+    const view = { value: () => cell.value, known: () => true, confirmed: () => cell.confirmed };
+    const signs = leaves.map((leaf) => truth(leaf, view)).join();
+    const key = def.type === 'choice' ? `${cell.value}${signs}` : signs;
+    if (!told.has(key)) told.set(key, { text: textOfCell(cell), sure: cell.confirmed });
+  }
+  return [...told.values()];
+};
+
 const factAnswers = (content: Content, fact: FactId, leaves: readonly Leaf[]): readonly Answer[] => {
   const def = content.facts[fact];
   if (!def) return [];
   const own = leaves.filter((leaf) => leaf.fact === fact);
-  const cells = [...tableOf(own, content.facts).rows()].flatMap((row) => row[fact] ?? []);
-  const signs = (cell: NonNullable<Cell>): string =>
-    own.map((leaf) => truth(leaf, { value: () => cell.value, known: () => true, confirmed: () => cell.confirmed })).join();
-  const told = new Map<string, NonNullable<Cell>>();
-  for (const cell of cells) {
-    const key = def.type === 'choice' ? `${cell.value}${signs(cell)}` : signs(cell);
-    const usable = textOfCell(cell) !== '' && !(def.type === 'choices' && textOfCell(cell).includes('~'));
-    if (usable && !told.has(key)) told.set(key, cell);
-  }
-  const plain = def.type === 'choice' ? def.choices : def.type === 'confirm' ? ['yes', 'no'] : [anyValue(def)];
-  const values = told.size > 0 && def.type !== 'text' ? [...told.values()].map((cell) => ({ text: textOfCell(cell), sure: cell.confirmed })) : plain.map((text) => ({ text, sure: false }));
+  const telling = own.length > 0 && def.type !== 'text' ? tellingValues(content, def, own) : [];
   const claim = def.certainty === 'unconfirmed' || def.assume !== null;
   return [
-    ...values.map(({ text, sure }) => ({ said: sure ? `${text} (checked)` : text, command: say(text, sure ? { certainty: 'confirmed' } : {}) })),
+    ...(telling.length > 0 ? telling : plainValues(def)).map(({ text, sure }) => ({
+      said: sure ? `${text} (checked)` : text,
+      command: say(text, sure ? { certainty: 'confirmed' } : {}),
+    })),
     claim ? { said: 'unknown', command: unknown() } : { said: 'skip', command: skip() },
   ];
 };
@@ -89,16 +118,36 @@ const factAnswers = (content: Content, fact: FactId, leaves: readonly Leaf[]): r
 const answersTo = (content: Content, ask: Ask, leaves: readonly Leaf[]): readonly Answer[] => {
   switch (ask.about.kind) {
     case 'fact':
-    case 'decision': return factAnswers(content, ask.about.fact, leaves);
-    case 'task': return ['done', 'later'].map((said) => ({ said, command: say(said) }));
-    case 'statement': return [
-      { said: 'keep', command: say('keep') },
-      ...(ask.choices.includes('release') ? [{ said: 'release', command: say('release', { word: 'RELEASE', untold: ['injured', 'authority', 'partners', 'staff', 'customers'] }) }] : []),
-    ];
-    case 'wait': return [{ said: 'continue', command: say('continue') }];
-    case 'checked': return [{ said: 'none', command: say('none') }, { said: 'all', command: say(ask.about.facts.join(',')) }];
-    case 'wording': return [{ said: '▣', command: say('▣') }];
-    case 'close': return [{ said: 'close', command: say('close', { source: 'so' }) }];
+    case 'decision':
+      return factAnswers(content, ask.about.fact, leaves);
+    case 'task':
+      return ['done', 'later'].map((said) => ({ said, command: say(said) }));
+    case 'statement':
+      return [
+        { said: 'keep', command: say('keep') },
+        ...(ask.choices.includes('release')
+          ? [
+              {
+                said: 'release',
+                command: say('release', {
+                  word: 'RELEASE',
+                  untold: ['injured', 'authority', 'partners', 'staff', 'customers'],
+                }),
+              },
+            ]
+          : []),
+      ];
+    case 'wait':
+      return [{ said: 'continue', command: say('continue') }];
+    case 'checked':
+      return [
+        { said: 'none', command: say('none') },
+        { said: 'all', command: say(ask.about.facts.join(',')) },
+      ];
+    case 'wording':
+      return [{ said: '▣', command: say('▣') }];
+    case 'close':
+      return [{ said: 'close', command: say('close', { source: 'so' }) }];
   }
 };
 
@@ -107,10 +156,17 @@ export type Seen = (state: State, events: readonly EventType[]) => void;
 const MOST_NODES = 150_000;
 
 const looped = (state: State): boolean =>
-  state.ask !== null && state.trail.some((visit) => visit.playbook === state.playbook && visit.step === state.step && visit.ask.id === state.ask?.id);
+  state.ask !== null &&
+  state.trail.some(
+    (visit) => visit.playbook === state.playbook && visit.step === state.step && visit.ask.id === state.ask?.id,
+  );
 
 /** A context that fills no template: the way does not hang on words, and words are read elsewhere. */
-const wordless = (content: Content): Context => ({ ...contextFor(content), render: () => '', sha256: () => `sha256:${'0'.repeat(64)}` as never });
+const wordless = (content: Content): Context => ({
+  ...contextFor(content),
+  render: () => '',
+  sha256: () => `sha256:${'0'.repeat(64)}` as never,
+});
 
 /** The graph of all ways from these playbooks. */
 export const everyPath = (content: Content, playbooks: readonly string[], seen: Seen): Graph => {
@@ -129,12 +185,21 @@ export const everyPath = (content: Content, playbooks: readonly string[], seen: 
     const index = nodes.length;
     known.set(key, index);
     states.push(state);
-    nodes.push({ index, kind: ask?.about.kind ?? 'end', ask: ask?.ref.id ?? '', place: `${state.playbook}/${state.step}`, loop: looped(state), out: [], by: by && { ...by, to: index } });
+    nodes.push({
+      index,
+      kind: ask?.about.kind ?? 'end',
+      ask: ask?.ref.id ?? '',
+      place: `${state.playbook}/${state.step}`,
+      loop: looped(state),
+      out: [],
+      by: by && { ...by, to: index },
+    });
     return index;
   };
   const go = (before: State, command: Command): { readonly state: State; readonly events: readonly EventType[] } => {
     const plan = decide(before, command, context);
-    if (!plan.ok) throw new Error(`${before.playbook}/${before.step}: ${JSON.stringify(command)} ${JSON.stringify(plan.issues)}`);
+    if (!plan.ok)
+      throw new Error(`${before.playbook}/${before.step}: ${JSON.stringify(command)} ${JSON.stringify(plan.issues)}`);
     const events = plan.value.events.map(({ type }) => type);
     seen(plan.value.state, events);
     return { state: plan.value.state, events };
@@ -152,7 +217,9 @@ export const everyPath = (content: Content, playbooks: readonly string[], seen: 
     for (const { said, command } of answersTo(content, ask, live(state).looked)) {
       const { state: after, events } = go(state, command);
       const trace = traceOf(content, state, after);
-      const severity = trace.steps.some((id) => stepOf(content, { playbook: id.split('/')[0] ?? '', step: id.split('/')[1] ?? '' }).kind === 'severity');
+      const severity = trace.steps.some(
+        (id) => stepOf(content, { playbook: id.split('/')[0] ?? '', step: id.split('/')[1] ?? '' }).kind === 'severity',
+      );
       const edge = { from: index, fact: ask.ref.id, said, events, severity, trace };
       const to = place(after, edge);
       node.out.push({ ...edge, to });

@@ -67,11 +67,16 @@ const ahead = (content: Content, from: StepRef): readonly StepRef[] => {
 /** The id by which the entries of a bounded step are counted. */
 export const countedBy = (step: Step, at: StepRef): string => {
   switch (step.kind) {
-    case 'ask': return step.facts[0] ?? step.id;
-    case 'decide': return step.fact;
-    case 'task': return step.task;
-    case 'statement': return step.template;
-    default: return waitId(at.playbook, step.id);
+    case 'ask':
+      return step.facts[0] ?? step.id;
+    case 'decide':
+      return step.fact;
+    case 'task':
+      return step.task;
+    case 'statement':
+      return step.template;
+    default:
+      return waitId(at.playbook, step.id);
   }
 };
 
@@ -87,7 +92,9 @@ const settledBy = (step: Step, at: StepRef): readonly string[] => {
   return step.kind === 'wait' && !step.again ? [waitId(at.playbook, step.id)] : [];
 };
 
-const unique = <T>(of: readonly T[]): readonly T[] => [...new Map(of.map((one) => [JSON.stringify(one), one])).values()];
+const unique = <T>(of: readonly T[]): readonly T[] => [
+  ...new Map(of.map((one) => [JSON.stringify(one), one])).values(),
+];
 
 /** Facts that a step asks anew, so that what was said before no longer counts behind it. */
 const renews = (step: Step): readonly FactId[] => {
@@ -101,7 +108,12 @@ const leavesAt = (step: Step): readonly Leaf[] => {
 };
 
 /** Whether what is said of a fact now can still be looked at before it is asked anew. */
-const matters = (content: Content, from: StepRef, fact: FactId, renewed: (step: Step, first: boolean) => boolean): boolean => {
+const matters = (
+  content: Content,
+  from: StepRef,
+  fact: FactId,
+  renewed: (step: Step, first: boolean) => boolean,
+): boolean => {
   const seen = new Set<string>();
   const queue = [from];
   for (let at = queue.pop(); at; at = queue.pop()) {
@@ -125,7 +137,12 @@ const liveFrom = (content: Content, from: StepRef, ask: string): Live => {
   const places = ahead(content, from).map((at) => ({ at, step: stepOf(content, at) }));
   const leaves = unique(places.flatMap(({ step }) => leavesAt(step)));
   const live = (fact: FactId): boolean =>
-    matters(content, from, fact, (step, first) => renews(step).includes(fact) && (!first || stillAsked(step, fact, ask)));
+    matters(
+      content,
+      from,
+      fact,
+      (step, first) => renews(step).includes(fact) && (!first || stillAsked(step, fact, ask)),
+    );
   const facts = new Set([...new Set(leaves.map(({ fact }) => fact))].filter(live));
   return {
     leaves: leaves.filter(({ fact }) => facts.has(fact)),
@@ -138,7 +155,9 @@ const liveFrom = (content: Content, from: StepRef, ask: string): Live => {
 };
 
 /** Remembers what is live at each ask of some content. */
-export const liveIn = (content: Content): ((at: StepRef & { readonly ask: { readonly id: string } | null }) => Live) => {
+export const liveIn = (
+  content: Content,
+): ((at: StepRef & { readonly ask: { readonly id: string } | null }) => Live) => {
   const known = new Map<string, Live>();
   return (at) => {
     const key = `${at.playbook}/${at.step}/${at.ask?.id}`;
@@ -163,7 +182,14 @@ export const keyOf = (content: Content, live: Live, state: State): string => {
     `${state.playbook}/${state.step}/${state.ask?.id ?? state.outcome}`,
     live.leaves.map((leaf) => sign(truth(leaf, view))).join(''),
     live.facts.map((fact) => sign(state.facts[fact] !== undefined)).join(''),
-    live.settled.map((id) => sign(state.settled.includes(id) || state.tasks.some((task) => task.id === id && (task.state === 'done' || task.state === 'not-needed')))).join(''),
+    live.settled
+      .map((id) =>
+        sign(
+          state.settled.includes(id) ||
+            state.tasks.some((task) => task.id === id && (task.state === 'done' || task.state === 'not-needed')),
+        ),
+      )
+      .join(''),
     live.templates.map((id) => sign(claims(id) && !state.settled.includes(checkedId(id)))).join(''),
     live.counted.map((id) => nextVisit(state.trail, id)).join(','),
     sign(owing(state)),
@@ -185,7 +211,8 @@ const lineTaken = (way: Way, state: State, content: Content): string | null => {
 export type Trace = { readonly steps: readonly string[]; readonly lines: readonly string[] };
 
 const stays = (content: Content, before: State, after: State): boolean => {
-  if (before.playbook !== after.playbook || before.step !== after.step || before.ask === null || after.ask === null) return false;
+  if (before.playbook !== after.playbook || before.step !== after.step || before.ask === null || after.ask === null)
+    return false;
   const step = stepOf(content, before);
   if (step.kind === 'statement') return before.ask.id !== step.template;
   if (step.kind !== 'ask') return before.ask.id === after.ask.id && before.ask.visit === after.ask.visit;
@@ -199,7 +226,9 @@ export const traceOf = (content: Content, before: State | null, after: State): T
   const steps: string[] = [];
   const lines: string[] = [];
   if (before && stays(content, before, after)) return { steps, lines };
-  let at: StepRef = before ? { playbook: before.playbook, step: before.step } : { playbook: after.playbook, step: content.playbooks[after.playbook]?.start ?? '' };
+  let at: StepRef = before
+    ? { playbook: before.playbook, step: before.step }
+    : { playbook: after.playbook, step: content.playbooks[after.playbook]?.start ?? '' };
   const trail = after.trail;
   const leave = (step: Step): void => {
     const way = wayOf(step);
@@ -231,7 +260,10 @@ export const allOf = (content: Content, playbook: string): Trace => {
   const steps = Object.values(content.playbooks[playbook]?.steps ?? {});
   const lines = steps.flatMap((step) => {
     const way = wayOf(step);
-    const own = way?.kind === 'branches' ? [...way.branches.map((_, index) => String(index)), ...(way.unknown === null ? [] : ['unknown']), 'otherwise'] : [];
+    const own =
+      way?.kind === 'branches'
+        ? [...way.branches.map((_, index) => String(index)), ...(way.unknown === null ? [] : ['unknown']), 'otherwise']
+        : [];
     return [...own, ...(step.limit ? ['limit'] : [])].map((line) => `${playbook}/${step.id}:${line}`);
   });
   return { steps: steps.map(({ id }) => `${playbook}/${id}`), lines };
