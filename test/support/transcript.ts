@@ -72,62 +72,47 @@ class Play {
   }
 
   private async move(move: Move): Promise<void> {
-    const { incident } = this.document;
-    if ('clock' in move) {
-      this.kit.clock.now = move.clock;
-      this.say('', `= ${move.clock}`);
-      await this.take(await this.kit.run(['next', incident, '--json']));
-      return;
-    }
     if ('answers' in move) {
-      for (const [id, entry] of Object.entries(move.answers))
+      for (const [id, entry] of Object.entries(move.answers)) {
         this.known.set(id, Array.isArray(entry) ? entry : [entry as Entry]);
-      await this.answers();
-      return;
+      }
+      return this.answers();
     }
-    if ('fact' in move) {
-      const value = this.text(move.value);
-      const sure = move.certainty === undefined ? [] : ['--certainty', move.certainty];
-      const unknown = value === 'unknown';
-      this.say(
-        '',
-        `fact ${move.fact}: ${unknown ? '(unknown)' : value}${move.certainty ? ` (${move.certainty})` : ''}`,
-      );
-      await this.take(
-        await this.kit.run([
-          'fact',
-          incident,
-          move.fact,
-          ...(unknown ? ['--unknown'] : [value]),
-          ...sure,
-          ...(move.go ? ['--go'] : []),
-          '--json',
-        ]),
-      );
-      return;
-    }
-    if ('release' in move) {
-      this.say('', `release ${move.release}`);
-      await this.take(
-        await this.kit.run([
-          'release',
-          incident,
-          move.release,
-          '--confirm',
-          'release',
-          ...(move['out-of-order'] ? ['--out-of-order'] : []),
-          '--json',
-        ]),
-      );
-      return;
-    }
-    if ('task' in move) {
-      this.say('', `task ${move.task}: ${move.state}`);
-      await this.take(await this.kit.run(['task', incident, move.task, move.state, '--json']));
-      return;
-    }
-    this.say('', `note: ${this.text(move.note)}`);
-    await this.take(await this.kit.run(['note', incident, this.text(move.note), '--json']));
+    if ('clock' in move) this.kit.clock.now = move.clock;
+    const { said, argv } = this.call(move, this.document.incident);
+    this.say('', said);
+    await this.take(await this.kit.run([...argv, '--json']));
+  }
+
+  /** One call of the program, and how the transcript tells it. */
+  private call(
+    move: Exclude<Move, { answers: unknown }>,
+    incident: string,
+  ): { readonly said: string; readonly argv: readonly string[] } {
+    if ('clock' in move) return { said: `= ${move.clock}`, argv: ['next', incident] };
+    if ('fact' in move) return this.factCall(move, incident);
+    if ('task' in move)
+      return { said: `task ${move.task}: ${move.state}`, argv: ['task', incident, move.task, move.state] };
+    if ('note' in move)
+      return { said: `note: ${this.text(move.note)}`, argv: ['note', incident, this.text(move.note)] };
+    const late = move['out-of-order'] ? ['--out-of-order'] : [];
+    return {
+      said: `release ${move.release}`,
+      argv: ['release', incident, move.release, '--confirm', 'release', ...late],
+    };
+  }
+
+  private factCall(
+    { fact, value, certainty, go }: Extract<Move, { fact: string }>,
+    incident: string,
+  ): { readonly said: string; readonly argv: readonly string[] } {
+    const text = this.text(value);
+    const sure = certainty === undefined ? [] : ['--certainty', certainty];
+    const given = text === 'unknown' ? ['--unknown'] : [text];
+    return {
+      said: `fact ${fact}: ${[...given, ...sure].join(' ')}`,
+      argv: ['fact', incident, fact, ...given, ...sure, ...(go ? ['--go'] : [])],
+    };
   }
 
   private async answers(): Promise<void> {
