@@ -5,6 +5,7 @@ import { factRuleIssues, playbookIssues, textIssues, yamlIssues } from './issues
 import { recordIssues } from './issues/record.ts';
 import { conditionIssues, templateIssues } from './issues/template.ts';
 import { incidentIssues, usageIssues, valueIssues } from './issues/value.ts';
+import { argument } from './issues/words.ts';
 
 export const issues: IssueSentences = {
   ...valueIssues,
@@ -26,7 +27,7 @@ const place = (at: Place): string => {
     case 'path':
       return at.path;
     case 'argument':
-      return `命令裡的 ${at.name}`;
+      return `命令裡的${argument(at.name)}`;
     case 'ask':
       return `問題 ${at.id}`;
     case 'event':

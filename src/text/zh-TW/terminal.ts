@@ -3,7 +3,7 @@ import { typed } from '../typed.ts';
 export const terminal = {
   number: '編號：',
   keys: {
-    choice: '↑↓ 或數字選，Enter 確定',
+    choice: '↑↓ 或數字，Enter',
     choices: '空白鍵或數字勾選，Enter 確定',
     text: 'Enter 送出，開頭打「：」有更多功能',
     word: '請一字不差打出來，再按 Enter',

@@ -26,8 +26,8 @@ export const walk: WalkWords = {
   resumeWhich: '有事件還沒結案。要怎麼做？',
   resumeRow: (title, id, when) => ({ label: `接著處理：${title}`, help: `${id}，最後一筆：${when}` }),
   startNew: '發生了新的事',
-  // The day first: its own brackets and those of the id after the title would stand side by side.
-  titleOf: (playbook, when) => `${when}，${playbook}`,
+  // Without the day of the week: its brackets and those of the id after the title would stand side by side.
+  titleOf: (playbook, when) => `${playbook}，${when.replace(/（[^）]*）$/u, '')}`,
   stage: { assess: '評估', contain: '控制', communicate: '溝通', repair: '補救', review: '檢討' },
   severity: (level, name) => `嚴重度 ${level} 級（${name}，最高 4 級）`,
   severityUnset: '嚴重度還沒判定',

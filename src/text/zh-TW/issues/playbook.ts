@@ -3,28 +3,24 @@ import type { IssueCode } from '../../../core/issue.ts';
 import type { PlaybookIssues } from '../../../core/playbook/issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
+import { shape, typed, yamlFault } from './shapes.ts';
 import { fault, listed, near, oneOf } from './words.ts';
 
 type Coded<Start extends string> = Pick<IssueSentences, Extract<IssueCode, `${Start}.${string}`>>;
 
-const SHAPES: Readonly<Record<string, (found: string, expected: string) => string>> = {
-  minLength: (_, expected) => `太短了，至少要 ${expected} 個字`,
-  maxLength: (_, expected) => `太長了，最多 ${expected} 個字`,
-  items: (found, expected) => `項目有 ${found} 個，應該是 ${expected} 個`,
-  uniqueItems: (found) => `「${found}」重複了`,
-  minProperties: (_, expected) => `至少要有 ${expected} 項`,
-  order: (found) => `「${found}」的位置不對`,
-};
-
 export const yamlIssues: Coded<'yaml'> = {
   'yaml.cannot-read': ({ why }) =>
-    say(`讀不到這個檔案，${fault(why)}。`, '存在、而且可以開啟的檔案。', '請檢查檔名和位置。'),
+    say(`讀不到這個檔案，${fault(why)}。`, '檔案要存在，而且打得開。', '請檢查檔名和位置。'),
   'yaml.too-big': ({ bytes, max }) =>
     say(`檔案太大，有 ${bytes} 個位元組。`, `最多 ${max} 個位元組。`, '把它拆成幾個小一點的檔案。'),
   'yaml.not-utf8': () =>
     say('這個檔案不是 UTF-8 文字。', '以 UTF-8 儲存的文字檔。', '用編輯器開啟，另存新檔，編碼選 UTF-8。'),
   'yaml.syntax': ({ why }) =>
-    say(`這裡的寫法讀不懂（${why}）。`, '一行一個「名稱: 內容」，縮排對齊。', '看看這一行和上一行的縮排、冒號和引號。'),
+    say(
+      `這裡的寫法讀不懂：${yamlFault(why)}。`,
+      '一行一個「名稱: 內容」，縮排對齊。',
+      '看看這一行和上一行的縮排、冒號和引號。',
+    ),
   'yaml.full-width-colon': () =>
     say('這裡用了全形冒號「：」。', '半形冒號加一個空格「: 」。', '切換成英數輸入，重新打冒號。'),
   'yaml.wide-space': () => say('縮排裡有全形空格。', '半形空格。', '切換成英數輸入，重新打縮排。'),
@@ -55,11 +51,11 @@ const shapeIssues: Pick<
 > = {
   'playbook.shape': ({ why, found, expected }) =>
     say(
-      `${SHAPES[why]?.(found, expected) ?? `這裡不能是「${found}」`}。`,
-      expected,
+      `這裡寫的是「${typed(found)}」，不合規定。`,
+      shape(why, expected),
       '請照應變手冊的寫法修改，說明在 playbooks/README.md。',
     ),
-  'playbook.missing-key': ({ key }) => say(`少了「${key}」。`, `這裡一定要有「${key}」。`, '補上它。'),
+  'playbook.missing-key': ({ key }) => say(`少了「${key}」。`, `這裡一定要有「${key}」。`, '補上這一行。'),
   'playbook.surplus-key': (given) =>
     say(`這裡不能有「${given.key}」。`, '只有應變手冊認得的名稱。', near(given.near, '刪掉它，或看看是不是放錯層。')),
   'playbook.id-differs': ({ found, expected }) =>
@@ -136,7 +132,7 @@ const treeIssues: Pick<IssueSentences, Rest> = {
   'playbook.too-many-cases': ({ cases, max }) =>
     say(`這裡的條件有 ${cases} 種組合，太多了，檢查不完。`, `最多 ${max} 種。`, '把它拆成幾個步驟，每個少看幾項事實。'),
   'playbook.fact-type': ({ fact, found, expected }) =>
-    say(`事實「${fact}」的類型是 ${found}，不能用在這裡。`, expected, '換一個類型對的事實。'),
+    say(`事實「${fact}」的類型是 ${found}，不能用在這裡。`, `這裡要用：${typed(expected)}`, '換一個類型對的事實。'),
   'playbook.unplaced': ({ step, key }) =>
     say(`步驟「${step}」少了「${key}」。`, '內建的步驟都要有 stage、role 和 practice。', '補上它。'),
   'playbook.task-clash': ({ task, other }) =>

@@ -20,7 +20,7 @@ export const recordIssues: Pick<IssueSentences, keyof RecordIssues> = {
   'record.not-found': ({ id }) =>
     say(
       `找不到事件 ${id}。`,
-      '清單裡有的事件編號，打開頭幾個字就可以。',
+      '要用清單裡有的事件編號；只打前面幾個字也可以。',
       '看清單：crisis-kit list。紀錄放在別處的話，加上 --dir 資料夾。',
     ),
   'record.ambiguous': ({ id, candidates }) =>
@@ -71,17 +71,17 @@ export const recordIssues: Pick<IssueSentences, keyof RecordIssues> = {
   'record.newer-format': ({ found, known }) =>
     say(
       `這份紀錄的格式是 ${found}，這個版本只認得到 ${known}。`,
-      '用同樣新或更新的版本開啟。',
+      '要用同一版，或更新版的 crisis-kit 開啟。',
       '請更新 crisis-kit。紀錄沒有被動過。',
     ),
   'record.cannot-write': ({ path, why }) =>
     say(
       `紀錄寫不進去，${fault(why)}：${path}`,
-      '可以寫入、而且還有空間的資料夾。',
+      '資料夾要可以寫入，而且還有空間。',
       '清出空間，或改存到別的資料夾：--dir 資料夾。',
     ),
   'record.cannot-read': ({ path, why }) =>
-    say(`紀錄讀不出來，${fault(why)}：${path}`, '可以開啟的檔案。', '看看資料夾還在不在、隨身碟有沒有插好，再試一次。'),
+    say(`紀錄讀不出來，${fault(why)}：${path}`, '檔案要打得開。', '看看資料夾還在不在、隨身碟有沒有插好，再試一次。'),
   'record.busy': ({ id }) =>
     say(
       `有另一個視窗正在寫事件 ${id}。`,

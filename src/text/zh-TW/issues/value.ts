@@ -4,7 +4,7 @@ import type { IncidentIssues } from '../../../core/incident/issues.ts';
 import type { UsageIssues } from '../../../core/usage-issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { audiences, listed, moment, near, oneOf, states } from './words.ts';
+import { argument, audiences, listed, moment, near, oneOf, states } from './words.ts';
 
 export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
   'value.empty': () =>
@@ -23,7 +23,7 @@ export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
   'value.not-datetime': ({ found }) =>
     say(
       `「${found}」看不出是什麼時候。`,
-      '日期和時間，例如 2026-11-22 15:00；或只打幾點，例如 15:00。',
+      '日期和幾點都要有，例如 2026-11-22 15:00；今天的話，也可以只打幾點，例如 15:00。',
       '時間用 24 小時制：下午 3 點是 15:00。',
     ),
   'value.not-yes-no': ({ found }) =>
@@ -53,7 +53,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
   'incident.read-only': ({ format }) =>
     say(
       `這份紀錄是較新版本的 crisis-kit 寫的（格式 ${format}）。`,
-      '用同樣新或更新的版本，才能接著寫。',
+      '用同一版，或更新版的 crisis-kit，才能接著寫。',
       '現在只能看：crisis-kit status、crisis-kit log。要接著做，請更新 crisis-kit。',
     ),
   'ask.moved-on': ({ found, open }) =>
@@ -75,7 +75,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
   'fact.not-found': (given) =>
     say(
       `沒有「${given.found}」這項事實。`,
-      '應變手冊裡有的事實。',
+      '只能用應變手冊裡有的事實。',
       near(given.near, '看目前有哪些：crisis-kit status。'),
     ),
   'task.not-found': ({ found, known }) =>
@@ -96,7 +96,7 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
   'statement.no-template': ({ template }) =>
     say(
       `找不到這份聲明的範本「${template}」。`,
-      '這個事件開始時保存的範本。',
+      '要用事件開始時存下的範本。',
       '紀錄可能被動過，請檢查：crisis-kit verify。',
     ),
   'statement.no-language': ({ template, lang }) =>
@@ -169,17 +169,17 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
   'usage.unknown-command': (given) =>
     say(
       `沒有「${given.found}」這個命令。`,
-      'crisis-kit 認得的命令。',
+      '只能用 crisis-kit 認得的命令。',
       near(given.near, '看有哪些命令：crisis-kit --help。'),
     ),
   'usage.unknown-option': ({ found, command }) =>
     say(
       `看不懂「${found}」。`,
-      command === '' ? 'crisis-kit 認得的選項。' : `${command} 認得的選項。`,
+      command === '' ? '只能用 crisis-kit 認得的選項。' : `只能用 ${command} 認得的選項。`,
       `看有哪些選項：crisis-kit ${command === '' ? '' : `${command} `}--help。`,
     ),
   'usage.missing-argument': ({ name }) =>
-    say(`少了 ${name}。`, `命令後面要接 ${name}。`, '看怎麼用：在命令後面加 --help。'),
+    say(`少了${argument(name)}。`, `命令後面要接${argument(name)}。`, '看怎麼用：在命令後面加 --help。'),
   'usage.too-many': ({ found }) =>
     say(`多了「${found}」。`, '內容裡有空格的話，前後要加引號。', '看怎麼用：在命令後面加 --help。'),
   'usage.bad-value': ({ option, found, allowed }) =>
@@ -205,11 +205,11 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
   'usage.unknown-answer': ({ found }) =>
     say(
       `答案檔裡的「${found}」，這本應變手冊裡沒有。`,
-      '應變手冊會問的項目。',
+      '只能寫應變手冊會問的項目。',
       '改正或刪掉這一項再試。什麼都還沒有記下來。',
     ),
   'file.cannot-read': ({ path }) =>
-    say(`讀不到這個檔案：${path}`, '存在、而且可以開啟的檔案。', '請檢查路徑；把檔案從資料夾拖進視窗，路徑就會出現。'),
+    say(`讀不到這個檔案：${path}`, '檔案要存在，而且打得開。', '請檢查路徑；把檔案從資料夾拖進視窗，路徑就會出現。'),
   'file.not-answers': ({ path }) =>
     say(`這個檔案讀不出答案：${path}`, '一行一個「問題的 id: 答案」的 YAML。', '改正後再試一次。什麼都還沒有記下來。'),
   'file.bad-yaml': ({ path }) =>

@@ -34,6 +34,23 @@ const named = (ids: string, names: Readonly<Record<string, string>>): string =>
 
 export const audiences = (ids: string): string => named(ids, walk.audience);
 
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  FACT: '事實',
+  FILE: '檔案',
+  INCIDENT: '事件編號',
+  LEVEL: '嚴重度',
+  PLAYBOOK: '應變手冊',
+  STATE: '進度',
+  STATEMENT: '聲明',
+  TASK: '待辦',
+  TEMPLATE: '範本',
+  TEXT: '內容',
+  VALUE: '答案',
+};
+
+/** What stands in a place of the command, by its name; what was typed, as it was typed. */
+export const argument = (name: string): string => ARGUMENTS[name] ?? ` ${name}`;
+
 export const states = (id: string): string => named(id, walk.statementState);
 
 /** An instant as the record writes it, made readable; the zone of the incident is not known here. */
