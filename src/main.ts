@@ -6,7 +6,7 @@ import type { Lang } from './core/lang.ts';
 import type { Flags, System } from './ports/process.ts';
 import { issueJson, issueLines } from './text/issue.ts';
 import { wordsIn } from './text/load.ts';
-import { line } from './text/screen.ts';
+import { line } from './text/line.ts';
 import type { Words } from './text/words.ts';
 
 /** The last one counts, as it does when the line is read as a whole. */
@@ -89,8 +89,15 @@ const fault = async (error: unknown, { system, flags, words }: Called, folder: s
 const spoken = (settings: { readonly lang: Lang | null; readonly systemLang: Lang }): Lang =>
   settings.lang ?? settings.systemLang;
 
+/** Answered before anything is read or loaded. */
+const VERSION: readonly string[] = ['--version', '-V'];
+
 /** Runs one call of the program and returns its exit code; nobody else exits. */
 export const main = async (argv: readonly string[], system: System): Promise<number> => {
+  if (argv.length === 1 && VERSION.includes(argv[0] ?? '')) {
+    system.out(`${system.version}\n`);
+    return EXIT.done;
+  }
   const flags = flagsOf(argv);
   const { settings, issues } = await system.settings(flags);
   const words = await wordsIn(spoken(settings));

@@ -13,7 +13,6 @@ import { installedLibrary } from './adapters/library/library.ts';
 import { hostLocale } from './adapters/settings/locale.ts';
 import { readSettings } from './adapters/settings/settings.ts';
 import { colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
-import { zonesWith } from './adapters/zones/zones.ts';
 import { canonical } from './core/record/canonical.ts';
 import type { Json } from './core/record/event.ts';
 import type { Doors } from './ports/doors.ts';
@@ -48,7 +47,7 @@ const surroundings = (process: Process) => {
     home: asked(() => os.homedir(), os.tmpdir()),
     platform,
     login,
-    ...hostLocale(env),
+    ...hostLocale(process),
   };
 };
 
@@ -137,7 +136,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     clock: { now: () => new Date().toISOString() },
     ids: randomIds,
     digest: nodeDigest,
-    zones: async () => zonesWith(hostLocale(process.env).zone()),
+    zones: async () => (await import('./adapters/zones/zones.ts')).zonesWith(hostLocale(process).zone()),
     journal: once(async () => journalIn(process, settings.dir)),
     journalAt: async (dir) => journalIn(process, path.resolve(folderOf(process), dir)),
     memory: async () =>

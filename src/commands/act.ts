@@ -9,7 +9,8 @@ import { EXIT } from './exit.ts';
 import { type Given, split } from './given.ts';
 import { carry, incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, printAside, printStand } from './print.ts';
+import { fail, printAside } from './print.ts';
+import { printStand } from './stand.ts';
 
 /** A verb's own part: from the opened incident and its arguments to a command, with the files it brings. */
 export type Plan = (

@@ -5,12 +5,13 @@ import type { Given } from '../core/incident/commands.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { Content } from '../core/playbook/model.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { readText } from './file.ts';
 import { askOf, carry, type Opened } from './incident.ts';
-import { fail, printAside, printStand } from './print.ts';
+import { fail, printAside } from './print.ts';
+import { printStand } from './stand.ts';
 
 type Entry = { readonly given: (ask: Ask, lang: Lang) => Given; readonly who: string | null };
 

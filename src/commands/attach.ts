@@ -5,12 +5,13 @@ import type { Result } from '../core/issue.ts';
 import { bad, issue, ok } from '../core/issue.ts';
 import type { Instant } from '../core/time.ts';
 import type { StoredFile } from '../ports/journal.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { act } from './act.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { when } from './given.ts';
-import { printAside, printStand } from './print.ts';
+import { printAside } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 const MOST_BYTES = 100 * 1024 * 1024;

@@ -3,7 +3,7 @@
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
 import type { Statement } from '../core/statement/model.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { statementLines } from '../text/status.ts';
 import { factName } from '../text/value.ts';
 import { act } from './act.ts';
@@ -12,7 +12,8 @@ import { EXIT } from './exit.ts';
 import { flag, type Given, split, text } from './given.ts';
 import { incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, inputOf, printAside, printLines, printStand } from './print.ts';
+import { fail, printAside, printLines } from './print.ts';
+import { inputOf, printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 const show: Run = async (errand, given) => {

@@ -5,7 +5,7 @@ import type { Ask } from '../core/incident/ask.ts';
 import { factAsk } from '../core/incident/ask.ts';
 import type { Given } from '../core/incident/commands.ts';
 import type { Menu } from '../ports/operator.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { factName, showAnswer } from '../text/value.ts';
 import { wayLabel } from './fact.ts';
 import { hear } from './hear.ts';

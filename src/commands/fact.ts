@@ -3,7 +3,7 @@ import type { Given as Answer, Command } from '../core/incident/commands.ts';
 import { wayNow } from '../core/incident/decide.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { factName } from '../text/value.ts';
 import { stepText } from '../text/voice.ts';
 import { act } from './act.ts';
@@ -11,7 +11,8 @@ import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { certainty, flag, type Given, text, when } from './given.ts';
 import { carry, contextOf, type Opened, voiceOf } from './incident.ts';
-import { fail, printAside, printStand } from './print.ts';
+import { fail, printAside } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 const said = (errand: Errand, opened: Opened, given: Given, value: string | undefined): Result<Answer> => {

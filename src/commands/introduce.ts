@@ -3,8 +3,9 @@ import type { Ask } from '../core/incident/ask.ts';
 import { stepAt } from '../core/incident/ask.ts';
 import { refusals } from '../core/statement/guards.ts';
 import { sentence } from '../text/issue.ts';
+import { line } from '../text/line.ts';
 import { nameIssue } from '../text/named.ts';
-import { line, shortTime, taskLines } from '../text/screen.ts';
+import { shortTime, taskLines } from '../text/screen.ts';
 import { templateTitle } from '../text/voice.ts';
 import { contextOf } from './incident.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
@@ -53,7 +54,11 @@ const wait = (sitting: Sitting): void => {
   const step = stepAt(opened.content, opened.state);
   const until = step?.kind === 'wait' && step.until !== null ? opened.state.facts[step.until]?.answer : undefined;
   if (until?.kind !== 'value' || typeof until.value !== 'string') return;
-  say(sitting, [line('plain', wordsOf(sitting).walk.waitUntil(shortTime(until.value, voiceNow(sitting))))]);
+  // Where the promise stands over the question already, once is enough.
+  const { value } = until;
+  if (opened.state.clocks.some(({ statement, closed, due }) => statement !== null && closed === null && due === value))
+    return;
+  say(sitting, [line('plain', wordsOf(sitting).walk.waitUntil(shortTime(value, voiceNow(sitting))))]);
 };
 
 export const introduce = async (sitting: Sitting, ask: Ask): Promise<void> => {

@@ -2,7 +2,7 @@
 
 import type { IncidentId } from '../core/ids.ts';
 import { EMPTY, type State } from '../core/incident/state.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { split } from './given.ts';

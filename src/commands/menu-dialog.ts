@@ -3,15 +3,15 @@ import type { Ask } from '../core/incident/ask.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { MenuId } from '../ports/operator.ts';
 import { taskLabel } from '../text/ask.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { statementLines, statusLines, tasksLines } from '../text/status.ts';
 import { factName, showAnswer } from '../text/value.ts';
 import { answerWith, give } from './answer-dialog.ts';
 import { attachment } from './attach.ts';
 import { changeFact } from './fact-dialog.ts';
 import { headOf } from './incident.ts';
-import { inputOf } from './print.ts';
 import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
+import { inputOf } from './stand.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again, `leave` ends the sitting. */
 export type Next = 'show' | 'again' | 'leave';

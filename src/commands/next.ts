@@ -4,7 +4,8 @@ import { EXIT } from './exit.ts';
 import { split } from './given.ts';
 import { incidentOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, printStand } from './print.ts';
+import { fail } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = async (errand, given) => {

@@ -1,10 +1,11 @@
 /** `note`: writes a line into the record; nothing moves. */
 import { bad, issue, ok } from '../core/issue.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { act } from './act.ts';
 import { EXIT } from './exit.ts';
 import { when } from './given.ts';
-import { printAside, printStand } from './print.ts';
+import { printAside } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = (errand, given) =>

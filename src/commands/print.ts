@@ -2,13 +2,10 @@
 import type { Issue } from '../core/issue.ts';
 import type { Json } from '../core/record/event.ts';
 import type { Line } from '../ports/operator.ts';
-import { askText } from '../text/ask.ts';
-import { type DocumentInput, documentOf } from '../text/document.ts';
 import { issueJson, issueLines } from '../text/issue.ts';
-import { headline, line, sayOf } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { exitFor } from './exit.ts';
-import { askOf, type Opened, voiceOf } from './incident.ts';
 
 export const printJson = async (errand: Errand, value: Json): Promise<void> => {
   const printer = await errand.doors.result(errand.words);
@@ -57,30 +54,4 @@ export const fail = async (
       );
   }
   return exitFor(issues);
-};
-
-export const inputOf = async (errand: Errand, opened: Opened): Promise<DocumentInput> => ({
-  incident: opened.id,
-  state: opened.state,
-  ask: await askOf(errand, opened),
-  voice: voiceOf(errand, opened),
-  locate: (path) => opened.journal.locate(opened.id, path),
-});
-
-/** Where the incident stands: the document of `next`, or the same in words. */
-export const printStand = async (errand: Errand, opened: Opened): Promise<void> => {
-  const input = await inputOf(errand, opened);
-  if (errand.shared.json) return printJson(errand, documentOf(input));
-  const { state, ask, voice } = input;
-  const text = ask === null ? null : askText(ask, state, voice);
-  const question =
-    text === null
-      ? []
-      : [
-          line('strong', text.label),
-          ...(text.help === null ? [] : [line('dim', text.help)]),
-          ...text.choices.map((one) => line('item', `${one.value}: ${one.label}`)),
-        ];
-  const ended = state.outcome === null ? [] : [line('good', errand.words.report.closed)];
-  await printLines(errand, [...headline(state, voice), ...sayOf(state, voice), ...question, ...ended]);
 };

@@ -7,7 +7,8 @@ import type { Ask } from '../core/incident/ask.ts';
 import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
 import { type AskText, askText } from '../text/ask.ts';
 import { issueLines } from '../text/issue.ts';
-import { line, shortTime } from '../text/screen.ts';
+import { line } from '../text/line.ts';
+import { shortTime } from '../text/screen.ts';
 import type { Words } from '../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 

@@ -1,7 +1,7 @@
 /** Owns the releasing by hand: the whole text, who has not been told, the typed word, where it goes out. */
 import type { ReleaseInput } from '../core/incident/commands.ts';
 import { refusals } from '../core/statement/guards.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { templateTitle } from '../text/voice.ts';
 import { untoldOf } from './answer.ts';
 import type { Errand } from './errand.ts';
@@ -78,6 +78,7 @@ export const releaseAtTerminal = async (errand: Errand, opened: Opened, id: stri
     errand,
     opened,
     recorded: true,
+    told: null,
     operator: await errand.doors.operator(() => errand.words),
   };
   try {

@@ -1,6 +1,6 @@
 /** `release`: the guards, the order of telling, the typed word; then the final text without DRAFT mark. */
 import { ok } from '../core/issue.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { act } from './act.ts';
 import { untoldOf } from './answer.ts';
 import type { Errand } from './errand.ts';
@@ -8,7 +8,8 @@ import { EXIT } from './exit.ts';
 import { type Given, releaseInput, text, when } from './given.ts';
 import { incidentOf, type Opened } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, printLines, printStand } from './print.ts';
+import { fail, printLines } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 /** With a terminal and no --confirm the person is asked; else everything has to be said on the command line. */

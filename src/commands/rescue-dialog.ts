@@ -4,7 +4,7 @@ import type { Result } from '../core/issue.ts';
 import { canonical } from '../core/record/canonical.ts';
 import type { Json } from '../core/record/event.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { openIncident } from './incident.ts';
 import type { Next } from './menu-dialog.ts';
 import {

@@ -1,13 +1,14 @@
 /** `resume`: goes on with an incident where it was left. */
 
 import { issue } from '../core/issue.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { reportTorn } from './act.ts';
 import { EXIT } from './exit.ts';
 import { split } from './given.ts';
 import { incidentOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, printAside, printStand } from './print.ts';
+import { fail, printAside } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 import { walk } from './walk.ts';
 

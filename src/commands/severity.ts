@@ -6,7 +6,8 @@ import { EXIT } from './exit.ts';
 import { text } from './given.ts';
 import { incidentOf, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, printLines, printStand } from './print.ts';
+import { fail, printLines } from './print.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
 const LEVEL = /^[0-9]$/;

@@ -3,10 +3,11 @@ import type { Command } from '../core/incident/commands.ts';
 import type { Issue } from '../core/issue.ts';
 import type { StoredFile } from '../ports/journal.ts';
 import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../ports/operator.ts';
-import { changeLines } from '../text/changes.ts';
+import { changeLines, tellsSeverity } from '../text/changes.ts';
 import { issueLines } from '../text/issue.ts';
+import { line } from '../text/line.ts';
 import { nameIssue } from '../text/named.ts';
-import { line } from '../text/screen.ts';
+import { severityKey } from '../text/screen.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Words } from '../text/words.ts';
 import type { Errand } from './errand.ts';
@@ -19,6 +20,8 @@ export type Sitting = {
   readonly operator: Operator;
   /** False after the operator chose to go on without a record. */
   recorded: boolean;
+  /** The severity that was last told in full. */
+  told: string | null;
 };
 
 /** The operator left: by Ctrl-C, by the end of input, by a signal. Caught once, at the top of the walk. */
@@ -115,6 +118,8 @@ export const perform = async (
     sitting.opened = carried.value;
     const changed = changeLines(before.state, carried.value.state, voiceNow(sitting));
     if (changed.length > 0) say(sitting, [line('plain', ''), ...changed]);
+    if (tellsSeverity(before.state, carried.value.state, voiceNow(sitting)))
+      sitting.told = severityKey(carried.value.state);
     return true;
   }
   if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code)))

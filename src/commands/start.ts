@@ -1,6 +1,7 @@
 /** `start`: opens an incident, or offers the one that is open; then walks it, with a person or with an answers file. */
 import { type Issue, issue, ok, type Result } from '../core/issue.ts';
-import { line, shortTime } from '../text/screen.ts';
+import { line } from '../text/line.ts';
+import { shortTime } from '../text/screen.ts';
 import { readAnswers, walkAnswers } from './answers.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
@@ -9,8 +10,9 @@ import { type Opened, openIncident, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { shortList } from './list.ts';
 import { type Opening, openNew, planOf } from './open.ts';
-import { fail, printAside, printStand } from './print.ts';
+import { fail, printAside } from './print.ts';
 import { noMenu } from './sitting.ts';
+import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 import { walk } from './walk.ts';
 

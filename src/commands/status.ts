@@ -6,7 +6,8 @@ import { EXIT } from './exit.ts';
 import { flag, split } from './given.ts';
 import { headOf, incidentOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, inputOf, printJson, printLines } from './print.ts';
+import { fail, printJson, printLines } from './print.ts';
+import { inputOf } from './stand.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = async (errand, given) => {

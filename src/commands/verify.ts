@@ -1,6 +1,6 @@
 /** `verify`: is the record whole? Says what this proves and what it cannot. */
 import { issueJson, issueLines } from '../text/issue.ts';
-import { line } from '../text/screen.ts';
+import { line } from '../text/line.ts';
 import { EXIT } from './exit.ts';
 import { split, text } from './given.ts';
 import { pick } from './incident.ts';

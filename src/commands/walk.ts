@@ -1,7 +1,8 @@
 /** Owns the loop that start, resume and drill share: show, ask, record, go on. Recorded before shown is one line in it. */
 import type { Ask } from '../core/incident/ask.ts';
 import type { Line } from '../ports/operator.ts';
-import { headline, line, sayOf } from '../text/screen.ts';
+import { line } from '../text/line.ts';
+import { headline, sayOf, severityKey, showsSeverity } from '../text/screen.ts';
 import { playbookText } from '../text/voice.ts';
 import { answerWith } from './answer-dialog.ts';
 import type { Errand } from './errand.ts';
@@ -37,7 +38,13 @@ const unrecorded = (sitting: Sitting): readonly Line[] =>
 const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
   const voice = voiceNow(sitting);
   const { state } = sitting.opened;
-  say(sitting, [line('plain', ''), ...unrecorded(sitting), ...headline(state, voice), ...sayOf(state, voice)]);
+  say(sitting, [
+    line('plain', ''),
+    ...unrecorded(sitting),
+    ...headline(state, voice),
+    ...sayOf(state, voice, sitting.told),
+  ]);
+  if (showsSeverity(state, voice)) sitting.told = severityKey(state);
   await introduce(sitting, ask);
   say(sitting, [line('plain', '')]);
 };
@@ -80,6 +87,7 @@ export const walk = async (errand: Errand, opened: Opened, recorded = true): Pro
     errand: await inLanguageOf(errand, opened),
     opened,
     recorded,
+    told: null,
     operator: await errand.doors.operator(() => sitting.errand.words),
   };
   try {

@@ -1,41 +1,57 @@
 /** Owns what is said when one answer changes other things: severity, texts that are out, questions that fall away. */
 import type { State } from '../core/incident/state.ts';
-import type { Statement } from '../core/statement/model.ts';
+import type { Statement, Used } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
 import { taskLabel } from './ask.ts';
-import { line, severityLines } from './screen.ts';
+import { line } from './line.ts';
+import { severityLines, showsSeverity } from './screen.ts';
 import { factName } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
 
-const severity = (before: State, after: State, voice: Voice): readonly Line[] => {
-  const was = before.severity?.level ?? 0;
-  const now = after.severity?.level ?? 0;
-  // A severity step on the way says it anyway.
-  const shown = after.through.some(
-    ({ playbook, step }) => voice.content.playbooks[playbook]?.steps[step]?.kind === 'severity',
-  );
-  return was > 0 && now !== was && !shown ? severityLines(after, voice) : [];
+/** Another level, which no severity step on the way says anyway. */
+export const tellsSeverity = (before: State, after: State, voice: Voice): boolean =>
+  before.severity !== null && before.severity.level !== after.severity?.level && !showsSeverity(after, voice);
+
+const severity = (before: State, after: State, voice: Voice): readonly Line[] =>
+  tellsSeverity(before, after, voice) ? severityLines(after, voice) : [];
+
+/** What a text said of a fact, or would say now; how sure it is too, where that is all that changed. */
+const said = (used: Used | undefined, withCertainty: boolean, { words }: Voice): string => {
+  if (!used?.shown || used.certainty === 'unknown') return words.report.unknown;
+  return withCertainty ? used.shown + words.format.aside(words.walk.certainty[used.certainty]) : used.shown;
 };
 
-const overtakenOne = (statement: Statement, voice: Voice): readonly Line[] => {
-  const { walk, report } = voice.words;
-  const old = (fact: string): string => statement.used.find((used) => used.fact === fact)?.shown || report.unknown;
-  return [
-    line('danger', walk.overtaken(templateTitle(voice.content, statement.template, voice.words.lang))),
-    ...statement.stale.map((used) =>
-      line('item', walk.overtakenLine(factName(used.fact, voice), old(used.fact), used.shown || report.unknown)),
-    ),
-  ];
+const overtakenLine = (statement: Statement, now: Used, voice: Voice): Line => {
+  const was = statement.used.find((used) => used.fact === now.fact);
+  const same = was?.shown === now.shown;
+  return line(
+    'item',
+    voice.words.walk.overtakenLine(factName(now.fact, voice), said(was, same, voice), said(now, same, voice)),
+  );
+};
+
+/** What has just been overtaken; what was before has been said. */
+const overtakenOne = (statement: Statement, before: Statement | undefined, voice: Voice): readonly Line[] => {
+  const told = new Set(before?.stale.map((used) => JSON.stringify(used)));
+  const fresh = statement.stale.filter((used) => !told.has(JSON.stringify(used)));
+  return fresh.length === 0
+    ? []
+    : [
+        line('danger', voice.words.walk.overtaken(templateTitle(voice.content, statement.template, voice.words.lang))),
+        ...fresh.map((used) => overtakenLine(statement, used, voice)),
+      ];
 };
 
 const overtaken = (before: State, after: State, voice: Voice): readonly Line[] =>
   after.statements
-    .filter(
-      (one) =>
-        one.state === 'stale' &&
-        JSON.stringify(before.statements.find((old) => old.id === one.id)?.stale) !== JSON.stringify(one.stale),
-    )
-    .flatMap((one) => overtakenOne(one, voice));
+    .filter((one) => one.state === 'stale')
+    .flatMap((one) =>
+      overtakenOne(
+        one,
+        before.statements.find((old) => old.id === one.id),
+        voice,
+      ),
+    );
 
 const handedOver = (before: State, after: State, voice: Voice): readonly Line[] =>
   before.playbook !== '' && before.playbook !== after.playbook && after.outcome === null

@@ -91,7 +91,9 @@ export const documentOf = (input: DocumentInput): { readonly [key: string]: Json
     step: state.step,
     done,
     ask: ask === null || done ? null : askJson(ask, state, voice),
-    say: sayOf(state, voice).map((line) => line.text),
+    say: sayOf(state, voice)
+      .map((line) => line.text)
+      .filter((text) => text !== ''),
     tasks: tasksJson(input),
     clocks: clocksJson(input),
     statements: statementsJson(input),

@@ -2,7 +2,7 @@
 import type { Issue, Place } from '../core/issue.ts';
 import type { Json } from '../core/record/event.ts';
 import type { Line } from '../ports/operator.ts';
-import { line } from './screen.ts';
+import { line } from './line.ts';
 import type { Sentence, Words } from './words.ts';
 
 const MOST = 300;

@@ -1,7 +1,7 @@
 /** Owns a playbook on one page: its steps in order, what each asks and where each leads. */
 import type { Content, Step, Way } from '../core/playbook/model.ts';
 import type { Line } from '../ports/operator.ts';
-import { line } from './screen.ts';
+import { line } from './line.ts';
 import { playbookText } from './voice.ts';
 import type { Words } from './words.ts';
 

@@ -5,11 +5,10 @@ import type { State, Task } from '../core/incident/state.ts';
 import { severityView } from '../core/incident/view.ts';
 import { truth } from '../core/playbook/condition.ts';
 import { type Instant, minutesBetween } from '../core/time.ts';
-import type { Line, Mark } from '../ports/operator.ts';
+import type { Line } from '../ports/operator.ts';
 import { statementTitle } from './ask.ts';
+import { line } from './line.ts';
 import { emergency, playbookText, stepText, type Voice } from './voice.ts';
-
-export const line = (mark: Mark, text: string): Line => ({ mark, text });
 
 /** A moment as short as can be: only the hour today. */
 export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
@@ -21,12 +20,12 @@ export const clockLabel = (clock: Clock, state: State, voice: Voice): string => 
 };
 
 /** One clock in words, and how loud it is. */
-export const clockLine = (clock: Clock, state: State, voice: Voice): Line => {
+export const clockLine = (clock: Clock, state: State, voice: Voice, label = clockLabel(clock, state, voice)): Line => {
   const now = clockState(clock, voice.now);
   const minutes = clock.due === null ? null : minutesBetween(voice.now, clock.due);
   const due = clock.due === null ? null : shortTime(clock.due, voice);
   const text = voice.words.walk.clock({
-    label: clockLabel(clock, state, voice),
+    label,
     kind: clock.kind,
     state: now,
     due,
@@ -37,12 +36,30 @@ export const clockLine = (clock: Clock, state: State, voice: Voice): Line => {
 
 const SHOWN_CLOCKS = 2;
 
-/** The clocks that press most: those past their time, then the next ones. */
-const pressing = (state: State): readonly Clock[] =>
-  state.clocks
+/** What presses most: what is past its time, then what comes next. What several texts announced for one moment is one promise. */
+const pressing = (state: State): readonly (readonly [Clock, ...Clock[]])[] => {
+  const open = state.clocks
     .filter((clock) => clock.closed === null && clock.due !== null)
-    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
-    .slice(0, SHOWN_CLOCKS);
+    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+  const moments = new Map<string, [Clock, ...Clock[]]>();
+  for (const clock of open) {
+    const moment = clock.statement === null ? clock.id : `announced ${clock.due}`;
+    const together = moments.get(moment);
+    if (together) together.push(clock);
+    else moments.set(moment, [clock]);
+  }
+  return [...moments.values()].slice(0, SHOWN_CLOCKS);
+};
+
+const pressingLine = ([clock, ...others]: readonly [Clock, ...Clock[]], state: State, voice: Voice): Line => {
+  const titles = [clock, ...others].flatMap(({ statement }) =>
+    statement === null ? [] : [statementTitle(state, statement, voice)],
+  );
+  const { walk, format } = voice.words;
+  return others.length === 0
+    ? clockLine(clock, state, voice)
+    : clockLine(clock, state, voice, walk.announced(format.list([...new Set(titles)])));
+};
 
 /** The playbook's own line over every question, where it has one for this case. */
 const header = (state: State, voice: Voice): readonly Line[] => {
@@ -71,7 +88,7 @@ export const headline = (state: State, voice: Voice): readonly Line[] => {
   return [
     line('heading', parts.join(' · ')),
     ...header(state, voice),
-    ...pressing(state).map((clock) => clockLine(clock, state, voice)),
+    ...pressing(state).map((together) => pressingLine(together, state, voice)),
   ];
 };
 
@@ -120,16 +137,30 @@ const say = (voice: Voice, playbook: string, step: string): readonly Line[] => {
     : [];
 };
 
-const passedLines = ({ playbook, step }: State['through'][number], state: State, voice: Voice): readonly Line[] => {
+/** What a severity rests on: told in full once, and again when something in it is new. */
+export const severityKey = ({ severity }: State): string =>
+  JSON.stringify(severity && [severity.level, severity.rows, severity.reason]);
+
+/** Does a step on the way here show the severity? */
+export const showsSeverity = (state: State, { content }: Voice): boolean =>
+  state.through.some(({ playbook, step }) => content.playbooks[playbook]?.steps[step]?.kind === 'severity');
+
+type Passing = { readonly state: State; readonly voice: Voice; readonly told: string | null };
+
+const passedLines = (
+  { playbook, step }: State['through'][number],
+  { state, voice, told }: Passing,
+): readonly Line[] => {
   const found = voice.content.playbooks[playbook]?.steps[step];
   const words = say(voice, playbook, step);
-  if (found?.kind === 'severity') return [...words, ...severityLines(state, voice)];
+  if (found?.kind === 'severity')
+    return told === severityKey(state) ? words : [...words, ...severityLines(state, voice)];
   const task = found?.kind === 'task' && !found.stop ? state.tasks.find((one) => one.id === found.task) : undefined;
   return task ? [...words, ...taskLines(task, voice)] : words;
 };
 
 /** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show. */
-export const sayOf = (state: State, voice: Voice): readonly Line[] =>
+export const sayOf = (state: State, voice: Voice, told: string | null = null): readonly Line[] =>
   state.through
-    .map((passed) => passedLines(passed, state, voice))
+    .map((passed) => passedLines(passed, { state, voice, told }))
     .flatMap((lines) => (lines.length > 0 ? [line('plain', ''), ...lines] : []));

@@ -6,7 +6,8 @@ import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
 import { type DocumentInput, documentOf } from './document.ts';
-import { clockLine, headline, line, taskLines } from './screen.ts';
+import { line } from './line.ts';
+import { clockLine, headline, taskLines } from './screen.ts';
 import { factName, showAnswer } from './value.ts';
 import { templateTitle, type Voice } from './voice.ts';
 

@@ -157,7 +157,7 @@ const chosenLang = (named: Named | null): { readonly lang: Lang | null; readonly
 
 /** A place the runtime knows; an offset is no place, and daylight saving is not in it. */
 const isZone = async (id: string): Promise<boolean> => {
-  const { tzOffset } = await import('@date-fns/tz');
+  const { tzOffset } = await import('@date-fns/tz/tzOffset');
   return /^[A-Za-z]/.test(id) && !Number.isNaN(tzOffset(id, new Date(0)));
 };
 

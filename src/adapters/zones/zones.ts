@@ -1,5 +1,5 @@
 /** Owns time zones: the offsets come from @date-fns/tz, which asks the runtime's own zone data; nothing is counted by hand. */
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Instant, LocalTime, Zone } from '../../core/time.ts';
 import type { Zones } from '../../ports/system.ts';
 
