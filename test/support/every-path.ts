@@ -1,4 +1,5 @@
 /** Walks every path of some content: from each start every telling answer, where two paths meet in the same state going on once. */
+import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import type { FactDef, FactId } from '../../src/core/fact/model.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
 import type { Command } from '../../src/core/incident/commands.ts';
@@ -161,12 +162,14 @@ const looped = (state: State): boolean =>
     (visit) => visit.playbook === state.playbook && visit.step === state.step && visit.ask.id === state.ask?.id,
   );
 
+const SAME_HASH = nodeDigest.sha256('');
+
 /** A context that fills no template: the way does not hang on words, and words are read elsewhere. */
-const wordless = (content: Content): Context => ({
-  ...contextFor(content),
-  render: () => '',
-  sha256: () => `sha256:${'0'.repeat(64)}` as never,
-});
+const wordless = (content: Content): Context => {
+  const real = contextFor(content);
+  const words = { ...real.words, show: () => '▣', placeholder: () => '▢', stamp: () => '' };
+  return { ...real, words, render: () => '', escape: (text) => text, sha256: () => SAME_HASH };
+};
 
 /** The graph of all ways from these playbooks. */
 export const everyPath = (content: Content, playbooks: readonly string[], seen: Seen): Graph => {
@@ -204,6 +207,15 @@ export const everyPath = (content: Content, playbooks: readonly string[], seen: 
     seen(plan.value.state, events);
     return { state: plan.value.state, events };
   };
+  const told = new Map<string, readonly Answer[]>();
+  /** What can be said to a fact hangs on the place alone; all else is asked about as it stands. */
+  const answers = (state: State, ask: Ask): readonly Answer[] => {
+    const key =
+      ask.about.kind === 'fact' || ask.about.kind === 'decision' ? `${state.playbook}/${state.step}/${ask.ref.id}` : '';
+    const found = told.get(key) ?? answersTo(content, ask, live(state).looked);
+    if (key !== '') told.set(key, found);
+    return found;
+  };
   for (const playbook of playbooks) {
     const { state, events } = go(EMPTY, open(playbook));
     const trace = traceOf(content, null, state);
@@ -214,7 +226,7 @@ export const everyPath = (content: Content, playbooks: readonly string[], seen: 
     const node = nodes[index];
     const ask = state && asked(state, context);
     if (!state || !node || !ask) continue;
-    for (const { said, command } of answersTo(content, ask, live(state).looked)) {
+    for (const { said, command } of answers(state, ask)) {
       const { state: after, events } = go(state, command);
       const trace = traceOf(content, state, after);
       const severity = trace.steps.some(

@@ -50,6 +50,7 @@ const GIVEN = '▣';
 const withoutGiven = (text: string, given: readonly string[]): string =>
   given.reduce((left, value) => left.replaceAll(value, GIVEN), text);
 
+/** Most texts are the same in every run, so they are read once. */
 const cache = new Map<string, readonly string[]>();
 
 const found = (bare: string, lang: Lang): readonly string[] => [
@@ -60,11 +61,10 @@ const found = (bare: string, lang: Lang): readonly string[] => [
   ...foreign(bare, lang),
 ];
 
-/** Everything wrong with a text of one language; `given` is what people typed, the longest first. */
+/** Everything wrong with a text of one language; `given` is what people typed, the longest first, and the same for all texts of a test. */
 export const flawsOf = (text: string, lang: Lang, given: readonly string[] = []): readonly string[] => {
-  const bare = withoutGiven(text, given);
-  const key = `${lang}\0${bare}`;
-  const known = cache.get(key) ?? found(bare, lang);
+  const key = `${lang}\0${text}`;
+  const known = cache.get(key) ?? found(withoutGiven(text, given), lang);
   cache.set(key, known);
   return known;
 };
