@@ -3,7 +3,8 @@ import type { IssueCode } from '../../../core/issue.ts';
 import type { PlaybookIssues } from '../../../core/playbook/issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { shape, typed, yamlFault } from './shapes.ts';
+import { seen, shape, typed, yamlFault } from './shapes.ts';
+import { seen, shape, typed, yamlFault } from './shapes.ts';
 import { fault, listed, near, oneOf } from './words.ts';
 
 type Coded<Start extends string> = Pick<IssueSentences, Extract<IssueCode, `${Start}.${string}`>>;
@@ -51,7 +52,7 @@ const shapeIssues: Pick<
 > = {
   'playbook.shape': ({ why, found, expected }) =>
     say(
-      `這裡寫的是「${typed(found)}」，不合規定。`,
+      `${seen(why, found)}，不合規定。`,
       shape(why, expected),
       '請照應變手冊的寫法修改，說明在 playbooks/README.md。',
     ),

@@ -58,3 +58,7 @@ const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
 
 /** What is right in this place. */
 export const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以寫：${typed(expected)}`;
+
+/** What was found there: how many where that is the fault, else what. */
+export const seen = (why: string, found: string): string =>
+  why === 'items' || why === 'minProperties' ? `這裡有 ${found} 項` : `這裡寫的是「${typed(found)}」`;
