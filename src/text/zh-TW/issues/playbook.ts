@@ -4,7 +4,6 @@ import type { PlaybookIssues } from '../../../core/playbook/issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 import { seen, shape, typed, yamlFault } from './shapes.ts';
-import { seen, shape, typed, yamlFault } from './shapes.ts';
 import { fault, listed, near, oneOf } from './words.ts';
 
 type Coded<Start extends string> = Pick<IssueSentences, Extract<IssueCode, `${Start}.${string}`>>;
