@@ -6,12 +6,11 @@ import type { Command } from '../core/incident/commands.ts';
 import type { Context } from '../core/incident/context.ts';
 import { asked, decide } from '../core/incident/decide.ts';
 import type { NewEvent } from '../core/incident/events.ts';
-import { evolve } from '../core/incident/evolve.ts';
-import { toPast } from '../core/incident/past.ts';
+import { fold } from '../core/incident/past.ts';
 import { EMPTY, type State } from '../core/incident/state.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import type { Content } from '../core/playbook/model.ts';
-import { type Author, type Draft, isStruck, type Sealed } from '../core/record/event.ts';
+import type { Author, Draft, Sealed } from '../core/record/event.ts';
 import type { Zone } from '../core/time.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
 import { escapeFor } from '../text/escape.ts';
@@ -63,10 +62,6 @@ const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
   const read = await journal.read(id, 0);
   return read.ok && !read.value.events.some((event) => event.type === 'incident-closed');
 };
-
-/** What was struck out later says nothing any more. */
-export const fold = (state: State, events: readonly Sealed[]): State =>
-  events.filter((event) => !isStruck(event)).reduce((now, event) => evolve(now, toPast(event)), state);
 
 /** Reads an incident from its own record and bundle; nothing newer slips in. */
 export const openIncident = async (errand: Errand, id: IncidentId): Promise<Result<Opened>> => {

@@ -1,12 +1,12 @@
 /** `list`: the incidents of this place, newest first. */
 
 import type { IncidentId } from '../core/ids.ts';
+import { fold } from '../core/incident/past.ts';
 import { EMPTY, type State } from '../core/incident/state.ts';
 import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { split } from './given.ts';
-import { fold } from './incident.ts';
 import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
 
