@@ -92,7 +92,7 @@ export const parseArguments = (argv: readonly string[], help: HelpWords, { versi
     .description(help.program)
     .usage(help.usage)
     .version(version, '-V, --version', help.versionOption)
-    .helpCommand('help [command]', help.verbs['help'] ?? '')
+    .helpCommand(`help ${help.shapes['help'] ?? ''}`, help.verbs['help'] ?? '')
     .addHelpText('after', `\n${help.examples}`)
     .configureOutput({
       writeOut: (text) => {
@@ -108,7 +108,7 @@ export const parseArguments = (argv: readonly string[], help: HelpWords, { versi
       .description(help.verbs[verb.name] ?? '')
       .usage(`${help.anyOptions} ${verb.args}`.trim())
       .copyInheritedSettings(program);
-    command.usage(help.shapes[verb.name] ?? '');
+    command.usage(help.shapes[verb.name] || ' ');
     addOptions(command, [...verb.options, ...SHARED_OPTIONS], help);
     command.action((...all: unknown[]) => {
       const args = command.args;

@@ -124,7 +124,8 @@ const edit = async (sitting: Sitting, ask: Ask): Promise<Next> => {
   return answered ? 'show' : 'again';
 };
 
-const pause = (sitting: Sitting): Next => {
+/** Leaves, and says how to come back. */
+export const pause = (sitting: Sitting): Next => {
   say(
     sitting,
     wordsOf(sitting)

@@ -5,10 +5,11 @@ import type { FactDef } from '../core/fact/model.ts';
 import { parse } from '../core/fact/parse.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
-import { type AskText, askText } from '../text/ask.ts';
+import { type AskText, askText, type Choice } from '../text/ask.ts';
 import { issueLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { shortTime } from '../text/screen.ts';
+import { factName, showAnswer } from '../text/value.ts';
 import type { Words } from '../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
@@ -143,6 +144,16 @@ export const typedTimePrompt = (ask: Ask, sitting: Sitting): Prompt => {
   };
 };
 
+/** A box to tick; a claim is named, and what it says stands below, where there is room for all of it. */
+const boxOf = ({ value, label }: Choice, ask: Ask, sitting: Sitting): Option => {
+  const voice = voiceNow(sitting);
+  const def = ask.about.kind === 'checked' ? sitting.opened.content.facts[value] : undefined;
+  const answer = def && sitting.opened.state.facts[value]?.answer;
+  return def && answer
+    ? { value, label: factName(value, voice), description: showAnswer(def, answer, voice) }
+    : { value, label, description: null };
+};
+
 /** The prompt of an ask. */
 export const promptFor = (ask: Ask, sitting: Sitting): Prompt => {
   const text = askText(ask, sitting.opened.state, voiceNow(sitting));
@@ -160,7 +171,7 @@ export const promptFor = (ask: Ask, sitting: Sitting): Prompt => {
       return {
         ...common,
         kind: 'choices',
-        options: text.choices.map(({ value, label }) => ({ value, label, description: null })),
+        options: text.choices.map((row) => boxOf(row, ask, sitting)),
         initial: [],
       };
     default:

@@ -11,7 +11,7 @@ import { type Heard, hear } from './hear.ts';
 import { askOf, headOf, type Opened } from './incident.ts';
 import { introduce } from './introduce.ts';
 import { inLanguageOf } from './language.ts';
-import { type Next, onMenu } from './menu-dialog.ts';
+import { type Next, onMenu, pause } from './menu-dialog.ts';
 import { rescue } from './rescue-dialog.ts';
 import { Left, type Sitting, say, Unwritable, voiceNow, wordsOf } from './sitting.ts';
 
@@ -52,7 +52,9 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
 const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
   // Where nothing was recorded the reason stands right above the same question.
-  return (await answerWith(sitting, ask, given)) ? 'show' : 'again';
+  if (!(await answerWith(sitting, ask, given))) return 'again';
+  // Who says: leave here and come back later, is let go.
+  return ask.kind === 'wait' && given.kind === 'option' && given.value === 'later' ? pause(sitting) : 'show';
 };
 
 /** One turn: shows when there is something new to see, asks, and acts on what was said. */

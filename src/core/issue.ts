@@ -8,7 +8,14 @@ export type IssueCode = keyof IssueParams;
 
 /** Where it is wrong. Lines and columns count from 1; columns count UTF-16 units, the caret is drawn by display width. */
 export type Place =
-  | { readonly kind: 'file'; readonly file: string; readonly line: number; readonly column: number; readonly length: number; readonly source: string }
+  | {
+      readonly kind: 'file';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      readonly length: number;
+      readonly source: string;
+    }
   | { readonly kind: 'path'; readonly path: string }
   | { readonly kind: 'argument'; readonly name: string }
   | { readonly kind: 'ask'; readonly id: string }
@@ -25,7 +32,9 @@ export type IssueOf<C extends IssueCode> = {
 export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode];
 
 /** Either a value or what is wrong with it: an operator's mistake is a value, never an exception. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export const NOWHERE: Place = { kind: 'nowhere' };
 

@@ -23,13 +23,16 @@ export type Zone = {
 const MINUTE = 60_000;
 
 /** `at` plus `minutes`. */
-export const later = (at: Instant, minutes: Minutes): Instant => new Date(Date.parse(at) + minutes * MINUTE).toISOString();
+export const later = (at: Instant, minutes: Minutes): Instant =>
+  new Date(Date.parse(at) + minutes * MINUTE).toISOString();
 
 /** Whole minutes from `from` to `to`, rounded down; negative where `to` is earlier. */
-export const minutesBetween = (from: Instant, to: Instant): Minutes => Math.floor((Date.parse(to) - Date.parse(from)) / MINUTE);
+export const minutesBetween = (from: Instant, to: Instant): Minutes =>
+  Math.floor((Date.parse(to) - Date.parse(from)) / MINUTE);
 
 /** The instant as a zone shows it, with offset: `2026-11-22T15:00:00+08:00`. */
-export const withOffset = (at: Instant, zone: Zone): string => `${zone.local(at)}:${at.slice(17, 19)}${zone.offset(at)}`;
+export const withOffset = (at: Instant, zone: Zone): string =>
+  `${zone.local(at)}:${at.slice(17, 19)}${zone.offset(at)}`;
 
 const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
 

@@ -1,6 +1,7 @@
 /** Owns the log in words: one line per event, with time, author and what happened. */
 
 import type { Answer } from '../core/fact/model.ts';
+import { CLOSE_ID } from '../core/incident/ask.ts';
 import type { EventData, EventType, PastEvent } from '../core/incident/events.ts';
 import { toPast } from '../core/incident/past.ts';
 import type { State } from '../core/incident/state.ts';
@@ -14,17 +15,26 @@ type Told = { readonly about: string; readonly value: string };
 
 const told = (about: string, value = ''): Told => ({ about, value });
 
+/** What an ask is called; asks that have no name of their own (a pause, the kit's own questions) have none here either. */
+const askName = (id: string, voice: Voice): string => {
+  const [kind, fact = ''] = id.split('.');
+  const named = kind === 'wording' ? fact : id;
+  if (voice.content.facts[named]) return factName(named, voice);
+  return voice.content.templates[id] ? templateTitle(voice.content, id, voice.words.lang) : '';
+};
+
+/** An answer to an ask of the kit's own: whether to close, how a word reads in another language. */
+const ownAnswer = (id: string, answer: Answer, voice: Voice): Told => {
+  const { walk, report } = voice.words;
+  if (answer.kind === 'unknown') return told(askName(id, voice), report.unknown);
+  if (answer.kind === 'skip') return told(askName(id, voice), reason(answer.reason, voice));
+  if (id !== CLOSE_ID) return told(askName(id, voice), String(answer.value));
+  return told(answer.value === 'close' ? walk.close.close : walk.close.stay, answer.source ?? '');
+};
+
 const answered = (fact: string | null, answer: Answer, id: string, voice: Voice): Told => {
   const def = fact === null ? undefined : voice.content.facts[fact];
-  if (!def)
-    return told(
-      id,
-      answer.kind === 'value'
-        ? String(answer.value)
-        : answer.kind === 'skip'
-          ? reason(answer.reason, voice)
-          : voice.words.report.unknown,
-    );
+  if (!def) return ownAnswer(id, answer, voice);
   const claim =
     def.certainty === 'unconfirmed' && answer.kind === 'value'
       ? voice.words.format.aside(voice.words.walk.certainty[answer.certainty])
@@ -45,12 +55,7 @@ const title = (playbook: string, { content, words }: Voice): string =>
   playbookText(content, playbook, words.lang)?.title ?? playbook;
 
 const place = ({ playbook, ask, stage }: EventData['place-moved'], voice: Voice): Told => {
-  const about =
-    ask === null
-      ? ''
-      : voice.content.facts[ask.id]
-        ? factName(ask.id, voice)
-        : templateTitle(voice.content, ask.id, voice.words.lang);
+  const about = ask === null ? '' : askName(ask.id, voice);
   return told([title(playbook, voice), voice.words.walk.stage[stage], about].filter((part) => part !== '').join(' · '));
 };
 

@@ -36,10 +36,12 @@ export const clockLine = (clock: Clock, state: State, voice: Voice, label = cloc
 
 const SHOWN_CLOCKS = 2;
 
-/** What presses most: what is past its time, then what comes next. What several texts announced for one moment is one promise. */
+/** What presses most: what is past its time, then what comes next. What several texts announced for one moment is one promise, and an aim for it adds nothing. */
 const pressing = (state: State): readonly (readonly [Clock, ...Clock[]])[] => {
-  const open = state.clocks
-    .filter((clock) => clock.closed === null && clock.due !== null)
+  const running = state.clocks.filter((clock) => clock.closed === null && clock.due !== null);
+  const announced = new Set(running.filter((clock) => clock.statement !== null).map((clock) => clock.due));
+  const open = running
+    .filter((clock) => clock.kind !== 'aim' || !announced.has(clock.due))
     .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
   const moments = new Map<string, [Clock, ...Clock[]]>();
   for (const clock of open) {

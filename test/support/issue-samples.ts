@@ -37,16 +37,18 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'statement.no-template': { template: 'holding-line' },
   'statement.no-language': { template: 'holding-line', lang: 'zh-TW' },
   'release.not-a-draft': { statement: 'holding-line', state: 'released' },
-  'release.missing': { statement: 'holding-line', facts: 'brand_name, next_update' },
+  'release.missing': { statement: 'holding-line', facts: 'brand_name, next_update', id: 'brand_name' },
   'release.overtaken': { statement: 'holding-line' },
   'release.expired': { statement: 'holding-line', drafted: WRITTEN },
   'release.time-past': { statement: 'holding-line', promised: WRITTEN },
   'release.not-offered': { statement: 'apology', condition: "responsibility == 'ours' && confirmed(responsibility)" },
-  'release.unconfirmed': { statement: 'holding-line', facts: 'cause, units_sold' },
+  'release.unconfirmed': { statement: 'holding-line', facts: 'cause, units_sold', id: 'cause' },
   'release.task-open': { statement: 'apology', tasks: 'counsel, insurer' },
-  'release.out-of-order': { statement: 'holding-line', untold: 'injured, authority, partners, staff, self, customers, public' },
+  'release.out-of-order': {
+    statement: 'holding-line',
+    untold: 'injured, authority, partners, staff, self, customers, public',
+  },
   'release.needs-word': { word: 'RELEASE', found: 'ok' },
-  'close.needs-reason': { open: 3 },
   'record.not-found': { id: '20261122-zzzz' },
   'record.ambiguous': { id: '202611', candidates: '20261122-k7fq, 20261123-a1b2' },
   'record.bad-line': { seq: 12, why: 'hash' },
@@ -171,22 +173,43 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
 const OFTEN_EMPTY: readonly string[] = ['near', 'known'];
 
 const blank = (params: object): object =>
-  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value === 'string' && OFTEN_EMPTY.includes(key) ? '' : value]));
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && OFTEN_EMPTY.includes(key) ? '' : value,
+    ]),
+  );
 
 /** Cases that take another turn of the sentence than the first sample. */
 const MORE: readonly (readonly [IssueCode, object])[] = [
-  ...(['json', 'canonical', 'data', 'chain', 'sequence', 'envelope'] as const).map((why) => ['record.bad-line', { seq: 3, why }] as const),
-  ...['type', 'oneOf', 'enum', 'const', 'pattern', 'minLength', 'maxLength', 'range', 'items', 'uniqueItems', 'minProperties', 'order'].map(
-    (why) => ['playbook.shape', { why, found: '3', expected: '1…4' }] as const,
+  ...(['json', 'canonical', 'data', 'chain', 'sequence', 'envelope'] as const).map(
+    (why) => ['record.bad-line', { seq: 3, why }] as const,
   ),
-  ...['EROFS', 'EIO', 'ENOENT', 'EPERM', 'ENOTDIR', 'EISDIR', 'EBUSY', 'EMFILE', 'EINVAL', 'EDQUOT', 'EXYZ'].flatMap((why) => [
-    ['record.cannot-write', { path: '/srv', why }] as const,
-    ['record.cannot-read', { path: '/srv', why }] as const,
-  ]),
-  ...['drafted', 'approved', 'dropped', 'withdrawn', 'expired', 'stale'].map((state) => ['release.not-a-draft', { statement: 'apology', state }] as const),
+  ...[
+    'type',
+    'oneOf',
+    'enum',
+    'const',
+    'pattern',
+    'minLength',
+    'maxLength',
+    'range',
+    'items',
+    'uniqueItems',
+    'minProperties',
+    'order',
+  ].map((why) => ['playbook.shape', { why, found: '3', expected: '1…4' }] as const),
+  ...['EROFS', 'EIO', 'ENOENT', 'EPERM', 'ENOTDIR', 'EISDIR', 'EBUSY', 'EMFILE', 'EINVAL', 'EDQUOT', 'EXYZ'].flatMap(
+    (why) => [
+      ['record.cannot-write', { path: '/srv', why }] as const,
+      ['record.cannot-read', { path: '/srv', why }] as const,
+    ],
+  ),
+  ...['drafted', 'approved', 'dropped', 'withdrawn', 'expired', 'stale'].map(
+    (state) => ['release.not-a-draft', { statement: 'apology', state }] as const,
+  ),
   ['record.torn-tail', { bytes: 17, file: 'events.jsonl' }],
   ['record.busy', { id: '20261122-k7fq', pid: 0 }],
-  ['close.needs-reason', { open: 1 }],
   ['value.not-a-choice', { found: 'everyone', choices: '' }],
   ['back.nowhere', { found: '' }],
   ['release.needs-word', { word: 'RELEASE', found: '' }],
@@ -202,6 +225,12 @@ export type Case = { readonly code: IssueCode; readonly params: Readonly<Record<
 
 /** Every code with its sample, with what may be empty left empty, and with its other turns. */
 export const CASES: readonly Case[] = [
-  ...Object.entries(SAMPLES).flatMap(([code, params]) => [[code, params], [code, blank(params)]] as const),
+  ...Object.entries(SAMPLES).flatMap(
+    ([code, params]) =>
+      [
+        [code, params],
+        [code, blank(params)],
+      ] as const,
+  ),
   ...MORE,
 ].map(([code, params]) => ({ code, params }) as Case);

@@ -5,6 +5,8 @@ const NIGHT_BEGINS = '21:00';
 const NIGHT_ENDS = '08:00';
 const MORNING = '09:00';
 const HALF_HOUR = 30;
+/** With somebody in danger a word at night is offered too, but only a near one: nobody keeps a promise for midnight. */
+const SOON = 180;
 
 export type Moment = {
   readonly now: Instant;
@@ -33,7 +35,8 @@ export const nextWordTimes = (moment: Moment): readonly Instant[] => {
   const { now, zone, rhythm, danger } = moment;
   const next = morning(moment);
   const soon = [60, 120, rhythm].toSorted((a, b) => a - b).map((minutes) => halfHour(now, minutes));
-  const awake = danger ? soon : soon.filter((at) => !night(zone.local(at).slice(11)));
+  const soonest = later(now, SOON);
+  const awake = soon.filter((at) => !night(zone.local(at).slice(11)) || (danger && at <= soonest));
   const first = !danger && next !== null && night(zone.local(now).slice(11)) ? [next] : [];
   const rest = [...awake, ...(next === null ? [] : [next])].toSorted();
   return [...new Set([...first, ...rest])].slice(0, 4);

@@ -17,15 +17,15 @@ export type IncidentIssues = {
   'statement.no-template': { template: string };
   'statement.no-language': { template: string; lang: string };
   'release.not-a-draft': { statement: string; state: string };
-  'release.missing': { statement: string; facts: string };
+  /** `id` is the first of the facts, to be typed; `facts` may be named in words. */
+  'release.missing': { statement: string; facts: string; id: string };
   'release.overtaken': { statement: string };
   'release.expired': { statement: string; drafted: string };
   'release.time-past': { statement: string; promised: string };
   'release.not-offered': { statement: string; condition: string };
-  'release.unconfirmed': { statement: string; facts: string };
+  'release.unconfirmed': { statement: string; facts: string; id: string };
   'release.task-open': { statement: string; tasks: string };
   /** Somebody who should hear first has not been told: say so once more to go on. */
   'release.out-of-order': { statement: string; untold: string };
   'release.needs-word': { word: string; found: string };
-  'close.needs-reason': { open: number };
 };

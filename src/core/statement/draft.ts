@@ -73,7 +73,7 @@ const seen = (source: Source, format: Format): Record<string, ShownFact> => {
       const fact = shown(source, def, format);
       if (!lacking.includes(def.id)) return [def.id, fact];
       const text = context.words.placeholder(def, lang);
-      return [def.id, { ...fact, state: 'confirmed', text } satisfies ShownFact];
+      return [def.id, { ...fact, state: 'confirmed', text, items: [text] } satisfies ShownFact];
     }),
   );
 };

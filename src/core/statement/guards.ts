@@ -26,7 +26,11 @@ const isDraft: Guard = ({ statement, place }) =>
 
 const isComplete: Guard = ({ statement, words, place }) =>
   words && words.missing.length > 0
-    ? issue('release.missing', place, { statement: statement.id, facts: words.missing.join(', ') })
+    ? issue('release.missing', place, {
+        statement: statement.id,
+        facts: words.missing.join(', '),
+        id: words.missing[0] ?? '',
+      })
     : null;
 
 const isCurrent: Guard = ({ statement, context, words, place }) =>
@@ -60,7 +64,7 @@ const isChecked: Guard = ({ state, statement, template, context, place }) => {
     );
   });
   return flat.length > 0
-    ? issue('release.unconfirmed', place, { statement: statement.id, facts: flat.join(', ') })
+    ? issue('release.unconfirmed', place, { statement: statement.id, facts: flat.join(', '), id: flat[0] ?? '' })
     : null;
 };
 

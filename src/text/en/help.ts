@@ -31,6 +31,7 @@ export const help: HelpWords = {
     help: 'show help for a command',
   },
   shapes: {
+    help: '[COMMAND]',
     start: '[PLAYBOOK]',
     resume: '[INCIDENT]',
     next: '[INCIDENT]',

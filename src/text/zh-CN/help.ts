@@ -30,6 +30,7 @@ export const help: HelpWords = {
     help: '看一个命令的帮助',
   },
   shapes: {
+    help: '[命令]',
     start: '[手册]',
     resume: '[事件]',
     next: '[事件]',

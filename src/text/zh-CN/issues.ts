@@ -1,7 +1,6 @@
 /** What is wrong, what is right and what to do next, in the mainland's Chinese: for values, incidents, records and calls. */
-import type { Place } from '../../core/issue.ts';
 import { firstOf, say, utc } from '../sentences.ts';
-import type { IssueFrame, IssueSentences } from '../words.ts';
+import type { IssueSentences } from '../words.ts';
 import { format } from './format.ts';
 import { contentIssues } from './issues-content.ts';
 import { system } from './system.ts';
@@ -142,12 +141,8 @@ export const issues: IssueSentences = {
       '只有草稿才能发布。',
       '重新起草一份：crisis-kit draft TEMPLATE',
     ),
-  'release.missing': ({ facts }) =>
-    say(
-      `这份声明里还缺：${facts}`,
-      '全部填好才能发布。',
-      '补上：crisis-kit fact FACT VALUE。名称见 crisis-kit status --json',
-    ),
+  'release.missing': ({ facts, id }) =>
+    say(`这份声明里还缺：${facts}`, '全部填好才能发布。', `补上：crisis-kit fact ${id} 内容`),
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
   'release.expired': ({ drafted }) =>
     say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),
@@ -163,11 +158,11 @@ export const issues: IssueSentences = {
       `先要回答或核实：${condition}。`,
       '看看现在知道什么：crisis-kit status。也可以先用别的声明。',
     ),
-  'release.unconfirmed': ({ facts }) =>
+  'release.unconfirmed': ({ facts, id }) =>
     say(
       `这份声明把没有核实过的说成了事实：${facts}`,
       '我们的人核实过的，才能说成事实。',
-      '核实以后：crisis-kit fact FACT VALUE --certainty confirmed。名称见 crisis-kit status --json',
+      `核实以后：crisis-kit fact ${id} 内容 --certainty confirmed`,
     ),
   'release.task-open': ({ tasks }) =>
     say(
@@ -187,13 +182,6 @@ export const issues: IssueSentences = {
       `要完整打出“${ownWord(word)}”。`,
       `在脚本里：crisis-kit release STATEMENT --confirm ${ownWord(word)}`,
     ),
-  'close.needs-reason': ({ open }) =>
-    say(
-      `还有${format.number(open)}件事没有了结。`,
-      '仍然要结束，就要写一句理由。',
-      '先把没了结的做完，或者写一句为什么可以留着。',
-    ),
-
   'record.not-found': ({ id }) =>
     say(`这里没有事件“${id}”。`, '', '看看有哪些：crisis-kit list。放在别的文件夹：--dir FOLDER'),
   'record.ambiguous': ({ id, candidates }) =>
@@ -281,39 +269,4 @@ export const issues: IssueSentences = {
     say(`文件太大：${path}`, `最大 ${limit}。`, '缩小一些；或者放在别处，写明放在哪里：crisis-kit note "……"'),
   'settings.bad': ({ path, key, found }) =>
     say(`配置里的“${key}”写成了“${found}”，用不了。`, '', `在 ${path} 里改好，或者删掉这一行。`),
-};
-
-const place = (at: Place): string => {
-  switch (at.kind) {
-    case 'file':
-      return `${at.file} 第${at.line}行第${at.column}列`;
-    case 'path':
-      return at.path;
-    case 'argument':
-      return `命令中的 ${at.name}`;
-    case 'ask':
-      return `问题 ${at.id}`;
-    case 'event':
-      return `记录第${at.seq}条`;
-    case 'statement':
-      return `声明 ${at.id}`;
-    case 'nowhere':
-      return '';
-  }
-};
-
-export const frame: IssueFrame = {
-  error: '错误',
-  warning: '提醒',
-  place,
-  found: '发现',
-  expected: '说明',
-  next: '怎么办',
-  fault: (folder) => [
-    '程序自己出了错，不是操作的问题。',
-    `之前输入的内容都在记录里：${folder}`,
-    '要接着做：crisis-kit resume',
-  ],
-  count: (errors, warnings) =>
-    errors + warnings === 0 ? '没有发现问题。' : `错误${format.number(errors)}处，提醒${format.number(warnings)}处。`,
 };

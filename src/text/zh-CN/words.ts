@@ -1,8 +1,9 @@
 /** Simplified Chinese of the mainland, put together. */
 import type { Words } from '../words.ts';
 import { format } from './format.ts';
+import { frame } from './frame.ts';
 import { help } from './help.ts';
-import { frame, issues } from './issues.ts';
+import { issues } from './issues.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
 import { terminal } from './terminal.ts';

@@ -30,6 +30,7 @@ export const help: HelpWords = {
     help: '看某個命令的說明',
   },
   shapes: {
+    help: '[命令]',
     start: '[手冊]',
     resume: '[事件]',
     next: '[事件]',

@@ -83,12 +83,6 @@ export const incident: Asking = {
       'A language it exists in.',
       `As in: crisis-kit draft ${template} --in en`,
     ),
-  'close.needs-reason': ({ open }) =>
-    say(
-      `Still open: ${format.number(open)}.`,
-      'Closing all the same is a decision, and needs a reason.',
-      'Finish what is open, or say in one line why it may stay open.',
-    ),
 };
 
 export const release: SentencesOf<'release'> = {
@@ -98,11 +92,11 @@ export const release: SentencesOf<'release'> = {
       'Only a draft can be released.',
       'Make a new version: crisis-kit draft TEMPLATE',
     ),
-  'release.missing': ({ facts }) =>
+  'release.missing': ({ facts, id }) =>
     say(
       `Something is still missing in the text: ${facts}.`,
       'Nothing goes out with a gap in it.',
-      `Fill it in: crisis-kit fact ${firstOf(facts)} VALUE`,
+      `Fill it in: crisis-kit fact ${id} VALUE`,
     ),
   'release.overtaken': () =>
     say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),
@@ -124,11 +118,11 @@ export const release: SentencesOf<'release'> = {
       `It may go out only where this holds: ${condition}`,
       'Look at what is known with crisis-kit status, or use another text.',
     ),
-  'release.unconfirmed': ({ facts }) =>
+  'release.unconfirmed': ({ facts, id }) =>
     say(
       `The text states as fact what nobody has checked: ${facts}.`,
       'Only what one of you has checked is stated as fact.',
-      `Once it is checked: crisis-kit fact ${firstOf(facts)} VALUE --certainty confirmed`,
+      `Once it is checked: crisis-kit fact ${id} VALUE --certainty confirmed`,
     ),
   'release.task-open': ({ tasks }) =>
     say(

@@ -111,8 +111,8 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       '只有草稿能發布。',
       '需要新的內容，就再擬一份：crisis-kit draft。',
     ),
-  'release.missing': ({ facts }) =>
-    say(`還缺內容，不能發布：${listed(facts)}`, '該填的都要填好。', '先補上：crisis-kit fact 名稱 內容。'),
+  'release.missing': ({ facts, id }) =>
+    say(`還缺內容，不能發布：${listed(facts)}`, '該填的都要填好。', `先補上：crisis-kit fact ${id} 內容`),
   'release.overtaken': () =>
     say('草稿擬好之後，裡面的事實變了。', '草稿和現在的事實要一致。', '重新擬一份，從頭看過再發布：crisis-kit draft。'),
   'release.expired': ({ drafted }) =>
@@ -133,11 +133,11 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       '它需要的事實，要先由自己人查證過。',
       '先查證，再把那項事實改成查證過。要先說話，可以用別的聲明。',
     ),
-  'release.unconfirmed': ({ facts }) =>
+  'release.unconfirmed': ({ facts, id }) =>
     say(
       `裡面把還沒查證的事說成了事實：${listed(facts)}`,
       '沒查證的事，只能寫成還在查證。',
-      '查證過了，就改成查證過：crisis-kit fact 名稱 內容 --certainty confirmed。還沒有，就重新擬一份。',
+      `查證過了，就改成查證過：crisis-kit fact ${id} 內容 --certainty confirmed`,
     ),
   'release.task-open': ({ tasks }) =>
     say(
@@ -156,12 +156,6 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       found === '' ? '還沒有打出發布這個詞，所以沒有發布。' : `「${found}」不是要打的詞，所以沒有發布。`,
       `完整打出其中一個：${listed(word)}`,
       '用命令發布時，加上 --confirm 發布。',
-    ),
-  'close.needs-reason': ({ open }) =>
-    say(
-      `還有 ${open} 項沒完成，要結案卻沒有寫原因。`,
-      '一行原因，留在紀錄裡。',
-      '寫下原因再結案；或先不結案，把它們做完。',
     ),
 };
 
