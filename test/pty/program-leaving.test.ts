@@ -1,6 +1,7 @@
 /** Leaving the whole program and coming back: keys, signals, a stopped job; and where there is no terminal, or only lines. */
 import { spawnSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { playbookText, templateTitle } from '../../src/text/voice.ts';
 import {
   call,
   eventsIn,
@@ -54,6 +55,30 @@ describe.skipIf(!hasTmux())('leaving the program', () => {
       await again.asked(again.label('what_happened'));
     },
   );
+
+  test('a place to rest lets go of whoever wants to rest, and keeps the place', async () => {
+    const at = await sit({ lang: 'zh-TW', size: [40, 10] });
+    const { walk, format } = at.words();
+    const kept = async (template: string): Promise<void> =>
+      at.choose(walk.statementAsk(templateTitle(shop.content, template, 'zh-TW')), walk.statement.keep);
+    await at.choose(at.label('harm'), format.no);
+    await at.write(at.label('what_happened'), '網路上有人在罵我們');
+    await at.choose(at.label('kind'), at.label('kind', 'public'));
+    await at.write(at.label('brand_name'), '春水茶坊');
+    await at.write(at.label('public_contact'), '0800-123-456');
+    await at.pick(at.label('next_update'), 1);
+    await kept('holding-line');
+    await kept('staff-line');
+    await at.pick(at.label('spread'), 1);
+    await at.write(at.label('public_claim'), '有人說茶是隔夜的');
+    const rest = playbookText(shop.content, 'pr-crisis', 'zh-TW')?.steps['rest_first']?.label ?? '';
+    await at.choose(rest, walk.wait.later);
+    expect(await at.exit()).toBe(0);
+    await at.sees(walk.paused('')[0] ?? '');
+    const again = await sit({ lang: 'zh-TW', dir: at.dir });
+    await again.pick(walk.resumeWhich, 1);
+    await again.asked(rest);
+  });
 
   test('Ctrl-Z gives the shell back, and fg the question with what was typed', async () => {
     const at = await sit({ lang: 'zh-TW', shell: true });
