@@ -7,7 +7,7 @@ import { CASES, type Case } from '../support/issue-samples.ts';
 
 type Module = { readonly issues: IssueSentences; readonly frame: IssueFrame };
 
-const load = (lang: Lang): Promise<Module> => import(`../../src/text/${lang}/issues.ts`) as Promise<Module>;
+const load = (lang: Lang): Promise<Module> => import(`../../src/text/${lang}/words.ts`).then(({ words }) => words as Module);
 
 const MODULES = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await load(lang)] as const)));
 
