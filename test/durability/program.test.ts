@@ -6,7 +6,7 @@ import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import type { Disk } from '../../src/adapters/file-journal/disk.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { randomIds } from '../../src/adapters/ids/ids.ts';
-import { fold } from '../../src/commands/incident.ts';
+import { fold } from '../../src/core/incident/past.ts';
 import type { IncidentId } from '../../src/core/ids.ts';
 import { EMPTY } from '../../src/core/incident/state.ts';
 import type { Sealed } from '../../src/core/record/event.ts';
