@@ -7,10 +7,11 @@ import { line } from '../text/line.ts';
 import { factName } from '../text/value.ts';
 import { stepText } from '../text/voice.ts';
 import { act } from './act.ts';
+import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { certainty, flag, type Given, text, when } from './given.ts';
-import { carry, contextOf, type Opened, voiceOf } from './incident.ts';
+import { carry, type Opened, voiceOf } from './incident.ts';
 import { fail, printAside } from './print.ts';
 import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
@@ -30,7 +31,7 @@ const said = (errand: Errand, opened: Opened, given: Given, value: string | unde
 
 /** Where the way would now stand, in words; null where that is here. */
 export const wayLabel = async (errand: Errand, opened: Opened): Promise<string | null> => {
-  const way = wayNow(opened.state, await contextOf(errand, opened.content, opened.zone));
+  const way = await decided(errand, opened, (context) => wayNow(opened.state, context));
   if (!way) return null;
   const voice = voiceOf(errand, opened);
   const id = way.ask?.split('#')[0] ?? null;

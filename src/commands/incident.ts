@@ -3,7 +3,6 @@
 import type { IncidentId } from '../core/ids.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import type { Command } from '../core/incident/commands.ts';
-import type { Context } from '../core/incident/context.ts';
 import { asked, decide } from '../core/incident/decide.ts';
 import type { NewEvent } from '../core/incident/events.ts';
 import { fold } from '../core/incident/past.ts';
@@ -13,9 +12,8 @@ import type { Content } from '../core/playbook/model.ts';
 import type { Author, Draft, Sealed } from '../core/record/event.ts';
 import type { Zone } from '../core/time.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
-import { escapeFor } from '../text/escape.ts';
-import { statementWords } from '../text/statement.ts';
 import type { Voice } from '../text/voice.ts';
+import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
 
 /** An incident as it stands: its state, its record so far, and what it was pinned to. */
@@ -104,24 +102,6 @@ export const incidentOf = async (errand: Errand, name: string | null): Promise<R
   return id.ok ? openIncident(errand, id.value) : id;
 };
 
-/** What `decide` is given for this incident now. */
-export const contextOf = async (errand: Errand, content: Content, zone: Zone): Promise<Context> => {
-  const renderer = await errand.doors.renderer();
-  const { roles, currency } = errand.settings;
-  return {
-    content,
-    zone,
-    currency,
-    now: errand.now(),
-    who: (role) => roles[role] ?? null,
-    words: statementWords(content, zone),
-    render: (source, facts, format) =>
-      renderer.render(format === 'plain' ? renderer.plainBody(source) : source, { facts }),
-    escape: escapeFor,
-    sha256: errand.doors.digest.sha256,
-  };
-};
-
 export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>): Voice => ({
   words: errand.words,
   content: opened.content,
@@ -129,8 +109,8 @@ export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>
   now: errand.now(),
 });
 
-export const askOf = async (errand: Errand, opened: Opened): Promise<Ask | null> =>
-  asked(opened.state, await contextOf(errand, opened.content, opened.zone));
+export const askOf = (errand: Errand, opened: Opened): Promise<Ask | null> =>
+  decided(errand, opened, (context) => asked(opened.state, context));
 
 const sealable = (events: readonly NewEvent[], now: string, zone: string, author: Author): readonly Draft[] =>
   events.map((event) => ({ at: now, zone, author, type: event.type, data: event.data as unknown as Draft['data'] }));
@@ -153,11 +133,14 @@ export const carry = async (
   if (opened.readOnly) return bad(issue('incident.read-only', NOWHERE, { format: opened.events[0]?.format ?? 0 }));
   let now = opened;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const context = await contextOf(errand, now.content, now.zone);
-    const plan = decide(now.state, command, context);
+    const { state } = now;
+    const { plan, at } = await decided(errand, now, (context) => ({
+      plan: decide(state, command, context),
+      at: context.now,
+    }));
     if (!plan.ok) return bad(...plan.issues.map((one) => named(one, now.id)));
     const files = [...extra, ...plan.value.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }))];
-    const drafts = sealable(plan.value.events, context.now, now.zone.id, errand.author);
+    const drafts = sealable(plan.value.events, at, now.zone.id, errand.author);
     const added = await now.journal.append(now.id, now.state.lastSeq, drafts, files);
     if (!added.ok) return added;
     if (added.value.kind === 'appended') {

@@ -7,7 +7,7 @@ import { line } from '../text/line.ts';
 import { nameIssue } from '../text/named.ts';
 import { shortTime, taskLines } from '../text/screen.ts';
 import { templateTitle } from '../text/voice.ts';
-import { contextOf } from './incident.ts';
+import { decided } from './context.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {
@@ -38,9 +38,7 @@ export const showStatement = async (sitting: Sitting, id: string): Promise<void>
 const showRefusals = async (sitting: Sitting, id: string): Promise<void> => {
   const { opened, errand } = sitting;
   const statement = opened.state.statements.find((one) => one.id === id);
-  const found = statement
-    ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone))
-    : [];
+  const found = statement ? await decided(errand, opened, (context) => refusals(opened.state, statement, context)) : [];
   if (found.length === 0) return;
   const words = wordsOf(sitting);
   say(sitting, [

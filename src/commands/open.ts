@@ -1,14 +1,17 @@
 /** Owns the opening of an incident: its folder with the pinned bundle, and its first events. */
+import type { Command } from '../core/incident/commands.ts';
 import { decide } from '../core/incident/decide.ts';
+import { fold } from '../core/incident/past.ts';
 import type { Plan } from '../core/incident/run.ts';
 import { EMPTY } from '../core/incident/state.ts';
-import { bad, issue, ok, type Result } from '../core/issue.ts';
+import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Bundle } from '../ports/library.ts';
 import { playbookText } from '../text/voice.ts';
+import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
-import { contextOf, type Opened, openIncident } from './incident.ts';
+import type { Opened } from './incident.ts';
 
 export type Opening = {
   readonly playbook: string;
@@ -37,26 +40,23 @@ export const planOf = async (
         { option: '--tz', found: errand.zone, allowed: 'Asia/Taipei, Asia/Shanghai, Europe/London' },
       ),
     );
-  const context = await contextOf(errand, bundle.content, zone);
-  const local = zone.local(context.now);
+  const now = errand.now();
+  const local = zone.local(now);
   const name = playbookText(bundle.content, playbook, lang)?.title ?? playbook;
   const words = await errand.wordsIn(lang);
-  const plan = decide(
-    EMPTY,
-    {
-      kind: 'open',
-      kit: errand.kit,
-      bundle: bundle.hash,
-      files: [{ path: BUNDLE, hash: bundle.hash }],
-      playbook,
-      lang,
-      title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))),
-      heard,
-      place: zone.id,
-    },
-    context,
-  );
-  return plan.ok ? ok({ plan: plan.value, zone, now: context.now, local }) : plan;
+  const command: Command = {
+    kind: 'open',
+    kit: errand.kit,
+    bundle: bundle.hash,
+    files: [{ path: BUNDLE, hash: bundle.hash }],
+    playbook,
+    lang,
+    title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))),
+    heard,
+    place: zone.id,
+  };
+  const plan = await decided(errand, { content: bundle.content, zone }, (context) => decide(EMPTY, command, context));
+  return plan.ok ? ok({ plan: plan.value, zone, now, local }) : plan;
 };
 
 /** Makes a new incident and walks it to its first question. Nothing of it is there before its first event is on the disk. */
@@ -77,5 +77,18 @@ export const openNew = async (errand: Errand, opening: Opening): Promise<Result<
   }));
   const files = plan.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const added = await journal.append(id, 0, drafts, files);
-  return added.ok ? openIncident(errand, id) : added;
+  if (!added.ok) return added;
+  if (added.value.kind === 'conflict') return bad(issue('record.busy', NOWHERE, { id, pid: 0 }));
+  const { events } = added.value;
+  // What was just written need not be read back: the journal has answered with it.
+  return ok({
+    id,
+    journal,
+    state: fold(EMPTY, events),
+    events,
+    content: opening.bundle.content,
+    zone,
+    reports: [],
+    readOnly: false,
+  });
 };

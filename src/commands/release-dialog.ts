@@ -4,9 +4,10 @@ import { refusals } from '../core/statement/guards.ts';
 import { line } from '../text/line.ts';
 import { templateTitle } from '../text/voice.ts';
 import { untoldOf } from './answer.ts';
+import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, exitFor, LEFT } from './exit.ts';
-import { contextOf, type Opened } from './incident.ts';
+import type { Opened } from './incident.ts';
 import { showStatement } from './introduce.ts';
 import { Left, noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, wordsOf } from './sitting.ts';
 
@@ -58,7 +59,7 @@ const release = async (sitting: Sitting, id: string): Promise<number> => {
   const { opened, errand } = sitting;
   const statement = opened.state.statements.find((one) => one.id === id);
   const refused = statement
-    ? refusals(opened.state, statement, await contextOf(errand, opened.content, opened.zone))
+    ? await decided(errand, opened, (context) => refusals(opened.state, statement, context))
     : [];
   if (refused.length > 0) {
     sayIssues(sitting, refused);

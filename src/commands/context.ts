@@ -1,0 +1,50 @@
+/** Owns what decisions are given, and the loading of the template engine by the first decision that fills a template. */
+import type { Context } from '../core/incident/context.ts';
+import type { Content } from '../core/playbook/model.ts';
+import type { Zone } from '../core/time.ts';
+import type { Doors } from '../ports/doors.ts';
+import type { Renderer } from '../ports/renderer.ts';
+import { escapeFor } from '../text/escape.ts';
+import { statementWords } from '../text/statement.ts';
+import type { Errand } from './errand.ts';
+
+/** What an incident brings to its decisions. */
+export type Ground = { readonly content: Content; readonly zone: Zone };
+
+/** Thrown where a decision fills a template and the engine is not there yet. */
+class EngineNeeded extends Error {}
+
+const engines = new WeakMap<Doors, Renderer>();
+
+const fill =
+  (engine: Renderer | undefined): Context['render'] =>
+  (source, facts, format) => {
+    if (!engine) throw new EngineNeeded('the template engine is loaded when it is needed');
+    return engine.render(format === 'plain' ? engine.plainBody(source) : source, { facts });
+  };
+
+const contextOf = (errand: Errand, { content, zone }: Ground): Context => {
+  const { roles, currency } = errand.settings;
+  return {
+    content,
+    zone,
+    currency,
+    now: errand.now(),
+    who: (role) => roles[role] ?? null,
+    words: statementWords(content, zone),
+    render: fill(engines.get(errand.doors)),
+    escape: escapeFor,
+    sha256: errand.doors.digest.sha256,
+  };
+};
+
+/** Makes a decision. Where it needs the template engine that is fetched and the decision made again: decisions are pure, so nothing has happened yet. */
+export const decided = async <T>(errand: Errand, ground: Ground, make: (context: Context) => T): Promise<T> => {
+  try {
+    return make(contextOf(errand, ground));
+  } catch (fault) {
+    if (!(fault instanceof EngineNeeded)) throw fault;
+    engines.set(errand.doors, await errand.doors.renderer());
+    return make(contextOf(errand, ground));
+  }
+};
