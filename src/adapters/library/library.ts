@@ -28,7 +28,9 @@ const lookedUp = (content: Content): Content => ({
 
 const open = (bytes: Uint8Array): Content | null => {
   try {
-    const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Content> | null;
+    const read = JSON.parse(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+    ) as Partial<Content> | null;
     return read?.format === FORMAT && read.playbooks && read.facts ? lookedUp(read as Content) : null;
   } catch {
     return null;
