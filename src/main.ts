@@ -5,8 +5,8 @@ import type { Issue } from './core/issue.ts';
 import type { Lang } from './core/lang.ts';
 import type { Flags, System } from './ports/process.ts';
 import { issueJson, issueLines } from './text/issue.ts';
-import { wordsIn } from './text/load.ts';
 import { line } from './text/line.ts';
+import { wordsIn } from './text/load.ts';
 import type { Words } from './text/words.ts';
 
 /** The last one counts, as it does when the line is read as a whole. */

@@ -43,7 +43,12 @@ export type Journal = {
     expected: number,
     events: readonly Draft[],
     files: readonly StoredFile[],
-  ) => Promise<Result<{ readonly kind: 'appended'; readonly events: readonly Sealed[] } | { readonly kind: 'conflict'; readonly last: number }>>;
+  ) => Promise<
+    Result<
+      | { readonly kind: 'appended'; readonly events: readonly Sealed[] }
+      | { readonly kind: 'conflict'; readonly last: number }
+    >
+  >;
   /** All events after `after` (0 for all). Fails with `record.not-found`, `record.bad-line`, `record.cannot-read`. */
   readonly read: (incident: IncidentId, after: number) => Promise<Result<Stored>>;
   /** The ids that hold at least one event, oldest first. */

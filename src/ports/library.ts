@@ -7,7 +7,11 @@ import type { Content, PlaybookId } from '../core/playbook/model.ts';
 export type Bundle = { readonly content: Content; readonly bytes: Uint8Array; readonly hash: Sha256 };
 
 /** Somebody's own playbook, joined with what ships. */
-export type Own = { readonly playbook: PlaybookId; readonly bundle: Bundle; /** it takes the place of a shipped one */ readonly overrides: boolean };
+export type Own = {
+  readonly playbook: PlaybookId;
+  readonly bundle: Bundle /** it takes the place of a shipped one */;
+  readonly overrides: boolean;
+};
 
 export type Library = {
   readonly shipped: () => Promise<Bundle>;
@@ -21,6 +25,10 @@ export type Library = {
 
 /** The reader of people's own playbooks: from YAML text to content joined with what ships, or everything that is wrong. */
 export type OwnPlaybooks = {
-  readonly compile: (file: string, text: string, base: Content) => Result<{ readonly playbook: PlaybookId; readonly content: Content }>;
+  readonly compile: (
+    file: string,
+    text: string,
+    base: Content,
+  ) => Result<{ readonly playbook: PlaybookId; readonly content: Content }>;
   readonly lint: (file: string, text: string, base: Content) => readonly Issue[];
 };

@@ -155,12 +155,15 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     await at.until('"text":"新安心食品"');
   });
 
-  test('checkboxes: full-width space and digits toggle, letters do nothing', async () => {
+  test('checkboxes: full-width space and digits toggle, a letter is said to name no row and is taken back', async () => {
     const at = start(['choices'], LARGE);
     await at.until(READY.choices);
     at.type('\u3000');
     await at.until('❯ 1. [x] 電話');
-    at.type('a３');
+    at.type('a');
+    await at.until('沒有這一項：a');
+    at.keys('BSpace');
+    at.type('３');
     await at.until('❯ 3. [x] 記者');
     at.keys('Enter');
     await at.until('"values":["c1","c3"]');
@@ -241,12 +244,13 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     });
 
     test('by a key that acts at once, and by typed words', async () => {
-      const at = start(['yesno', 'text', 'text', 'text'], LARGE);
+      const at = start(['yesno', 'text', 'text', 'text', 'text'], LARGE);
       await at.until(READY.yesno);
       at.type('t');
       await at.until('"id":"lang-zh-TW"');
       for (const [typed, reply] of [
-        ['：記熱線斷了', '"id":"note","rest":"熱線斷了"'],
+        ['：記 熱線斷了', '"id":"note","rest":"熱線斷了"'],
+        ['：記者來電', '"word":"記者來電"'],
         [':xyz 1', '"word":"xyz"'],
         ['：：記', '"text":"：記"'],
       ] as const) {

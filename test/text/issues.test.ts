@@ -7,12 +7,17 @@ import { CASES, type Case } from '../support/issue-samples.ts';
 
 type Module = { readonly issues: IssueSentences; readonly frame: IssueFrame };
 
-const load = (lang: Lang): Promise<Module> => import(`../../src/text/${lang}/words.ts`).then(({ words }) => words as Module);
+const load = (lang: Lang): Promise<Module> =>
+  import(`../../src/text/${lang}/words.ts`).then(({ words }) => words as Module);
 
 const MODULES = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await load(lang)] as const)));
 
 /** A whole sentence; in Chinese also what was found behind a colon, so that it can be copied without the stop. */
-const END: Readonly<Record<Lang, RegExp>> = { en: /[.?!]$/u, 'zh-TW': /[。？！]$|：[^。：]+$/u, 'zh-CN': /[。？！]$|：[^。：]+$/u };
+const END: Readonly<Record<Lang, RegExp>> = {
+  en: /[.?!]$/u,
+  'zh-TW': /[。？！]$|：[^。：]+$/u,
+  'zh-CN': /[。？！]$|：[^。：]+$/u,
+};
 
 /** Characters that stand in one script only, pair by pair: simplified, traditional. */
 const PAIRS =
@@ -33,9 +38,11 @@ const FOREIGN: Readonly<Partial<Record<Lang, ReadonlySet<string>>>> = { 'zh-TW':
 
 /** Latin words that Chinese readers see as they are: names of formats, keys, files and menu words, and what one types. */
 const KEPT = new Set(
-  ('crisis-kit YAML JSON UTF-8 CEL KB MB UTC Enter Tab Ctrl-C ID id FILE FOLDER INCIDENT PLAYBOOK TEMPLATE STATEMENT TASK FACT VALUE REASON STEP LEVEL TEXT STATE TWD en ' +
+  (
+    'crisis-kit YAML JSON UTF-8 CEL KB MB UTC Enter Tab Ctrl-C ID id FILE FOLDER INCIDENT PLAYBOOK TEMPLATE STATEMENT TASK FACT VALUE REASON STEP LEVEL TEXT STATE TWD en ' +
     'YYYY-MM-DD HH MM yes no true false null known confirmed reported unconfirmed is each size in say otherwise unknown again limit times then stage role practice ' +
-    'zones choices choice confirm personal needs uses safety task done next title lang when to zh-TW zh-CN harm cause templates parts playbooks').split(' '),
+    'zones choices choice confirm personal needs uses safety task done next title lang when to zh-TW zh-CN harm cause templates parts playbooks'
+  ).split(' '),
 );
 
 /** What stands in a sentence as it is typed: commands, options, menu words, file names, code in braces or quotes. */
@@ -57,9 +64,15 @@ const joined = (before: string, behind: string): boolean => /[a-z]$/iu.test(befo
 
 /** The sentence without what its case brought along. */
 const without = (text: string, { params }: Case): string => {
-  const given = Object.values(params).filter((one) => typeof one === 'string' && one !== '').sort((a, b) => String(b).length - String(a).length);
+  const given = Object.values(params)
+    .filter((one) => typeof one === 'string' && one !== '')
+    .sort((a, b) => String(b).length - String(a).length);
   const parts = given.flatMap((one) => [String(one), ...String(one).split(/, | \| /u)]);
-  return parts.reduce((left, part) => left.split(part).reduce((all, next) => (joined(all, next) ? `${all}${part}${next}` : `${all}　${next}`)), text);
+  return parts.reduce(
+    (left, part) =>
+      left.split(part).reduce((all, next) => (joined(all, next) ? `${all}${part}${next}` : `${all}　${next}`)),
+    text,
+  );
 };
 
 const untyped = (text: string): string => TYPED.reduce((left, pattern) => left.replace(pattern, '　'), text);
@@ -94,7 +107,9 @@ const PLACES: readonly Place[] = [
 
 describe.each(LANGS)('issues in %s', (lang) => {
   it('says what was found, in a whole sentence', () => {
-    expect(wrong(lang, ({ found }) => (END[lang].test(found) && !found.includes('\n') ? null : 'no whole sentence'))).toEqual([]);
+    expect(
+      wrong(lang, ({ found }) => (END[lang].test(found) && !found.includes('\n') ? null : 'no whole sentence')),
+    ).toEqual([]);
   });
 
   it('says what is right or what to do next', () => {
@@ -102,16 +117,22 @@ describe.each(LANGS)('issues in %s', (lang) => {
   });
 
   it('leaves nothing unfilled', () => {
-    const unfilled = (text: string): boolean => /undefined|NaN|\[object|null|[{}]/u.test(untyped(text)) || /\$\{|“”|「」| {2}/u.test(text);
+    const unfilled = (text: string): boolean =>
+      /undefined|NaN|\[object|null|[{}]/u.test(untyped(text)) || /\$\{|“”|「」| {2}/u.test(text);
     expect(wrong(lang, (sentence, one) => (unfilled(without(whole(sentence), one)) ? 'unfilled' : null))).toEqual([]);
   });
 
   it('is short enough to be read under stress', () => {
-    expect(wrong(lang, ({ found, expected, hint }, one) => ([found, expected, hint].some((part) => without(part, one).length > 140) ? 'too long' : null))).toEqual([]);
+    expect(
+      wrong(lang, ({ found, expected, hint }, one) =>
+        [found, expected, hint].some((part) => without(part, one).length > 140) ? 'too long' : null,
+      ),
+    ).toEqual([]);
   });
 
   it('keeps to its own script', () => {
-    const foreign = (text: string): string => [...text].filter((one) => (lang === 'en' ? /\p{Script=Han}/u.test(one) : FOREIGN[lang]?.has(one))).join('');
+    const foreign = (text: string): string =>
+      [...text].filter((one) => (lang === 'en' ? /\p{Script=Han}/u.test(one) : FOREIGN[lang]?.has(one))).join('');
     // A language is named in its own script, whoever reads it.
     const named = (text: string): string => text.replaceAll('简体中文', '').replaceAll('繁體中文', '');
     expect(wrong(lang, (sentence, one) => foreign(named(without(whole(sentence), one))) || null)).toEqual([]);

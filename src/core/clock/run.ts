@@ -83,9 +83,19 @@ export const clocksOnRelease = (run: Run, statement: Statement, promised: Instan
   });
 };
 
+/** A task that told somebody keeps the word that was announced to them. */
+const toldBy = (clock: Clock, task: string, state: State): boolean => {
+  const tells = state.tasks.find((one) => one.id === task)?.tells ?? [];
+  const audience = state.statements.find((one) => one.id === clock.statement)?.audience;
+  return clock.kind === 'announced' && audience !== undefined && tells.includes(audience);
+};
+
 /** A task that is done stops the clocks that waited for it. */
 export const clocksOnTask = (run: Run, task: string): void => {
-  for (const clock of open(run.state)) if (typeof clock.end === 'object' && clock.end.task === task) close(run, clock);
+  for (const clock of open(run.state)) {
+    const awaited = typeof clock.end === 'object' && clock.end.task === task;
+    if (awaited || toldBy(clock, task, run.state)) close(run, clock);
+  }
 };
 
 /** How a clock stands at a moment. An aim that has passed is due, never overdue: convention has no deadline. */
