@@ -1,13 +1,10 @@
 /** The whole program as its users have it: built into a folder of its own, each call a process. */
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
-import { canonical } from '../../src/core/record/canonical.ts';
-import type { Json } from '../../src/core/record/event.ts';
-import { DESK, ROOT } from './program.ts';
+import { buildProgram } from './built.ts';
+import { DESK } from './program.ts';
 
 export type ChildRun = {
   readonly code: number | null;
@@ -40,32 +37,10 @@ const environment = (dir: string): NodeJS.ProcessEnv => ({
   NO_COLOR: '1',
 });
 
-/** Some packages are CommonJS and call `require` for Node's own modules. */
-const REQUIRE =
-  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
-
 /** Builds from the sources as they are now, so that a stale dist can neither pass nor fail a test. */
 export const install = async (): Promise<Installed> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-installed-'));
-  const dist = path.join(folder, 'dist');
-  await build({
-    absWorkingDir: ROOT,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: { js: REQUIRE },
-    logLevel: 'error',
-    entryPoints: { main: 'src/main.ts', system: 'src/system.ts', driver: 'test/fixtures/durability/answering.ts' },
-    outdir: dist,
-  });
   const { content } = await lintContent(DESK);
-  writeFileSync(path.join(dist, 'content.json'), `${canonical(content as unknown as Json)}\n`);
-  mkdirSync(path.join(folder, 'bin'));
-  const bin = path.join(folder, 'bin', 'crisis-kit.js');
-  copyFileSync(path.join(ROOT, 'bin', 'crisis-kit.js'), bin);
-  copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
+  const { folder, dist, bin } = await buildProgram(content, { driver: 'test/fixtures/durability/answering.ts' });
   let folders = 0;
   return {
     bin,

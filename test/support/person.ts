@@ -1,20 +1,14 @@
 /** A person at a real terminal with the whole program: reads the open question off the screen, answers by what is written there, waits for nothing but what is seen. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
-import { canonical } from '../../src/core/record/canonical.ts';
-import type { Json } from '../../src/core/record/event.ts';
 import { wordsIn } from '../../src/text/load.ts';
 import type { Words } from '../../src/text/words.ts';
-import { ROOT, shippedContent } from './shipped.ts';
+import { buildProgram } from './built.ts';
+import { shippedContent } from './shipped.ts';
 import { type Session, startSession } from './tmux.ts';
-
-/** Some packages are CommonJS and call `require` for Node's own modules. */
-const REQUIRE = "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);";
 
 export type Shop = {
   readonly bin: string;
@@ -27,25 +21,7 @@ export type Shop = {
 /** The program with all that ships, built from the sources as they are now. */
 export const openShop = async (): Promise<Shop> => {
   const content = await shippedContent();
-  const root = mkdtempSync(path.join(tmpdir(), 'crisis-kit-shop-'));
-  const dist = path.join(root, 'dist');
-  await build({
-    absWorkingDir: ROOT,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: { js: REQUIRE },
-    logLevel: 'error',
-    entryPoints: { main: 'src/main.ts', system: 'src/system.ts' },
-    outdir: dist,
-  });
-  writeFileSync(path.join(dist, 'content.json'), `${canonical(content as unknown as Json)}\n`);
-  mkdirSync(path.join(root, 'bin'));
-  const bin = path.join(root, 'bin', 'crisis-kit.js');
-  copyFileSync(path.join(ROOT, 'bin', 'crisis-kit.js'), bin);
-  copyFileSync(path.join(ROOT, 'package.json'), path.join(root, 'package.json'));
+  const { folder: root, bin } = await buildProgram(content);
   let folders = 0;
   return {
     bin,

@@ -4,9 +4,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const set = (value: string | undefined): boolean => value !== undefined && value !== '';
 
-/** A stream that is a terminal. */
-export const isTerminal = (stream: { readonly isTTY?: boolean }): boolean => stream.isTTY === true;
-
 /** `--plain`, ACCESSIBLE=1 or a dumb terminal: no redrawing, numbered choices. */
 export const plainWanted = (env: Env, flag: boolean): boolean =>
   flag || set(env['ACCESSIBLE']) || env['TERM'] === 'dumb';
