@@ -4,7 +4,7 @@ import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
 import type { Statement } from '../core/statement/model.ts';
 import { line } from '../text/line.ts';
-import { statementLines } from '../text/status.ts';
+import { lengthLine, statementLines } from '../text/status.ts';
 import { factName } from '../text/value.ts';
 import { act } from './act.ts';
 import type { Errand } from './errand.ts';
@@ -98,6 +98,7 @@ export const run: Run = async (errand, given) => {
       if (here.shared.json) await printStand(here, opened);
       else
         await printLines(here, [
+          ...lengthLine(made, voice),
           line('plain', here.words.walk.statementFile),
           line('verbatim', opened.journal.locate(opened.id, made.plain)),
         ]);

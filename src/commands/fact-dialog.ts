@@ -42,7 +42,9 @@ const menuHere = (sitting: Sitting, ask: Ask): Menu => {
   };
 };
 
-const given = async (sitting: Sitting, ask: Ask): Promise<Given | null> => {
+/** Asks a fact beside the way; null where the operator would rather not. */
+export const askFact = async (sitting: Sitting, def: FactDef): Promise<Given | null> => {
+  const ask = factAsk(def, { id: def.id, visit: 1 }, { kind: 'fact', fact: def.id }, true);
   const text = (typed: string): Given => ({
     kind: 'text',
     text: typed,
@@ -85,7 +87,7 @@ const wayOn = async (sitting: Sitting): Promise<void> => {
 export const changeFact = async (sitting: Sitting): Promise<'show' | 'again'> => {
   const def = await which(sitting);
   if (!def) return 'again';
-  const answer = await given(sitting, factAsk(def, { id: def.id, visit: 1 }, { kind: 'fact', fact: def.id }, true));
+  const answer = await askFact(sitting, def);
   if (!answer) return 'again';
   const done = await perform(sitting, {
     kind: 'fact',

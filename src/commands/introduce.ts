@@ -6,13 +6,14 @@ import { sentence } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { nameIssue } from '../text/named.ts';
 import { shortTime, taskLines } from '../text/screen.ts';
+import { lengthLine } from '../text/status.ts';
 import { templateTitle } from '../text/voice.ts';
 import { decided } from './context.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {
   const found = sitting.opened.state.tasks.find((one) => one.id === id);
-  if (found) say(sitting, [line('plain', ''), ...taskLines(found, voiceNow(sitting))]);
+  if (found) say(sitting, [line('plain', ''), ...taskLines(found, sitting.opened.state, voiceNow(sitting))]);
 };
 
 /** The words of a statement, flush left between two rulers, then where to copy them from. */
@@ -29,13 +30,14 @@ export const showStatement = async (sitting: Sitting, id: string): Promise<void>
     line('rule', ''),
     line('verbatim', new TextDecoder().decode(bytes.value).trimEnd()),
     line('rule', ''),
+    ...lengthLine(statement, voiceNow(sitting)),
     line('plain', walk.statementFile),
     line('verbatim', opened.journal.locate(opened.id, statement.plain)),
   ]);
 };
 
 /** Why it cannot go out yet, so that a missing row is not a riddle. */
-const showRefusals = async (sitting: Sitting, id: string): Promise<void> => {
+export const showRefusals = async (sitting: Sitting, id: string): Promise<void> => {
   const { opened, errand } = sitting;
   const statement = opened.state.statements.find((one) => one.id === id);
   const found = statement ? await decided(errand, opened, (context) => refusals(opened.state, statement, context)) : [];

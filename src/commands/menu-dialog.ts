@@ -1,13 +1,16 @@
 /** Owns what can be done at every prompt without losing the place. */
 import type { Ask } from '../core/incident/ask.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
+import { textsOf } from '../core/statement/suggest.ts';
 import type { MenuId } from '../ports/operator.ts';
 import { taskLabel } from '../text/ask.ts';
 import { line } from '../text/line.ts';
-import { statementLines, statusLines, tasksLines } from '../text/status.ts';
+import { statusLines, tasksLines } from '../text/status.ts';
 import { factName, showAnswer } from '../text/value.ts';
+import { templateTitle } from '../text/voice.ts';
 import { answerWith, give } from './answer-dialog.ts';
 import { attachment } from './attach.ts';
+import { texts, writeText } from './draft-dialog.ts';
 import { changeFact } from './fact-dialog.ts';
 import { headOf } from './incident.ts';
 import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
@@ -83,6 +86,12 @@ const back = async (sitting: Sitting, typed: boolean): Promise<Next> => {
   return 'show';
 };
 
+/** The texts that lie ready for a task. */
+const textsNamed = ({ opened }: Sitting, id: string): readonly string[] => {
+  const task = opened.state.tasks.find((one) => one.id === id);
+  return task ? textsOf(task, opened.state, opened.content) : [];
+};
+
 const tasks = async (sitting: Sitting): Promise<Next> => {
   const voice = voiceNow(sitting);
   const { walk } = voice.words;
@@ -92,13 +101,19 @@ const tasks = async (sitting: Sitting): Promise<Next> => {
   const rows = open.map((task) => ({ value: task.id, label: taskLabel(sitting.opened.state, task.id, voice) }));
   const chosen = await putChoice(sitting, walk.taskAsk, [...rows, { value: '', label: walk.leaveList }], '');
   if (chosen === '') return 'again';
+  const named = textsNamed(sitting, chosen);
   const state = await putChoice(sitting, taskLabel(sitting.opened.state, chosen, voice), [
     { value: 'done', label: walk.task.done },
     { value: 'assigned', label: walk.task.assigned },
     { value: 'not-needed', label: walk.task['not-needed'] },
+    ...named.map((id) => ({
+      value: id,
+      label: walk.textWrite(templateTitle(sitting.opened.content, id, voice.words.lang)),
+    })),
     { value: '', label: walk.leaveList },
   ]);
   if (state === '') return 'again';
+  if (named.includes(state)) return writeText(sitting, state);
   const who = state === 'assigned' ? await putText(sitting, walk.taskWho) : null;
   const reason = state === 'not-needed' ? await putText(sitting, walk.taskWhyNot) : null;
   await perform(sitting, {
@@ -163,8 +178,7 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
     case 'tasks':
       return tasks(sitting);
     case 'statements':
-      say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
-      return 'again';
+      return texts(sitting);
     case 'edit':
       return edit(sitting, ask);
     case 'pause':

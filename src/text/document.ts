@@ -4,6 +4,7 @@ import { clockState } from '../core/clock/run.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
+import { textsOf } from '../core/statement/suggest.ts';
 import { withOffset } from '../core/time.ts';
 import { askText, taskLabel } from './ask.ts';
 import { clockLabel, sayOf } from './screen.ts';
@@ -46,6 +47,7 @@ const tasksJson = ({ state, voice }: DocumentInput): Json =>
     who: task.who,
     due: task.due === null ? null : withOffset(task.due, voice.zone),
     state: task.state,
+    texts: textsOf(task, state, voice.content),
   }));
 
 /** What a clock rests on, in words; the company's own word for a time it announced. */
@@ -74,6 +76,7 @@ const statementsJson = ({ state, locate }: DocumentInput): Json =>
     version: one.version,
     hash: one.hash,
     promised: one.promised,
+    length: one.length === undefined ? null : { ...one.length },
   }));
 
 /** The document as plain JSON. Absolute times carry the offset of the incident's zone. */

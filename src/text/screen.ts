@@ -4,11 +4,12 @@ import { clockState } from '../core/clock/run.ts';
 import type { State, Task } from '../core/incident/state.ts';
 import { severityView } from '../core/incident/view.ts';
 import { truth } from '../core/playbook/condition.ts';
+import { textsOf } from '../core/statement/suggest.ts';
 import { type Instant, minutesBetween } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { statementTitle } from './ask.ts';
 import { line } from './line.ts';
-import { emergency, playbookText, stepText, type Voice } from './voice.ts';
+import { emergency, playbookText, stepText, templateTitle, type Voice } from './voice.ts';
 
 /** A moment as short as can be: only the hour today. */
 export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
@@ -101,12 +102,19 @@ export const actorLine = (role: string | null, who: string | null, { content, wo
 const dueText = (task: Task, voice: Voice): string =>
   task.due === null ? '' : voice.words.format.aside(voice.words.walk.due(shortTime(task.due, voice)));
 
-/** A task with its points, its time and who acts. */
-export const taskLines = (task: Task, voice: Voice): readonly Line[] => {
+/** The texts that lie ready for a task, and where they are written. */
+const textsLine = (task: Task, state: State, { content, words }: Voice): readonly Line[] => {
+  const titles = textsOf(task, state, content).map((id) => templateTitle(content, id, words.lang));
+  return titles.length === 0 ? [] : [line('dim', words.walk.taskTexts(titles))];
+};
+
+/** A task with its points, the texts for it, its time and who acts. */
+export const taskLines = (task: Task, state: State, voice: Voice): readonly Line[] => {
   const text = stepText(voice, task.playbook, task.step);
   return [
     line('strong', `${text?.label ?? task.id}${dueText(task, voice)}`),
     ...(text?.items ?? []).map((item) => line('item', fill(item, voice))),
+    ...textsLine(task, state, voice),
     ...actorLine(task.role, task.who, voice),
   ];
 };
@@ -158,7 +166,7 @@ const passedLines = (
   if (found?.kind === 'severity')
     return told === severityKey(state) ? words : [...words, ...severityLines(state, voice)];
   const task = found?.kind === 'task' && !found.stop ? state.tasks.find((one) => one.id === found.task) : undefined;
-  return task ? [...words, ...taskLines(task, voice)] : words;
+  return task ? [...words, ...taskLines(task, state, voice)] : words;
 };
 
 /** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show. */

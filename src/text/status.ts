@@ -2,6 +2,8 @@
 import { clockState } from '../core/clock/run.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
+import { fits } from '../core/statement/length.ts';
+import type { Statement } from '../core/statement/model.ts';
 import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
@@ -33,6 +35,10 @@ const factLines = (state: State, voice: Voice): readonly Line[] =>
     ];
   });
 
+/** Where the channel takes only so much. */
+export const lengthLine = ({ length }: Statement, { words }: Voice): readonly Line[] =>
+  length === undefined ? [] : [line(fits(length) ? 'dim' : 'warning', words.walk.textLength(length))];
+
 export const statementLines = ({
   state,
   locate,
@@ -46,13 +52,14 @@ export const statementLines = ({
       `${templateTitle(voice.content, one.template, voice.words.lang)}${voice.words.format.aside(one.id)}${voice.words.format.colon}${walk.statementState[one.state]}`,
     ),
     line('dim', walk.statementTo(walk.audience[one.audience], walk.langName[one.lang])),
+    ...lengthLine(one, voice),
     line('verbatim', locate(one.plain)),
   ]);
 };
 
 const taskLine = (state: State, voice: Voice): readonly Line[] =>
   state.tasks.flatMap((task) => {
-    const [first, ...rest] = taskLines(task, voice);
+    const [first, ...rest] = taskLines(task, state, voice);
     const settled = task.state === 'done' || task.state === 'not-needed';
     const head = line(
       settled ? 'dim' : 'strong',

@@ -7,6 +7,7 @@ import type { IssueParams } from '../core/issue-codes.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Stage } from '../core/playbook/model.ts';
 import type { Level } from '../core/severity/model.ts';
+import type { Length } from '../core/statement/length.ts';
 import type { StatementState } from '../core/statement/model.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
@@ -162,6 +163,8 @@ export type WalkWords = {
   readonly taskWho: string;
   readonly taskWhyNot: string;
   readonly tasksNone: string;
+  /** The texts that lie ready for a task, and where they are written. */
+  readonly taskTexts: (titles: readonly string[]) => string;
   readonly statementAsk: (title: string) => string;
   readonly statement: Readonly<Record<'keep' | 'drop' | 'later' | 'release', string>>;
   /** Above the path of a text, on a line of its own. */
@@ -169,6 +172,12 @@ export type WalkWords = {
   readonly statementTo: (audience: string, lang: string) => string;
   readonly statementState: Readonly<Record<StatementState, string>>;
   readonly statementsNone: string;
+  /** How long a text is where its channel has a limit. */
+  readonly textLength: (length: Length) => string;
+  readonly textWhich: string;
+  readonly textAnother: string;
+  readonly textFor: string;
+  readonly textWrite: (title: string) => string;
   readonly overtaken: (title: string) => string;
   readonly overtakenLine: (name: string, was: string, now: string) => string;
   readonly audience: Readonly<Record<Audience, string>>;

@@ -98,6 +98,7 @@ const DOCUMENT = fields({
       who: maybe(text),
       due: maybe(time),
       state: oneOf('open', 'assigned', 'done', 'not-needed'),
+      texts: each(id),
     }),
   ),
   clocks: each(
@@ -118,6 +119,9 @@ const DOCUMENT = fields({
       lang: oneOf('zh-TW', 'zh-CN', 'en'),
       state: oneOf('drafted', 'approved', 'released', 'dropped', 'withdrawn', 'expired', 'stale'),
       file: absolute,
+      length: maybe(
+        fields({ count: oneOf('segments', 'weighted', 'characters'), most: whole, used: whole, characters: whole }),
+      ),
     }),
   ),
   outcome: maybe(fields({ id, label: text })),

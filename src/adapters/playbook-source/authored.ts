@@ -5,6 +5,7 @@ import type { Audience, FactType } from '../../core/fact/model.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Stage } from '../../core/playbook/model.ts';
 import type { Level } from '../../core/severity/model.ts';
+import type { Limit } from '../../core/statement/length.ts';
 import type { Template } from '../../core/statement/model.ts';
 
 export type AuthoredLine =
@@ -38,6 +39,7 @@ export type AuthoredStep =
       readonly due?: string;
       readonly stop?: boolean;
       readonly tells?: readonly Audience[];
+      readonly texts?: readonly string[];
       readonly task?: string;
       readonly again?: boolean;
     })
@@ -138,6 +140,7 @@ export type AuthoredTemplate = {
   readonly uses?: readonly string[];
   readonly promises?: string;
   readonly valid: string;
+  readonly limit?: Limit;
   readonly order: Template['order'];
   readonly offer?: string;
   readonly after?: readonly string[];

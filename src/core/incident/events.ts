@@ -6,6 +6,7 @@ import type { Lang } from '../lang.ts';
 import type { PlaybookId, RoleId, Stage, StepId } from '../playbook/model.ts';
 import type { Json } from '../record/event.ts';
 import type { Level } from '../severity/model.ts';
+import type { Length } from '../statement/length.ts';
 import type { Channel, TemplateId, Used } from '../statement/model.ts';
 import type { Instant } from '../time.ts';
 
@@ -112,6 +113,8 @@ export type EventData = {
     readonly plain: string;
     readonly files: readonly FileRef[];
     readonly used: readonly Used[];
+    /** Where the channel has a limit. */
+    readonly length?: Length;
     readonly missing: readonly FactId[];
     readonly promised: Instant | null;
   };

@@ -3,7 +3,7 @@ import type { ClockRule } from '../clock/model.ts';
 import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
 import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
-import type { Template } from '../statement/model.ts';
+import type { Template, TemplateId } from '../statement/model.ts';
 import type { Minutes } from '../time.ts';
 import type { When } from './condition.ts';
 
@@ -68,6 +68,8 @@ export type TaskStep = Base & {
   readonly stop: boolean;
   /** Done, it means that these have been told: what the order of telling reads. */
   readonly tells: readonly Audience[];
+  /** Texts that help to do it: named beside it and never asked about. Left out where there are none. */
+  readonly texts?: readonly TemplateId[];
   readonly again: boolean;
   readonly next: Way;
 };

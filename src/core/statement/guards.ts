@@ -2,12 +2,11 @@
 import { AUDIENCES, type Audience } from '../fact/model.ts';
 import type { Context } from '../incident/context.ts';
 import type { State } from '../incident/state.ts';
-import { wayView } from '../incident/view.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
-import { truth } from '../playbook/condition.ts';
 import { later } from '../time.ts';
 import { compose, type Words } from './draft.ts';
 import type { Statement, Template } from './model.ts';
+import { isOffered } from './suggest.ts';
 
 type Case = {
   readonly state: State;
@@ -48,8 +47,8 @@ const timeAhead: Guard = ({ statement, context, place }) =>
     ? issue('release.time-past', place, { statement: statement.id, promised: statement.promised })
     : null;
 
-const isOffered: Guard = ({ state, statement, template, context, place }) =>
-  template.offer !== null && truth(template.offer.condition, wayView(state, context.content.facts)) !== true
+const mayBeSaid: Guard = ({ state, statement, template, context, place }) =>
+  template.offer !== null && !isOffered(template, state, context.content)
     ? issue('release.not-offered', place, { statement: statement.id, condition: template.offer.source })
     : null;
 
@@ -83,7 +82,7 @@ const GUARDS: readonly Guard[] = [
   isCurrent,
   isFresh,
   timeAhead,
-  isOffered,
+  mayBeSaid,
   isChecked,
   tasksSettled,
 ];

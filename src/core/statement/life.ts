@@ -7,6 +7,7 @@ import type { State } from '../incident/state.ts';
 import type { Lang } from '../lang.ts';
 import type { Instant } from '../time.ts';
 import { compose, type Words } from './draft.ts';
+import { lengthOf } from './length.ts';
 import type { Statement, Template, Used } from './model.ts';
 
 type Which = { readonly id: string; readonly template: Template; readonly lang: Lang; readonly visit: number };
@@ -40,6 +41,7 @@ const record = (run: Run, { id, template, lang, visit }: Which, words: Words): v
     file: file.path,
     plain: plain.path,
     files: [file, plain],
+    ...(template.limit === undefined ? {} : { length: lengthOf(words.plain(), template.limit) }),
     used: words.used,
     missing: words.missing,
     promised: words.promised,
@@ -98,13 +100,23 @@ export type Release = {
   readonly ask: AskRef | null;
 };
 
+/** A short message tells its hour by itself, and has no room for a line that says so. */
+const stamped = (
+  words: Words,
+  template: Template,
+  stamp: string,
+): { readonly markdown: string; readonly plain: string } =>
+  template.limit === undefined
+    ? { markdown: `${words.markdown}\n${stamp}\n`, plain: `${words.plain()}\n${stamp}\n` }
+    : { markdown: words.markdown, plain: words.plain() };
+
 /** Writes the final words with the date line and without DRAFT mark. The guards have been passed before. */
 export const release = (run: Run, statement: Statement, how: Release): void => {
   const template = run.context.content.templates[statement.template];
   const words = template ? compose(run.state, template, statement.lang, run.context) : null;
-  if (!words) return;
+  if (!template || !words) return;
   const stamp = run.context.words.stamp(how.when ?? run.context.now, statement.lang);
-  const final = { markdown: `${words.markdown}\n${stamp}\n`, plain: `${words.plain()}\n${stamp}\n` };
+  const final = stamped(words, template, stamp);
   const [file, plain] = store(run, `${statement.id}.v${statement.version}`, final);
   run.emit('statement-released', {
     statement: statement.id,

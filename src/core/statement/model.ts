@@ -4,11 +4,30 @@ import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
 import type { When } from '../playbook/condition.ts';
 import type { Instant, Minutes } from '../time.ts';
+import type { Length, Limit } from './length.ts';
 
 export type TemplateId = string;
 
 export const CHANNELS = ['message', 'letter', 'web', 'social', 'phone', 'poster', 'press', 'internal'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+export const PURPOSES = [
+  'acknowledgement',
+  'reply',
+  'holding',
+  'update',
+  'stop-use',
+  'recall',
+  'apology',
+  'clarification',
+  'notice',
+  'care',
+  'compensation',
+  'closing',
+  'internal',
+] as const;
+/** What a text is for: what it may leave out and what it must hold hangs on this. */
+export type Purpose = (typeof PURPOSES)[number];
 
 export type TemplateText = {
   readonly title: string;
@@ -20,16 +39,7 @@ export type Template = {
   readonly id: TemplateId;
   readonly audience: Audience;
   readonly channel: Channel;
-  readonly purpose:
-    | 'acknowledgement'
-    | 'reply'
-    | 'holding'
-    | 'update'
-    | 'stop-use'
-    | 'recall'
-    | 'apology'
-    | 'clarification'
-    | 'internal';
+  readonly purpose: Purpose;
   /** Facts without which it cannot go out. Own decisions, names, contacts and promises only. */
   readonly needs: readonly FactId[];
   /** Every fact its text looks at, those of `needs` included, in all languages. */
@@ -38,6 +48,8 @@ export type Template = {
   readonly promises: FactId | null;
   /** A draft older than this is expired. */
   readonly valid: Minutes;
+  /** How much its channel takes; left out where there is no limit. */
+  readonly limit?: Limit;
   /** `first`: words that must not wait for anybody, as a warning or a first line. `in-turn`: after those who come before. */
   readonly order: 'first' | 'in-turn';
   /** Offered and released only where this is true; null for always. */
@@ -72,6 +84,8 @@ export type Statement = {
   /** Relative to the incident's folder. */
   readonly file: string;
   readonly plain: string;
+  /** Where the channel has a limit. */
+  readonly length?: Length;
   readonly missing: readonly FactId[];
   readonly used: readonly Used[];
   readonly promised: Instant | null;

@@ -16,6 +16,13 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
   return `${label}: OVERDUE since ${due} (${format.duration(-minutes)})`;
 };
 
+const textLength: WalkWords['textLength'] = ({ count, used, most, characters }) => {
+  const long = used > most ? ' Too long: shorten it.' : '';
+  if (count === 'segments')
+    return `Length: ${plural(characters, 'character', 'characters')}, sent as ${plural(used, 'SMS', 'SMS')} (aim: ${most} at most).${long}`;
+  return `Length: ${format.number(used)} of ${format.number(most)} characters.${long}`;
+};
+
 export const walk: WalkWords = {
   recordAt: 'Everything you enter is recorded here:',
   readOnly: 'A newer version of crisis-kit wrote this record. It can be read here, not continued.',
@@ -62,7 +69,7 @@ export const walk: WalkWords = {
     attach: 'Add a file or photo',
     status: 'Where do things stand?',
     fact: 'Change something I said',
-    statements: 'Texts so far',
+    statements: 'Texts: read or write one',
     tasks: 'Tasks',
     pause: 'Pause and leave',
     help: 'Help',
@@ -121,6 +128,7 @@ export const walk: WalkWords = {
   taskWho: 'Who?',
   taskWhyNot: 'Why is it not needed? One line for the record. (Enter leaves it out)',
   tasksNone: 'No tasks yet.',
+  taskTexts: (titles) => `Ready to write, under More, Texts: ${format.list(titles)}`,
   statementAsk: (title) => `What do you do with “${title}”?`,
   statement: { keep: 'Keep the draft', drop: 'Not needed', later: 'Decide later', release: 'Release it now' },
   statementFile: 'To copy or send:',
@@ -135,6 +143,11 @@ export const walk: WalkWords = {
     stale: 'released, but something has changed since',
   },
   statementsNone: 'No texts yet.',
+  textLength,
+  textWhich: 'Which text do you want to read or write?',
+  textAnother: 'Another one, for somebody else',
+  textFor: 'Who is it for?',
+  textWrite: (title) => `Write: ${title}`,
   overtaken: (title) => `“${title}” is out, and something in it is no longer right:`,
   overtakenLine: (name, was, now) => `${name}: then “${was}”, now “${now}”`,
   audience: {

@@ -13,6 +13,14 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
   return `${label}：已逾期，应在${due}前完成（已过${format.duration(-minutes)}）`;
 };
 
+const textLength: WalkWords['textLength'] = ({ count, used, most, characters }) => {
+  const long = used > most ? '太长了，请删短。' : '';
+  if (count === 'segments')
+    return `长度：${format.number(characters)}个字，会分成${format.number(used)}条短信发送（最好不超过${format.number(most)}条）。${long}`;
+  if (count === 'weighted') return `长度：${format.number(used)}，上限${format.number(most)}（一个汉字算2）。${long}`;
+  return `长度：${format.number(used)}个字，上限${format.number(most)}个字。${long}`;
+};
+
 export const walk: WalkWords = {
   recordAt: '输入的内容都会记录在这里：',
   readOnly: '这份记录是用较新版本的 crisis-kit 写的，在这里只能看，不能接着做。',
@@ -54,7 +62,7 @@ export const walk: WalkWords = {
     attach: '添加文件或照片',
     status: '现在到哪一步了？',
     fact: '修改前面说过的内容',
-    statements: '已有的声明',
+    statements: '声明：查看，或再写一份',
     tasks: '待办',
     pause: '暂停并退出',
     help: '帮助',
@@ -113,6 +121,7 @@ export const walk: WalkWords = {
   taskWho: '谁在做？',
   taskWhyNot: '为什么用不着？写一句，留在记录里。（直接按回车键可不写）',
   tasksNone: '还没有待办。',
+  taskTexts: (titles) => `现成的模板，在“更多”的“声明”里：${format.list(titles)}`,
   statementAsk: (title) => `“${title}”怎么处理？`,
   statement: { keep: '保留草稿', drop: '不用这份', later: '以后再定', release: '现在发布' },
   statementFile: '要复制或发送，文件在这里：',
@@ -127,6 +136,11 @@ export const walk: WalkWords = {
     stale: '已发布，但内容已过时',
   },
   statementsNone: '还没有声明。',
+  textLength,
+  textWhich: '想看哪一份，或写哪一份？',
+  textAnother: '写给其他人的',
+  textFor: '写给谁？',
+  textWrite: (title) => `写这一份：${title}`,
   overtaken: (title) => `“${title}”已经发布，但里面有内容和现在不一样了：`,
   overtakenLine: (name, was, now) => `${name}：当时写的是“${was}”，现在是“${now}”`,
   audience: {

@@ -18,6 +18,15 @@ const unfinished = (tasks: number, clocks: number): readonly string[] => [
   ...(clocks > 0 ? [`${format.number(clocks)} 個說好的時間`] : []),
 ];
 
+const textLength: WalkWords['textLength'] = ({ count, used, most, characters }) => {
+  const long = used > most ? '太長了，請縮短。' : '';
+  if (count === 'segments')
+    return `長度：${format.number(characters)} 個字，會分成 ${format.number(used)} 則簡訊寄出（最好不超過 ${format.number(most)} 則）。${long}`;
+  if (count === 'weighted')
+    return `長度：${format.number(used)}，上限 ${format.number(most)}（中文一個字算 2）。${long}`;
+  return `長度：${format.number(used)} 個字，上限 ${format.number(most)} 個字。${long}`;
+};
+
 export const walk: WalkWords = {
   recordAt: '您輸入的內容都會存成紀錄，放在這裡：',
   readOnly: '這份紀錄是較新版本的 crisis-kit 寫的，在這裡只能看，不能接著做。',
@@ -60,7 +69,7 @@ export const walk: WalkWords = {
     attach: '加入檔案或照片',
     status: '現在進行到哪裡？',
     fact: '更改說過的內容',
-    statements: '目前的聲明',
+    statements: '聲明：查看，或再寫一份',
     tasks: '待辦',
     pause: '暫停，先離開',
     help: '操作說明',
@@ -120,6 +129,7 @@ export const walk: WalkWords = {
   taskWho: '誰來做？',
   taskWhyNot: '為什麼不需要？寫一行，留在紀錄裡。（直接按 Enter 就不寫）',
   tasksNone: '還沒有待辦。',
+  taskTexts: (titles) => `現成的範本，在「更多」的「聲明」裡：${format.list(titles)}`,
   statementAsk: (title) => `「${title}」要怎麼處理？`,
   statement: { keep: '先留著草稿', drop: '不用這一份', later: '晚一點再決定', release: '現在發布' },
   statementFile: '要複製或傳送，檔案在這裡：',
@@ -134,6 +144,11 @@ export const walk: WalkWords = {
     stale: '已發布，但內容已經過時',
   },
   statementsNone: '還沒有聲明。',
+  textLength,
+  textWhich: '想看哪一份，或寫哪一份？',
+  textAnother: '寫給其他人的',
+  textFor: '要寫給誰？',
+  textWrite: (title) => `寫這一份：${title}`,
   overtaken: (title) => `「${title}」已經發布，但裡面有些內容不對了：`,
   overtakenLine: (name, was, now) => `${name}：當時是「${was}」，現在是「${now}」`,
   audience: {

@@ -29,6 +29,11 @@ const KINDS = {
     due: DURATION,
     stop: { type: 'boolean', description: 'False: opened and shown, and the walk goes on without asking.' },
     tells: AUDIENCE_LIST,
+    texts: {
+      ...setOf(ID),
+      minItems: 1,
+      description: 'Templates that help to do it; they are offered, never asked about.',
+    },
     task: ID,
     again: AGAIN,
   }),

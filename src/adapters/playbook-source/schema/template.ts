@@ -1,20 +1,9 @@
 /** Owns the schema of `template.yaml`. */
 import { AUDIENCES } from '../../../core/fact/model.ts';
-import { CHANNELS } from '../../../core/statement/model.ts';
+import { COUNTS } from '../../../core/statement/length.ts';
+import { CHANNELS, PURPOSES } from '../../../core/statement/model.ts';
 import { CONDITION, DURATION, FACT_ID, FORMAT, ID } from './common.ts';
 import { DIALECT, exactly, type Schema, setOf } from './schema.ts';
-
-const PURPOSES = [
-  'acknowledgement',
-  'reply',
-  'holding',
-  'update',
-  'stop-use',
-  'recall',
-  'apology',
-  'clarification',
-  'internal',
-];
 
 export const TEMPLATE: Schema = {
   $schema: DIALECT,
@@ -31,6 +20,11 @@ export const TEMPLATE: Schema = {
     uses: { ...setOf(FACT_ID), description: 'May be used where there.' },
     promises: { ...FACT_ID, description: "The time that the release announces as the company's own." },
     valid: DURATION,
+    limit: {
+      ...exactly(['count', 'most'], { count: { enum: COUNTS }, most: { type: 'integer', minimum: 1 } }),
+      description:
+        "How long it may be, in its channel's own counting: parts of an SMS, weighted signs of a short post, characters.",
+    },
     order: { enum: ['first', 'in-turn'] },
     offer: { ...CONDITION, description: 'Offered and released only where this is true.' },
     after: { ...setOf(ID), description: 'Tasks that must be settled before it goes out.' },

@@ -26,7 +26,7 @@ export const makeTemplate = (
   bodies: ReadonlyMap<Lang, Source>,
   conditions: Conditions,
 ): MadeTemplate => {
-  const { id, audience, channel, purpose, needs, uses, promises, valid, order, offer, after } = read.value;
+  const { id, audience, channel, purpose, needs, uses, promises, valid, limit, order, offer, after } = read.value;
   const pieces = [...bodies].map(([lang, source]) => ({ lang, source, split: split(source) }));
   const written = new Map<Lang, Written>(
     pieces.flatMap(({ lang, source, split: each }) =>
@@ -47,6 +47,7 @@ export const makeTemplate = (
     uses: unique([...needs, ...(uses ?? [])]),
     promises: promises ?? null,
     valid: minutes(valid) ?? 0,
+    ...(limit === undefined ? {} : { limit }),
     offer: offer === undefined ? null : conditions.when(offer, read, ['offer']),
     after: after ?? [],
   };

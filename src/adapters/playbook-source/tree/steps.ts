@@ -73,7 +73,8 @@ const ask = ({ ask: facts, required = true, again = false }: Of<'ask'>, base: Wa
 const task = (step: Of<'task'>, base: Walked): Step => {
   const due = step.due === undefined ? null : minutes(step.due);
   const { task: shared = base.id, stop = true, tells = [], again = false } = step;
-  return { ...base, kind: 'task', task: shared, due, stop, tells, again };
+  const texts = step.texts === undefined ? {} : { texts: step.texts };
+  return { ...base, kind: 'task', task: shared, due, stop, tells, ...texts, again };
 };
 
 const walked = (step: Exclude<Flat['step'], { kind: 'handover' | 'end' }>, base: Walked): Step => {

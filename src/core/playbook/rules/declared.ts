@@ -141,7 +141,10 @@ const unusedTemplates = ({ content, origin, shipped, playbooks }: Compiled): rea
   if (!shipped) return [];
   const used = new Set(
     playbooks.flatMap(({ steps: of }) =>
-      Object.values(of).flatMap((step) => (step.kind === 'statement' ? [step.template] : [])),
+      Object.values(of).flatMap((step) => {
+        if (step.kind === 'statement') return [step.template];
+        return step.kind === 'task' ? (step.texts ?? []) : [];
+      }),
     ),
   );
   return Object.keys(content.templates)

@@ -81,6 +81,11 @@ const factsOfStep = (step: Step): readonly (readonly [string, ...ContentPath])[]
   }
 };
 
+const templatesOfStep = (step: Step): readonly (readonly [string, ...ContentPath])[] => {
+  if (step.kind === 'statement') return [[step.template, 'template']];
+  return step.kind === 'task' ? (step.texts ?? []).map((text, index) => [text, 'texts', index]) : [];
+};
+
 /** Facts named outside steps and conditions. Somebody's own playbook brings none of these. */
 const sharedFacts = ({ content, origin, shipped }: Compiled): readonly Use[] => {
   if (!shipped) return [];
@@ -138,11 +143,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     code: 'playbook.unknown-template',
     check: (compiled) =>
-      unknown(
-        'playbook.unknown-template',
-        usesOf(compiled, (step) => (step.kind === 'statement' ? [[step.template, 'template']] : [])),
-        keys(compiled.content.templates),
-      ),
+      unknown('playbook.unknown-template', usesOf(compiled, templatesOfStep), keys(compiled.content.templates)),
   },
   {
     code: 'playbook.unknown-clock',

@@ -1,0 +1,116 @@
+/** Owns the writing of a text beside the way: which one, what it still needs, and what becomes of it. The place of the walk stays. */
+import { AUDIENCES, type FactId } from '../core/fact/model.ts';
+import { missing, unworded } from '../core/statement/draft.ts';
+import { refusals } from '../core/statement/guards.ts';
+import type { Template, TemplateId } from '../core/statement/model.ts';
+import { offered, suggested } from '../core/statement/suggest.ts';
+import { statementLines } from '../text/status.ts';
+import { factName, showAnswer } from '../text/value.ts';
+import { templateTitle } from '../text/voice.ts';
+import { decided } from './context.ts';
+import { askFact } from './fact-dialog.ts';
+import { showRefusals, showStatement } from './introduce.ts';
+import { releaseInputByHand, tellReleased } from './release-dialog.ts';
+import { perform, putChoice, putText, type Row, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
+import { inputOf } from './stand.ts';
+
+/** `show` draws the place anew, `again` only asks the same question again. */
+type Then = 'show' | 'again';
+
+const ANOTHER = '?another';
+
+const rowOf = (sitting: Sitting, id: TemplateId): Row => ({
+  value: id,
+  label: templateTitle(sitting.opened.content, id, wordsOf(sitting).lang),
+});
+
+const leave = (sitting: Sitting): Row => ({ value: '', label: wordsOf(sitting).walk.leaveList });
+
+/** What can be written in the language of this incident. */
+const writable = ({ opened }: Sitting): readonly Template[] =>
+  offered(opened.state, opened.content).filter(({ texts }) => texts[opened.state.lang] !== undefined);
+
+/** First who it is for, then which: twenty rows at once help nobody. */
+const pickAny = async (sitting: Sitting): Promise<TemplateId> => {
+  const { walk } = wordsOf(sitting);
+  const all = writable(sitting);
+  const audiences = AUDIENCES.filter((audience) => all.some((template) => template.audience === audience));
+  const rows = audiences.map((audience) => ({ value: audience, label: walk.audience[audience] }));
+  const chosen = await putChoice(sitting, walk.textFor, [...rows, leave(sitting)]);
+  if (chosen === '') return '';
+  const texts = all.filter(({ audience }) => audience === chosen).map(({ id }) => rowOf(sitting, id));
+  return putChoice(sitting, walk.textWhich, [...texts, leave(sitting)]);
+};
+
+/** Words typed in another language than the text's; nothing typed leaves them out. */
+const askWording = async (sitting: Sitting, id: FactId): Promise<void> => {
+  const voice = voiceNow(sitting);
+  const { walk } = voice.words;
+  const { state, content } = sitting.opened;
+  const def = content.facts[id];
+  const answer = state.facts[id]?.answer;
+  const original = def && answer ? showAnswer(def, answer, voice) : '';
+  const message = walk.wordingAsk(factName(id, voice), walk.langName[state.lang]);
+  const text = await putText(sitting, message, walk.wordingOriginal(original));
+  if (text !== '') await perform(sitting, { kind: 'wording', fact: id, lang: state.lang, text });
+};
+
+/** Asks what the text cannot do without; false where the operator lets it be. */
+const fillGaps = async (sitting: Sitting, template: Template): Promise<boolean> => {
+  const { state, content } = sitting.opened;
+  const gaps = await decided(sitting.errand, sitting.opened, (context) => ({
+    lacking: missing(state, template, state.lang, context).filter((id) => state.facts[id]?.answer.kind !== 'value'),
+    foreign: unworded(state, template, state.lang, context),
+  }));
+  for (const id of gaps.lacking) {
+    const def = content.facts[id];
+    const given = def ? await askFact(sitting, def) : null;
+    if (!given || !(await perform(sitting, { kind: 'fact', fact: id, given, when: null }))) return false;
+  }
+  for (const id of gaps.foreign) await askWording(sitting, id);
+  return true;
+};
+
+/** Shows the draft, and lets it be kept or released. */
+const settle = async (sitting: Sitting, id: string): Promise<void> => {
+  await showStatement(sitting, id);
+  await showRefusals(sitting, id);
+  const { opened, errand } = sitting;
+  const statement = opened.state.statements.find((one) => one.id === id);
+  if (!statement) return;
+  const refused = await decided(errand, opened, (context) => refusals(opened.state, statement, context));
+  if (refused.length > 0) return;
+  const { walk, lang } = wordsOf(sitting);
+  const said = await putChoice(sitting, walk.statementAsk(templateTitle(opened.content, statement.template, lang)), [
+    { value: 'keep', label: walk.statement.keep },
+    { value: 'release', label: walk.statement.release },
+  ]);
+  const release = said === 'release' ? await releaseInputByHand(sitting, id) : null;
+  if (release && (await perform(sitting, { kind: 'release', statement: id, release, when: null })))
+    tellReleased(sitting, id);
+};
+
+/** Writes one text of these words now. */
+export const writeText = async (sitting: Sitting, id: TemplateId): Promise<Then> => {
+  const template = sitting.opened.content.templates[id];
+  if (!template || !(await fillGaps(sitting, template))) return 'show';
+  const { lang } = sitting.opened.state;
+  if (!(await perform(sitting, { kind: 'draft', template: id, lang }))) return 'again';
+  const made = sitting.opened.state.statements.findLast(
+    (one) => one.template === id && one.lang === lang && one.state === 'drafted',
+  );
+  if (made) await settle(sitting, made.id);
+  return 'show';
+};
+
+/** The texts so far, and the way to any other one. */
+export const texts = async (sitting: Sitting): Promise<Then> => {
+  say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
+  const { walk } = wordsOf(sitting);
+  const { state, content } = sitting.opened;
+  const near = suggested(state, content).filter((id) => content.templates[id]?.texts[state.lang] !== undefined);
+  const rows = [...near.map((id) => rowOf(sitting, id)), { value: ANOTHER, label: walk.textAnother }];
+  const chosen = await putChoice(sitting, walk.textWhich, [...rows, leave(sitting)], '');
+  const id = chosen === ANOTHER ? await pickAny(sitting) : chosen;
+  return id === '' ? 'again' : writeText(sitting, id);
+};
