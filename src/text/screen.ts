@@ -4,12 +4,13 @@ import { clockState } from '../core/clock/run.ts';
 import type { State, Task } from '../core/incident/state.ts';
 import { severityView } from '../core/incident/view.ts';
 import { truth } from '../core/playbook/condition.ts';
+import { emergencyNumbers, fraudLine } from '../core/playbook/place.ts';
 import { textsOf } from '../core/statement/suggest.ts';
 import { type Instant, minutesBetween } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { statementTitle } from './ask.ts';
 import { line } from './line.ts';
-import { emergency, playbookText, stepText, templateTitle, type Voice } from './voice.ts';
+import { playbookText, stepText, templateTitle, type Voice } from './voice.ts';
 
 /** A moment as short as can be: only the hour today. */
 export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
@@ -120,7 +121,9 @@ export const taskLines = (task: Task, state: State, voice: Voice): readonly Line
 };
 
 const fill = (text: string, { content, zone, words }: Voice): string =>
-  text.replaceAll('{emergency}', emergency(content, zone.id, words.lang));
+  text
+    .replaceAll('{emergency}', emergencyNumbers(content.places, zone.id, words.lang))
+    .replaceAll('{fraud_line}', fraudLine(content.places, zone.id, words.lang));
 
 /** The level, why, and what it changes. */
 export const severityLines = (state: State, voice: Voice): readonly Line[] => {

@@ -15,13 +15,6 @@ export const playbookText = (content: Content, id: string, lang: Lang): Playbook
 export const stepText = (voice: Voice, playbook: string, step: string): StepText | null =>
   playbookText(voice.content, playbook, voice.words.lang)?.steps[step] ?? null;
 
-/** The emergency numbers of where the incident is, for `{emergency}`. */
-export const emergency = (content: Content, zone: string, lang: Lang): string => {
-  const place =
-    content.places.find((one) => one.zones.includes(zone)) ?? content.places.find((one) => one.zones.length === 0);
-  return place?.numbers[lang] ?? '';
-};
-
 export const templateTitle = (content: Content, template: string, lang: Lang): string => {
   const texts = content.templates[template]?.texts;
   return texts?.[lang]?.title ?? Object.values(texts ?? {})[0]?.title ?? template;

@@ -20,6 +20,7 @@ const def = (type: FactType, more: Partial<FactDef> = {}): FactDef => ({
   certainty: 'confirmed',
   promise: false,
   internal: false,
+  place: null,
   ...more,
 });
 

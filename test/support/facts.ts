@@ -14,6 +14,7 @@ const def = (id: FactId, type: FactType, more: Partial<FactDef> = {}): FactDef =
   certainty: 'unconfirmed',
   promise: false,
   internal: false,
+  place: null,
   ...more,
 });
 

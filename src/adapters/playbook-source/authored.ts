@@ -62,6 +62,7 @@ export type AuthoredPlaybook = AuthoredPart & {
   readonly summary: string;
   readonly header?: string;
   readonly header_when?: string;
+  readonly quiet?: boolean;
   readonly lang?: Lang;
   readonly facts?: AuthoredFacts;
 };
@@ -91,6 +92,7 @@ export type AuthoredFact = FactWords & {
   readonly personal?: readonly Audience[];
   readonly promise?: boolean;
   readonly internal?: boolean;
+  readonly place?: 'fraud';
   readonly min?: number;
   readonly max?: number;
 };
@@ -128,6 +130,7 @@ export type AuthoredClock = ClockWords & {
 export type AuthoredPlace = {
   readonly zones?: readonly string[];
   readonly numbers: Readonly<Record<Lang, string>>;
+  readonly fraud?: { readonly numbers: Readonly<Record<Lang, string>>; readonly source: string };
   readonly source: string;
 };
 

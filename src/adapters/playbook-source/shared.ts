@@ -33,6 +33,7 @@ export const factDef = (id: string, fact: AuthoredFact): FactDef => ({
   certainty: fact.claim === true ? 'unconfirmed' : 'confirmed',
   promise: fact.promise ?? false,
   internal: fact.internal ?? false,
+  place: fact.place ?? null,
 });
 
 const factText = ({ label, name, help, example, unit, choices }: FactWords): FactText => ({
@@ -96,4 +97,10 @@ export const roleTexts = (roles: ById<{ readonly name?: string }>): ById<RoleTex
   mapValues(roles, ({ name }) => ({ name: name ?? '' }));
 
 export const emergencyPlaces = (places: ById<AuthoredPlace>): readonly EmergencyPlace[] =>
-  Object.entries(places).map(([id, { zones, numbers, source }]) => ({ id, zones: zones ?? [], numbers, source }));
+  Object.entries(places).map(([id, { zones, numbers, fraud, source }]) => ({
+    id,
+    zones: zones ?? [],
+    numbers,
+    fraud: fraud?.numbers ?? null,
+    source,
+  }));

@@ -33,7 +33,7 @@ export const startClock = (run: Run, id: string): void => {
   });
 };
 
-/** The first word is owed whatever it turns out to be, so its aim starts with the incident; the others start where a playbook says. */
+/** The first word is owed whatever it turns out to be, so its aim starts with every incident that is not of quiet times; the others start where a playbook says. */
 export const startFirstAim = (run: Run): void => {
   for (const rule of Object.values(run.context.content.clocks)) {
     if (rule.kind === 'aim' && rule.end === 'first-release') startClock(run, rule.id);

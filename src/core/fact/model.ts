@@ -48,6 +48,8 @@ export type FactDef = {
   readonly promise: boolean;
   /** Never used by any statement. */
   readonly internal: boolean;
+  /** Which number of the incident's place says it where nobody has answered it; null for none. */
+  readonly place: 'fraud' | null;
 };
 
 /** The words of a fact in one language. `label` is the question as the operator reads it, `name` what the fact is called in lists. */

@@ -44,7 +44,7 @@ const open = (run: Run, command: Of<'open'>): Wrong => {
     heard: heard ?? run.context.now,
     places: place,
   });
-  startFirstAim(run);
+  if (!playbook.quiet) startFirstAim(run);
   advance(run, { playbook: playbook.id, step: playbook.start }, null);
   return FINE;
 };

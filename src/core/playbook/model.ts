@@ -131,6 +131,8 @@ export type Playbook = {
   readonly start: StepId;
   /** When the playbook's header line stands over every question; null for always. Without words there is none. */
   readonly headerWhen: When | null;
+  /** For quiet times: nothing has happened, so no aim starts with it. */
+  readonly quiet: boolean;
   readonly steps: Readonly<Record<StepId, Step>>;
   /** The languages it is written in: all three where shipped, one where somebody's own. */
   readonly texts: Readonly<Partial<Record<Lang, PlaybookText>>>;
@@ -143,6 +145,8 @@ export type EmergencyPlace = {
   readonly id: string;
   readonly zones: readonly string[];
   readonly numbers: Readonly<Record<Lang, string>>;
+  /** Whom to ask about a call or a message that may be a fraud; null where none is known, and then the row for everywhere else stands. */
+  readonly fraud: Readonly<Record<Lang, string>> | null;
   readonly source: string;
 };
 

@@ -3,6 +3,7 @@ import { type FactDef, type FactId, isFreeText } from '../fact/model.ts';
 import type { Context, Format, ShownFact } from '../incident/context.ts';
 import type { State } from '../incident/state.ts';
 import type { Lang } from '../lang.ts';
+import { fraudLine } from '../playbook/place.ts';
 import type { Instant } from '../time.ts';
 import type { Template, Used } from './model.ts';
 
@@ -18,12 +19,20 @@ export type Words = {
 
 type Known = { readonly text: string; readonly certainty: 'confirmed' | 'unconfirmed' };
 
+/** What the incident's place says of a fact that nobody has answered. */
+const ofPlace = (def: FactDef, lang: Lang, { content, zone }: Context): Known | null => {
+  const text = def.place === 'fraud' ? fraudLine(content.places, zone.id, lang) : '';
+  return text === '' ? null : { text, certainty: 'confirmed' };
+};
+
 /** Free text enters only in the language it was typed in, or by the wording somebody gave for this one. */
-const known = (state: State, def: FactDef, lang: Lang, show: Context['words']['show']): Known | null => {
+const known = (state: State, def: FactDef, lang: Lang, context: Context): Known | null => {
   const fact = state.facts[def.id];
-  if (fact?.answer.kind !== 'value' || def.internal) return null;
+  if (def.internal) return null;
+  if (fact?.answer.kind !== 'value') return ofPlace(def, lang, context);
   const { value, certainty } = fact.answer;
-  if (!isFreeText(def.type) || fact.answer.lang === lang) return { text: show(def, value, lang), certainty };
+  if (!isFreeText(def.type) || fact.answer.lang === lang)
+    return { text: context.words.show(def, value, lang), certainty };
   const wording = fact.wordings[lang];
   return wording === undefined ? null : { text: wording, certainty };
 };
@@ -32,13 +41,13 @@ const known = (state: State, def: FactDef, lang: Lang, show: Context['words']['s
 type Source = { readonly state: State; readonly template: Template; readonly lang: Lang; readonly context: Context };
 
 const shown = ({ state, lang, context }: Source, def: FactDef, format: Format): ShownFact => {
-  const found = known(state, def, lang, context.words.show);
+  const found = known(state, def, lang, context);
   const answer = state.facts[def.id]?.answer;
-  if (!found || answer?.kind !== 'value') return { state: 'unknown', text: '', value: null, items: [] };
+  if (!found) return { state: 'unknown', text: '', value: null, items: [] };
   const items = def.type === 'list' ? found.text.split('\n') : [];
   return {
     state: found.certainty,
-    value: answer.value,
+    value: answer?.kind === 'value' ? answer.value : null,
     text: context.escape(found.text, format),
     items: items.map((item) => context.escape(item, format)),
   };
@@ -51,7 +60,7 @@ const defsOf = (template: Template, context: Context): readonly FactDef[] =>
 export const missing = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
   template.needs.filter((id) => {
     const def = context.content.facts[id];
-    return !def || known(state, def, lang, context.words.show) === null;
+    return !def || known(state, def, lang, context) === null;
   });
 
 /** Free text typed in another language that nobody has worded in this one yet. */
@@ -59,9 +68,7 @@ export const unworded = (state: State, template: Template, lang: Lang, context: 
   defsOf(template, context)
     .filter(
       (def) =>
-        state.facts[def.id]?.answer.kind === 'value' &&
-        !def.internal &&
-        known(state, def, lang, context.words.show) === null,
+        state.facts[def.id]?.answer.kind === 'value' && !def.internal && known(state, def, lang, context) === null,
     )
     .map((def) => def.id);
 
@@ -81,7 +88,7 @@ const seen = (source: Source, format: Format): Record<string, ShownFact> => {
 /** Old and new are shown beside each other when a fact changes, so every fact is noted as it read. */
 const used = ({ state, template, lang, context }: Source): readonly Used[] =>
   defsOf(template, context).map((def) => {
-    const found = known(state, def, lang, context.words.show);
+    const found = known(state, def, lang, context);
     return { fact: def.id, shown: found?.text ?? '', certainty: found?.certainty ?? 'unknown' };
   });
 

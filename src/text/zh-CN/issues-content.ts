@@ -123,7 +123,8 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
     say(`没有应对手册“${found}”。`, meant(near), '看看有哪些：crisis-kit playbook list'),
   'playbook.unknown-task': ({ found, near }) =>
     say(`没有待办“${found}”。`, meant(near), '改正名称，或写一个这样的待办步骤。'),
-  'playbook.unknown-variable': ({ found }) => say(`文字里的“${found}”不认识。`, '只能用 {emergency}。'),
+  'playbook.unknown-variable': ({ found }) =>
+    say(`文字里的“${found}”不认识。`, '只能用 {emergency} 或 {fraud_line}，而且只能写在 say 里。'),
   'playbook.unreachable': ({ step }) =>
     say(`没有一条路走得到步骤“${step}”。`, '每个步骤都要走得到。', '从别的步骤转到它，或删掉它。'),
   'playbook.dead-end': ({ step }) => say(`从步骤“${step}”走不到结束。`, '每条路都要通向结束，或转到另一份手册。'),

@@ -24,6 +24,14 @@ describe('an aim', () => {
     expect(stands(state, 'first', later(NOON, 100_000))).toBe('due');
   });
 
+  it('starts in no playbook of quiet times', async () => {
+    const content = await smallContent();
+    const shop = content.playbooks['shop'];
+    if (!shop) throw new Error('no shop');
+    const quiet = caseOf({ ...content, playbooks: { ...content.playbooks, shop: { ...shop, quiet: true } } });
+    expect(quiet().when(open('shop')).state.clocks).toEqual([]);
+  });
+
   it('starts where a step says, once, and counts from first hearing all the same', () => {
     expect(stands(given().when(open('shop')).state, 'public', NOON)).toBe('none');
     const { clocks } = given(...TO_FIRST).desk.state();

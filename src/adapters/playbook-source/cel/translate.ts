@@ -51,6 +51,7 @@ const PSEUDO: FactDef = {
   certainty: 'confirmed',
   promise: false,
   internal: false,
+  place: null,
 };
 
 /** The definition behind an identifier; a fault where there is none. */

@@ -14,6 +14,7 @@ const FACT = exactly(['type', 'name', 'label'], {
   personal: { ...AUDIENCE_LIST, description: 'The audiences that may read it.' },
   promise: { type: 'boolean', description: 'A datetime that must lie ahead when it is given.' },
   internal: { type: 'boolean', description: 'Never used by a statement.' },
+  place: { enum: ['fraud'], description: 'Said by places.yaml where nobody has answered it.' },
   min: { type: 'number' },
   max: { type: 'number' },
   ...FACT_WORDS,
@@ -103,6 +104,8 @@ export const ROLES: Schema = {
 
 const ZONE: Schema = { type: 'string', pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$' };
 
+const NUMBERS = exactly(LANGS, Object.fromEntries(LANGS.map((lang) => [lang, WORDS])));
+
 export const PLACES: Schema = {
   ...head('places', 'emergency numbers'),
   description: 'What to dial where, in the words of each language. The one place without zones is for everywhere else.',
@@ -112,7 +115,11 @@ export const PLACES: Schema = {
       ID,
       exactly(['numbers', 'source'], {
         zones: setOf(ZONE),
-        numbers: exactly(LANGS, Object.fromEntries(LANGS.map((lang) => [lang, WORDS]))),
+        numbers: NUMBERS,
+        fraud: {
+          ...exactly(['numbers', 'source'], { numbers: NUMBERS, source: WORDS }),
+          description: 'Whom to ask about a call or a message that may be a fraud.',
+        },
         source: WORDS,
       }),
     ),

@@ -19,6 +19,7 @@ export const PLAYBOOK: Schema = {
     summary: WORDS,
     header: { ...WORDS, description: 'One line over every question.' },
     header_when: { ...CONDITION, description: 'Only then the header stands there.' },
+    quiet: { type: 'boolean', description: 'For quiet times: nothing has happened, and no aim starts with it.' },
     start: { ...ID, description: 'The first step.' },
     steps: STEPS,
     facts: {

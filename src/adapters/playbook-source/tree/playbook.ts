@@ -163,6 +163,7 @@ export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, o
       id,
       start,
       headerWhen: headerWhen(tree, conditions),
+      quiet: tree.value.quiet ?? false,
       steps: Object.fromEntries(core.steps.map((step) => [step.id, step])),
       texts,
     },

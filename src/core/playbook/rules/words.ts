@@ -51,9 +51,12 @@ const ofShared = (content: Content, lang: Lang): readonly Word[] => {
       flatten(['clocks', lang, id], lang, { label, basis_text: basis }),
     ),
     ...Object.entries(content.roleTexts[lang]).flatMap(([id, words]) => flatten(['roles', lang, id], lang, words)),
-    ...content.places.map(
-      ({ id, numbers }): Word => ({ path: ['places', id, 'numbers', lang], lang, kind: 'plain', text: numbers[lang] }),
-    ),
+    ...content.places.flatMap(({ id, numbers, fraud }): readonly Word[] => [
+      { path: ['places', id, 'numbers', lang], lang, kind: 'plain', text: numbers[lang] },
+      ...(fraud
+        ? [{ path: ['places', id, 'fraud', 'numbers', lang], lang, kind: 'plain', text: fraud[lang] } as const]
+        : []),
+    ]),
   ];
 };
 

@@ -52,7 +52,10 @@ const regional = (compiled: Compiled): readonly Issue[] =>
 
 const VARIABLE = /(?<!\{)\{([^{}]*)\}(?!\})/g;
 
-/** What a text may hold beside words: `{emergency}`, and only where it is said, since only there it is filled in. */
+/** What a text may hold beside words, and only where it is said, since only there it is filled in. */
+const VARIABLES: readonly string[] = ['{emergency}', '{fraud_line}'];
+
+/** Every variable of a text, in order. */
 export const variablesOf = (text: string): readonly string[] =>
   [...text.matchAll(VARIABLE)].map((match) => match[0]).sort();
 
@@ -61,7 +64,7 @@ const unknownVariables = (compiled: Compiled): readonly Issue[] =>
     .filter(({ kind }) => kind !== 'template')
     .flatMap(({ path, kind, text }) =>
       [...new Set(variablesOf(text))]
-        .filter((variable) => kind !== 'say' || variable !== '{emergency}')
+        .filter((variable) => kind !== 'say' || !VARIABLES.includes(variable))
         .map((variable) =>
           issue('playbook.unknown-variable', compiled.origin.within(path, variable), { found: variable }),
         ),

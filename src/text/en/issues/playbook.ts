@@ -53,7 +53,7 @@ export const playbook: SentencesOf<'playbook'> = {
   'playbook.unknown-variable': ({ found }) =>
     say(
       `${quote(found)} cannot be filled in here.`,
-      'Only {emergency}, and only under “say:”.',
+      'Only {emergency} and {fraud_line}, and only under “say:”.',
       'Write the words themselves.',
     ),
   'playbook.unreachable': ({ step }) =>

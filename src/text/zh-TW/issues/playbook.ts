@@ -88,8 +88,8 @@ const nameIssues: Pick<
   'playbook.unknown-variable': ({ found }) =>
     say(
       `文字裡的「${found}」不會被代換。`,
-      '大括號裡只能是 {emergency}，也就是緊急電話。',
-      '刪掉大括號，或改成 {emergency}。',
+      '大括號裡只能是 {emergency}（緊急電話）或 {fraud_line}（反詐騙電話），而且只能寫在 say。',
+      '刪掉大括號，或改成這兩個之一。',
     ),
 };
 
