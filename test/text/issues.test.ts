@@ -48,7 +48,7 @@ const KEPT = new Set(
 /** What stands in a sentence as it is typed: commands, options, menu words, file names, code in braces or quotes. */
 const TYPED: readonly RegExp[] = [
   /\{\{[^\p{Script=Han}]*?\}\}(?:…\{\{\/\w+\}\})?/gu,
-  /\{emergency\}|\{…\}|\{ times[^}]*\}|\{\{|\}\}/gu,
+  /\{(?:emergency|fraud_line)\}|\{…\}|\{ times[^}]*\}|\{\{|\}\}/gu,
   /(?:npx )?crisis-kit(?:@latest)?(?: [^\s\p{Script=Han}，。；：、（）「」]+)*/gu,
   /--?[a-z][a-z-]*(?: (?:[A-Z]+|"[^"]*"|zh-TW|zh-CN|[a-z]+))*/gu,
   /[:：][a-z]+\b/gu,
