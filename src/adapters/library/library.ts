@@ -24,6 +24,8 @@ const lookedUp = (content: Content): Content => ({
   facts: own(content.facts),
   templates: own(content.templates),
   clocks: own(content.clocks),
+  // An incident that an earlier version opened has none of these in its bundle.
+  calendars: content.calendars ?? {},
 });
 
 const open = (bytes: Uint8Array): Content | null => {

@@ -9,6 +9,7 @@ import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
 import {
+  calendarsOf,
   clockRules,
   clockTexts,
   emergencyPlaces,
@@ -143,6 +144,7 @@ const dictionaries = (
     library.roles.overlays,
     (words) => roleTexts(words.roles),
   ),
+  calendars: calendarsOf([...library.calendars.values()].map(({ value }) => value)),
   places: emergencyPlaces(base.places.value.places),
 });
 

@@ -1,5 +1,6 @@
 /** Owns the shapes of what authors write, once a schema has let it pass. Keys are theirs; `tree` and `shared` make core values of them. */
 
+import type { Calendar } from '../../core/clock/calendar.ts';
 import type { ClockRule } from '../../core/clock/model.ts';
 import type { Audience, FactType } from '../../core/fact/model.ts';
 import type { Lang } from '../../core/lang.ts';
@@ -132,6 +133,13 @@ export type AuthoredPlace = {
   readonly numbers: Readonly<Record<Lang, string>>;
   readonly fraud?: { readonly numbers: Readonly<Record<Lang, string>>; readonly source: string };
   readonly source: string;
+};
+
+/** `id` is the jurisdiction in small letters, as its file is called. */
+export type AuthoredCalendar = {
+  readonly id: string;
+  readonly zone: string;
+  readonly years: Calendar['years'];
 };
 
 export type AuthoredTemplate = {

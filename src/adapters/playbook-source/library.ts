@@ -2,6 +2,7 @@
 import { type Issue, issue } from '../../core/issue.ts';
 import { isLang, LANGS, type Lang } from '../../core/lang.ts';
 import type {
+  AuthoredCalendar,
   AuthoredClock,
   AuthoredFacts,
   AuthoredOverlay,
@@ -17,6 +18,7 @@ import type {
 } from './authored.ts';
 import type { Files } from './files.ts';
 import {
+  CALENDAR,
   CLOCKS,
   CLOCKS_OVERLAY,
   FACTS,
@@ -48,6 +50,7 @@ export type Library = {
     { readonly roles: ById<{ readonly name: string }> }
   >;
   readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
+  readonly calendars: ReadonlyMap<string, Typed<AuthoredCalendar>>;
   readonly words: Typed<AuthoredWords> | null;
   readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
   readonly playbooks: ReadonlyMap<string, Typed<AuthoredPlaybook>>;
@@ -157,6 +160,7 @@ export const libraryOf = (files: Files): Library => {
   const read = reader(files);
   const parts = matching(files, /^playbooks\/parts\/([a-z0-9_-]+)\.yaml$/);
   const playbooks = matching(files, /^playbooks\/([^/]+)\/playbook\.yaml$/);
+  const calendars = matching(files, /^playbooks\/calendars\/([a-z]+)\.yaml$/);
   const templates = matching(files, /^templates\/([^/]+)\/template\.yaml$/);
   const overlayNames = new Map<string, (lang: Lang) => string>([
     ...parts.map((id) => [`parts/${id}`, (lang: Lang) => `playbooks/parts/${id}.${lang}.yaml`] as const),
@@ -171,6 +175,7 @@ export const libraryOf = (files: Files): Library => {
     clocks: overlaid(read, 'clocks', [CLOCKS, CLOCKS_OVERLAY]),
     roles: overlaid(read, 'roles', [ROLES, ROLES]),
     places: read.base('playbooks/places.yaml', PLACES),
+    calendars: trees(read, calendars, { file: (id) => `playbooks/calendars/${id}.yaml`, schema: CALENDAR }),
     parts: trees(read, parts, { file: (id) => `playbooks/parts/${id}.yaml`, schema: PART }),
     playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
     overlays: treeOverlays(read, overlayNames),

@@ -1,10 +1,12 @@
 /** Owns the making of what playbooks share: facts, severity, clocks, roles and places, with their words per language. */
 import type { ClockRule } from '../../core/clock/model.ts';
+import type { Jurisdiction } from '../../core/clock/regime.ts';
 import type { FactDef, FactText } from '../../core/fact/model.ts';
 import type { Content, EmergencyPlace, RoleText } from '../../core/playbook/model.ts';
 import type { Level, SeverityMatrix, SeverityText } from '../../core/severity/model.ts';
 import { minutes } from '../../core/time.ts';
 import type {
+  AuthoredCalendar,
   AuthoredClock,
   AuthoredFact,
   AuthoredFacts,
@@ -95,6 +97,14 @@ export const clockTexts = (clocks: ById<ClockWords>): ById<{ readonly label: str
 
 export const roleTexts = (roles: ById<{ readonly name?: string }>): ById<RoleText> =>
   mapValues(roles, ({ name }) => ({ name: name ?? '' }));
+
+export const calendarsOf = (read: readonly AuthoredCalendar[]): Content['calendars'] =>
+  Object.fromEntries(
+    read.map(({ id, zone, years }) => {
+      const jurisdiction = id.toUpperCase() as Jurisdiction;
+      return [jurisdiction, { jurisdiction, zone, years }];
+    }),
+  );
 
 export const emergencyPlaces = (places: ById<AuthoredPlace>): readonly EmergencyPlace[] =>
   Object.entries(places).map(([id, { zones, numbers, fraud, source }]) => ({

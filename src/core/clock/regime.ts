@@ -32,6 +32,8 @@ export type Count = {
   readonly starts: 'event' | 'day' | 'day-after';
   readonly rolls: 'stays' | 'next-business-day';
   readonly calendar: Jurisdiction;
+  /** The hour of the last day at which it ends, where the text names one: `07:00`. Else the day ends it. */
+  readonly until?: string;
 };
 
 /** One of several periods, taken when its condition holds; while none is known the shortest is shown. */

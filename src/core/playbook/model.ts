@@ -1,5 +1,7 @@
 /** Owns what a compiled playbook is: a tree of steps, each with exactly one way on, and the content it travels with. */
+import type { Calendar } from '../clock/calendar.ts';
 import type { ClockRule } from '../clock/model.ts';
+import type { Jurisdiction } from '../clock/regime.ts';
 import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
 import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
@@ -164,5 +166,7 @@ export type Content = {
     Record<Lang, Readonly<Record<string, { readonly label: string; readonly basis: string }>>>
   >;
   readonly roleTexts: Readonly<Record<Lang, Readonly<Record<RoleId, RoleText>>>>;
+  /** Business days and zones by jurisdiction. */
+  readonly calendars: Readonly<Partial<Record<Jurisdiction, Calendar>>>;
   readonly places: readonly EmergencyPlace[];
 };

@@ -1,5 +1,6 @@
 /** The published schemas by file name, as `schema/*.json` holds them, and the way from a `$ref` to what it means. */
 import {
+  CALENDAR,
   CLOCKS,
   CLOCKS_OVERLAY,
   FACTS,
@@ -27,6 +28,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     CLOCKS_OVERLAY,
     ROLES,
     PLACES,
+    CALENDAR,
     TEMPLATE,
     WORDS_TABLE,
   ].map((schema) => [schema.$id ?? '', schema]),

@@ -1,4 +1,5 @@
 /** Owns the schemas of what playbooks share: facts, severity, clocks, roles, places, and their overlays. */
+import { JURISDICTIONS } from '../../../core/clock/regime.ts';
 import { FACT_TYPES } from '../../../core/fact/model.ts';
 import { LANGS } from '../../../core/lang.ts';
 import { AUDIENCE_LIST, CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, LINES, WORDS } from './common.ts';
@@ -121,6 +122,28 @@ export const PLACES: Schema = {
           description: 'Whom to ask about a call or a message that may be a fraud.',
         },
         source: WORDS,
+      }),
+    ),
+  }),
+};
+
+const DATE: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+
+export const CALENDAR: Schema = {
+  ...head('calendar', 'business days of one jurisdiction'),
+  description:
+    'In which zone its days end, and year by year on which of them offices are closed, or open on a weekend.',
+  ...exactly(['id', 'zone', 'years'], {
+    format: FORMAT,
+    id: { enum: JURISDICTIONS.map((one) => one.toLowerCase()) },
+    zone: ZONE,
+    years: mapOf(
+      { type: 'string', pattern: '^\\d{4}$' },
+      exactly(['source', 'checked', 'holidays', 'working'], {
+        source: WORDS,
+        checked: DATE,
+        holidays: { ...setOf(DATE), description: 'Weekdays without business.' },
+        working: { ...setOf(DATE), description: 'Days of a weekend that are worked in exchange for a holiday.' },
       }),
     ),
   }),
