@@ -27,7 +27,7 @@ const counted = (
 ): void =>
   fc.assert(
     fc.property(moments, counts, fc.constantFrom(...places), (event, raw, place) => {
-      const count: Count = { ...raw, calendar: place.calendar.jurisdiction };
+      const count: Count = { ...raw, by: null, calendar: place.calendar.jurisdiction };
       fc.pre(of(count));
       holds(event, count, place);
     }),

@@ -87,5 +87,5 @@ export const dueOf = (event: Instant, count: Count, { zone, calendar }: Place): 
   if (count.unit === 'hours') return { due: hoursOn(event, count, zone), approximate: false };
   const date = zone.local(event).slice(0, 10);
   const { date: day, approximate } = rolled(lastDay(date, count, calendar), count, calendar);
-  return { due: zone.instant(`${day}T${count.until ?? DAY_ENDS}`) ?? event, approximate };
+  return { due: zone.instant(`${day}T${count.by ?? DAY_ENDS}`) ?? event, approximate };
 };

@@ -31,9 +31,9 @@ export type Count = {
   readonly within: number;
   readonly starts: 'event' | 'day' | 'day-after';
   readonly rolls: 'stays' | 'next-business-day';
+  /** The hour of the last day by which it must be done, `07:00`, where that day does not count to its end; else null. */
+  readonly by: string | null;
   readonly calendar: Jurisdiction;
-  /** The hour of the last day at which it ends, where the text names one: `07:00`. Else the day ends it. */
-  readonly until?: string;
 };
 
 /** One of several periods, taken when its condition holds; while none is known the shortest is shown. */

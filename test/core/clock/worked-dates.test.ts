@@ -20,7 +20,7 @@ const rowOf = (line: string): Row => {
     .split('|')
     .map((cell) => cell.trim());
   const [within, unit] = period.split(' ');
-  const count = { unit, within: Number(within), starts, rolls, calendar: place } as Count;
+  const count = { unit, within: Number(within), starts, rolls, by: null, calendar: place } as Count;
   return { no, place, event, count, due };
 };
 
