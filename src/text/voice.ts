@@ -1,6 +1,7 @@
 /** Owns what wording needs beside a value: the language, the content it names things by, the zone and the present. */
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { Content, PlaybookText, StepText } from '../core/playbook/model.ts';
+import { languageFor } from '../core/statement/language.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,7 @@ export const stepText = (voice: Voice, playbook: string, step: string): StepText
   playbookText(voice.content, playbook, voice.words.lang)?.steps[step] ?? null;
 
 export const templateTitle = (content: Content, template: string, lang: Lang): string => {
-  const texts = content.templates[template]?.texts;
-  return texts?.[lang]?.title ?? Object.values(texts ?? {})[0]?.title ?? template;
+  const found = content.templates[template];
+  const near = found && languageFor(found, lang);
+  return (near && found.texts[near]?.title) ?? template;
 };

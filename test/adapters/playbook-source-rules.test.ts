@@ -104,6 +104,10 @@ const CODES = {
   'template.wrong-block': 'folder',
   'template.not-a-value': 'folder',
   'template.markdown': 'folder',
+  'template.surplus-language': 'folder',
+  'template.unknown-mark': 'folder',
+  'template.field-unsaid': 'folder',
+  'template.field-fact': 'folder',
 } as const satisfies Record<keyof PlaybookIssues, 'file' | 'folder' | 'made' | 'elsewhere'>;
 
 const codesAs = (how: string): readonly string[] =>

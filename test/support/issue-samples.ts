@@ -35,7 +35,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'severity.needs-reason': { from: 3, to: 2 },
   'statement.not-found': { found: 'holding', known: 'holding-line, apology' },
   'statement.no-template': { template: 'holding-line' },
-  'statement.no-language': { template: 'holding-line', lang: 'zh-TW' },
+  'statement.no-language': { template: 'recall-notice-cn-goods', lang: 'zh-TW', has: 'zh-CN, en' },
   'release.not-a-draft': { statement: 'holding-line', state: 'released' },
   'release.missing': { statement: 'holding-line', facts: 'brand_name, next_update', id: 'brand_name' },
   'release.overtaken': { statement: 'holding-line' },
@@ -166,6 +166,10 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'template.needs-claim': { fact: 'cause' },
   'template.wrong-block': { fact: 'cause', helper: 'known', expected: 'confirmed | reported' },
   'template.not-a-value': { fact: 'scope', found: 'mny', near: 'many', values: 'one | some | many' },
+  'template.surplus-language': { lang: 'zh-CN' },
+  'template.unknown-mark': { found: 'stop_using', near: 'stop_use_instruction' },
+  'template.field-unsaid': { field: 'stop_use_instruction', lang: 'zh-TW' },
+  'template.field-fact': { field: 'quantity_units', fact: 'units_sold' },
   'template.markdown': { found: '**' },
 };
 

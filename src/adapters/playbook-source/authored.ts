@@ -155,7 +155,14 @@ export type AuthoredTemplate = {
   readonly order: Template['order'];
   readonly offer?: string;
   readonly after?: readonly string[];
+  readonly languages?: readonly Lang[];
+  readonly regime?: readonly string[];
+  readonly fields?: Readonly<Record<string, typeof FIXED_WORDS | readonly string[]>>;
+  readonly house?: boolean;
 };
+
+/** Stands for the facts of a field that the words of the text fill by themselves. */
+export const FIXED_WORDS = 'words';
 
 /** How the two Chinese regions write: characters they share, and words that only one of them uses, with the other's. */
 export type AuthoredWords = {

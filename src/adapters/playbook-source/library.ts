@@ -32,7 +32,7 @@ import {
 import type { Schema } from './schema/schema.ts';
 import { TEMPLATE } from './schema/template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './schema/trees.ts';
-import { type Source, whole } from './source.ts';
+import { placeOf, type Source, whole } from './source.ts';
 import { readAs, type Typed } from './yaml/typed.ts';
 
 export const OVERLAY_LANGS = ['zh-TW', 'zh-CN'] as const satisfies readonly Lang[];
@@ -137,12 +137,19 @@ const treeOverlays = (read: Reader, names: ReadonlyMap<string, (lang: Lang) => s
   );
 };
 
-/** A template says the same thing in all three languages, or it is not ready. */
-const missingBodies = (id: string, bodies: ReadonlyMap<Lang, Source>): readonly Issue[] =>
-  LANGS.filter((lang) => !bodies.has(lang)).map((lang) => {
-    const file = `templates/${id}/${lang}.hbs`;
-    return issue('text.no-overlay', whole(file), { lang, file });
-  });
+/** A template says the same thing in every language it names, all three where it names none, or it is not ready. */
+const missingBodies = (read: Typed<AuthoredTemplate>, bodies: ReadonlyMap<Lang, Source>): readonly Issue[] => {
+  const { id, languages = LANGS } = read.value;
+  const missing = languages.filter((lang) => !bodies.has(lang));
+  const surplus = [...bodies].filter(([lang]) => !languages.includes(lang));
+  return [
+    ...missing.map((lang) => {
+      const file = `templates/${id}/${lang}.hbs`;
+      return issue('text.no-overlay', whole(file), { lang, file });
+    }),
+    ...surplus.map(([lang, source]) => issue('template.surplus-language', placeOf(source, [0, 3]), { lang })),
+  ];
+};
 
 const bodiesOf = (files: Files, id: string): ReadonlyMap<Lang, Source> =>
   new Map(
@@ -167,7 +174,11 @@ export const libraryOf = (files: Files): Library => {
     ...playbooks.map((id) => [id, (lang: Lang) => `playbooks/${id}/${lang}.yaml`] as const),
   ]);
   const bodies = new Map(templates.map((id) => [id, bodiesOf(files, id)]));
-  read.found.push(...[...bodies].flatMap(([id, of]) => missingBodies(id, of)));
+  const declared = trees<AuthoredTemplate>(read, templates, {
+    file: (id) => `templates/${id}/template.yaml`,
+    schema: TEMPLATE,
+  });
+  read.found.push(...[...declared].flatMap(([id, of]) => missingBodies(of, bodies.get(id) ?? new Map())));
   return {
     words: read.optional('playbooks/words.yaml', WORDS_TABLE),
     facts: overlaid(read, 'facts', [FACTS, FACTS_OVERLAY]),
@@ -179,7 +190,7 @@ export const libraryOf = (files: Files): Library => {
     parts: trees(read, parts, { file: (id) => `playbooks/parts/${id}.yaml`, schema: PART }),
     playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
     overlays: treeOverlays(read, overlayNames),
-    templates: trees(read, templates, { file: (id) => `templates/${id}/template.yaml`, schema: TEMPLATE }),
+    templates: declared,
     bodies,
     issues: read.found,
   };

@@ -6,6 +6,7 @@ import { startClock } from '../clock/run.ts';
 import type { StatementStep, Step, TaskStep, Way } from '../playbook/model.ts';
 import { follow } from '../playbook/way.ts';
 import { missing, unworded } from '../statement/draft.ts';
+import { languageFor } from '../statement/language.ts';
 import { draft } from '../statement/life.ts';
 import { later } from '../time.ts';
 import { CLOSE_ID, checkedId, nextVisit, nth, openClaims, stepAt, waitId, wordingId } from './ask.ts';
@@ -88,12 +89,11 @@ const beforeDraft = (walk: Walk, step: StatementStep, visit: number): AskRef | n
   const { state, context } = walk.run;
   const template = context.content.templates[step.template];
   if (!template) return null;
-  const lacking = missing(state, template, state.lang, context).find((fact) => state.facts[fact] === undefined);
+  const lang = languageFor(template, state.lang) ?? state.lang;
+  const lacking = missing(state, template, lang, context).find((fact) => state.facts[fact] === undefined);
   if (lacking !== undefined) return { id: lacking, visit: 1 };
-  const foreign = unworded(state, template, state.lang, context).find(
-    (fact) => !everSettled(walk, wordingId(fact, state.lang)),
-  );
-  if (foreign !== undefined) return { id: wordingId(foreign, state.lang), visit: 1 };
+  const foreign = unworded(state, template, lang, context).find((fact) => !everSettled(walk, wordingId(fact, lang)));
+  if (foreign !== undefined) return { id: wordingId(foreign, lang), visit: 1 };
   // First words must not wait for a check: their claims stand in not-yet-confirmed wording.
   if (template.order === 'first') return null;
   const checked = { id: checkedId(step.template), visit };
@@ -107,7 +107,8 @@ const statementStop = (walk: Walk, step: StatementStep): AskRef | null => {
   const before = beforeDraft(walk, step, ref.visit);
   if (before) return before;
   const template = walk.run.context.content.templates[step.template];
-  const made = template && draft(walk.run, { id: nth(ref), template, lang: walk.run.state.lang, visit: ref.visit });
+  const lang = template && languageFor(template, walk.run.state.lang);
+  const made = template && lang && draft(walk.run, { id: nth(ref), template, lang, visit: ref.visit });
   return made ? ref : null;
 };
 

@@ -5,6 +5,7 @@ import type { Lang } from '../lang.ts';
 import { assess } from '../severity/assess.ts';
 import type { Level } from '../severity/model.ts';
 import { refusals } from '../statement/guards.ts';
+import { languagesOf } from '../statement/language.ts';
 import { draft, statementOf } from '../statement/life.ts';
 import { advance, reroute } from './advance.ts';
 import { afterFacts } from './after.ts';
@@ -187,7 +188,9 @@ const draftOne = (run: Run, command: Of<'draft'>): Wrong => {
       issue('statement.not-found', NOWHERE, { found: command.template, known: Object.keys(templates).join(', ') }),
     ];
   const made = draft(run, { ...statementId(run, template.id, command.lang), template, lang: command.lang });
-  return made ? FINE : [issue('statement.no-language', NOWHERE, { template: template.id, lang: command.lang })];
+  if (made) return FINE;
+  const has = languagesOf(template).join(', ');
+  return [issue('statement.no-language', NOWHERE, { template: template.id, lang: command.lang, has })];
 };
 
 const release = (run: Run, command: Of<'release'>): Wrong => {

@@ -15,7 +15,8 @@ export type IncidentIssues = {
   'severity.needs-reason': { from: number; to: number };
   'statement.not-found': { found: string; known: string };
   'statement.no-template': { template: string };
-  'statement.no-language': { template: string; lang: string };
+  /** `has`: the languages it exists in. */
+  'statement.no-language': { template: string; lang: string; has: string };
   'release.not-a-draft': { statement: string; state: string };
   /** `id` is the first of the facts, to be typed; `facts` may be named in words. */
   'release.missing': { statement: string; facts: string; id: string };

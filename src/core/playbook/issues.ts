@@ -132,6 +132,14 @@ type TemplateIssues = {
   'template.wrong-block': { fact: string; helper: string; expected: string };
   'template.not-a-value': { fact: string; found: string; near: string; values: string };
   'template.markdown': { found: string };
+  /** A file in a language that template.yaml does not name. */
+  'template.surplus-language': { lang: string };
+  /** `{{! field: … }}` of a field that no fixed words fill. */
+  'template.unknown-mark': { found: string; near: string };
+  /** Fixed words fill this field, and this language does not say them, or only under a condition. */
+  'template.field-unsaid': { field: string; lang: string };
+  /** A field is said to be filled by a fact that the text does not use. */
+  'template.field-fact': { field: string; fact: string };
 };
 
 export type PlaybookIssues = YamlIssues &

@@ -24,6 +24,7 @@ export const PURPOSES = [
   'care',
   'compensation',
   'closing',
+  'report',
   'internal',
 ] as const;
 /** What a text is for: what it may leave out and what it must hold hangs on this. */
@@ -33,6 +34,18 @@ export type TemplateText = {
   readonly title: string;
   /** Handlebars, one paragraph a line, `# ` for a heading, `- ` for a point; nothing else of Markdown. */
   readonly body: string;
+  /** For whoever sends it: what the law still asks of them. Never part of the text. */
+  readonly note?: string;
+};
+
+/** What a notice that a law asks for has to hold. */
+export type Notice = {
+  /** The regimes it is written for: it holds all their fields, and none of the words they forbid. */
+  readonly regimes: readonly string[];
+  /** Each field with the facts that say it; without any where fixed words do. */
+  readonly fields: Readonly<Record<string, readonly FactId[]>>;
+  /** The list of fields is our own: the law has none for this text. */
+  readonly house: boolean;
 };
 
 export type Template = {
@@ -56,6 +69,10 @@ export type Template = {
   readonly offer: When | null;
   /** Tasks that must be settled before it goes out, as counsel asked. */
   readonly after: readonly string[];
+  /** The languages it exists in, the one it goes out in first; left out where it exists in all. */
+  readonly languages?: readonly Lang[];
+  /** Left out where no law says what the text must hold. */
+  readonly notice?: Notice;
   readonly texts: Readonly<Partial<Record<Lang, TemplateText>>>;
 };
 

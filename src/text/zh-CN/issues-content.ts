@@ -245,4 +245,24 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'template.not-a-value': ({ fact, found, near, values }) =>
     say(`“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写 ${listed(values)}。`),
   'template.markdown': ({ found }) => say(`模板里不能用“${found}”。`, '只能用段落、“# ”标题和“- ”列表。'),
+  'template.surplus-language': ({ lang: code }) =>
+    say(`template.yaml 里没有写${lang(code)}。`, '有哪几种语言，都要写在 languages 里。', '补上，或删掉这个文件。'),
+  'template.unknown-mark': ({ found, near }) =>
+    say(
+      `这里标了“${found}”，但它不是靠固定文字写出的项目。`,
+      meant(near) || '这样的项目在 template.yaml 里写成“项目: words”。',
+      '改对名称，或删掉这个标记。',
+    ),
+  'template.field-unsaid': ({ field, lang: code }) =>
+    say(
+      `${lang(code)}的模板不一定会写出“${field}”。`,
+      `要在那段文字的前一行写 {{! field: ${field} }}，并且不放在任何段落标记里面。`,
+      '任何情况下都要写出来，并且标明。',
+    ),
+  'template.field-fact': ({ field, fact }) =>
+    say(
+      `“${field}”说是由事实“${fact}”写出，但模板没有用到它。`,
+      '要用写在 needs 或 uses 里的事实。',
+      '在模板里用它，或换一个事实。',
+    ),
 };

@@ -129,11 +129,11 @@ export const issues: IssueSentences = {
     ),
   'statement.no-template': ({ template }) =>
     say(`没有声明模板“${template}”。`, '', '看看这个事件已有的声明：crisis-kit draft'),
-  'statement.no-language': ({ template, lang }) =>
+  'statement.no-language': ({ template, lang, has }) =>
     say(
       `模板“${template}”没有${languages[lang] ?? lang}的写法。`,
-      '换一种已有的语言。',
-      `例如：crisis-kit draft ${template} --in en`,
+      `现有的是 ${named(has)}。`,
+      `例如：crisis-kit draft ${template} --in ${has.split(', ')[0] ?? ''}`,
     ),
   'release.not-a-draft': ({ state }) =>
     say(

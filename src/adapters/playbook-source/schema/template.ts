@@ -2,8 +2,9 @@
 import { AUDIENCES } from '../../../core/fact/model.ts';
 import { COUNTS } from '../../../core/statement/length.ts';
 import { CHANNELS, PURPOSES } from '../../../core/statement/model.ts';
-import { CONDITION, DURATION, FACT_ID, FORMAT, ID } from './common.ts';
-import { DIALECT, exactly, type Schema, setOf } from './schema.ts';
+import { FIXED_WORDS } from '../authored.ts';
+import { CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG } from './common.ts';
+import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
 export const TEMPLATE: Schema = {
   $schema: DIALECT,
@@ -28,5 +29,17 @@ export const TEMPLATE: Schema = {
     order: { enum: ['first', 'in-turn'] },
     offer: { ...CONDITION, description: 'Offered and released only where this is true.' },
     after: { ...setOf(ID), description: 'Tasks that must be settled before it goes out.' },
+    languages: {
+      ...setOf(LANG),
+      minItems: 1,
+      description: 'The languages it exists in, the one it goes out in first. Left out: all.',
+    },
+    regime: { ...setOf(ID), minItems: 1, description: 'The laws it is written for: ids of playbooks/regimes.' },
+    fields: {
+      ...mapOf(FACT_ID, { oneOf: [{ enum: [FIXED_WORDS] }, { ...setOf(FACT_ID), minItems: 1 }] }),
+      description:
+        'What these laws ask for: each field with the facts that say it, or words where the text itself does.',
+    },
+    house: { type: 'boolean', description: 'The list of fields is our own: these laws have none for this text.' },
   }),
 };

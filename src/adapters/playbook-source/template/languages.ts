@@ -4,7 +4,7 @@ import type { Lang } from '../../../core/lang.ts';
 import type { Origin } from '../../../core/playbook/rules/rule.ts';
 import type { Dictionary } from '../cel/environment.ts';
 import { placeOf } from '../source.ts';
-import { lintTemplate, type TemplateLint } from './lint.ts';
+import { fixedFields, lintTemplate, type TemplateLint } from './lint.ts';
 import type { MadeTemplate } from './make.ts';
 
 type Lints = ReadonlyMap<Lang, TemplateLint>;
@@ -34,6 +34,17 @@ const unused = ({ template }: MadeTemplate, lints: Lints, origin: Origin): reado
   );
 };
 
+/** What fixed words have to say stands in every language, and outside of every block: it is said whatever the facts are. */
+const unsaid = ({ template, written }: MadeTemplate, lints: Lints): readonly Issue[] =>
+  [...lints].flatMap(([lang, { said }]) => {
+    const source = written.get(lang)?.source;
+    return source === undefined
+      ? []
+      : fixedFields(template)
+          .filter((field) => !said.has(field))
+          .map((field) => issue('template.field-unsaid', placeOf(source, [0, 3]), { field, lang }));
+  });
+
 /** Everything wrong with the words of a template in all its languages. */
 export const lintLanguages = (made: MadeTemplate, facts: Dictionary, origin: Origin): readonly Issue[] => {
   const lints: Lints = new Map(
@@ -42,5 +53,5 @@ export const lintLanguages = (made: MadeTemplate, facts: Dictionary, origin: Ori
   const own = [...lints.values()].flatMap(({ issues }) => issues);
   // A template that cannot be read mentions nothing, which would be found in every other language.
   const readable = [...lints.values()].every(({ mentions }) => mentions.size > 0);
-  return readable ? [...own, ...differing(made, lints), ...unused(made, lints, origin)] : own;
+  return readable ? [...own, ...differing(made, lints), ...unused(made, lints, origin), ...unsaid(made, lints)] : own;
 };

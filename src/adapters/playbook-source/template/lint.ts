@@ -84,6 +84,10 @@ const SHAPES = {
 /** Markdown that the plain form of a statement would show as it stands. */
 const MARKDOWN = /\*\*|__|`|\]\(|^ {0,3}#{2,} |^ {0,3}>|^ {0,3}\d+\. |^ *\* |\|/m;
 
+/** The fields that the words of the text fill by themselves. */
+export const fixedFields = ({ notice }: Template): readonly string[] =>
+  Object.entries(notice?.fields ?? {}).flatMap(([field, facts]) => (facts.length === 0 ? [field] : []));
+
 const seenIssues = (seen: Seen, scope: Scope): readonly Issue[] => {
   const place = scope.place(seen.loc);
   switch (seen.kind) {
@@ -96,6 +100,15 @@ const seenIssues = (seen: Seen, scope: Scope): readonly Issue[] => {
       return [issue('template.unknown-helper', place, { found: seen.name, near: nearest(seen.name, BLOCKS) })];
     case 'refused':
       return [issue('template.refused', place, { found: seen.found })];
+    case 'mark':
+      return fixedFields(scope.template).includes(seen.field)
+        ? []
+        : [
+            issue('template.unknown-mark', place, {
+              found: seen.field,
+              near: nearest(seen.field, fixedFields(scope.template)),
+            }),
+          ];
     case 'deep':
       return [issue('template.too-deep', place, { max: MAX_BLOCKS })];
     case 'words': {
@@ -155,7 +168,14 @@ const parse = (written: Written): hbs.AST.Program | Issue => {
   }
 };
 
-export type TemplateLint = { readonly issues: readonly Issue[]; readonly mentions: ReadonlySet<string> };
+/** `said`: the fields that fixed words fill, whatever the facts are. */
+export type TemplateLint = {
+  readonly issues: readonly Issue[];
+  readonly mentions: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
+};
+
+const NOTHING = { mentions: new Set<string>(), said: new Set<string>() };
 
 const isMention = (seen: Seen): seen is Mention => seen.kind === 'flat' || seen.kind === 'block';
 
@@ -165,15 +185,16 @@ export const lintTemplate = (written: Written, template: Template, facts: Dictio
   if (bytes > MAX_TEMPLATE)
     return {
       issues: [issue('template.too-big', whole(written.source.file), { bytes, max: MAX_TEMPLATE })],
-      mentions: new Set(),
+      ...NOTHING,
     };
   const signs = fullWidth(written);
   const program = parse(written);
-  if ('code' in program) return { issues: signs.length > 0 ? signs : [program], mentions: new Set() };
+  if ('code' in program) return { issues: signs.length > 0 ? signs : [program], ...NOTHING };
   const seen = walk(program.body);
   const scope: Scope = { template, facts, place: placing(written) };
   return {
     issues: [...signs, ...seen.flatMap((each_) => seenIssues(each_, scope))],
     mentions: new Set(seen.filter(isMention).map(({ fact }) => fact)),
+    said: new Set(seen.flatMap((each_) => (each_.kind === 'mark' && each_.around.depth === 0 ? [each_.field] : []))),
   };
 };

@@ -3,7 +3,7 @@ import type { Issue } from '../../../core/issue.ts';
 import type { Lang } from '../../../core/lang.ts';
 import type { Template, TemplateText } from '../../../core/statement/model.ts';
 import { minutes } from '../../../core/time.ts';
-import type { AuthoredTemplate } from '../authored.ts';
+import { type AuthoredTemplate, FIXED_WORDS } from '../authored.ts';
 import type { Conditions } from '../conditions.ts';
 import type { Source } from '../source.ts';
 import type { Typed } from '../yaml/typed.ts';
@@ -20,13 +20,21 @@ export type MadeTemplate = {
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
+/** What a law asks of it; nothing where it names none. */
+const noticeOf = ({ regime, fields = {}, house = false }: AuthoredTemplate): Pick<Template, 'notice'> => {
+  if (regime === undefined) return {};
+  const facts = Object.entries(fields).map(([field, by]) => [field, by === FIXED_WORDS ? [] : by] as const);
+  return { notice: { regimes: regime, fields: Object.fromEntries(facts), house } };
+};
+
 /** The core template with the texts that could be split. */
 export const makeTemplate = (
   read: Typed<AuthoredTemplate>,
   bodies: ReadonlyMap<Lang, Source>,
   conditions: Conditions,
 ): MadeTemplate => {
-  const { id, audience, channel, purpose, needs, uses, promises, valid, limit, order, offer, after } = read.value;
+  const { id, audience, channel, purpose, needs, uses, promises, valid, limit, order } = read.value;
+  const { offer, after, languages } = read.value;
   const pieces = [...bodies].map(([lang, source]) => ({ lang, source, split: split(source) }));
   const written = new Map<Lang, Written>(
     pieces.flatMap(({ lang, source, split: each }) =>
@@ -50,6 +58,8 @@ export const makeTemplate = (
     ...(limit === undefined ? {} : { limit }),
     offer: offer === undefined ? null : conditions.when(offer, read, ['offer']),
     after: after ?? [],
+    ...(languages === undefined ? {} : { languages }),
+    ...noticeOf(read.value),
   };
   return { template, written, issues: pieces.flatMap(({ split: each }) => ('code' in each ? [each] : [])) };
 };

@@ -23,6 +23,8 @@ export type Seen =
   | (Common & { readonly kind: 'arguments'; readonly block: Block })
   | (Common & { readonly kind: 'helper'; readonly name: string })
   | (Common & { readonly kind: 'refused'; readonly found: string })
+  /** `{{! field: sold_where }}`: the words that follow are what a law asks for under that name. */
+  | (Common & { readonly kind: 'mark'; readonly field: string })
   | (Common & { readonly kind: 'deep' })
   | (Common & { readonly kind: 'words'; readonly text: string });
 
@@ -110,6 +112,13 @@ const blockStatement = (node: BlockNode, around: Around): readonly Seen[] => {
   return [self, ...walk(node.program?.body ?? [], inside), ...walk(node.inverse?.body ?? [], outside)];
 };
 
+const MARK = /^\s*field:\s*(\S+)\s*$/;
+
+const mark = ({ value, loc }: hbs.AST.CommentStatement, around: Around): readonly Seen[] => {
+  const field = MARK.exec(value)?.[1];
+  return field === undefined ? [] : [{ kind: 'mark', field, loc, around }];
+};
+
 const one = (node: Node, around: Around): readonly Seen[] => {
   const { loc } = node;
   switch (node.type) {
@@ -120,7 +129,7 @@ const one = (node: Node, around: Around): readonly Seen[] => {
     case 'ContentStatement':
       return [{ kind: 'words', text: (node as hbs.AST.ContentStatement).value, loc, around }];
     case 'CommentStatement':
-      return [];
+      return mark(node as hbs.AST.CommentStatement, around);
     default:
       return [{ kind: 'refused', found: node.type, loc, around }];
   }

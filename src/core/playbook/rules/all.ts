@@ -4,6 +4,7 @@ import { BRANCH_RULES } from './branches.ts';
 import { DECLARED_RULES } from './declared.ts';
 import { GRAPH_RULES } from './graph.ts';
 import { NAME_RULES } from './names.ts';
+import { NOTICE_RULES } from './notices.ts';
 import { OVERLAY_RULES } from './overlays.ts';
 import type { Compiled, Rule } from './rule.ts';
 import { WRITING_RULES } from './writing.ts';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   ...DECLARED_RULES,
   ...OVERLAY_RULES,
   ...WRITING_RULES,
+  ...NOTICE_RULES,
 ];
 
 /** Everything wrong with compiled content, by all rules. */

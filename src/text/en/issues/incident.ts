@@ -77,11 +77,11 @@ export const incident: Asking = {
       '',
       'See the texts of this incident: crisis-kit draft',
     ),
-  'statement.no-language': ({ template, lang }) =>
+  'statement.no-language': ({ template, lang, has }) =>
     say(
       `${quote(template)} has not been written in ${languages[lang] ?? lang}.`,
-      'A language it exists in.',
-      `As in: crisis-kit draft ${template} --in en`,
+      oneOf(has),
+      `As in: crisis-kit draft ${template} --in ${firstOf(has)}`,
     ),
 };
 

@@ -125,4 +125,28 @@ export const template: SentencesOf<'template'> = {
       'Paragraphs, “# ” for a heading, “- ” for a point; nothing else.',
       'Take it out.',
     ),
+  'template.surplus-language': ({ lang }) =>
+    say(
+      `template.yaml does not name the language ${lang}.`,
+      'Every language it is written in stands under “languages:”.',
+      'Add it there, or take this file away.',
+    ),
+  'template.unknown-mark': ({ found, near }) =>
+    say(
+      `The text marks ${quote(found)}, which is no field that fixed words fill.`,
+      meant(near, 'Such fields stand in template.yaml as “field: words”.'),
+      'Correct the mark, or take it out.',
+    ),
+  'template.field-unsaid': ({ field, lang }) =>
+    say(
+      `The text in ${lang} does not always say ${quote(field)}.`,
+      `A line {{! field: ${field} }} in front of its words, outside of every block.`,
+      'Say it in every case, and mark it.',
+    ),
+  'template.field-fact': ({ field, fact }) =>
+    say(
+      `${quote(field)} is said to be filled by the fact ${quote(fact)}, which the text does not use.`,
+      'A fact under “needs:” or “uses:”.',
+      'Use it in the text, or name another one.',
+    ),
 };

@@ -107,4 +107,24 @@ export const templateIssues: Coded<'template'> = {
   'template.not-a-value': (given) => ({ found: `「${given.fact}」沒有「${given.found}」這個值。`, ...values(given) }),
   'template.markdown': ({ found }) =>
     say(`範本裡不能用「${found}」這種格式。`, '只有段落、「# 」標題和「- 」清單。', '改成一般文字。'),
+  'template.surplus-language': ({ lang }) =>
+    say(`template.yaml 沒有寫 ${lang} 這個語言。`, '有哪些語言，都寫在 languages 裡。', '補上它，或刪掉這個檔案。'),
+  'template.unknown-mark': ({ found, near: close }) =>
+    say(
+      `這裡標了「${found}」，但它不是由固定文字寫出的項目。`,
+      '在 template.yaml 寫成「項目: words」的項目。',
+      near(close, '改對名稱，或拿掉這個標記。'),
+    ),
+  'template.field-unsaid': ({ field, lang }) =>
+    say(
+      `${lang} 的範本不一定會寫出「${field}」。`,
+      `在那段文字的前一行寫 {{! field: ${field} }}，而且不能放在任何段落標記裡面。`,
+      '不管什麼情形都要寫出來，並且標明。',
+    ),
+  'template.field-fact': ({ field, fact }) =>
+    say(
+      `「${field}」說是由「${fact}」這項事實寫出，但範本沒有用到它。`,
+      '寫在 needs 或 uses 裡的事實。',
+      '在範本裡用它，或換成別的事實。',
+    ),
 };

@@ -99,11 +99,11 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       '要用事件開始時存下的範本。',
       '紀錄可能被動過，請檢查：crisis-kit verify。',
     ),
-  'statement.no-language': ({ template, lang }) =>
+  'statement.no-language': ({ template, lang, has }) =>
     say(
       `範本「${template}」沒有 ${lang} 的版本。`,
-      '範本有的語言。',
-      '請換一種語言再試：--in zh-TW、--in zh-CN 或 --in en。',
+      oneOf(has, '範本有的語言。'),
+      `請換一種語言再試：crisis-kit draft ${template} --in ${has.split(', ')[0] ?? ''}`,
     ),
   'release.not-a-draft': ({ state }) =>
     say(
