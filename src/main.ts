@@ -52,6 +52,18 @@ const refuse = async ({ system, flags, words }: Called, issues: readonly Issue[]
   return exitFor(issues);
 };
 
+const MOST_WARNINGS = 3;
+
+/** A kit file that is wrong somewhere keeps nobody from starting: it is said, with where, and what to do in quiet times. */
+const warnOfKit = async ({ system, flags, words }: Called, issues: readonly Issue[]): Promise<void> => {
+  if (flags.quiet || issues.length === 0) return;
+  const printer = await system.printer('stderr', words, flags);
+  printer.lines([
+    ...issues.slice(0, MOST_WARNINGS).flatMap((one) => issueLines(one, words, 'warning').slice(0, 2)),
+    line('dim', words.walk.kitGoesOn),
+  ]);
+};
+
 const errandOf = async ({ system, flags, words }: Called, settings: Errand['settings']): Promise<Errand> => {
   const shared: Shared = { json: flags.json, quiet: flags.quiet, input: flags.input, lang: settings.lang };
   return {
@@ -111,6 +123,7 @@ export const main = async (argv: readonly string[], system: System): Promise<num
       system.out(parsed.text);
       return EXIT.done;
     }
+    if (!parsed.verb.judgesKit) await warnOfKit(called, settings.kitIssues);
     const { run } = await parsed.verb.load();
     return await run(await errandOf(called, settings), parsed.given);
   } catch (error) {

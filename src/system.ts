@@ -48,6 +48,7 @@ const surroundings = (process: Process) => {
     platform,
     login,
     ...hostLocale(process),
+    readKit: () => import('./adapters/playbook-source/kit.ts'),
   };
 };
 

@@ -1,5 +1,6 @@
 /** Owns what decisions are given, and the loading of the template engine by the first decision that fills a template. */
 import type { Context } from '../core/incident/context.ts';
+import { firstOf } from '../core/kit/who.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Zone } from '../core/time.ts';
 import type { Doors } from '../ports/doors.ts';
@@ -24,13 +25,13 @@ const fill =
   };
 
 const contextOf = (errand: Errand, { content, zone }: Ground): Context => {
-  const { roles, currency } = errand.settings;
+  const { kit, currency } = errand.settings;
   return {
     content,
     zone,
     currency,
     now: errand.now(),
-    who: (role) => roles[role] ?? null,
+    who: (role) => firstOf(kit, role),
     words: statementWords(content, zone),
     render: fill(engines.get(errand.doors)),
     escape: escapeFor,

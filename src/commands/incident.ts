@@ -107,6 +107,7 @@ export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>
   content: opened.content,
   zone: opened.zone,
   now: errand.now(),
+  kit: errand.settings.kit,
 });
 
 export const askOf = (errand: Errand, opened: Opened): Promise<Ask | null> =>

@@ -5,6 +5,7 @@ import { fold } from '../core/incident/past.ts';
 import type { Plan } from '../core/incident/run.ts';
 import { EMPTY } from '../core/incident/state.ts';
 import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
+import type { Known } from '../core/kit/known.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Bundle } from '../ports/library.ts';
@@ -19,6 +20,8 @@ export type Opening = {
   readonly title: string | null;
   readonly lang: Lang;
   readonly heard: Instant | null;
+  /** What the kit folder answers already. */
+  readonly known: readonly Known[];
 };
 
 const BUNDLE = 'bundle.json';
@@ -28,7 +31,7 @@ type Planned = { readonly plan: Plan; readonly zone: Zone; readonly now: Instant
 /** What opening comes to: its first events and the first question. Nothing is written. */
 export const planOf = async (
   errand: Errand,
-  { playbook, bundle, title, lang, heard }: Opening,
+  { playbook, bundle, title, lang, heard, known }: Opening,
 ): Promise<Result<Planned>> => {
   const zones = await errand.doors.zones();
   const zone = zones.zone(errand.zone);
@@ -54,6 +57,7 @@ export const planOf = async (
     title: title ?? words.walk.titleOf(name, words.format.day(local.slice(0, 10))),
     heard,
     place: zone.id,
+    known,
   };
   const plan = await decided(errand, { content: bundle.content, zone }, (context) => decide(EMPTY, command, context));
   return plan.ok ? ok({ plan: plan.value, zone, now, local }) : plan;

@@ -80,6 +80,7 @@ export const releaseAtTerminal = async (errand: Errand, opened: Opened, id: stri
     opened,
     recorded: true,
     told: null,
+    acting: '',
     operator: await errand.doors.operator(() => errand.words),
   };
   try {

@@ -22,6 +22,8 @@ export type Sitting = {
   recorded: boolean;
   /** The severity that was last told in full. */
   told: string | null;
+  /** Who was last named as acting: said again when it is somebody else's turn. */
+  acting: string;
 };
 
 /** The operator left: by Ctrl-C, by the end of input, by a signal. Caught once, at the top of the walk. */

@@ -1,4 +1,5 @@
 /** Owns the showing of where an incident stands. */
+import { stepActorLines } from '../text/actor.ts';
 import { askText } from '../text/ask.ts';
 import { type DocumentInput, documentOf } from '../text/document.ts';
 import { line } from '../text/line.ts';
@@ -30,5 +31,11 @@ export const printStand = async (errand: Errand, opened: Opened): Promise<void> 
           ...text.choices.map((one) => line('item', `${one.value}: ${one.label}`)),
         ];
   const ended = state.outcome === null ? [] : [line('good', errand.words.report.closed)];
-  await printLines(errand, [...headline(state, voice), ...sayOf(state, voice), ...question, ...ended]);
+  await printLines(errand, [
+    ...headline(state, voice),
+    ...stepActorLines(state, voice),
+    ...sayOf(state, voice),
+    ...question,
+    ...ended,
+  ]);
 };

@@ -1,5 +1,6 @@
 /** `start`: opens an incident, or offers the one that is open; then walks it, with a person or with an answers file. */
 import { type Issue, issue, ok, type Result } from '../core/issue.ts';
+import { knownFacts } from '../core/kit/known.ts';
 import { line } from '../text/line.ts';
 import { shortTime } from '../text/screen.ts';
 import { readAnswers, walkAnswers } from './answers.ts';
@@ -27,7 +28,12 @@ const opening = async (errand: Errand, given: Given, playbook: string): Promise<
   const zone = zones.zone(errand.zone);
   const heard = zone ? when(given, zone) : ok(null);
   if (!heard.ok) return heard;
-  const common = { title: text(given, 'title'), lang: errand.words.lang, heard: heard.value };
+  const common = {
+    title: text(given, 'title'),
+    lang: errand.words.lang,
+    heard: heard.value,
+    known: knownFacts(errand.settings.kit),
+  };
   if (!isFile(playbook)) return ok({ ...common, playbook, bundle: await library.shipped() });
   const own = await library.own(playbook);
   if (!own.ok) return own;
@@ -119,7 +125,9 @@ const scripted = async (errand: Errand, given: Given): Promise<number> => {
   if (file === null && !errand.shared.json) return fail(errand, await unasked(errand, what.value));
   const answers = file === null ? null : await readAnswers(errand, file, what.value.bundle.content);
   if (answers && !answers.ok) return fail(errand, answers.issues);
-  const opened = await openNew(errand, what.value);
+  // What somebody wrote for this very case counts before what the kit folder says of all cases.
+  const known = what.value.known.filter(({ fact }) => !answers?.value.has(fact));
+  const opened = await openNew(errand, { ...what.value, known });
   if (!opened.ok) return fail(errand, opened.issues);
   if (answers?.ok) return walkAnswers(errand, opened.value, answers.value);
   await printStand(errand, opened.value);

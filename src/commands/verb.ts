@@ -12,6 +12,8 @@ export type Verb = {
   /** As commander reads arguments (help shows the language's own words for them): `[words...]` where the incident may be left out in front. */
   readonly args: string;
   readonly options: readonly VerbOption[];
+  /** Says itself what is wrong with the kit file; all others go on with a warning. */
+  readonly judgesKit?: true;
   /** Loaded only when the verb is called. */
   readonly load: () => Promise<{ readonly run: Run }>;
 };

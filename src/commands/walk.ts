@@ -1,6 +1,8 @@
 /** Owns the loop that start, resume and drill share: show, ask, record, go on. Recorded before shown is one line in it. */
 import type { Ask } from '../core/incident/ask.ts';
 import type { Line } from '../ports/operator.ts';
+import { stepActorLines } from '../text/actor.ts';
+import { knownLines } from '../text/known.ts';
 import { line } from '../text/line.ts';
 import { headline, sayOf, severityKey, showsSeverity } from '../text/screen.ts';
 import { playbookText } from '../text/voice.ts';
@@ -34,6 +36,15 @@ const ended = (sitting: Sitting): number => {
 const unrecorded = (sitting: Sitting): readonly Line[] =>
   sitting.recorded ? [] : [line('danger', wordsOf(sitting).walk.notRecorded)];
 
+/** Who acts, where that is another than before. */
+const actorOnce = (sitting: Sitting): readonly Line[] => {
+  const lines = stepActorLines(sitting.opened.state, voiceNow(sitting));
+  const acting = lines.map(({ text }) => text).join('\n');
+  if (acting === '' || acting === sitting.acting) return [];
+  sitting.acting = acting;
+  return lines;
+};
+
 /** Everything above the question: the place, what presses, what the steps on the way had to say, what the ask is about. */
 const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
   const voice = voiceNow(sitting);
@@ -42,6 +53,7 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
     line('plain', ''),
     ...unrecorded(sitting),
     ...headline(state, voice),
+    ...actorOnce(sitting),
     ...sayOf(state, voice, sitting.told),
   ]);
   if (showsSeverity(state, voice)) sitting.told = severityKey(state);
@@ -90,13 +102,15 @@ export const walk = async (errand: Errand, opened: Opened, recorded = true): Pro
     opened,
     recorded,
     told: null,
+    acting: '',
     operator: await errand.doors.operator(() => sitting.errand.words),
   };
   try {
     const words = wordsOf(sitting);
     if (recorded)
       say(sitting, [line('dim', words.walk.recordAt), line('verbatim', opened.journal.locate(opened.id, ''))]);
-    if (opened.state.trail.length === 0) say(sitting, [line('plain', words.walk.languages)]);
+    if (opened.state.trail.length === 0)
+      say(sitting, [line('plain', words.walk.languages), ...knownLines(opened.state, voiceNow(sitting))]);
     return await loop(sitting);
   } catch (fault) {
     if (!(fault instanceof Left)) throw fault;

@@ -16,5 +16,4 @@ export type UsageIssues = {
   'file.not-utf8': { path: string };
   /** `limit` is what fits, as `100 MB`. */
   'file.too-large': { path: string; limit: string };
-  'settings.bad': { path: string; key: string; found: string };
 };

@@ -1,4 +1,6 @@
 /** What was configured: by flags, by the environment, by a `crisis-kit.yaml` found upward. Read once, in `system`. */
+import type { Issue } from '../core/issue.ts';
+import type { Kit } from '../core/kit/model.ts';
 import type { Lang } from '../core/lang.ts';
 
 export type Settings = {
@@ -14,8 +16,10 @@ export type Settings = {
   readonly role: string | null;
   readonly zone: string;
   readonly currency: string;
-  /** Role id to the name of who holds it. */
-  readonly roles: Readonly<Record<string, string>>;
-  /** The folder of the `crisis-kit.yaml` that was found; null where there is none. */
-  readonly kitFolder: string | null;
+  /** What the kit folder says; empty where there is none. */
+  readonly kit: Kit;
+  /** The `crisis-kit.yaml` that was found; null where there is none. */
+  readonly kitFile: string | null;
+  /** What in it could not be used. The program goes on without that part. */
+  readonly kitIssues: readonly Issue[];
 };

@@ -6,6 +6,7 @@ import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
 import { textsOf } from '../core/statement/suggest.ts';
 import { withOffset } from '../core/time.ts';
+import { actorJson, waysOf } from './actor.ts';
 import { askText, taskLabel } from './ask.ts';
 import { clockLabel, sayOf } from './screen.ts';
 import { playbookText, type Voice } from './voice.ts';
@@ -45,6 +46,7 @@ const tasksJson = ({ state, voice }: DocumentInput): Json =>
     label: taskLabel(state, task.id, voice),
     role: task.role,
     who: task.who,
+    contact: task.who === null ? [] : [...waysOf(task.who, voice)],
     due: task.due === null ? null : withOffset(task.due, voice.zone),
     state: task.state,
     texts: textsOf(task, state, voice.content),
@@ -102,5 +104,6 @@ export const documentOf = (input: DocumentInput): { readonly [key: string]: Json
     statements: statementsJson(input),
     outcome: done ? { id: state.outcome, label: outcomes?.[state.outcome ?? ''] ?? state.outcome } : null,
     title: state.title,
+    actor: actorJson(state, voice),
   };
 };

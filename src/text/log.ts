@@ -7,6 +7,7 @@ import { toPast } from '../core/incident/past.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Sealed } from '../core/record/event.ts';
 import { statementTitle, taskLabel } from './ask.ts';
+import { isFromKit, originOf } from './known.ts';
 import { clockLabel, shortTime } from './screen.ts';
 import { factName, reason, showAnswer } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
@@ -39,7 +40,7 @@ const answered = (fact: string | null, answer: Answer, id: string, voice: Voice)
     def.certainty === 'unconfirmed' && answer.kind === 'value'
       ? voice.words.format.aside(voice.words.walk.certainty[answer.certainty])
       : '';
-  return told(factName(def.id, voice), `${showAnswer(def, answer, voice)}${claim}`);
+  return told(factName(def.id, voice), `${showAnswer(def, answer, voice)}${claim}${originOf(answer, voice)}`);
 };
 
 const names = (facts: readonly string[], voice: Voice): string =>
@@ -122,6 +123,10 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
 const tell = (event: PastEvent, setting: Setting): Told =>
   (TOLD[event.type] as (data: PastEvent['data'], setting: Setting) => Told)(event.data, setting);
 
+/** What the kit folder knew was said anew, not changed. */
+const wordedAs = (event: PastEvent): EventType =>
+  event.type === 'fact-changed' && isFromKit(event.data.answer) ? 'question-answered' : event.type;
+
 export type LogRow = { readonly seq: number; readonly at: string; readonly by: string; readonly text: string };
 
 /** Going on to the next question is plain from the next answer; going back or another way is not. */
@@ -139,6 +144,6 @@ export const logRows = (events: readonly Sealed[], state: State, voice: Voice): 
       seq: event.seq,
       at: voice.zone.local(event.at).replace('T', ' '),
       by,
-      text: voice.words.report.event({ type: event.type, about, value }),
+      text: voice.words.report.event({ type: wordedAs(toPast(event)), about, value }),
     };
   });

@@ -8,6 +8,7 @@ import { emergencyNumbers, fraudLine } from '../core/playbook/place.ts';
 import { textsOf } from '../core/statement/suggest.ts';
 import { type Instant, minutesBetween } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
+import { actorLines } from './actor.ts';
 import { statementTitle } from './ask.ts';
 import { line } from './line.ts';
 import { playbookText, stepText, templateTitle, type Voice } from './voice.ts';
@@ -96,10 +97,6 @@ export const headline = (state: State, voice: Voice): readonly Line[] => {
   ];
 };
 
-/** Who acts first, by name where one is noted. */
-export const actorLine = (role: string | null, who: string | null, { content, words }: Voice): readonly Line[] =>
-  role === null ? [] : [line('dim', words.walk.actor(content.roleTexts[words.lang][role]?.name ?? role, who))];
-
 const dueText = (task: Task, voice: Voice): string =>
   task.due === null ? '' : voice.words.format.aside(voice.words.walk.due(shortTime(task.due, voice)));
 
@@ -116,7 +113,7 @@ export const taskLines = (task: Task, state: State, voice: Voice): readonly Line
     line('strong', `${text?.label ?? task.id}${dueText(task, voice)}`),
     ...(text?.items ?? []).map((item) => line('item', fill(item, voice))),
     ...textsLine(task, state, voice),
-    ...actorLine(task.role, task.who, voice),
+    ...actorLines(task.role, task.who, voice),
   ];
 };
 

@@ -8,6 +8,7 @@ import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
 import { type DocumentInput, documentOf } from './document.ts';
+import { originOf } from './known.ts';
 import { line } from './line.ts';
 import { clockLine, headline, taskLines } from './screen.ts';
 import { factName, showAnswer } from './value.ts';
@@ -30,7 +31,7 @@ const factLines = (state: State, voice: Voice): readonly Line[] =>
     return [
       line(
         'plain',
-        `${factName(def.id, voice)}${voice.words.format.colon}${showAnswer(def, fact.answer, voice)}${claim}`,
+        `${factName(def.id, voice)}${voice.words.format.colon}${showAnswer(def, fact.answer, voice)}${claim}${originOf(fact.answer, voice)}`,
       ),
     ];
   });

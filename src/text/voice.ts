@@ -1,11 +1,19 @@
 /** Owns what wording needs beside a value: the language, the content it names things by, the zone and the present. */
+import type { Kit } from '../core/kit/model.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { Content, PlaybookText, StepText } from '../core/playbook/model.ts';
 import { languageFor } from '../core/statement/language.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Words } from './words.ts';
 
-export type Voice = { readonly words: Words; readonly content: Content; readonly zone: Zone; readonly now: Instant };
+export type Voice = {
+  readonly words: Words;
+  readonly content: Content;
+  readonly zone: Zone;
+  readonly now: Instant;
+  /** Who is who, as the kit folder says it now: a number is looked up when it is shown, so that an old record never dials an old one. */
+  readonly kit: Kit;
+};
 
 /** A playbook's words in the operator's language; somebody's own playbook in the one language it has. */
 export const playbookText = (content: Content, id: string, lang: Lang): PlaybookText | null => {

@@ -83,7 +83,14 @@ export type WalkWords = {
   readonly severityNow: (level: Level, name: string, why: readonly string[]) => string;
   readonly severityChanges: string;
   readonly tasksOpen: (count: number) => string;
-  readonly actor: (role: string, who: string | null) => string;
+  /** `how`: the ways to reach them, where any are noted. */
+  readonly actor: (role: string, who: string | null, how: string | null) => string;
+  readonly standIn: (who: string) => string;
+  /** Over what the kit folder answered already. */
+  readonly knownAlready: string;
+  readonly fromKit: string;
+  /** Behind what is wrong with the kit file. */
+  readonly kitGoesOn: string;
   readonly due: (when: string) => string;
   readonly clock: (given: {
     readonly label: string;

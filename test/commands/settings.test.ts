@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { langOf, readSettings, type Surroundings } from '../../src/adapters/settings/settings.ts';
+import { EMPTY_KIT } from '../../src/core/kit/model.ts';
 import { type World, world } from '../support/program.ts';
 
 let here: World;
@@ -30,6 +31,7 @@ const around = (more: Partial<Surroundings>): Surroundings => ({
   login: 'lin',
   locale: () => 'en-US',
   zone: () => 'Asia/Taipei',
+  readKit: () => import('../../src/adapters/playbook-source/kit.ts'),
   ...more,
 });
 
@@ -133,32 +135,66 @@ describe('crisis-kit.yaml', () => {
   it('is never a place for records', async () => {
     kit('lang: en\ndir: ./records\n');
     const { settings } = await readSettings(NO_FLAGS, around({}));
-    expect([settings.dir, settings.kitFolder]).toEqual(['/home/lin/.local/share/crisis-kit', here.folder]);
+    expect([settings.dir, settings.kitFile]).toEqual([
+      '/home/lin/.local/share/crisis-kit',
+      path.join(here.folder, 'crisis-kit.yaml'),
+    ]);
   });
 
   it.each([
-    ['lang: fr', 'settings.bad'],
-    ['by: [a]', 'settings.bad'],
-    ['currency: dollars', 'settings.bad'],
-    ['roles: owner', 'settings.bad'],
-    ['roles: { owner: [a] }', 'settings.bad'],
-    ['- a list', 'settings.bad'],
-    ['lang: [zh', 'file.bad-yaml'],
-    ['a: !!js/function x', 'file.bad-yaml'],
+    ['lang: fr', 'playbook.shape'],
+    ['by: [a]', 'playbook.shape'],
+    ['currency: dollars', 'playbook.shape'],
+    ['roles: owner', 'playbook.shape'],
+    ['roles: { owner: { a: b } }', 'playbook.shape'],
+    ['rolls: { owner: Chen }', 'playbook.surplus-key'],
+    ['- a list', 'playbook.shape'],
+    ['lang: [zh', 'yaml.'],
+    ['a: !!js/function x', 'yaml.'],
     ['tz: Nowhere/Land', 'usage.bad-value'],
     ['tz: "+08:00"', 'usage.bad-value'],
-  ])('that is broken is a clear error and nothing is done: %s', async (text, code) => {
+  ])('that is wrong somewhere is said, and the program goes on without that part: %s', async (text, code) => {
     kit(text);
+    const { settings, issues } = await readSettings(NO_FLAGS, around({}));
+    expect(issues).toEqual([]);
+    expect(settings.kitIssues.map((one) => one.code).join()).toContain(code);
     const ran = await here.run(['start', 'desk', '--json']);
-    expect([ran.code, ran.error().code]).toEqual([2, code]);
-    expect(here.shelves.size).toBe(0);
+    expect([ran.code, ran.json()['incident']]).toEqual([0, expect.any(String)]);
+    expect(ran.err).toContain('crisis-kit.yaml');
+    expect((await here.run(['list', '--quiet'])).err).toBe('');
   });
 
-  it('that is no UTF-8 is an error, and an empty one is none', async () => {
+  it('loses no more than what is wrong', async () => {
+    kit(
+      [
+        'tz: Nowhere/Land',
+        'by: Lin',
+        'people:',
+        '  - { name: Chen, phone: 0912-345-678, last_verified: lately }',
+        '  - { phone: 0900 }',
+        'roles: { management: Chen, 9x: Lin, quality: [Lin, Chen] }',
+        'outside: [{ kind: insurer, name: Good Hands, contract: "7" }, { kind: friend, name: Bo }]',
+      ].join('\n'),
+    );
+    const { settings } = await readSettings(NO_FLAGS, around({}));
+    expect([settings.by, settings.zone]).toEqual(['Lin', 'Asia/Taipei']);
+    expect(settings.kit.people).toMatchObject([{ name: 'Chen', phone: '0912-345-678', lastVerified: null }]);
+    expect(settings.kit.roles).toEqual({ management: ['Chen'], quality: ['Lin', 'Chen'] });
+    expect(settings.kit.outside).toMatchObject([{ kind: 'insurer', name: 'Good Hands', contract: '7' }]);
+    expect(settings.kitIssues.every(({ place }) => place.kind === 'file' || place.kind === 'path')).toBe(true);
+  });
+
+  it('may leave everything empty', async () => {
+    kit('lang:\ncompany:\n  name:\npeople:\nroles:\n  quality:\noutside: []\nupkeep:\n  next_review:\n');
+    const { settings } = await readSettings(NO_FLAGS, around({}));
+    expect([settings.kitIssues, settings.kit]).toEqual([[], EMPTY_KIT]);
+  });
+
+  it('that is no UTF-8 is said, and an empty one is none', async () => {
     writeFileSync(path.join(here.folder, 'crisis-kit.yaml'), Buffer.from([0x62, 0x79, 0x3a, 0x20, 0xe9]));
-    expect((await here.run(['list', '--json'])).error().code).toBe('file.cannot-read');
+    expect((await here.run(['list', '--json'])).err).toContain('crisis-kit.yaml');
     kit('# nothing yet\n');
-    expect((await here.run(['list', '--json'])).code).toBe(0);
+    expect(await here.run(['list', '--json'])).toMatchObject({ code: 0, err: '' });
   });
 
   it('keeps a name that looks like a number as it is written', async () => {

@@ -11,6 +11,7 @@ import type { EventData, EventType, PastEvent } from '../../src/core/incident/ev
 import { evolve } from '../../src/core/incident/evolve.ts';
 import { EMPTY, type State } from '../../src/core/incident/state.ts';
 import type { Issue } from '../../src/core/issue.ts';
+import type { Known } from '../../src/core/kit/known.ts';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { type Instant, later, type Zone } from '../../src/core/time.ts';
@@ -115,7 +116,12 @@ export const release = (statement: string, more: Said = {}): Command => ({
   release: { word: more.word ?? 'RELEASE', out: null, untold: more.untold ?? [] },
 });
 
-export const open = (playbook: string, lang: Lang = 'en', heard: Instant | null = null): Command => ({
+export const open = (
+  playbook: string,
+  lang: Lang = 'en',
+  heard: Instant | null = null,
+  known: readonly Known[] = [],
+): Command => ({
   kind: 'open',
   kit: '0.0.0',
   bundle: nodeDigest.sha256('bundle'),
@@ -125,6 +131,7 @@ export const open = (playbook: string, lang: Lang = 'en', heard: Instant | null 
   title: 'A case',
   heard,
   place: 'Asia/Taipei',
+  known,
 });
 
 export type Desk = {

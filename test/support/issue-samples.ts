@@ -79,7 +79,6 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'file.not-answers': { path: 'answers.yaml' },
   'file.not-utf8': { path: 'note.txt' },
   'file.too-large': { path: 'clip.mp4', limit: '100 MB' },
-  'settings.bad': { path: '/srv/crisis-kit.yaml', key: 'currency', found: 'NTD' },
   'yaml.cannot-read': { why: 'ENOENT' },
   'yaml.too-big': { bytes: 2_000_000, max: 1_048_576 },
   'yaml.not-utf8': {},

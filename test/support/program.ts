@@ -265,6 +265,7 @@ export const world = (options: WorldOptions = {}): World => {
           login: 'somebody',
           locale: () => options.locale ?? 'en-US',
           zone: () => options.zone ?? 'Asia/Taipei',
+          readKit: () => import('../../src/adapters/playbook-source/kit.ts'),
         }),
       printer: (stream, words, flags) => printer(stream, flags)(stream, words, flags),
       width: async () => (await import('../../src/adapters/terminal/width.ts')).width,

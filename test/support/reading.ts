@@ -1,5 +1,6 @@
 /** Reads everything an incident shows or stores, as somebody would who looks for what must not stand there. */
 import type { State } from '../../src/core/incident/state.ts';
+import { EMPTY_KIT } from '../../src/core/kit/model.ts';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { askText } from '../../src/text/ask.ts';
@@ -47,7 +48,7 @@ const readerOf = (content: Content, words: Words, seen: Map<string, string>): Re
   const look = (desk: Desk): void => {
     const state = desk.state();
     const where = `${state.playbook}/${state.step}/${state.ask?.id ?? '-'}`;
-    const voice: Voice = { words, content, zone: TAIPEI, now: desk.now() };
+    const voice: Voice = { words, content, zone: TAIPEI, now: desk.now(), kit: EMPTY_KIT };
     for (const text of screenOf(desk, before ?? state, voice)) note(text, words.lang, where);
     for (const one of state.statements) {
       for (const path of [one.file, one.plain]) {

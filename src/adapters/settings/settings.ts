@@ -1,7 +1,8 @@
 /** Owns the reading of what was configured: flags first, then the environment, then the `crisis-kit.yaml` found upward, then the system. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Issue, issue } from '../../core/issue.ts';
+import { type Issue, issue, type Place } from '../../core/issue.ts';
+import { EMPTY_KIT, type Kit } from '../../core/kit/model.ts';
 import { isLang, type Lang } from '../../core/lang.ts';
 import type { Settings } from '../../ports/settings.ts';
 
@@ -15,7 +16,11 @@ export type Surroundings = {
   /** The machine's own locale and zone, asked only where nothing else says it. */
   readonly locale: () => string;
   readonly zone: () => string;
+  /** The reader of `crisis-kit.yaml`, fetched where there is one. */
+  readonly readKit: () => Promise<{ readonly readKit: (file: string, bytes: Uint8Array) => KitRead }>;
 };
+
+type KitRead = { readonly kit: Kit; readonly issues: readonly Issue[] };
 
 /** Flags that settings depend on; null where they were not given. */
 export type Flags = {
@@ -48,72 +53,27 @@ const systemLang = ({ env, locale }: Surroundings): Lang => {
 
 const findUp = (cwd: string): string | null => {
   for (let folder = cwd; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, FILE))) return folder;
+    if (existsSync(path.join(folder, FILE))) return path.join(folder, FILE);
     if (folder === path.dirname(folder)) return null;
   }
 };
 
-type Kit = Readonly<Record<string, unknown>>;
-
-type KitRead = { readonly kit: Kit; readonly issues: readonly Issue[] };
-
-const setting = (file: string, key: string, found: string): Issue =>
-  issue('settings.bad', { kind: 'path', path: file }, { path: file, key, found });
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-const isMapping = (value: unknown): value is Kit =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What each key may hold. Other keys belong to other parts of the kit and are let be. */
-const KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  lang: (value) => isText(value) && LANGUAGE.test(value),
-  by: isText,
-  role: isText,
-  tz: isText,
-  currency: (value) => isText(value) && /^[A-Za-z]{3}$/.test(value.trim()),
-  roles: (value) => isMapping(value) && Object.values(value).every(isText),
-};
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
-
-/** A broken file is said aloud and nothing of it is used: half a configuration would surprise more than none. */
-const readKit = async (folder: string | null): Promise<KitRead> => {
-  if (folder === null) return { kit: {}, issues: [] };
-  const file = path.join(folder, FILE);
-  const { parseDocument, LineCounter } = await import('yaml');
+const bytesOf = (file: string): Uint8Array | null => {
   try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(source, { lineCounter, schema: 'failsafe', prettyErrors: false });
-    const [fault] = [...document.errors, ...document.warnings];
-    if (fault) {
-      const { line, col } = lineCounter.linePos(fault.pos[0]);
-      const place = {
-        kind: 'file',
-        file,
-        line,
-        column: col,
-        length: Math.max(1, fault.pos[1] - fault.pos[0]),
-        source: source.split('\n')[line - 1] ?? '',
-      } as const;
-      return { kit: {}, issues: [issue('file.bad-yaml', place, { path: file })] };
-    }
-    const read: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-    if (read === '') return { kit: {}, issues: [] };
-    if (!isMapping(read)) return { kit: {}, issues: [setting(file, FILE, shown(read).slice(0, 80))] };
-    const issues = Object.entries(KEYS).flatMap(([key, fits]) =>
-      key in read && !fits(read[key]) ? [setting(file, key, shown(read[key]))] : [],
-    );
-    return issues.length > 0 ? { kit: {}, issues } : { kit: read, issues };
+    return readFileSync(file);
   } catch {
-    return { kit: {}, issues: [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })] };
+    return null;
   }
 };
 
-const text = (kit: Kit, key: string): string | null => {
-  const value = kit[key];
-  return isText(value) ? value.trim() : null;
+/** A broken file must not keep anybody from starting: it is said aloud, and what can be read of it is used. */
+const kitIn = async (file: string | null, { readKit }: Surroundings): Promise<KitRead> => {
+  if (file === null) return { kit: EMPTY_KIT, issues: [] };
+  const bytes = bytesOf(file);
+  if (bytes !== null) return (await readKit()).readKit(file, bytes);
+  return { kit: EMPTY_KIT, issues: [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })] };
 };
 
 /** Records belong to the user, not to a project: the platform's own place for such data. */
@@ -125,13 +85,6 @@ const dataDir = ({ env, home, platform }: Surroundings): string => {
     state !== undefined && path.isAbsolute(state) ? state : path.join(home, '.local', 'share'),
     'crisis-kit',
   );
-};
-
-const rolesOf = (kit: Kit): Readonly<Record<string, string>> => {
-  const { roles } = kit;
-  return isMapping(roles)
-    ? Object.fromEntries(Object.entries(roles).map(([role, who]) => [role, String(who).trim()]))
-    : {};
 };
 
 /** The first that says something, with where it stood; what is set and empty says nothing. */
@@ -163,18 +116,24 @@ const isZone = async (id: string): Promise<boolean> => {
 
 const ZONES = 'Asia/Taipei, Asia/Shanghai, Europe/London';
 
+const wrongZone = (place: Place, option: string, found: string): Issue =>
+  issue('usage.bad-value', place, { option, found, allowed: ZONES });
+
+type ChosenZone = { readonly zone: string; readonly refused: readonly Issue[]; readonly ignored: readonly Issue[] };
+
+/** A wrong flag is refused; a wrong line of the file is only named, and the system's own zone taken. */
 const chosenZone = async (
-  named: Named | null,
+  flag: string | null,
+  { said, file }: { readonly said: string | null; readonly file: string | null },
   system: () => string,
-): Promise<{ readonly zone: string; readonly issues: readonly Issue[] }> => {
-  if (named === null) return { zone: system(), issues: [] };
-  const { option, found } = named;
-  return {
-    zone: found,
-    issues: (await isZone(found))
-      ? []
-      : [issue('usage.bad-value', { kind: 'argument', name: option }, { option, found, allowed: ZONES })],
-  };
+): Promise<ChosenZone> => {
+  if (isText(flag)) {
+    const found = flag.trim();
+    const refused = (await isZone(found)) ? [] : [wrongZone({ kind: 'argument', name: '--tz' }, '--tz', found)];
+    return { zone: found, refused, ignored: [] };
+  }
+  if (said === null || (await isZone(said))) return { zone: said ?? system(), refused: [], ignored: [] };
+  return { zone: system(), refused: [], ignored: [wrongZone({ kind: 'path', path: file ?? FILE }, 'tz', said)] };
 };
 
 const emptyFlags = (flags: Flags): readonly Issue[] =>
@@ -187,27 +146,22 @@ const emptyFlags = (flags: Flags): readonly Issue[] =>
 /** Everything configured, and what was wrong with it. The folder of a `crisis-kit.yaml` never becomes a place for records by itself. */
 export const readSettings = async (flags: Flags, around: Surroundings): Promise<SettingsRead> => {
   const { env } = around;
-  const kitFolder = findUp(around.cwd);
-  const { kit, issues } = await readKit(kitFolder);
+  const kitFile = findUp(around.cwd);
+  const { kit, issues } = await kitIn(kitFile, around);
+  const { preferences } = kit;
   const { lang, issues: wrongLang } = chosenLang(
     firstOf([
       ['--lang', flags.lang],
       ['CRISIS_KIT_LANG', env['CRISIS_KIT_LANG']],
-      ['lang', text(kit, 'lang')],
+      ['lang', preferences.lang],
     ]),
   );
-  const { zone, issues: wrongZone } = await chosenZone(
-    firstOf([
-      ['--tz', flags.tz],
-      ['tz', text(kit, 'tz')],
-    ]),
-    around.zone,
-  );
+  const { zone, refused, ignored } = await chosenZone(flags.tz, { said: preferences.tz, file: kitFile }, around.zone);
   const by =
     firstOf([
       ['--by', flags.by],
       ['CRISIS_KIT_BY', env['CRISIS_KIT_BY']],
-      ['by', text(kit, 'by')],
+      ['by', preferences.by],
     ])?.found ?? null;
   const dir =
     firstOf([
@@ -220,11 +174,12 @@ export const readSettings = async (flags: Flags, around: Surroundings): Promise<
     dir: dir === null ? dataDir(around) : path.resolve(around.cwd, dir),
     by: by ?? around.login,
     byUnverified: by === null,
-    role: flags.role ?? text(kit, 'role'),
+    role: flags.role ?? preferences.role,
     zone,
-    currency: (text(kit, 'currency') ?? 'TWD').toUpperCase(),
-    roles: rolesOf(kit),
-    kitFolder,
+    currency: (preferences.currency ?? 'TWD').toUpperCase(),
+    kit,
+    kitFile,
+    kitIssues: [...issues, ...ignored],
   };
-  return { settings, issues: [...emptyFlags(flags), ...issues, ...wrongLang, ...wrongZone] };
+  return { settings, issues: [...emptyFlags(flags), ...wrongLang, ...refused] };
 };

@@ -1,6 +1,7 @@
 /** Owns what an operator can ask of an incident: plain values, each with what it needs and nothing else. */
 import type { Audience, Certainty } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
+import type { Known } from '../kit/known.ts';
 import type { Lang } from '../lang.ts';
 import type { Instant } from '../time.ts';
 import type { AskRef, FileRef, TaskState } from './events.ts';
@@ -36,6 +37,8 @@ export type Command =
       readonly title: string;
       readonly heard: Instant | null;
       readonly place: string;
+      /** What the kit folder answers already: it is recorded, and not asked. */
+      readonly known: readonly Known[];
     }
   | {
       readonly kind: 'answer';

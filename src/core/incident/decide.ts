@@ -14,6 +14,7 @@ import { type Ask, openAsk, stepAt } from './ask.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
 import { askKey } from './events.ts';
+import { takeKnown } from './known.ts';
 import { releaseStatement } from './release.ts';
 import { type Plan, Run } from './run.ts';
 import type { State, Visit } from './state.ts';
@@ -46,6 +47,7 @@ const open = (run: Run, command: Of<'open'>): Wrong => {
     places: place,
   });
   if (!playbook.quiet) startFirstAim(run);
+  takeKnown(run, command.known, lang);
   advance(run, { playbook: playbook.id, step: playbook.start }, null);
   return FINE;
 };

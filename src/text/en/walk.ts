@@ -39,7 +39,14 @@ export const walk: WalkWords = {
     `Severity is now ${level} of 4: ${name}.${why.length > 0 ? ` Because ${format.list(why)}.` : ''}`,
   severityChanges: 'At this level:',
   tasksOpen: (count) => (count === 0 ? 'no open tasks' : plural(count, 'open task', 'open tasks')),
-  actor: (role, who) => (who === null ? `Who acts: ${role} (no name noted yet)` : `Who acts: ${who} (${role})`),
+  actor: (role, who, how) =>
+    who === null
+      ? `Who acts: ${role} (no name noted yet)`
+      : `Who acts: ${who} (${role})${how === null ? '' : ` ${how}`}`,
+  standIn: (who) => `If nobody answers: ${who}`,
+  knownAlready: 'Already in your crisis-kit.yaml, so you are not asked. If it is different this time, type :fact',
+  fromKit: 'from crisis-kit.yaml',
+  kitGoesOn: 'That part of crisis-kit.yaml is left out; all else goes on. Later, see: crisis-kit doctor',
   due: (when) => `by ${when}`,
   clock,
   basis: {

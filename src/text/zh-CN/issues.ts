@@ -267,6 +267,4 @@ export const issues: IssueSentences = {
     say(`这个文件里没有答案：${path}`, '一行一个问题，例如 harm: no', '照这样写好，再试一次。'),
   'file.too-large': ({ path, limit }) =>
     say(`文件太大：${path}`, `最大 ${limit}。`, '缩小一些；或者放在别处，写明放在哪里：crisis-kit note "……"'),
-  'settings.bad': ({ path, key, found }) =>
-    say(`配置里的“${key}”写成了“${found}”，用不了。`, '', `在 ${path} 里改好，或者删掉这一行。`),
 };

@@ -11,6 +11,7 @@ import {
   SEVERITY_OVERLAY,
   WORDS_TABLE,
 } from './dictionaries.ts';
+import { KIT } from './kit.ts';
 import type { Schema } from './schema.ts';
 import { TEMPLATE } from './template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './trees.ts';
@@ -31,6 +32,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     CALENDAR,
     TEMPLATE,
     WORDS_TABLE,
+    KIT,
   ].map((schema) => [schema.$id ?? '', schema]),
 );
 

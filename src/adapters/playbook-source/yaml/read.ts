@@ -20,6 +20,7 @@ export type Read = {
 };
 
 type Context = { readonly source: Source; readonly issues: Issue[]; readonly spans: Map<string, Span> };
+type Entry = readonly [key: string, value: unknown];
 type At = { readonly path: Path; readonly span: Span };
 
 const spanOf = (node: unknown, fallback: Span): Span => {
@@ -53,7 +54,7 @@ const readList = (node: YAMLSeq, schema: Schema, at: At, context: Context): unkn
       found: String(values[double]),
       expected: '1',
     });
-  return values;
+  return values.filter((value) => value !== undefined);
 };
 
 const checkKeys = (node: YAMLMap, schema: Schema, at: At, context: Context): void => {
@@ -79,7 +80,7 @@ const surplus = (pair: Pair, schema: Schema, context: Context): void => {
 const pairSpan = (pair: Pair): Span =>
   spanOf(isScalar(pair.value) && pair.value.source !== '' ? pair.value : pair.key, [0, 0]);
 
-const readPair = (pair: Pair, schema: Schema, at: At, context: Context): readonly [string, unknown] | null => {
+const readPair = (pair: Pair, schema: Schema, at: At, context: Context): Entry | null => {
   const key = keyText(pair);
   const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
   const of = known ?? (schema.additionalProperties || undefined);
@@ -87,15 +88,17 @@ const readPair = (pair: Pair, schema: Schema, at: At, context: Context): readonl
     surplus(pair, schema, context);
     return null;
   }
-  if (schema.propertyNames !== undefined)
-    read(pair.key, schema.propertyNames, { path: [], span: spanOf(pair.key, at.span) }, context);
+  const named = schema.propertyNames;
+  if (named && read(pair.key, named, { path: [], span: spanOf(pair.key, at.span) }, context) === undefined) return null;
   return [key, read(pair.value, of, { path: [...at.path, key], span: pairSpan(pair) }, context)];
 };
 
+/** Undefined where something it cannot do without is missing or does not fit. */
 const readMap = (node: YAMLMap, schema: Schema, at: At, context: Context): unknown => {
   checkKeys(node, schema, at, context);
-  const entries = node.items.map((pair) => readPair(pair, schema, at, context));
-  return Object.fromEntries(entries.filter((entry) => entry !== null));
+  const pairs = node.items.map((pair) => readPair(pair, schema, at, context));
+  const fitting = Object.fromEntries(pairs.filter((pair) => pair !== null && pair[1] !== undefined) as Entry[]);
+  return (schema.required ?? []).every((key) => Object.hasOwn(fitting, key)) ? fitting : undefined;
 };
 
 const constOf = (schema: Schema, key: string): string | undefined => {
@@ -122,9 +125,8 @@ const tellApart = (schemas: readonly Schema[]): string =>
 const readOneOf = (node: unknown, schema: Schema, at: At, context: Context): unknown => {
   const fitting = (schema.oneOf ?? []).map(resolve).filter((each) => kindOf(each) === typeOf(node));
   const lenient = fitting.find((each) => typeOf(node) === 'scalar' && readScalar(node, each).ok);
-  const chosen = isMap(node)
-    ? chooseObject(node, fitting)
-    : (lenient ?? (fitting.length === 1 ? fitting[0] : undefined));
+  const [only, other] = fitting.filter((each) => each.type !== 'null');
+  const chosen = isMap(node) ? chooseObject(node, fitting) : (lenient ?? (other === undefined ? only : undefined));
   if (chosen !== undefined) return read(node, chosen, at, context);
   const kind = isMap(node) ? node.items.find((pair) => keyText(pair) === 'kind') : undefined;
   const span = kind === undefined ? at.span : spanOf(kind.value, at.span);
@@ -148,6 +150,18 @@ const read = (node: unknown, unresolved: Schema, at: At, context: Context): unkn
 
 const enclosing = (spans: ReadonlyMap<string, Span>, path: Path): Span =>
   spans.get(path.join('/')) ?? (path.length === 0 ? [0, 0] : enclosing(spans, path.slice(0, -1)));
+
+/** What of a YAML text fits its schema, and what is wrong with the rest: a broken entry costs itself and no more. Undefined where nothing fits. */
+export const readWhatFits = (
+  source: Source,
+  schema: Schema,
+): { readonly value: unknown; readonly issues: readonly Issue[] } => {
+  const { root, issues } = parseYaml(source);
+  const [first] = issues;
+  if (first !== undefined || root === null) return { value: undefined, issues };
+  const context: Context = { source, issues: [], spans: new Map() };
+  return { value: read(root, schema, { path: [], span: [0, 0] }, context), issues: context.issues };
+};
 
 /** Reads one YAML text by one schema; null beside the findings where it does not fit. */
 export const readYaml = (

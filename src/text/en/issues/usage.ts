@@ -2,7 +2,7 @@
 import { firstOf, type SentencesOf, say } from '../../sentences.ts';
 import { meant, oneOf, quote } from './quote.ts';
 
-export const usage: SentencesOf<'usage' | 'file' | 'settings'> = {
+export const usage: SentencesOf<'usage' | 'file'> = {
   'usage.unknown-command': ({ found, near }) =>
     say(`There is no command ${quote(found)}.`, meant(near, ''), 'See all commands: crisis-kit --help'),
   'usage.unknown-option': ({ found, command }) =>
@@ -59,6 +59,4 @@ export const usage: SentencesOf<'usage' | 'file' | 'settings'> = {
     ),
   'file.too-large': ({ path, limit }) =>
     say(`${quote(path)} is too large.`, `At most ${limit}.`, 'Keep it elsewhere, and note where: crisis-kit note "…"'),
-  'settings.bad': ({ path, key, found }) =>
-    say(`${quote(found)} does not fit the setting ${quote(key)}.`, '', `Correct it in ${path}, or take the line out.`),
 };

@@ -212,6 +212,4 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(`這個檔案不是 UTF-8 文字：${path}`, '以 UTF-8 儲存的文字檔。', '用記事本開啟，另存新檔，編碼選 UTF-8。'),
   'file.too-large': ({ path, limit }) =>
     say(`檔案太大：${path}`, `最多 ${limit}。`, '照片或影片請縮小；也可以另外保存，再用筆記寫下放在哪裡。'),
-  'settings.bad': ({ path, key, found }) =>
-    say(`設定檔裡的 ${key} 不能是「${found}」：${path}`, '這項設定可以用的值。', '改正後再試一次。'),
 };
