@@ -1,8 +1,11 @@
 /** `playbook list|show|lint`: what playbooks there are, how one reads, what is wrong with one of your own. */
+
 import type { Issue } from '../core/issue.ts';
 import { issue } from '../core/issue.ts';
 import { LANGS } from '../core/lang.ts';
 import { isError } from '../core/playbook/rules/levels.ts';
+import { coverage } from '../core/practice/coverage.ts';
+import { coverageJson, coverageLines } from '../text/coverage.ts';
 import { issueJson, issueLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { playbookLines } from '../text/playbook.ts';
@@ -53,6 +56,14 @@ const show = async (errand: Errand, name: string): Promise<number> => {
   return EXIT.done;
 };
 
+const count = async (errand: Errand): Promise<number> => {
+  const { content } = await (await errand.doors.library()).shipped();
+  const rows = coverage(content);
+  if (errand.shared.json) await printJson(errand, coverageJson(rows, content, errand.words));
+  else await printLines(errand, coverageLines(rows, content, errand.words));
+  return EXIT.done;
+};
+
 const lint = async (errand: Errand, file: string): Promise<number> => {
   const findings = await (await errand.doors.library()).lint(file);
   const unread = findings.find((found) => found.code.startsWith('file.'));
@@ -84,13 +95,14 @@ const tell = async (errand: Errand, findings: readonly Issue[], errors: number):
 export const run: Run = (errand, given: Given) => {
   const [what, name] = given.args;
   if (what === 'list') return list(errand, given);
+  if (what === 'coverage') return count(errand);
   const known = what === 'show' || what === 'lint';
   if (!known)
     return fail(errand, [
       issue(
         'usage.bad-value',
         { kind: 'argument', name: 'playbook' },
-        { option: 'playbook', found: what ?? '', allowed: 'list, show, lint' },
+        { option: 'playbook', found: what ?? '', allowed: 'list, show, coverage, lint' },
       ),
     ]);
   if (name === undefined)

@@ -11,6 +11,7 @@ import type { Length } from '../core/statement/length.ts';
 import type { StatementState } from '../core/statement/model.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
+import type { PlaybookWords } from './playbook-words.ts';
 
 /** How a language writes dates, times and numbers: small tables of our own, so that a text is the same on every machine. */
 export type FormatWords = {
@@ -297,4 +298,5 @@ export type Words = {
   readonly frame: IssueFrame;
   readonly help: HelpWords;
   readonly terminal: TerminalWords;
+  readonly playbook: PlaybookWords;
 };

@@ -44,6 +44,7 @@ const CODES = {
   'playbook.unknown-part': 'file',
   'playbook.unknown-playbook': 'file',
   'playbook.unknown-task': 'folder',
+  'playbook.unknown-practice': 'folder',
   'playbook.unknown-variable': 'file',
   'playbook.unreachable': 'file',
   'playbook.dead-end': 'file',

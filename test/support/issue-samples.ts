@@ -106,6 +106,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'playbook.unknown-part': NAMED,
   'playbook.unknown-playbook': NAMED,
   'playbook.unknown-task': NAMED,
+  'playbook.unknown-practice': { found: 'P99', near: 'P9' },
   'playbook.unknown-variable': { found: '<emergncy>' },
   'playbook.unreachable': { step: 'triage.safety' },
   'playbook.dead-end': { step: 'triage.safety' },

@@ -18,7 +18,13 @@ const FORMAT = 1;
 /** A dictionary that holds what was put in and nothing else: somebody may well type `constructor` as a name. */
 const own = <T extends object>(dictionary: T): T => Object.assign(Object.create(null) as T, dictionary);
 
+const NO_TEXT = { groups: {}, rows: {} };
+
+/** What bundles pinned by earlier versions do not hold. */
+const LATER = { practice: [], practiceTexts: { en: NO_TEXT, 'zh-TW': NO_TEXT, 'zh-CN': NO_TEXT } };
+
 const lookedUp = (content: Content): Content => ({
+  ...LATER,
   ...content,
   playbooks: own(content.playbooks),
   facts: own(content.facts),

@@ -2,9 +2,10 @@
 import { type Issue, issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
+import type { PracticeText } from '../../core/practice/model.ts';
 import type { SeverityText } from '../../core/severity/model.ts';
 import type { Template } from '../../core/statement/model.ts';
-import type { AuthoredSeverity, ClockWords, FactWords, SeverityWords } from './authored.ts';
+import type { AuthoredPractice, AuthoredSeverity, ClockWords, FactWords, SeverityWords } from './authored.ts';
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
@@ -15,6 +16,7 @@ import {
   emergencyPlaces,
   factDefs,
   factTexts,
+  practiceTexts,
   roleTexts,
   severityMatrix,
   severityText,
@@ -76,12 +78,13 @@ const templates = (library: Library, conditions: Conditions): readonly MadeTempl
   [...library.templates].map(([id, read]) => makeTemplate(read, library.bodies.get(id) ?? new Map(), conditions));
 
 const sharedMounts = (library: Library): readonly Mount[] => {
-  const { facts, severity, clocks, roles, places } = library;
+  const { facts, severity, clocks, roles, places, practice } = library;
   const named = [
     { name: 'facts', of: facts, at: ['facts'] },
     { name: 'severity', of: severity, at: [] },
     { name: 'clocks', of: clocks, at: ['clocks'] },
     { name: 'roles', of: roles, at: ['roles'] },
+    { name: 'practice', of: practice, at: [] },
   ];
   const mounts = named.flatMap(({ name, of, at }): readonly Mount[] => [
     ...(of.base === null
@@ -113,6 +116,16 @@ const severityOf = (
   severityTexts: inAll<SeverityWords, SeverityText>(base.value, library.severity.overlays, severityText),
 });
 
+const NO_PRACTICE: AuthoredPractice = { groups: {}, rows: {} };
+
+const practiceOf = ({ practice }: Library): Pick<Content, 'practice' | 'practiceTexts'> => {
+  const base = practice.base?.value ?? NO_PRACTICE;
+  return {
+    practice: Object.entries(base.rows).map(([id, { roles }]) => ({ id, roles: roles ?? [] })),
+    practiceTexts: inAll<AuthoredPractice, PracticeText>(base, practice.overlays, practiceTexts),
+  };
+};
+
 type Base = { readonly [Name in 'facts' | 'severity' | 'clocks' | 'roles']: NonNullable<Library[Name]['base']> } & {
   readonly places: NonNullable<Library['places']>;
 };
@@ -126,7 +139,10 @@ const baseOf = ({ facts, severity, clocks, roles, places }: Library): Base | nul
 const dictionaries = (
   base: Base,
   library: Library,
-): Omit<Content, 'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts'> => ({
+): Omit<
+  Content,
+  'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts' | 'practice' | 'practiceTexts'
+> => ({
   facts: factDefs(base.facts.value.facts),
   factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(
     base.facts.value,
@@ -161,6 +177,7 @@ export const assemble = (library: Library): Assembled | null => {
     format: 1,
     ...shared,
     ...severity,
+    ...practiceOf(library),
     playbooks: byId<Playbook>(made.map(({ playbook }) => playbook)),
     templates: byId<Template>(statements.map(({ template }) => template)),
   };

@@ -20,6 +20,7 @@ type Placed = {
   readonly stage?: Stage;
   readonly role?: string | null;
   readonly practice?: readonly string[];
+  readonly warns?: readonly string[];
   readonly limit?: { readonly times: number; readonly then: string };
   readonly say?: string;
 };
@@ -142,6 +143,11 @@ export type AuthoredCalendar = {
   readonly years: Calendar['years'];
 };
 
+export type AuthoredPractice = {
+  readonly groups: Readonly<Record<string, { readonly name: string }>>;
+  readonly rows: Readonly<Record<string, { readonly label: string; readonly roles?: readonly string[] }>>;
+};
+
 export type AuthoredTemplate = {
   readonly id: string;
   readonly audience: Audience;
@@ -159,6 +165,7 @@ export type AuthoredTemplate = {
   readonly regime?: readonly string[];
   readonly fields?: Readonly<Record<string, typeof FIXED_WORDS | readonly string[]>>;
   readonly house?: boolean;
+  readonly practice?: readonly string[];
 };
 
 /** Stands for the facts of a field that the words of the text fill by themselves. */

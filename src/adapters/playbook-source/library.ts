@@ -9,6 +9,7 @@ import type {
   AuthoredPart,
   AuthoredPlace,
   AuthoredPlaybook,
+  AuthoredPractice,
   AuthoredSeverity,
   AuthoredTemplate,
   AuthoredWords,
@@ -24,6 +25,7 @@ import {
   FACTS,
   FACTS_OVERLAY,
   PLACES,
+  PRACTICE,
   ROLES,
   SEVERITY,
   SEVERITY_OVERLAY,
@@ -51,6 +53,8 @@ export type Library = {
   >;
   readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
   readonly calendars: ReadonlyMap<string, Typed<AuthoredCalendar>>;
+  /** Read where there is one; without it no row is unknown. */
+  readonly practice: Overlaid<AuthoredPractice, AuthoredPractice>;
   readonly words: Typed<AuthoredWords> | null;
   readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
   readonly playbooks: ReadonlyMap<string, Typed<AuthoredPlaybook>>;
@@ -100,6 +104,12 @@ const overlaid = <Base, Words>(
   base: read.base<Base>(`playbooks/${name}.yaml`, schema),
   overlays: read.overlays<Words>((lang) => `playbooks/${name}.${lang}.yaml`, words),
 });
+
+/** As above, for what content can do without. */
+const overlaidIfThere = <T>(files: Files, read: Reader, name: string, schema: Schema): Overlaid<T, T> =>
+  files.sources.has(`playbooks/${name}.yaml`)
+    ? overlaid<T, T>(read, name, [schema, schema])
+    : { base: null, overlays: new Map() };
 
 const matching = (files: Files, pattern: RegExp): readonly string[] =>
   [...files.sources.keys()].flatMap((file) => pattern.exec(file)?.[1] ?? []);
@@ -187,6 +197,7 @@ export const libraryOf = (files: Files): Library => {
     roles: overlaid(read, 'roles', [ROLES, ROLES]),
     places: read.base('playbooks/places.yaml', PLACES),
     calendars: trees(read, calendars, { file: (id) => `playbooks/calendars/${id}.yaml`, schema: CALENDAR }),
+    practice: overlaidIfThere<AuthoredPractice>(files, read, 'practice', PRACTICE),
     parts: trees(read, parts, { file: (id) => `playbooks/parts/${id}.yaml`, schema: PART }),
     playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
     overlays: treeOverlays(read, overlayNames),

@@ -3,6 +3,7 @@ import type { ClockRule } from '../../core/clock/model.ts';
 import type { Jurisdiction } from '../../core/clock/regime.ts';
 import type { FactDef, FactText } from '../../core/fact/model.ts';
 import type { Content, EmergencyPlace, RoleText } from '../../core/playbook/model.ts';
+import type { PracticeText } from '../../core/practice/model.ts';
 import type { Level, SeverityMatrix, SeverityText } from '../../core/severity/model.ts';
 import { minutes } from '../../core/time.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   AuthoredFact,
   AuthoredFacts,
   AuthoredPlace,
+  AuthoredPractice,
   AuthoredSeverity,
   ClockWords,
   FactWords,
@@ -105,6 +107,11 @@ export const calendarsOf = (read: readonly AuthoredCalendar[]): Content['calenda
       return [jurisdiction, { jurisdiction, zone, years }];
     }),
   );
+
+export const practiceTexts = ({ groups, rows }: AuthoredPractice): PracticeText => ({
+  groups: mapValues(groups, ({ name }) => name),
+  rows: mapValues(rows, ({ label }) => label),
+});
 
 export const emergencyPlaces = (places: ById<AuthoredPlace>): readonly EmergencyPlace[] =>
   Object.entries(places).map(([id, { zones, numbers, fraud, source }]) => ({

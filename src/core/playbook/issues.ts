@@ -43,6 +43,7 @@ type NameIssues = {
   'playbook.unknown-part': { found: string; near: string };
   'playbook.unknown-playbook': { found: string; near: string };
   'playbook.unknown-task': { found: string; near: string };
+  'playbook.unknown-practice': { found: string; near: string };
   /** A `{…}` in a text that is not `{emergency}`. */
   'playbook.unknown-variable': { found: string };
 };

@@ -4,6 +4,7 @@ import type { ClockRule } from '../clock/model.ts';
 import type { Jurisdiction } from '../clock/regime.ts';
 import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
+import type { PracticeRow, PracticeText } from '../practice/model.ts';
 import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
 import type { Template, TemplateId } from '../statement/model.ts';
 import type { Minutes } from '../time.ts';
@@ -39,6 +40,8 @@ type Base = {
   readonly role: RoleId | null;
   /** Rows of the practice list that this step carries. */
   readonly practice: readonly string[];
+  /** Mistakes of the practice list that its words warn of. */
+  readonly warns: readonly string[];
   /** Bounds a loop through this step; null where no loop runs through it. */
   readonly limit: Limit | null;
 };
@@ -169,4 +172,7 @@ export type Content = {
   /** Business days and zones by jurisdiction. */
   readonly calendars: Readonly<Partial<Record<Jurisdiction, Calendar>>>;
   readonly places: readonly EmergencyPlace[];
+  /** The rows of the practice list, in its order. */
+  readonly practice: readonly PracticeRow[];
+  readonly practiceTexts: Readonly<Record<Lang, PracticeText>>;
 };

@@ -69,6 +69,8 @@ export type Template = {
   readonly offer: When | null;
   /** Tasks that must be settled before it goes out, as counsel asked. */
   readonly after: readonly string[];
+  /** Rows of the practice list that it carries. */
+  readonly practice: readonly string[];
   /** The languages it exists in, the one it goes out in first; left out where it exists in all. */
   readonly languages?: readonly Lang[];
   /** Left out where no law says what the text must hold. */

@@ -26,7 +26,7 @@ export const help: HelpWords = {
     severity: 'show how serious it is, or set it',
     draft: 'list the texts, or make one',
     release: 'release a text',
-    playbook: 'list the playbooks, show one, or check one of your own',
+    playbook: 'list the playbooks, show one, count what they cover, or check one of your own',
     verify: 'check that nothing in the record was changed',
     help: 'show help for a command',
   },
@@ -48,7 +48,7 @@ export const help: HelpWords = {
     severity: '[INCIDENT] [1|2|3|4]',
     draft: '[INCIDENT] [TEMPLATE]',
     release: '[INCIDENT] STATEMENT',
-    playbook: 'list | show PLAYBOOK | lint FILE',
+    playbook: 'list | show PLAYBOOK | coverage | lint FILE',
     verify: '[INCIDENT]',
   },
   options: {

@@ -25,7 +25,7 @@ export const help: HelpWords = {
     severity: '看或改严重度',
     draft: '看已有的声明，或起草一份',
     release: '发布一份声明',
-    playbook: '列出应对手册、看一份，或检查自己写的',
+    playbook: '列出应对手册、看一份、看落实了哪些做法，或检查自己写的',
     verify: '检查记录有没有被改动',
     help: '看一个命令的帮助',
   },
@@ -47,7 +47,7 @@ export const help: HelpWords = {
     severity: '[事件] [1|2|3|4]',
     draft: '[事件] [模板]',
     release: '[事件] 声明',
-    playbook: 'list | show 手册 | lint 文件',
+    playbook: 'list | show 手册 | coverage | lint 文件',
     verify: '[事件]',
   },
   options: {

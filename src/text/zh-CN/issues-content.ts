@@ -123,6 +123,8 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
     say(`没有应对手册“${found}”。`, meant(near), '看看有哪些：crisis-kit playbook list'),
   'playbook.unknown-task': ({ found, near }) =>
     say(`没有待办“${found}”。`, meant(near), '改正名称，或写一个这样的待办步骤。'),
+  'playbook.unknown-practice': ({ found, near }) =>
+    say(`做法清单里没有“${found}”。`, meant(near), '看看有哪些：crisis-kit playbook coverage'),
   'playbook.unknown-variable': ({ found }) =>
     say(`文字里的“${found}”不认识。`, '只能用 {emergency} 或 {fraud_line}，而且只能写在 say 里。'),
   'playbook.unreachable': ({ step }) =>

@@ -25,7 +25,7 @@ export const help: HelpWords = {
     severity: '看嚴重度，或由人改定',
     draft: '列出聲明，或擬一份',
     release: '發布聲明',
-    playbook: '列出應變手冊、看其中一本，或檢查自己寫的',
+    playbook: '列出應變手冊、看其中一本、看做到了哪些做法，或檢查自己寫的',
     verify: '檢查紀錄有沒有被動過',
     help: '看某個命令的說明',
   },
@@ -47,7 +47,7 @@ export const help: HelpWords = {
     severity: '[事件] [1|2|3|4]',
     draft: '[事件] [範本]',
     release: '[事件] 聲明',
-    playbook: 'list | show 手冊 | lint 檔案',
+    playbook: 'list | show 手冊 | coverage | lint 檔案',
     verify: '[事件]',
   },
   options: {

@@ -13,8 +13,11 @@ export const LINES = shared('lines');
 export const DURATION = shared('duration');
 export const CONDITION = shared('condition');
 export const AUDIENCE_LIST = shared('audiences');
+export const PRACTICE_ROWS = shared('practice');
 export const LANG: Schema = { enum: LANGS };
 export const FORMAT: Schema = { const: 1, description: 'The version of this format.' };
+
+export const PRACTICE_ROW = '^[A-Z]{1,2}\\d{1,3}$';
 
 export const COMMON_DEFS = {
   id: { type: 'string', pattern: '^[a-z][a-z0-9_-]{0,63}$' },
@@ -32,8 +35,8 @@ export const COMMON_DEFS = {
   practice: {
     type: 'array',
     uniqueItems: true,
-    items: { type: 'string', pattern: '^[A-Z]{1,2}\\d{1,3}$' },
-    description: 'Rows of the practice list that the step carries.',
+    items: { type: 'string', pattern: PRACTICE_ROW },
+    description: 'Rows of the practice list, practice.yaml.',
   },
   audiences: { type: 'array', uniqueItems: true, items: { enum: AUDIENCES } },
 } as const satisfies Readonly<Record<string, Schema>>;

@@ -2,7 +2,7 @@
 import { JURISDICTIONS } from '../../../core/clock/regime.ts';
 import { FACT_TYPES } from '../../../core/fact/model.ts';
 import { LANGS } from '../../../core/lang.ts';
-import { AUDIENCE_LIST, CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, LINES, WORDS } from './common.ts';
+import { AUDIENCE_LIST, CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, LINES, PRACTICE_ROW, WORDS } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
 const FACT_WORDS = { name: WORDS, label: WORDS, help: WORDS, example: WORDS, unit: WORDS };
@@ -101,6 +101,22 @@ export const ROLES: Schema = {
   ...head('roles', 'roles'),
   description: 'Who acts. An overlay has the same shape.',
   ...exactly(['roles'], { ...TRANSLATED, roles: mapOf(ID, exactly(['name'], { name: WORDS })) }),
+};
+
+export const PRACTICE: Schema = {
+  ...head('practice', 'practice list'),
+  description: 'What good crisis work consists of. An overlay has the same shape.',
+  ...exactly(['groups', 'rows'], {
+    ...TRANSLATED,
+    groups: mapOf({ type: 'string', pattern: '^[A-Z]{1,2}$' }, exactly(['name'], { name: WORDS })),
+    rows: mapOf(
+      { type: 'string', pattern: PRACTICE_ROW },
+      exactly(['label'], {
+        label: WORDS,
+        roles: { ...setOf(ID), description: 'Carried by every task of theirs that has a time.' },
+      }),
+    ),
+  }),
 };
 
 const ZONE: Schema = { type: 'string', pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$' };

@@ -5,7 +5,8 @@ import { exactly, mapOf, type Schema, setOf } from './schema.ts';
 const local = (name: string): Schema => ({ $ref: `playbook.schema.json#/$defs/${name}` });
 
 const PLACED = { stage: local('stage'), role: local('role'), practice: local('practice') };
-const SPOKEN = { ...PLACED, say: WORDS };
+const WARNS: Schema = { ...local('practice'), description: 'Mistakes of the practice list that its words warn of.' };
+const SPOKEN = { ...PLACED, warns: WARNS, say: WORDS };
 const WALKED = { ...SPOKEN, limit: local('limit'), next: local('next') };
 const AGAIN: Schema = { type: 'boolean', description: 'At every visit, also where it was settled before.' };
 

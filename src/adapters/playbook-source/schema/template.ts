@@ -3,7 +3,7 @@ import { AUDIENCES } from '../../../core/fact/model.ts';
 import { COUNTS } from '../../../core/statement/length.ts';
 import { CHANNELS, PURPOSES } from '../../../core/statement/model.ts';
 import { FIXED_WORDS } from '../authored.ts';
-import { CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG } from './common.ts';
+import { CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, PRACTICE_ROWS } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
 export const TEMPLATE: Schema = {
@@ -41,5 +41,6 @@ export const TEMPLATE: Schema = {
         'What these laws ask for: each field with the facts that say it, or words where the text itself does.',
     },
     house: { type: 'boolean', description: 'The list of fields is our own: these laws have none for this text.' },
+    practice: PRACTICE_ROWS,
   }),
 };

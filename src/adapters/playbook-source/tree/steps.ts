@@ -49,13 +49,14 @@ const wayOf = (way: AuthoredWay, flat: Flat, { conditions, issues }: Making): Wa
   };
 };
 
-type Base = Pick<Step, 'id' | 'stage' | 'role' | 'practice' | 'limit'>;
+type Base = Pick<Step, 'id' | 'stage' | 'role' | 'practice' | 'warns' | 'limit'>;
 
 const baseOf = ({ step, id, target }: Flat, stage: Stage): Base => ({
   id,
   stage: step.stage ?? stage,
   role: step.role ?? null,
   practice: step.practice ?? [],
+  warns: step.warns ?? [],
   limit: step.limit ? { times: step.limit.times, then: target(step.limit.then) } : null,
 });
 

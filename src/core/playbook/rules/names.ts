@@ -12,7 +12,8 @@ type Named =
   | 'playbook.unknown-template'
   | 'playbook.unknown-clock'
   | 'playbook.unknown-playbook'
-  | 'playbook.unknown-task';
+  | 'playbook.unknown-task'
+  | 'playbook.unknown-practice';
 type Use = { readonly name: string; readonly place: Place };
 
 const unknown = (code: Named, uses: readonly Use[], known: ReadonlySet<string>): readonly Issue[] =>
@@ -120,6 +121,27 @@ const taskUses = ({ content, origin, shipped }: Compiled): readonly Use[] => {
   return [...after, ...ends];
 };
 
+/** Rows named by steps, and by the templates that ship. */
+const practiceUses = (compiled: Compiled): readonly Use[] => [
+  ...usesOf(compiled, ({ practice, warns }) => [
+    ...practice.map((row, index) => [row, 'practice', index] as const),
+    ...warns.map((row, index) => [row, 'warns', index] as const),
+  ]),
+  ...(compiled.shipped ? Object.values(compiled.content.templates) : []).flatMap(({ id, practice }) =>
+    practice.map((name, index) => ({ name, place: compiled.origin.place(['templates', id, 'practice', index]) })),
+  ),
+];
+
+/** Content without a practice list knows no wrong rows. */
+const unknownPractice = (compiled: Compiled): readonly Issue[] =>
+  compiled.content.practice.length === 0
+    ? []
+    : unknown(
+        'playbook.unknown-practice',
+        practiceUses(compiled),
+        new Set(compiled.content.practice.map(({ id }) => id)),
+      );
+
 export const NAME_RULES: readonly Rule[] = [
   { code: 'playbook.unknown-step', check: unknownSteps },
   {
@@ -136,7 +158,12 @@ export const NAME_RULES: readonly Rule[] = [
     check: (compiled) =>
       unknown(
         'playbook.unknown-role',
-        usesOf(compiled, ({ role }) => (role === null ? [] : [[role, 'role']])),
+        [
+          ...usesOf(compiled, ({ role }) => (role === null ? [] : [[role, 'role']])),
+          ...(compiled.shipped ? compiled.content.practice : []).flatMap(({ id, roles }) =>
+            roles.map((name) => ({ name, place: compiled.origin.place(['practice', 'rows', id, 'roles']) })),
+          ),
+        ],
         keys(compiled.content.roleTexts.en),
       ),
   },
@@ -169,4 +196,5 @@ export const NAME_RULES: readonly Rule[] = [
     code: 'playbook.unknown-task',
     check: (compiled) => unknown('playbook.unknown-task', taskUses(compiled), taskIds(compiled)),
   },
+  { code: 'playbook.unknown-practice', check: unknownPractice },
 ];

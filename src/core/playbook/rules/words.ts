@@ -44,6 +44,7 @@ const ofFacts = ({ content, origin }: Compiled, lang: Lang): readonly Word[] =>
 
 const ofShared = (content: Content, lang: Lang): readonly Word[] => {
   const { rows, levels } = content.severityTexts[lang];
+  const practice = content.practiceTexts[lang];
   return [
     ...Object.entries(rows).flatMap(([id, label]) => flatten(['severity', lang, 'rows', id], lang, { label })),
     ...Object.entries(levels).flatMap(([level, words]) => flatten(['severity', lang, 'levels', level], lang, words)),
@@ -51,6 +52,10 @@ const ofShared = (content: Content, lang: Lang): readonly Word[] => {
       flatten(['clocks', lang, id], lang, { label, basis_text: basis }),
     ),
     ...Object.entries(content.roleTexts[lang]).flatMap(([id, words]) => flatten(['roles', lang, id], lang, words)),
+    ...Object.entries(practice.groups).flatMap(([id, name]) =>
+      flatten(['practice', lang, 'groups', id], lang, { name }),
+    ),
+    ...Object.entries(practice.rows).flatMap(([id, label]) => flatten(['practice', lang, 'rows', id], lang, { label })),
     ...content.places.flatMap(({ id, numbers, fraud }): readonly Word[] => [
       { path: ['places', id, 'numbers', lang], lang, kind: 'plain', text: numbers[lang] },
       ...(fraud

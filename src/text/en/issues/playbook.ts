@@ -50,6 +50,7 @@ export const playbook: SentencesOf<'playbook'> = {
   'playbook.unknown-part': unknown('part', 'Correct the name, or write the part.'),
   'playbook.unknown-playbook': unknown('playbook', 'See them all: crisis-kit playbook list'),
   'playbook.unknown-task': unknown('task', 'Correct the name, or write a task step of this name.'),
+  'playbook.unknown-practice': unknown('row of the practice list', 'See all rows: crisis-kit playbook coverage'),
   'playbook.unknown-variable': ({ found }) =>
     say(
       `${quote(found)} cannot be filled in here.`,

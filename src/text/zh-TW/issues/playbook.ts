@@ -73,6 +73,7 @@ const nameIssues: Pick<
   | 'playbook.unknown-part'
   | 'playbook.unknown-playbook'
   | 'playbook.unknown-task'
+  | 'playbook.unknown-practice'
   | 'playbook.unknown-variable'
 > = {
   'playbook.not-found': ({ id, known }) =>
@@ -85,6 +86,7 @@ const nameIssues: Pick<
   'playbook.unknown-part': unknown('共用段落'),
   'playbook.unknown-playbook': unknown('應變手冊'),
   'playbook.unknown-task': unknown('待辦'),
+  'playbook.unknown-practice': unknown('做法'),
   'playbook.unknown-variable': ({ found }) =>
     say(
       `文字裡的「${found}」不會被代換。`,
