@@ -4,7 +4,7 @@ import type { Given } from './commands/given.ts';
 import type { Verb, VerbOption } from './commands/verb.ts';
 import { SHARED_OPTIONS, VERBS } from './commands/verbs.ts';
 import { type Issue, issue, NOWHERE } from './core/issue.ts';
-import type { HelpWords } from './text/words.ts';
+import type { HelpWords } from './text/help-words.ts';
 
 /** What the command line came to: a verb with what stood behind it, text to print, or what is wrong. */
 export type Parsed =

@@ -11,6 +11,7 @@ import type { Length } from '../core/statement/length.ts';
 import type { StatementState } from '../core/statement/model.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
+import type { HelpWords } from './help-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 
 /** How a language writes dates, times and numbers: small tables of our own, so that a text is the same on every machine. */
@@ -264,28 +265,6 @@ export type ReportWords = {
   readonly nothingHere: (dir: string) => string;
   /** One line of the log: what happened, in words. */
   readonly event: (given: { readonly type: string; readonly about: string; readonly value: string }) => string;
-};
-
-export type HelpWords = {
-  readonly program: string;
-  readonly usage: string;
-  /** Stands for the options in the usage line of a command. */
-  readonly anyOptions: string;
-  readonly headings: {
-    readonly usage: string;
-    readonly arguments: string;
-    readonly options: string;
-    readonly commands: string;
-  };
-  readonly helpOption: string;
-  readonly versionOption: string;
-  /** Verb to its one line. */
-  readonly verbs: Readonly<Record<string, string>>;
-  /** Verb to its arguments as help shows them. */
-  readonly shapes: Readonly<Record<string, string>>;
-  /** Option to its one line. */
-  readonly options: Readonly<Record<string, string>>;
-  readonly examples: string;
 };
 
 export type Words = {

@@ -1,5 +1,5 @@
 /** What --help says in English. */
-import type { HelpWords } from '../words.ts';
+import type { HelpWords } from '../help-words.ts';
 
 export const help: HelpWords = {
   program:

@@ -1,5 +1,5 @@
 /** What --help says in the mainland's Chinese. */
-import type { HelpWords } from '../words.ts';
+import type { HelpWords } from '../help-words.ts';
 
 export const help: HelpWords = {
   program: '终端里的危机指挥室：带着一步步处理事件，记好记录和时间，备好可以发布的声明。',

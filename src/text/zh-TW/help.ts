@@ -1,5 +1,5 @@
 /** What --help says in Traditional Chinese. */
-import type { HelpWords } from '../words.ts';
+import type { HelpWords } from '../help-words.ts';
 
 export const help: HelpWords = {
   program: '終端機裡的危機應變室：一步一步帶您處理事件，留下紀錄、盯住時間，並備好可以發布的聲明。',
