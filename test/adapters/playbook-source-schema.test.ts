@@ -80,6 +80,7 @@ const schemaOf = (file: string): string | null => {
   const name = path.posix.basename(file, '.yaml');
   const overlay = /(^|\.)zh-(TW|CN)$/.test(name);
   if (file.startsWith('templates/')) return 'template.schema.json';
+  if (file.startsWith('playbooks/regimes/')) return 'regime.schema.json';
   if (/^playbooks\/parts\//.test(file)) return overlay ? 'playbook-overlay.schema.json' : 'part.schema.json';
   if (/^playbooks\/[^/]+\/[^/]+$/.test(file))
     return overlay ? 'playbook-overlay.schema.json' : name === 'playbook' ? 'playbook.schema.json' : null;

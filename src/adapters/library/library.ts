@@ -32,6 +32,8 @@ const lookedUp = (content: Content): Content => ({
   clocks: own(content.clocks),
   // An incident that an earlier version opened has none of these in its bundle.
   calendars: content.calendars ?? {},
+  regimes: own(content.regimes ?? {}),
+  noticeFields: own(content.noticeFields ?? {}),
 });
 
 const open = (bytes: Uint8Array): Content | null => {

@@ -1,4 +1,5 @@
 /** Owns the putting together of `Content` from a library, with the place of everything in it. */
+import type { Regime } from '../../core/clock/regime.ts';
 import { type Issue, issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
@@ -9,6 +10,7 @@ import type { AuthoredPractice, AuthoredSeverity, ClockWords, FactWords, Severit
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
+import { noticeFieldsOf, regimeOf } from './regimes.ts';
 import {
   calendarsOf,
   clockRules,
@@ -98,6 +100,11 @@ const sharedMounts = (library: Library): readonly Mount[] => {
   return places === null ? mounts : [...mounts, { under: ['places'], read: places, at: ['places'] }];
 };
 
+const lawMounts = ({ regimes, noticeFields }: Library): readonly Mount[] => [
+  ...[...regimes].map(([id, read]) => ({ under: ['regimes', id], read, at: [] })),
+  ...(noticeFields === null ? [] : [{ under: ['notice-fields'], read: noticeFields, at: ['fields'] }]),
+];
+
 const templateMounts = (library: Library): readonly Mount[] =>
   [...library.templates].flatMap(([id, read]) => [
     { under: ['templates', id], read, at: [] },
@@ -141,7 +148,7 @@ const dictionaries = (
   library: Library,
 ): Omit<
   Content,
-  'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts' | 'practice' | 'practiceTexts'
+  'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts' | 'practice' | 'practiceTexts' | 'regimes'
 > => ({
   facts: factDefs(base.facts.value.facts),
   factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(
@@ -162,6 +169,7 @@ const dictionaries = (
   ),
   calendars: calendarsOf([...library.calendars.values()].map(({ value }) => value)),
   places: emergencyPlaces(base.places.value.places),
+  noticeFields: noticeFieldsOf(library.noticeFields),
 });
 
 /** All content; null where a file that everything rests on could not be read. */
@@ -178,6 +186,7 @@ export const assemble = (library: Library): Assembled | null => {
     ...shared,
     ...severity,
     ...practiceOf(library),
+    regimes: byId<Regime>([...library.regimes.values()].map((read) => regimeOf(read, conditions))),
     playbooks: byId<Playbook>(made.map(({ playbook }) => playbook)),
     templates: byId<Template>(statements.map(({ template }) => template)),
   };
@@ -185,7 +194,12 @@ export const assemble = (library: Library): Assembled | null => {
     content,
     conditions,
     templates: statements,
-    mounts: [...sharedMounts(library), ...templateMounts(library), ...made.flatMap(({ mounts }) => mounts)],
+    mounts: [
+      ...sharedMounts(library),
+      ...lawMounts(library),
+      ...templateMounts(library),
+      ...made.flatMap(({ mounts }) => mounts),
+    ],
     issues: [
       ...conditions.issues,
       ...ownKeys(library),

@@ -17,6 +17,7 @@ import type {
   FactWords,
   SeverityWords,
 } from './authored.ts';
+import type { AuthoredNoticeFields, AuthoredRegime } from './authored-regime.ts';
 import type { Files } from './files.ts';
 import {
   CALENDAR,
@@ -31,6 +32,7 @@ import {
   SEVERITY_OVERLAY,
   WORDS_TABLE,
 } from './schema/dictionaries.ts';
+import { NOTICE_FIELDS, REGIME } from './schema/regimes.ts';
 import type { Schema } from './schema/schema.ts';
 import { TEMPLATE } from './schema/template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './schema/trees.ts';
@@ -56,6 +58,8 @@ export type Library = {
   /** Read where there is one; without it no row is unknown. */
   readonly practice: Overlaid<AuthoredPractice, AuthoredPractice>;
   readonly words: Typed<AuthoredWords> | null;
+  readonly noticeFields: Typed<AuthoredNoticeFields> | null;
+  readonly regimes: ReadonlyMap<string, Typed<AuthoredRegime>>;
   readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
   readonly playbooks: ReadonlyMap<string, Typed<AuthoredPlaybook>>;
   /** By language, then by `parts/<id>` or playbook id. */
@@ -178,6 +182,7 @@ export const libraryOf = (files: Files): Library => {
   const parts = matching(files, /^playbooks\/parts\/([a-z0-9_-]+)\.yaml$/);
   const playbooks = matching(files, /^playbooks\/([^/]+)\/playbook\.yaml$/);
   const calendars = matching(files, /^playbooks\/calendars\/([a-z]+)\.yaml$/);
+  const regimes = matching(files, /^playbooks\/regimes\/([a-z0-9_-]+)\.yaml$/);
   const templates = matching(files, /^templates\/([^/]+)\/template\.yaml$/);
   const overlayNames = new Map<string, (lang: Lang) => string>([
     ...parts.map((id) => [`parts/${id}`, (lang: Lang) => `playbooks/parts/${id}.${lang}.yaml`] as const),
@@ -198,6 +203,8 @@ export const libraryOf = (files: Files): Library => {
     places: read.base('playbooks/places.yaml', PLACES),
     calendars: trees(read, calendars, { file: (id) => `playbooks/calendars/${id}.yaml`, schema: CALENDAR }),
     practice: overlaidIfThere<AuthoredPractice>(files, read, 'practice', PRACTICE),
+    noticeFields: read.optional('playbooks/notice-fields.yaml', NOTICE_FIELDS),
+    regimes: trees(read, regimes, { file: (id) => `playbooks/regimes/${id}.yaml`, schema: REGIME }),
     parts: trees(read, parts, { file: (id) => `playbooks/parts/${id}.yaml`, schema: PART }),
     playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
     overlays: treeOverlays(read, overlayNames),

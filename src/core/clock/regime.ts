@@ -36,16 +36,27 @@ export type Count = {
   readonly calendar: Jurisdiction;
 };
 
-/** One of several periods, taken when its condition holds; while none is known the shortest is shown. */
-export type ClockVariant = { readonly id: string; readonly when: When; readonly count: Count };
+/**
+ * One of several periods: the first whose condition holds takes the place of the clock's own. While it is not known which
+ * one holds, the shortest of those still possible is shown. `from` is the clock's own moment unless the law names another.
+ */
+export type ClockVariant = {
+  readonly id: string;
+  readonly when: When;
+  readonly from: FactId | null;
+  readonly count: Count;
+};
 
 export type RegimeClock = {
   readonly id: string;
   readonly role: ClockRole;
   /** Whom the duty binds. Only the company's own duties become deadlines. */
   readonly binds: 'company' | 'authority' | 'platform' | 'processor';
-  /** The fact with the moment it counts from: `learned_at`, `confirmed_at`, `decided_at`, `ordered_at`, or a regime's own. */
-  readonly from: FactId;
+  /**
+   * The fact with the moment it counts from: `learned_at`, `confirmed_at`, `decided_at`, `ordered_at`, or a regime's own.
+   * Null for a reference that starts with something the company cannot know, as when an authority receives a letter.
+   */
+  readonly from: FactId | null;
   /** Beyond the regime's own condition; null where it always goes with it. */
   readonly when: When | null;
   /** Null where the text says without delay. */
@@ -94,4 +105,12 @@ export type Regime = {
   readonly fields: readonly string[];
   readonly forbidden: Readonly<Record<Lang, readonly string[]>>;
   readonly texts: Readonly<Record<Lang, RegimeText>>;
+};
+
+/** One thing that notices must hold, under one id in all regimes. */
+export type NoticeField = {
+  readonly id: string;
+  /** The facts that fill it; empty where somebody has to write it. */
+  readonly facts: readonly FactId[];
+  readonly label: Readonly<Record<Lang, string>>;
 };

@@ -83,6 +83,25 @@ type FactRuleIssues = {
   'fact.reserved': { fact: string };
 };
 
+/** What a regime may not say of its clocks: a deadline that does not bind, a date that cannot be. */
+export type RegimeIssues = {
+  'regime.deadline-not-law': { clock: string; basis: string };
+  'regime.deadline-not-in-force': { clock: string };
+  'regime.deadline-unread': { clock: string };
+  /** A deadline or a reminder of a duty that binds somebody else. */
+  'regime.not-ours': { clock: string; binds: string };
+  'regime.deadline-without-count': { clock: string };
+  /** Nothing says from which moment it counts. */
+  'regime.no-moment': { clock: string };
+  /** Days or months that do not say whether the first one counts. */
+  'regime.first-day': { clock: string };
+  'regime.clock-twice': { clock: string; other: string };
+  'regime.unknown-field': { found: string; near: string };
+  'regime.not-a-date': { found: string };
+  /** The text is younger than the day on which it was read. */
+  'regime.future-date': { found: string; checked: string };
+};
+
 type TextIssues = {
   'text.no-overlay': { lang: string; file: string };
   'text.missing': { lang: string; key: string };
@@ -148,6 +167,7 @@ export type PlaybookIssues = YamlIssues &
   NameIssues &
   TreeIssues &
   FactRuleIssues &
+  RegimeIssues &
   TextIssues &
   ConditionIssues &
   TemplateIssues;

@@ -1,7 +1,7 @@
 /** Owns what a compiled playbook is: a tree of steps, each with exactly one way on, and the content it travels with. */
 import type { Calendar } from '../clock/calendar.ts';
 import type { ClockRule } from '../clock/model.ts';
-import type { Jurisdiction } from '../clock/regime.ts';
+import type { Jurisdiction, NoticeField, Regime } from '../clock/regime.ts';
 import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
 import type { PracticeRow, PracticeText } from '../practice/model.ts';
@@ -175,4 +175,6 @@ export type Content = {
   /** The rows of the practice list, in its order. */
   readonly practice: readonly PracticeRow[];
   readonly practiceTexts: Readonly<Record<Lang, PracticeText>>;
+  readonly regimes: Readonly<Record<string, Regime>>;
+  readonly noticeFields: Readonly<Record<string, NoticeField>>;
 };

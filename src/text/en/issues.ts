@@ -5,6 +5,7 @@ import { value } from './issues/fact.ts';
 import { incident, release } from './issues/incident.ts';
 import { factRules, playbook } from './issues/playbook.ts';
 import { record } from './issues/record.ts';
+import { regime } from './issues/regime.ts';
 import { template } from './issues/template.ts';
 import { usage } from './issues/usage.ts';
 import { condition, text, yaml } from './issues/writing.ts';
@@ -17,6 +18,7 @@ export const issues: IssueSentences = {
   ...record,
   ...playbook,
   ...factRules,
+  ...regime,
   ...yaml,
   ...text,
   ...condition,

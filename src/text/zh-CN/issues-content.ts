@@ -3,6 +3,7 @@ import type { PlaybookIssues } from '../../core/playbook/issues.ts';
 import { say } from '../sentences.ts';
 import type { IssueSentences } from '../words.ts';
 import { format } from './format.ts';
+import { regimeIssues } from './issues-regime.ts';
 import { system } from './system.ts';
 import { walk } from './walk.ts';
 
@@ -77,6 +78,8 @@ const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
 const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写 ${listed(expected)}。`;
 
 export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentences[C] } = {
+  ...regimeIssues,
+
   'yaml.cannot-read': ({ why }) => say(`读不到这个文件（${system(why).because}）。`, '', '检查文件名和文件夹。'),
   'yaml.too-big': ({ bytes, max }) =>
     say(`文件太大：${kilobytes(bytes)}。`, `最大${kilobytes(max)}。`, '拆成几份，或删去用不着的内容。'),

@@ -3,6 +3,7 @@ import type { Place } from '../../core/issue.ts';
 import type { IssueFrame, IssueSentences } from '../words.ts';
 import { factRuleIssues, playbookIssues, textIssues, yamlIssues } from './issues/playbook.ts';
 import { recordIssues } from './issues/record.ts';
+import { regimeIssues } from './issues/regime.ts';
 import { conditionIssues, templateIssues } from './issues/template.ts';
 import { incidentIssues, usageIssues, valueIssues } from './issues/value.ts';
 import { argument } from './issues/words.ts';
@@ -15,6 +16,7 @@ export const issues: IssueSentences = {
   ...yamlIssues,
   ...playbookIssues,
   ...factRuleIssues,
+  ...regimeIssues,
   ...textIssues,
   ...conditionIssues,
   ...templateIssues,

@@ -13,6 +13,7 @@ import {
   WORDS_TABLE,
 } from './dictionaries.ts';
 import { KIT } from './kit.ts';
+import { NOTICE_FIELDS, REGIME } from './regimes.ts';
 import type { Schema } from './schema.ts';
 import { TEMPLATE } from './template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './trees.ts';
@@ -32,6 +33,8 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     PLACES,
     CALENDAR,
     PRACTICE,
+    REGIME,
+    NOTICE_FIELDS,
     TEMPLATE,
     WORDS_TABLE,
     KIT,

@@ -6,6 +6,8 @@ import { GRAPH_RULES } from './graph.ts';
 import { NAME_RULES } from './names.ts';
 import { NOTICE_RULES } from './notices.ts';
 import { OVERLAY_RULES } from './overlays.ts';
+import { REGIME_DATE_RULES } from './regime-dates.ts';
+import { REGIME_RULES } from './regimes.ts';
 import type { Compiled, Rule } from './rule.ts';
 import { WRITING_RULES } from './writing.ts';
 
@@ -14,6 +16,8 @@ export const RULES: readonly Rule[] = [
   ...GRAPH_RULES,
   ...BRANCH_RULES,
   ...DECLARED_RULES,
+  ...REGIME_RULES,
+  ...REGIME_DATE_RULES,
   ...OVERLAY_RULES,
   ...WRITING_RULES,
   ...NOTICE_RULES,

@@ -3,6 +3,7 @@ import { type Issue, issue } from '../../issue.ts';
 import { factsOf, truth, type When } from '../condition.ts';
 import type { Step, Way } from '../model.ts';
 import { MAX_ROWS, type Row, tableOf, viewOf } from '../truth-table.ts';
+import { conditionsOf } from './laws.ts';
 import { linePath, stepPath } from './paths.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
 
@@ -111,7 +112,8 @@ const all = (compiled: Compiled): readonly Issue[] => {
   const offers = Object.values(content.templates).flatMap(({ id, offer }) =>
     offer === null ? [] : ofWhen(offer, ['templates', id, 'offer'], compiled),
   );
-  return [...ways, ...headers, ...rows, ...offers];
+  const laws = conditionsOf(compiled).flatMap(({ when, path }) => ofWhen(when, path, compiled));
+  return [...ways, ...headers, ...rows, ...offers, ...laws];
 };
 
 const CODES = [

@@ -4,6 +4,7 @@ import type { FactDef, FactType } from '../../fact/model.ts';
 import { type Issue, issue } from '../../issue.ts';
 import type { Playbook, Step, TaskStep } from '../model.ts';
 import { RESERVED } from '../reserved.ts';
+import { momentsOf } from './laws.ts';
 import { stepPlace } from './paths.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
 
@@ -20,7 +21,8 @@ const wantedOf = (playbook: Playbook, step: Step): readonly Wanted[] => {
     : [];
 };
 
-const wantedShared = ({ content, shipped }: Compiled): readonly Wanted[] => {
+const wantedShared = (compiled: Compiled): readonly Wanted[] => {
+  const { content, shipped } = compiled;
   if (!shipped) return [];
   return [
     ...Object.values(content.templates).flatMap(({ id, promises }): readonly Wanted[] =>
@@ -29,6 +31,7 @@ const wantedShared = ({ content, shipped }: Compiled): readonly Wanted[] => {
     ...Object.values(content.clocks).flatMap(({ id, from }): readonly Wanted[] =>
       typeof from === 'object' ? [{ fact: from.fact, types: ['datetime', 'date'], path: ['clocks', id, 'from'] }] : [],
     ),
+    ...momentsOf(compiled).map(({ fact, path }): Wanted => ({ fact, types: ['datetime'], path })),
   ];
 };
 

@@ -2,6 +2,7 @@
 import { type Issue, issue, type Place } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
 import type { Playbook, Step, StepId } from '../model.ts';
+import { momentsOf } from './laws.ts';
 import { linePath, stepPath, stepPlace } from './paths.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
 
@@ -87,8 +88,17 @@ const templatesOfStep = (step: Step): readonly (readonly [string, ...ContentPath
   return step.kind === 'task' ? (step.texts ?? []).map((text, index) => [text, 'texts', index]) : [];
 };
 
+/** The moments that laws count from, and what fills the fields of their notices. */
+const lawFacts = (compiled: Compiled): readonly Use[] => [
+  ...momentsOf(compiled).map(({ fact, path }) => ({ name: fact, place: compiled.origin.place(path) })),
+  ...Object.values(compiled.content.noticeFields).flatMap(({ id, facts }) =>
+    facts.map((name, index) => ({ name, place: compiled.origin.place(['notice-fields', id, 'facts', index]) })),
+  ),
+];
+
 /** Facts named outside steps and conditions. Somebody's own playbook brings none of these. */
-const sharedFacts = ({ content, origin, shipped }: Compiled): readonly Use[] => {
+const sharedFacts = (compiled: Compiled): readonly Use[] => {
+  const { content, origin, shipped } = compiled;
   if (!shipped) return [];
   const at = (name: string, ...path: ContentPath): Use => ({ name, place: origin.place(path) });
   const templates = Object.values(content.templates).flatMap(({ id, needs, uses, promises }) => [
@@ -99,7 +109,7 @@ const sharedFacts = ({ content, origin, shipped }: Compiled): readonly Use[] => 
   const clocks = Object.values(content.clocks).flatMap(({ id, from }) =>
     typeof from === 'object' ? [at(from.fact, 'clocks', id, 'from')] : [],
   );
-  return [...templates, ...clocks, at(content.severity.opens, 'severity', 'opens')];
+  return [...templates, ...clocks, ...lawFacts(compiled), at(content.severity.opens, 'severity', 'opens')];
 };
 
 /** The ids of all tasks that any playbook can open. */

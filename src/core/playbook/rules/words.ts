@@ -65,6 +65,29 @@ const ofShared = (content: Content, lang: Lang): readonly Word[] => {
   ];
 };
 
+/** The words of a law stand language beside language in one file. */
+const spoken = (path: ContentPath, lang: Lang, texts: Readonly<Record<string, string | null>>): readonly Word[] =>
+  Object.entries(texts).flatMap(([key, text]): readonly Word[] =>
+    text === null ? [] : [{ path: [...path, key, lang], lang, kind: 'plain', text }],
+  );
+
+const ofLaws = (content: Content, lang: Lang): readonly Word[] => [
+  ...Object.values(content.regimes).flatMap(({ id, texts, forbidden }) => {
+    const { title, authority, note, clocks } = texts[lang];
+    const path: ContentPath = ['regimes', id];
+    return [
+      ...spoken(path, lang, { title, authority, note }),
+      ...Object.entries(clocks).flatMap(([clock, words]) => spoken([...path, 'clocks', clock], lang, words)),
+      ...forbidden[lang].map(
+        (text, index): Word => ({ path: [...path, 'forbidden', lang, index], lang, kind: 'plain', text }),
+      ),
+    ];
+  }),
+  ...Object.values(content.noticeFields).map(
+    ({ id, label }): Word => ({ path: ['notice-fields', id, 'label', lang], lang, kind: 'plain', text: label[lang] }),
+  ),
+];
+
 const ofTemplates = (content: Content, lang: Lang): readonly Word[] =>
   Object.values(content.templates).flatMap(({ id, texts }) => {
     const text = texts[lang];
@@ -82,5 +105,7 @@ export const wordsOf = (compiled: Compiled): readonly Word[] =>
   compiled.langs.flatMap((lang) => [
     ...compiled.playbooks.flatMap((playbook) => ofPlaybook(playbook, lang)),
     ...ofFacts(compiled, lang),
-    ...(compiled.shipped ? [...ofShared(compiled.content, lang), ...ofTemplates(compiled.content, lang)] : []),
+    ...(compiled.shipped
+      ? [...ofShared(compiled.content, lang), ...ofLaws(compiled.content, lang), ...ofTemplates(compiled.content, lang)]
+      : []),
   ]);
