@@ -1,25 +1,13 @@
-// Builds what is published: dist/*.js, dist/content.json and THIRD-PARTY-NOTICES. `npm run build`.
+// Builds what is published: dist/*.cjs, dist/content.json and THIRD-PARTY-NOTICES. `npm run build`.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { bundleOptions } from './bundle-options.mjs';
+import { bundle } from './bundle.mjs';
 import { compileContentJson } from './content.mjs';
 import { notices } from './notices.mjs';
 
 const ENTRIES = { main: 'src/main.ts', system: 'src/system.ts' };
-
-/** Everything in memory first: a build that fails leaves the last good one standing. */
-const bundle = (root) =>
-  build({
-    ...bundleOptions(root),
-    entryPoints: ENTRIES,
-    outdir: path.join(root, 'dist'),
-    chunkNames: 'chunk-[hash]',
-    metafile: true,
-    write: false,
-  });
 
 /** New files first, leftovers after, so that a process reading dist meanwhile never finds a hole. */
 const writeDist = async (dist, files) => {
@@ -41,14 +29,12 @@ const report = async (dist, files) => {
 export const buildAll = async (root) => {
   const absent = missing(root);
   if (absent.length > 0) throw new Error(`nothing to build from: ${absent.join(', ')} is not there`);
-  const { outputFiles, metafile } = await bundle(root);
-  const scripts = outputFiles.filter(({ path: file }) => file.endsWith('.js'));
-  const legal = outputFiles.filter(({ path: file }) => file.endsWith('.LEGAL.txt')).map(({ text }) => text);
+  // Everything in memory first: a build that fails leaves the last good one standing.
+  const { files, inputs } = await bundle(root, ENTRIES);
   const dist = path.join(root, 'dist');
-  const files = new Map(scripts.map(({ path: file, contents }) => [path.relative(dist, file), contents]));
   files.set('content.json', await compileContentJson(root));
   await writeDist(dist, files);
-  await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, metafile, legal));
+  await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputs));
   await report(dist, files);
 };
 

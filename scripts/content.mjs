@@ -5,21 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import canonicalize from 'canonicalize';
-import { build } from 'esbuild';
-import { bundleOptions } from './bundle-options.mjs';
+import { bundleInto } from './bundle.mjs';
 
 const COMPILER = 'src/adapters/playbook-source/compile.ts';
 
 /** Node 20 runs no TypeScript: the compiler is bundled to a folder that is thrown away. */
 const loadCompiler = async (root, folder) => {
-  await build({
-    ...bundleOptions(root),
-    legalComments: 'none',
-    entryPoints: { compile: COMPILER },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-  });
-  const { compileContent } = await import(pathToFileURL(path.join(folder, 'compile.mjs')).href);
+  await bundleInto(root, folder, { compile: COMPILER });
+  const { compileContent } = await import(pathToFileURL(path.join(folder, 'compile.cjs')).href);
   if (typeof compileContent !== 'function') throw new Error(`${COMPILER} exports no compileContent`);
   return compileContent;
 };

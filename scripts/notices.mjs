@@ -1,4 +1,4 @@
-// Writes down whose work is inside the bundle: only packages whose code really got in, by esbuild's own account.
+// Writes down whose work is inside the bundle: only packages whose code really got in, by the bundler's own account.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -11,12 +11,9 @@ const RULE = '-'.repeat(78);
 /** `node_modules/@scope/name/…/node_modules/x/y.js` belongs to the innermost package. */
 export const packageFolder = (input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? null;
 
-/** Folders of the packages that put at least one byte into an output, sorted. */
-export const bundledFolders = (metafile) => {
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  const folders = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => packageFolder(input));
-  return [...new Set(folders.filter((folder) => folder !== null))].sort();
-};
+/** Folders of the packages that put something into the bundle, sorted. */
+export const bundledFolders = (inputs) =>
+  [...new Set(inputs.map(packageFolder).filter((folder) => folder !== null))].sort();
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 
@@ -39,13 +36,8 @@ const section = async (root, folder) => {
   return `${RULE}\n${manifest.name} ${manifest.version} (${manifest.license})\n${RULE}\n\n${body}\n`;
 };
 
-const legalSection = (legal) => {
-  const unique = [...new Set(legal.map((text) => text.trim()).filter((text) => text !== ''))].sort();
-  return unique.length === 0 ? [] : [`${RULE}\nNotices inside the sources\n${RULE}\n\n${unique.join('\n\n')}\n`];
-};
-
-/** The text of THIRD-PARTY-NOTICES for one bundle; `legal` are the legal comments esbuild took out of it. */
-export const notices = async (root, metafile, legal) => {
-  const sections = await Promise.all(bundledFolders(metafile).map((folder) => section(root, folder)));
-  return [HEAD, ...sections, ...legalSection(legal)].join('\n');
+/** The text of THIRD-PARTY-NOTICES for one bundle. Legal comments stay in the code, where their authors put them. */
+export const notices = async (root, inputs) => {
+  const sections = await Promise.all(bundledFolders(inputs).map((folder) => section(root, folder)));
+  return [HEAD, ...sections].join('\n');
 };

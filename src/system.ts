@@ -2,10 +2,10 @@
  * The fuse box: the one file that is handed the process and joins adapters into doorways. What every errand needs is here;
  * what costs something (prompts, tables, templates, YAML, the process's own streams) is fetched when it is needed.
  */
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { isatty } from 'node:tty';
+import manifest from '../package.json' with { type: 'json' };
 import { nodeDigest } from './adapters/digest/digest.ts';
 import { fileJournal } from './adapters/file-journal/journal.ts';
 import { randomIds } from './adapters/ids/ids.ts';
@@ -23,7 +23,8 @@ import type { Flags, System } from './ports/process.ts';
 import type { Settings } from './ports/settings.ts';
 import type { TerminalWords } from './ports/terminal-words.ts';
 
-const CONTENT = new URL('./content.json', import.meta.url);
+/** Beside the bundle, where the build puts it. */
+const CONTENT = path.join(import.meta.dirname, 'content.json');
 
 type Process = NodeJS.Process;
 
@@ -154,13 +155,9 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
   };
 };
 
-/** The version in package.json, which lies one folder above the bundle. */
-const version = (): string =>
-  (createRequire(import.meta.url)('../package.json') as { readonly version: string }).version;
-
 /** Joins this process into what `main` is handed. */
 export const system = (process: Process): System => ({
-  version: version(),
+  version: manifest.version,
   now: () => new Date().toISOString(),
   terminal: hasTerminal(),
   settings: (flags) => readSettings(flags, surroundings(process)),

@@ -3,17 +3,19 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleInto } from '../../scripts/bundle.mjs';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { randomIds } from '../../src/adapters/ids/ids.ts';
 import type { Sealed } from '../../src/core/record/event.ts';
 import type { Journal } from '../../src/ports/journal.ts';
-import { bundle, type Child, start, stateOf } from '../support/child.ts';
+import { type Child, start, stateOf } from '../support/child.ts';
 import { draft, INCIDENT } from '../support/record.ts';
+import { ROOT } from '../support/shipped.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'crisis-kit-processes-'));
 const running = new Set<Child>();
-let script = '';
+const script = join(work, 'appender.cjs');
 let dir = '';
 let journal: Journal;
 
@@ -34,8 +36,8 @@ const said = (child: Child): readonly string[] => child.lines().filter((line) =>
 
 const inRecord = (all: readonly Sealed[]): ReadonlySet<string> => new Set(all.map(({ seq, hash }) => `${seq} ${hash}`));
 
-beforeAll(() => {
-  script = bundle('test/fixtures/record/appender.ts', work);
+beforeAll(async () => {
+  await bundleInto(ROOT, work, { appender: 'test/fixtures/record/appender.ts' });
 });
 
 beforeEach(async () => {

@@ -2,8 +2,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { bundleOptions } from '../../scripts/bundle-options.mjs';
+import { bundleInto } from '../../scripts/bundle.mjs';
 import { median, spread } from './measure.mjs';
 
 const EVENTS = 300;
@@ -15,16 +14,11 @@ const PARTS = {
 };
 
 const load = async (root, folder) => {
-  const contents = Object.entries(PARTS).map(([name, file]) => `export { ${name} } from './${file}';`);
-  const outfile = path.join(folder, 'journal.mjs');
-  const { splitting, ...options } = bundleOptions(root);
-  await build({
-    ...options,
-    legalComments: 'none',
-    stdin: { contents: contents.join('\n'), resolveDir: root, loader: 'ts' },
-    outfile,
-  });
-  return import(pathToFileURL(outfile).href);
+  await bundleInto(root, folder, PARTS);
+  const parts = await Promise.all(
+    Object.keys(PARTS).map((name) => import(pathToFileURL(path.join(folder, `${name}.cjs`)).href)),
+  );
+  return Object.assign({}, ...parts);
 };
 
 const draft = (number) => ({

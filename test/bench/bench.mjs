@@ -5,8 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { bundleOptions } from '../../scripts/bundle-options.mjs';
+import { bundleInto } from '../../scripts/bundle.mjs';
 import { appendCosts } from './append.mjs';
 import { interleaved, table } from './measure.mjs';
 
@@ -22,20 +21,15 @@ const rounds = Number(values.rounds);
 
 const print = (text) => process.stdout.write(`${text}\n`);
 
-/** The fixtures, bundled with the very options of the product. */
+/** The fixtures, bundled as the product is. */
 const bundled = async (folder) => {
-  const entryPoints = {
-    hello: path.join(FIXTURES, 'commander-hello.mjs'),
-    question: path.join(FIXTURES, 'one-question.mjs'),
-  };
-  await build({
-    ...bundleOptions(ROOT),
-    legalComments: 'none',
-    entryPoints,
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-  });
-  return { hello: path.join(folder, 'hello.mjs'), question: path.join(folder, 'question.mjs') };
+  const entries = { hello: 'commander-hello', question: 'one-question' };
+  const named = Object.entries(entries).map(([name, file]) => [
+    name,
+    path.join('test', 'bench', 'fixtures', `${file}.mjs`),
+  ]);
+  await bundleInto(ROOT, folder, Object.fromEntries(named));
+  return { hello: path.join(folder, 'hello.cjs'), question: path.join(folder, 'question.cjs') };
 };
 
 /** Milliseconds of one whole run. A run that fails is no measurement. */
@@ -122,7 +116,7 @@ const run = async (folder) => {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-bench-'));
 try {
-  if (!existsSync(path.join(ROOT, 'dist', 'main.js'))) throw new Error('dist/ is not built: npm run build');
+  if (!existsSync(path.join(ROOT, 'dist', 'main.cjs'))) throw new Error('dist/ is not built: npm run build');
   const problems = await run(folder);
   for (const problem of problems) print(`TOO SLOW: ${problem}`);
   process.exitCode = problems.length > 0 ? 1 : 0;

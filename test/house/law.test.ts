@@ -51,10 +51,14 @@ const FORBIDDEN_IMPORTS: readonly (readonly [string, string])[] = [
   ['src/adapters/one/x.ts', "import fs from 'fs';"],
   ['src/adapters/one/x.ts', 'export const x = (name: string) => import(name);'],
   ['src/main.ts', "import { system } from './system.ts';"],
+  ['src/main.ts', "import manifest from '../package.json' with { type: 'json' };"],
   ['src/main.ts', "import { o } from './adapters/one/o.ts';"],
   ['src/system.ts', "import { main } from './main.ts';"],
   ['bin/x.js', "import { c } from '../src/commands/c.ts';"],
-  ['bin/x.js', "await import('../dist/commands/c.js');"],
+  ['bin/x.js', "import('../dist/commands/c.cjs');"],
+  ['bin/x.js', "const c = require('../dist/commands/c.cjs');"],
+  ['bin/x.js', 'const c = (name) => require(name);'],
+  ['bin/x.js', "const fs = require('fs');"],
 ];
 
 const ALLOWED_IMPORTS: readonly (readonly [string, string])[] = [
@@ -71,11 +75,16 @@ const ALLOWED_IMPORTS: readonly (readonly [string, string])[] = [
     "import 'node:fs'; import 'yaml'; import { o } from './o.ts'; import type { T } from '../../text/t.ts';",
   ],
   ['src/main.ts', "import { c } from './commands/c.ts';"],
+  ['src/system.ts', "import manifest from '../package.json' with { type: 'json' };"],
+  ['src/adapters/one/x.ts', "import { getBuiltinModule } from 'node:process';"],
   [
     'src/system.ts',
     "import { o } from './adapters/one/o.ts'; import 'node:fs'; export const later = () => import('./adapters/two.ts');",
   ],
-  ['bin/x.js', "import process from 'node:process'; import('../dist/main.js'); import('../dist/system.js');"],
+  [
+    'bin/x.js',
+    "const process = require('node:process'); require('../dist/main.cjs'); require('../dist/system.cjs'); process.exitCode = 1;",
+  ],
 ];
 
 describe('the import law', () => {

@@ -98,10 +98,16 @@ const noHostLocale = perFile('locale', ({ file, reaches }) =>
   reaches.filter(({ name }) => HOST_LOCALE.test(name) || (INTL.test(name) && !isIn(INTL_FILES, file))),
 );
 
+/** Loads one of Node's own modules when it is needed; tells nothing of the process. */
+const LATE_LOADER = 'getBuiltinModule';
+
 /** `process` is handed to system.ts by the front door; whoever takes it from the air cannot be tested with another. */
 const processByHand = perFile('process', ({ file, reaches, imports }) => {
   if (roomOf(file) === 'core' || roomOf(file) === 'bin') return [];
-  const taken = imports.filter(({ specifier, typeOnly }) => !typeOnly && specifier?.replace('node:', '') === 'process');
+  const taken = imports.filter(
+    ({ specifier, typeOnly, names }) =>
+      !typeOnly && specifier?.replace('node:', '') === 'process' && names.some((name) => name !== LATE_LOADER),
+  );
   return [
     ...reaches.filter(({ name }) => /^process(\.|$)/.test(name)),
     ...taken.map(({ line }) => ({ name: 'node:process', line })),

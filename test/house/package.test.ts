@@ -71,7 +71,7 @@ describe('package-lock.json', () => {
   });
 });
 
-describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.js')))('the packed package', () => {
+describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.cjs')))('the packed package', () => {
   let size = Number.POSITIVE_INFINITY;
   let names: readonly string[] = [];
 
@@ -91,9 +91,10 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.js')))('the packed packag
       'README.md',
       'THIRD-PARTY-NOTICES',
       'bin/crisis-kit.js',
+      'bin/package.json',
       'dist/content.json',
-      'dist/main.js',
-      'dist/system.js',
+      'dist/main.cjs',
+      'dist/system.cjs',
     ];
     expect(needed.filter((name) => !names.includes(name))).toEqual([]);
   });

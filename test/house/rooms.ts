@@ -24,7 +24,7 @@ export const roomOf = (file: string): Room => {
 export const adapterOf = (file: string): string => file.split('/').slice(0, 3).join('/').replace(/\.ts$/, '');
 
 /** dist/ is what src/ becomes: bin imports the former and the law means the latter. */
-const sourceOf = (file: string): string => file.replace(/^dist\/(.*)\.js$/, 'src/$1.ts');
+const sourceOf = (file: string): string => file.replace(/^dist\/(.*)\.cjs$/, 'src/$1.ts');
 
 export const targetOf = (from: string, specifier: string | null): Target => {
   if (specifier === null) return { kind: 'computed' };
@@ -77,6 +77,8 @@ export const trespass = (from: string, by: Import): string | null => {
     case 'package':
       return OUTSIDE.package.includes(room) ? null : `${room} must not see packages`;
     case 'file': {
+      // The version is written down once, in the package's own manifest.
+      if (target.file === 'package.json') return room === 'system' ? null : `${room} must not see package.json`;
       const to = roomOf(target.file);
       return INSIDE[room]({ from, to: target.file, room: to, by }) ? null : `${room} must not see ${target.file}`;
     }

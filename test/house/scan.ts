@@ -109,6 +109,12 @@ const readImport = (node: Node, line: number): Import | null => {
       return { specifier, kind: 're-export', typeOnly: node['exportKind'] === 'type', names: ['*'], line };
     case 'ImportExpression':
       return { specifier, kind: 'dynamic', typeOnly: false, names: ['*'], line };
+    case 'CallExpression': {
+      // The front door is CommonJS, and held to the same law.
+      if (textAt(nodeAt(node, 'callee'), 'name') !== 'require') return null;
+      const [asked = null] = nodesAt(node, 'arguments');
+      return { specifier: plainText(asked), kind: 'static', typeOnly: false, names: ['*'], line };
+    }
     case 'TSImportType':
       return { specifier, kind: 'type-query', typeOnly: true, names: ['*'], line };
     default:

@@ -1,16 +1,12 @@
 /** The program built from the sources as they are now, into a folder of its own, so that a stale dist can neither pass nor fail a test. */
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleInto } from '../../scripts/bundle.mjs';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { canonical } from '../../src/core/record/canonical.ts';
 import type { Json } from '../../src/core/record/event.ts';
 import { ROOT } from './shipped.ts';
-
-/** Some packages are CommonJS and call `require` for Node's own modules. */
-const REQUIRE =
-  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
 
 /** The folder and the front door in it; bundles stand in `dist`, further ones by the names of `more`. */
 export type Built = { readonly folder: string; readonly dist: string; readonly bin: string };
@@ -22,22 +18,9 @@ export const buildProgram = async (
 ): Promise<Built> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-built-'));
   const dist = path.join(folder, 'dist');
-  await build({
-    absWorkingDir: ROOT,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    banner: { js: REQUIRE },
-    logLevel: 'error',
-    entryPoints: { main: 'src/main.ts', system: 'src/system.ts', ...more },
-    outdir: dist,
-  });
+  await bundleInto(ROOT, dist, { main: 'src/main.ts', system: 'src/system.ts', ...more });
   writeFileSync(path.join(dist, 'content.json'), `${canonical(content as unknown as Json)}\n`);
-  mkdirSync(path.join(folder, 'bin'));
-  const bin = path.join(folder, 'bin', 'crisis-kit.js');
-  copyFileSync(path.join(ROOT, 'bin', 'crisis-kit.js'), bin);
+  cpSync(path.join(ROOT, 'bin'), path.join(folder, 'bin'), { recursive: true });
   copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
-  return { folder, dist, bin };
+  return { folder, dist, bin: path.join(folder, 'bin', 'crisis-kit.js') };
 };

@@ -44,7 +44,7 @@ export const install = async (): Promise<Installed> => {
   let folders = 0;
   return {
     bin,
-    driver: path.join(dist, 'driver.js'),
+    driver: path.join(dist, 'driver.cjs'),
     environment,
     data: () => {
       const made = path.join(folder, `data-${folders++}`);

@@ -1,15 +1,6 @@
-/** Runs the TypeScript sources in a process of their own: bundled once, started, listened to, and always ended. */
+/** Runs the TypeScript sources in a process of their own: started, listened to, and always ended. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-
-/** Bundles a script into `folder`; answers the path that node can run. */
-export const bundle = (entry: string, folder: string): string => {
-  const outfile = join(folder, 'script.mjs');
-  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20' });
-  return outfile;
-};
 
 export type Child = {
   readonly pid: number;

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
@@ -54,7 +53,7 @@ const compile = async (root: string): Promise<Library> => {
   const file = path.join(folder, 'content.json');
   writeFileSync(file, `${canonical(content as unknown as Json)}\n`);
   const library = installedLibrary({
-    file: pathToFileURL(file),
+    file,
     digest: nodeDigest,
     canonical: (value) => canonical(value as Json),
     own: async () => ownPlaybooks,

@@ -1,11 +1,9 @@
 /** Owns SHA-256 by Node's own cryptography, loaded with the first digest: it is a tenth of a start, and many errands need none. */
-import { createRequire } from 'node:module';
+import { getBuiltinModule } from 'node:process';
 import type { Sha256 } from '../../core/ids.ts';
 import type { Digest } from '../../ports/system.ts';
 
-const require = createRequire(import.meta.url);
-
-const cryptography = (): typeof import('node:crypto') => require('node:crypto');
+const cryptography = () => getBuiltinModule('node:crypto');
 
 /** Hashes bytes, or a text's UTF-8, to `sha256:` and 64 hexadecimal digits. */
 export const nodeDigest: Digest = {

@@ -1,13 +1,10 @@
 /** Owns chance: fresh incident ids and salts from the system's random source. */
-import { createRequire } from 'node:module';
+import { getBuiltinModule } from 'node:process';
 import { INCIDENT_ALPHABET, incidentId } from '../../core/ids.ts';
 import type { Ids } from '../../ports/system.ts';
 
-const require = createRequire(import.meta.url);
-
 /** Loaded with the first id or salt, for errands that need none. */
-const randomBytes = (size: number): Uint8Array =>
-  (require('node:crypto') as typeof import('node:crypto')).randomBytes(size);
+const randomBytes = (size: number): Uint8Array => getBuiltinModule('node:crypto').randomBytes(size);
 
 // The alphabet has 32 letters, so that five bits of a byte choose one evenly.
 const letter = (byte: number): string => INCIDENT_ALPHABET.charAt(byte % INCIDENT_ALPHABET.length);

@@ -7,7 +7,7 @@ import type { Digest } from '../../ports/system.ts';
 
 /** `file`: the compiled content; `own`: the reader of people's own playbooks, loaded when one is named. */
 export type LibraryTools = {
-  readonly file: URL;
+  readonly file: string;
   readonly digest: Digest;
   readonly canonical: (value: unknown) => string;
   readonly own: () => Promise<OwnPlaybooks>;

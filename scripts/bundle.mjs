@@ -1,0 +1,44 @@
+// The one way the project is bundled, for what ships, for the content step, the bench and the tests: what is compared is built alike.
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+
+/**
+ * CommonJS, because Node starts it faster than the same code as ES modules: measured at a fifth of the whole start.
+ * One file for what every call needs; what a dynamic import names comes with the call that asks for it.
+ */
+const OUTPUT = {
+  format: 'cjs',
+  exports: 'named',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  comments: { legal: true, annotation: false, jsdoc: false },
+};
+
+const inputsOf = (chunk) =>
+  Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
+
+/** Bundles the entries under `root`, by name: the files, and the sources of which something really got in, relative to `root`. */
+export const bundle = async (root, input) => {
+  const bundler = await rolldown({
+    cwd: root,
+    input,
+    platform: 'node',
+    transform: { target: 'node20.19' },
+    logLevel: 'warn',
+  });
+  try {
+    const { output } = await bundler.generate(OUTPUT);
+    const inputs = [...new Set(output.flatMap(inputsOf))].map((id) => path.relative(root, id)).sort();
+    return { files: new Map(output.map(({ fileName, code }) => [fileName, code])), inputs };
+  } finally {
+    await bundler.close();
+  }
+};
+
+/** The same, written into `folder`. */
+export const bundleInto = async (root, folder, input) => {
+  const { files } = await bundle(root, input);
+  await mkdir(folder, { recursive: true });
+  for (const [name, code] of files) await writeFile(path.join(folder, name), code);
+};
