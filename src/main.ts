@@ -117,10 +117,13 @@ export const main = async (argv: readonly string[], system: System): Promise<num
   try {
     if (issues.length > 0) return await refuse(called, issues);
     const { parseArguments } = await import('./program.ts');
-    const parsed = parseArguments(argv, words.help, { version: system.version, width: await system.width() });
+    const stamp = { version: system.version, width: (text: string) => text.length };
+    const parsed = parseArguments(argv, words.help, stamp);
     if (parsed.kind === 'wrong') return await refuse(called, parsed.issues);
     if (parsed.kind === 'text') {
-      system.out(parsed.text);
+      // Only help has columns to align, so only help pays for the measuring of Chinese.
+      const aligned = parseArguments(argv, words.help, { ...stamp, width: await system.width() });
+      system.out(aligned.kind === 'text' ? aligned.text : parsed.text);
       return EXIT.done;
     }
     if (!parsed.verb.judgesKit) await warnOfKit(called, settings.kitIssues);

@@ -82,6 +82,12 @@ const unknownTopic = ([verb, topic]: readonly string[]): Issue | null =>
 /** What help needs beside its words. */
 export type Stamp = { readonly version: string; readonly width: Width };
 
+/** One call means one verb; only help and mistakes need to know them all, and describing them all costs as much as a small errand. */
+const concerned = ([first]: readonly string[]): readonly Verb[] => {
+  const meant = VERBS.filter(({ name }) => name === first);
+  return meant.length > 0 ? meant : VERBS;
+};
+
 /** Reads the words behind the program's name. Nothing is printed and nothing exits here. */
 export const parseArguments = (argv: readonly string[], help: HelpWords, { version, width }: Stamp): Parsed => {
   const nowhere = unknownTopic(argv);
@@ -103,7 +109,7 @@ export const parseArguments = (argv: readonly string[], help: HelpWords, { versi
       },
       getOutHasColors: () => false,
     });
-  for (const verb of VERBS) {
+  for (const verb of concerned(argv)) {
     const command = dress(program.command(`${verb.name} ${verb.args}`.trim()), help, width)
       .description(help.verbs[verb.name] ?? '')
       .usage(`${help.anyOptions} ${verb.args}`.trim())

@@ -12,6 +12,7 @@ import { randomIds } from './adapters/ids/ids.ts';
 import { installedLibrary } from './adapters/library/library.ts';
 import { hostLocale } from './adapters/settings/locale.ts';
 import { readSettings } from './adapters/settings/settings.ts';
+import { PLAIN } from './adapters/terminal/look.ts';
 import { colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
 import { canonical } from './core/record/canonical.ts';
 import type { Json } from './core/record/event.ts';
@@ -101,7 +102,8 @@ const printerOn =
   async (stream, { terminal }) => {
     const { streamPrinter } = await import('./adapters/terminal/printer.ts');
     const look = looks(process, flags, stream);
-    return streamPrinter({ ...look, words: terminal, write: (text) => void output(process, stream).write(text) });
+    const tint = look.colour ? (await import('./adapters/terminal/colours.ts')).COLOURS : PLAIN;
+    return streamPrinter({ ...look, tint, words: terminal, write: (text) => void output(process, stream).write(text) });
   };
 
 const operatorOn =

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { share, shortened, windowStart } from '../../src/adapters/terminal/fit.ts';
-import { lookFor } from '../../src/adapters/terminal/look.ts';
+import { COLOURS } from '../../src/adapters/terminal/colours.ts';
+import { lookOf, PLAIN } from '../../src/adapters/terminal/look.ts';
 import { sayRows } from '../../src/adapters/terminal/say.ts';
 import { table } from '../../src/adapters/terminal/table.ts';
 import { cut, graphemes, width } from '../../src/adapters/terminal/width.ts';
@@ -84,7 +85,7 @@ describe('wrap', () => {
 });
 
 describe('say', () => {
-  const setting = { look: lookFor({ colour: false, ascii: false }), words: TEST_WORDS, columns: 40, plain: false };
+  const setting = { look: lookOf(PLAIN, false), words: TEST_WORDS, columns: 40, plain: false };
 
   test('every mark can be told without colour', () => {
     expect(
@@ -100,20 +101,20 @@ describe('say', () => {
     ).toEqual(['[危險] 停售', '[注意] 留意', '[完成] 好了', '• 一項']);
     expect(sayRows([{ mark: 'rule', text: '' }], setting)).toEqual(['─'.repeat(39)]);
     expect(
-      sayRows([{ mark: 'rule', text: '' }], { ...setting, look: lookFor({ colour: false, ascii: true }) }),
+      sayRows([{ mark: 'rule', text: '' }], { ...setting, look: lookOf(PLAIN, true) }),
     ).toEqual(['-'.repeat(39)]);
   });
 
   test('colour is on only where it was decided', () => {
     const line = [{ mark: 'danger', text: '停售' }] as const;
     expect(sayRows(line, setting).join('')).not.toContain('\u001b');
-    expect(sayRows(line, { ...setting, look: lookFor({ colour: true, ascii: false }) }).join('')).toContain('\u001b[');
+    expect(sayRows(line, { ...setting, look: lookOf(COLOURS, false) }).join('')).toContain('\u001b[');
   });
 
   test('verbatim words are flush left, unwrapped, uncoloured, and safe', () => {
     const words = `${'親愛的顧客'.repeat(20)}\n\u001b[2J第二段`;
     expect(
-      sayRows([{ mark: 'verbatim', text: words }], { ...setting, look: lookFor({ colour: true, ascii: false }) }),
+      sayRows([{ mark: 'verbatim', text: words }], { ...setting, look: lookOf(COLOURS, false) }),
     ).toEqual(['親愛的顧客'.repeat(20), '第二段']);
   });
 

@@ -3,7 +3,7 @@ import { type ListPrompt, listMachine, listState } from '../../src/adapters/term
 import type { Key, KeyName } from '../../src/adapters/terminal/key.ts';
 import { keyOf } from '../../src/adapters/terminal/key.ts';
 import { cursorIn, edited, insert, movedRow, typingRows } from '../../src/adapters/terminal/line-editor.ts';
-import { lookFor } from '../../src/adapters/terminal/look.ts';
+import { lookOf, PLAIN } from '../../src/adapters/terminal/look.ts';
 import type { Machine, Scene, Step } from '../../src/adapters/terminal/machine.ts';
 import { menuLine, withColonKept } from '../../src/adapters/terminal/menu-line.ts';
 import { firstState, pastedText, type TextPrompt, textMachine, textState } from '../../src/adapters/terminal/text.ts';
@@ -13,7 +13,7 @@ import type { Menu } from '../../src/ports/operator.ts';
 import { TEST_WORDS } from '../support/terminal-words.ts';
 
 const scene = (columns = 80, rows = 24): Scene => ({
-  look: lookFor({ colour: false, ascii: false }),
+  look: lookOf(PLAIN, false),
   words: TEST_WORDS,
   size: { columns, rows },
 });

@@ -14,6 +14,8 @@ import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
 import { ownPlaybooks } from '../../src/adapters/playbook-source/own.ts';
 import { type ScriptLine, scriptedOperator } from '../../src/adapters/scripted-operator/operator.ts';
 import { readSettings } from '../../src/adapters/settings/settings.ts';
+import { COLOURS } from '../../src/adapters/terminal/colours.ts';
+import { PLAIN } from '../../src/adapters/terminal/look.ts';
 import { streamPrinter } from '../../src/adapters/terminal/printer.ts';
 import { colourWanted, plainWanted } from '../../src/adapters/terminal/wishes.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
@@ -226,7 +228,7 @@ export const world = (options: WorldOptions = {}): World => {
         return streamPrinter({
           write: (text) => put(stream, text),
           columns: 80,
-          colour,
+          tint: colour ? COLOURS : PLAIN,
           plain,
           ascii: plain,
           words: words.terminal,

@@ -1,5 +1,5 @@
 /** Owns content at run time: the compiled bundle that ships, and somebody's own playbook joined with it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { bad, issue, ok } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import type { Bundle, Library, OwnPlaybooks } from '../../ports/library.ts';
@@ -50,7 +50,7 @@ const open = (bytes: Uint8Array): Content | null => {
 const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) => {
   let bundle: Promise<Bundle> | null = null;
   const read = async (): Promise<Bundle> => {
-    const bytes = new Uint8Array(await readFile(file));
+    const bytes = new Uint8Array(readFileSync(file));
     const content = open(bytes);
     if (!content) throw new Error('dist/content.json is not what this version ships');
     return { content, bytes, hash: digest.sha256(bytes) };
@@ -63,7 +63,7 @@ const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) =>
 
 const textOf = async (path: string): Promise<string | null> => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
     return null;
   }

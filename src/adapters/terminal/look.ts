@@ -1,5 +1,4 @@
-/** Owns how things look: colours, signs and rulers, all from one decision that was made outside. */
-import { Chalk } from 'chalk';
+/** Owns how things look: tints, signs and rulers, all from one decision that was made outside. */
 import type { Mark } from '../../ports/operator.ts';
 import type { TerminalWords } from '../../ports/terminal-words.ts';
 
@@ -21,27 +20,25 @@ export type Look = {
 const UNICODE = { pointer: '❯', ask: '?', break: '⏎', rule: '─', item: '•' };
 const ASCII = { pointer: '>', ask: '?', break: '\\n', rule: '-', item: '-' };
 
-/** The look for these two decisions. Sixteen colours only: they follow the operator's own theme. */
-export const lookFor = ({ colour, ascii }: { readonly colour: boolean; readonly ascii: boolean }): Look => {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  const none: Tint = (text) => text;
-  return {
-    tint: {
-      plain: none,
-      verbatim: none,
-      item: none,
-      heading: (text) => chalk.bold.underline(text),
-      strong: (text) => chalk.bold(text),
-      dim: (text) => chalk.dim(text),
-      rule: (text) => chalk.dim(text),
-      danger: (text) => chalk.bold.red(text),
-      warning: (text) => chalk.yellow(text),
-      good: (text) => chalk.green(text),
-      current: (text) => chalk.bold.cyan(text),
-    },
-    glyph: ascii ? ASCII : UNICODE,
-  };
+const none: Tint = (text) => text;
+
+/** No colour at all. */
+export const PLAIN: Look['tint'] = {
+  plain: none,
+  verbatim: none,
+  item: none,
+  heading: none,
+  strong: none,
+  dim: none,
+  rule: none,
+  danger: none,
+  warning: none,
+  good: none,
+  current: none,
 };
+
+/** The look for these two decisions. */
+export const lookOf = (tint: Look['tint'], ascii: boolean): Look => ({ tint, glyph: ascii ? ASCII : UNICODE });
 
 /** What stands before a marked line, so that its meaning is there without colour. */
 export const signOf = (mark: Mark, look: Look, words: TerminalWords): string => {

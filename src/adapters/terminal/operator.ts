@@ -1,8 +1,9 @@
 /** Owns the person at a real terminal: says lines to stderr, asks prompts, and turns what was typed into replies. */
 import type { Operator, Option, Prompt, Reply } from '../../ports/operator.ts';
 import { type ListResult, type ListState, listMachine, listState } from './choice.ts';
+import { COLOURS } from './colours.ts';
 import { Departure } from './console.ts';
-import { lookFor } from './look.ts';
+import { lookOf, PLAIN } from './look.ts';
 import { type Desk, runMachine } from './run.ts';
 import { sayRows } from './say.ts';
 import { sizeOf, type TerminalOptions } from './streams.ts';
@@ -126,7 +127,7 @@ const askOnScreen = async (prompt: Prompt, desk: Desk): Promise<Reply> => {
 
 /** The operator at this terminal. Nothing is taken over before the first question, and between two questions the terminal is as it was found. */
 export const terminalOperator = (options: TerminalOptions): Operator => {
-  const look = lookFor(options);
+  const look = lookOf(options.colour ? COLOURS : PLAIN, options.ascii);
   const departure = new Departure();
   const desk: Desk = { options, look, departure };
   const { stderr, plain } = options;

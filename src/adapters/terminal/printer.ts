@@ -1,7 +1,7 @@
 /** Owns results and messages on a stream: marked lines, tables and places in files, made safe at this boundary. */
 import type { Printer } from '../../ports/printer.ts';
 import type { TerminalWords } from '../../ports/terminal-words.ts';
-import { lookFor } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import { safe } from './safe.ts';
 import { sayRows } from './say.ts';
 import { width } from './width.ts';
@@ -10,7 +10,7 @@ import { width } from './width.ts';
 export type PrinterOptions = {
   readonly write: (text: string) => void;
   readonly columns: number;
-  readonly colour: boolean;
+  readonly tint: Look['tint'];
   readonly plain: boolean;
   readonly ascii: boolean;
   readonly words: TerminalWords;
@@ -25,7 +25,7 @@ const caret = (source: string, column: number, length: number): string => {
 /** A printer on a stream. The table package is loaded with the first table. */
 export const streamPrinter = (options: PrinterOptions): Printer => {
   const { write, words, columns, plain, ascii } = options;
-  const look = lookFor(options);
+  const look = lookOf(options.tint, ascii);
   const rows = (all: readonly string[]): void => write(all.map((row) => `${row}\n`).join(''));
   return {
     lines: (lines) => rows(sayRows(lines, { look, words, columns, plain })),
