@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { share, shortened, windowStart } from '../../src/adapters/terminal/fit.ts';
 import { COLOURS } from '../../src/adapters/terminal/colours.ts';
+import { share, shortened, windowStart } from '../../src/adapters/terminal/fit.ts';
 import { lookOf, PLAIN } from '../../src/adapters/terminal/look.ts';
 import { sayRows } from '../../src/adapters/terminal/say.ts';
 import { table } from '../../src/adapters/terminal/table.ts';
@@ -100,9 +100,7 @@ describe('say', () => {
       ),
     ).toEqual(['[危險] 停售', '[注意] 留意', '[完成] 好了', '• 一項']);
     expect(sayRows([{ mark: 'rule', text: '' }], setting)).toEqual(['─'.repeat(39)]);
-    expect(
-      sayRows([{ mark: 'rule', text: '' }], { ...setting, look: lookOf(PLAIN, true) }),
-    ).toEqual(['-'.repeat(39)]);
+    expect(sayRows([{ mark: 'rule', text: '' }], { ...setting, look: lookOf(PLAIN, true) })).toEqual(['-'.repeat(39)]);
   });
 
   test('colour is on only where it was decided', () => {
@@ -113,9 +111,10 @@ describe('say', () => {
 
   test('verbatim words are flush left, unwrapped, uncoloured, and safe', () => {
     const words = `${'親愛的顧客'.repeat(20)}\n\u001b[2J第二段`;
-    expect(
-      sayRows([{ mark: 'verbatim', text: words }], { ...setting, look: lookOf(COLOURS, false) }),
-    ).toEqual(['親愛的顧客'.repeat(20), '第二段']);
+    expect(sayRows([{ mark: 'verbatim', text: words }], { ...setting, look: lookOf(COLOURS, false) })).toEqual([
+      '親愛的顧客'.repeat(20),
+      '第二段',
+    ]);
   });
 
   test('a foreign text cannot forge a line', () => {
