@@ -40,7 +40,7 @@ const toFirst = (start: Start, desk: Desk): number => {
 
 const kinds = content.facts['kind']?.choices ?? [];
 const harms = ['yes', 'no', 'unknown'] as const;
-const direct = ['complaint', 'defect-recall', 'pr-crisis'].map((playbook) => ({ playbook, kind: null }));
+const direct = ['complaint', 'data-incident', 'defect-recall', 'pr-crisis'].map((playbook) => ({ playbook, kind: null }));
 const starts: readonly Start[] = [...direct, ...kinds.map((kind) => ({ playbook: 'triage', kind }))].flatMap((start) =>
   harms.map((harm) => ({ ...start, harm })),
 );
@@ -74,6 +74,7 @@ describe('who the first text is for', () => {
   it.each([
     ['complaint', 'complaint-acknowledgement'],
     ['defect-recall', 'stop-use-notice'],
+    ['data-incident', 'data-first-notice'],
   ])('in %s it is the %s', (playbook, template) => {
     expect(firstOf({ playbook, kind: null, harm: 'unknown' })).toBe(template);
   });
