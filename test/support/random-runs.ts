@@ -8,10 +8,9 @@ import { shippedContent } from './shipped.ts';
 
 export const SEEDS = 200;
 
-const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1);
-
 /** Declares the runs as tests. */
-export const randomRuns = (playbook: string): void => {
+export const randomRuns = (playbook: string, count = SEEDS): void => {
+  const seeds = Array.from({ length: count }, (_, index) => index + 1);
   describe.each(LANGS)(`${playbook} by anybody, in %s`, async (lang) => {
     const content = await shippedContent();
     const reader = await readersIn(content, lang);
