@@ -40,7 +40,10 @@ const toFirst = (start: Start, desk: Desk): number => {
 
 const kinds = content.facts['kind']?.choices ?? [];
 const harms = ['yes', 'no', 'unknown'] as const;
-const direct = ['complaint', 'data-incident', 'defect-recall', 'pr-crisis'].map((playbook) => ({ playbook, kind: null }));
+const direct = ['complaint', 'data-incident', 'defect-recall', 'pr-crisis'].map((playbook) => ({
+  playbook,
+  kind: null,
+}));
 const starts: readonly Start[] = [...direct, ...kinds.map((kind) => ({ playbook: 'triage', kind }))].flatMap((start) =>
   harms.map((harm) => ({ ...start, harm })),
 );
