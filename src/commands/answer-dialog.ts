@@ -2,9 +2,11 @@
 import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
 import type { Given, ReleaseInput } from '../core/incident/commands.ts';
 import type { Reply } from '../ports/operator.ts';
+import { adviceAgainst } from '../text/advice.ts';
+import { line } from '../text/line.ts';
 import { OWN_ROW } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release-dialog.ts';
-import { perform, putText, type Sitting, wordsOf } from './sitting.ts';
+import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const NO_RELEASE: ReleaseInput = { word: null, out: null, untold: [] };
 
@@ -49,6 +51,23 @@ const onStatement = async (sitting: Sitting, ask: Ask, value: string): Promise<b
   return true;
 };
 
+/** Where the facts speak against a choice that is said before it is recorded; it can be chosen again. */
+const isMeant = async (sitting: Sitting, value: string): Promise<boolean> => {
+  const warning = adviceAgainst(value, sitting.opened.state, voiceNow(sitting));
+  if (!warning) return true;
+  const { advice } = wordsOf(sitting).walk;
+  say(sitting, [line('plain', ''), warning]);
+  const rows = [
+    { value: 'again', label: advice.again },
+    { value: 'keep', label: advice.keep },
+  ];
+  return (await putChoice(sitting, advice.sure, rows)) === 'keep';
+};
+
+const onDecision = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> =>
+  (await isMeant(sitting, value)) &&
+  give(sitting, ask, typed(sitting, value, await reasonFor(sitting, wordsOf(sitting).walk.reasonFor)));
+
 const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
   if (value === OWN_ROW.unknown) return give(sitting, ask, { kind: 'unknown' });
   const { walk } = wordsOf(sitting);
@@ -58,7 +77,7 @@ const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<bool
     case 'statement':
       return onStatement(sitting, ask, value);
     case 'decision':
-      return give(sitting, ask, typed(sitting, value, await reasonFor(sitting, walk.reasonFor)));
+      return onDecision(sitting, ask, value);
     case 'close':
       return give(
         sitting,

@@ -9,6 +9,7 @@ import type { Words } from './words.ts';
 
 const kindName = ({ kind, as }: Carrier, { playbook }: Words): string => {
   if (kind === 'template') return playbook.coverage.template;
+  if (kind === 'advice') return playbook.coverage.advice;
   return kind === 'warning' || as === null ? playbook.coverage.warning : playbook.kind[as];
 };
 

@@ -7,6 +7,7 @@ import type { Json } from '../core/record/event.ts';
 import { textsOf } from '../core/statement/suggest.ts';
 import { withOffset } from '../core/time.ts';
 import { actorJson, waysOf } from './actor.ts';
+import { adviceJson } from './advice.ts';
 import { askText, taskLabel } from './ask.ts';
 import { clockLabel, sayOf } from './screen.ts';
 import { playbookText, type Voice } from './voice.ts';
@@ -37,6 +38,7 @@ const askJson = (ask: Ask, state: State, voice: Voice): Json => {
     max: ask.max,
     example: text.example,
     about: ask.about.kind,
+    advice: ask.about.kind === 'decision' ? adviceJson(state, voice) : null,
   };
 };
 

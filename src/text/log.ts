@@ -6,6 +6,7 @@ import type { EventData, EventType, PastEvent } from '../core/incident/events.ts
 import { toPast } from '../core/incident/past.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Sealed } from '../core/record/event.ts';
+import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { isFromKit, originOf } from './known.ts';
 import { clockLabel, shortTime } from './screen.ts';
@@ -81,7 +82,11 @@ type Setting = { readonly state: State; readonly voice: Voice };
 /** What an event was about and what came of it, in the operator's language: one entry per type, so none can be forgotten. */
 const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) => Told } = {
   'incident-opened': (data) => told(data.title),
-  'question-answered': ({ fact, answer, ask }, { voice }) => answered(fact, answer, ask.id, voice),
+  'question-answered': ({ fact, answer, ask, advised }, { voice }) => {
+    const { about, value } = answered(fact, answer, ask.id, voice);
+    const chosen = answer.kind === 'value' ? answer.value : null;
+    return told(about, value + advisedAside(fact ?? ask.id, chosen, advised?.advise, voice));
+  },
   'fact-changed': ({ fact, answer }, { voice }) => answered(fact, answer, fact, voice),
   'claims-checked': ({ checked }, { voice }) => told('', names(checked, voice)),
   'wording-given': ({ fact, lang, text }, { voice }) =>

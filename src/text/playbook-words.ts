@@ -27,6 +27,7 @@ export type ConditionWords = {
 export type CoverageWords = {
   readonly warning: string;
   readonly template: string;
+  readonly advice: string;
   /** Behind something that several playbooks share. */
   readonly shared: (playbooks: number) => string;
   readonly nothing: string;

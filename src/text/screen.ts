@@ -9,6 +9,7 @@ import { textsOf } from '../core/statement/suggest.ts';
 import { type Instant, minutesBetween } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { actorLines } from './actor.ts';
+import { adviceLines } from './advice.ts';
 import { statementTitle } from './ask.ts';
 import { line } from './line.ts';
 import { playbookText, stepText, templateTitle, type Voice } from './voice.ts';
@@ -169,8 +170,9 @@ const passedLines = (
   return task ? [...words, ...taskLines(task, state, voice)] : words;
 };
 
-/** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show. */
+/** What the steps entered since the last stop have to say: their words, a task they opened, a severity they show; then what usually fits at an open decision. */
 export const sayOf = (state: State, voice: Voice, told: string | null = null): readonly Line[] =>
   state.through
     .map((passed) => passedLines(passed, { state, voice, told }))
-    .flatMap((lines) => (lines.length > 0 ? [line('plain', ''), ...lines] : []));
+    .flatMap((lines) => (lines.length > 0 ? [line('plain', ''), ...lines] : []))
+    .concat(adviceLines(state, voice));

@@ -149,6 +149,15 @@ export type WalkWords = {
   readonly skipReasons: readonly { readonly value: string; readonly label: string }[];
   readonly otherReason: string;
   readonly reasonFor: string;
+  /** What usually fits at a decision, and what is asked where the facts speak against the choice. */
+  readonly advice: {
+    readonly fits: (choice: string) => string;
+    readonly yours: string;
+    readonly sure: string;
+    readonly again: string;
+    readonly keep: string;
+    readonly instead: (choice: string) => string;
+  };
   readonly notePrompt: string;
   readonly noteKept: string;
   readonly attachPrompt: string;

@@ -21,7 +21,12 @@ const own = <T extends object>(dictionary: T): T => Object.assign(Object.create(
 const NO_TEXT = { groups: {}, rows: {} };
 
 /** What bundles pinned by earlier versions do not hold. */
-const LATER = { practice: [], practiceTexts: { en: NO_TEXT, 'zh-TW': NO_TEXT, 'zh-CN': NO_TEXT } };
+const LATER = {
+  practice: [],
+  practiceTexts: { en: NO_TEXT, 'zh-TW': NO_TEXT, 'zh-CN': NO_TEXT },
+  advice: [],
+  adviceTexts: { en: {}, 'zh-TW': {}, 'zh-CN': {} },
+};
 
 const lookedUp = (content: Content): Content => ({
   ...LATER,

@@ -6,7 +6,15 @@ import type { Content, Playbook } from '../../core/playbook/model.ts';
 import type { PracticeText } from '../../core/practice/model.ts';
 import type { SeverityText } from '../../core/severity/model.ts';
 import type { Template } from '../../core/statement/model.ts';
-import type { AuthoredPractice, AuthoredSeverity, ClockWords, FactWords, SeverityWords } from './authored.ts';
+import { adviceRows, adviceTexts } from './advice.ts';
+import type {
+  AdviceOverlay,
+  AuthoredPractice,
+  AuthoredSeverity,
+  ClockWords,
+  FactWords,
+  SeverityWords,
+} from './authored.ts';
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
@@ -80,13 +88,14 @@ const templates = (library: Library, conditions: Conditions): readonly MadeTempl
   [...library.templates].map(([id, read]) => makeTemplate(read, library.bodies.get(id) ?? new Map(), conditions));
 
 const sharedMounts = (library: Library): readonly Mount[] => {
-  const { facts, severity, clocks, roles, places, practice } = library;
+  const { facts, severity, clocks, roles, places, practice, advice } = library;
   const named = [
     { name: 'facts', of: facts, at: ['facts'] },
     { name: 'severity', of: severity, at: [] },
     { name: 'clocks', of: clocks, at: ['clocks'] },
     { name: 'roles', of: roles, at: ['roles'] },
     { name: 'practice', of: practice, at: [] },
+    { name: 'advice', of: advice, at: [] },
   ];
   const mounts = named.flatMap(({ name, of, at }): readonly Mount[] => [
     ...(of.base === null
@@ -133,6 +142,17 @@ const practiceOf = ({ practice }: Library): Pick<Content, 'practice' | 'practice
   };
 };
 
+const NO_ADVICE: AdviceOverlay = { rows: {} };
+
+const adviceOf = ({ advice }: Library, conditions: Conditions): Pick<Content, 'advice' | 'adviceTexts'> => ({
+  advice: advice.base === null ? [] : adviceRows(advice.base, conditions),
+  adviceTexts: inAll<AdviceOverlay, Content['adviceTexts'][Lang]>(
+    advice.base?.value ?? NO_ADVICE,
+    advice.overlays,
+    adviceTexts,
+  ),
+});
+
 type Base = { readonly [Name in 'facts' | 'severity' | 'clocks' | 'roles']: NonNullable<Library[Name]['base']> } & {
   readonly places: NonNullable<Library['places']>;
 };
@@ -148,7 +168,16 @@ const dictionaries = (
   library: Library,
 ): Omit<
   Content,
-  'format' | 'playbooks' | 'templates' | 'severity' | 'severityTexts' | 'practice' | 'practiceTexts' | 'regimes'
+  | 'format'
+  | 'playbooks'
+  | 'templates'
+  | 'severity'
+  | 'severityTexts'
+  | 'practice'
+  | 'practiceTexts'
+  | 'advice'
+  | 'adviceTexts'
+  | 'regimes'
 > => ({
   facts: factDefs(base.facts.value.facts),
   factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(
@@ -187,6 +216,7 @@ export const assemble = (library: Library): Assembled | null => {
     ...severity,
     ...practiceOf(library),
     regimes: byId<Regime>([...library.regimes.values()].map((read) => regimeOf(read, conditions))),
+    ...adviceOf(library, conditions),
     playbooks: byId<Playbook>(made.map(({ playbook }) => playbook)),
     templates: byId<Template>(statements.map(({ template }) => template)),
   };

@@ -1,5 +1,6 @@
 /** Owns the shapes of what authors write, once a schema has let it pass. Keys are theirs; `tree` and `shared` make core values of them. */
 
+import type { Cluster } from '../../core/advice/model.ts';
 import type { Calendar } from '../../core/clock/calendar.ts';
 import type { ClockRule } from '../../core/clock/model.ts';
 import type { Audience, FactType } from '../../core/fact/model.ts';
@@ -147,6 +148,31 @@ export type AuthoredPractice = {
   readonly groups: Readonly<Record<string, { readonly name: string }>>;
   readonly rows: Readonly<Record<string, { readonly label: string; readonly roles?: readonly string[] }>>;
 };
+
+export type AdviceWords = { readonly say?: string; readonly warning?: string };
+
+export type AuthoredAdvice = {
+  readonly sources: Readonly<Record<string, string>>;
+  readonly rows: Readonly<
+    Record<
+      string,
+      AdviceWords & {
+        readonly fact: string;
+        readonly when: string;
+        readonly advise: string;
+        readonly against?: readonly string[];
+        readonly cluster: Cluster;
+        readonly history?: boolean;
+        readonly source: string;
+        readonly confidence: 'medium' | 'low';
+        readonly practice?: readonly string[];
+        readonly warns?: readonly string[];
+      }
+    >
+  >;
+};
+
+export type AdviceOverlay = { readonly rows: Readonly<Record<string, AdviceWords>> };
 
 export type AuthoredTemplate = {
   readonly id: string;

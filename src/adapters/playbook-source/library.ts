@@ -2,6 +2,8 @@
 import { type Issue, issue } from '../../core/issue.ts';
 import { isLang, LANGS, type Lang } from '../../core/lang.ts';
 import type {
+  AdviceOverlay,
+  AuthoredAdvice,
   AuthoredCalendar,
   AuthoredClock,
   AuthoredFacts,
@@ -19,6 +21,7 @@ import type {
 } from './authored.ts';
 import type { AuthoredNoticeFields, AuthoredRegime } from './authored-regime.ts';
 import type { Files } from './files.ts';
+import { ADVICE, ADVICE_OVERLAY } from './schema/advice.ts';
 import {
   CALENDAR,
   CLOCKS,
@@ -55,6 +58,7 @@ export type Library = {
   >;
   readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
   readonly calendars: ReadonlyMap<string, Typed<AuthoredCalendar>>;
+  readonly advice: Overlaid<AuthoredAdvice, AdviceOverlay>;
   /** Read where there is one; without it no row is unknown. */
   readonly practice: Overlaid<AuthoredPractice, AuthoredPractice>;
   readonly words: Typed<AuthoredWords> | null;
@@ -110,9 +114,13 @@ const overlaid = <Base, Words>(
 });
 
 /** As above, for what content can do without. */
-const overlaidIfThere = <T>(files: Files, read: Reader, name: string, schema: Schema): Overlaid<T, T> =>
+const overlaidIfThere = <Base, Words>(
+  files: Files,
+  read: Reader,
+  [name, schema, words]: readonly [string, Schema, Schema],
+): Overlaid<Base, Words> =>
   files.sources.has(`playbooks/${name}.yaml`)
-    ? overlaid<T, T>(read, name, [schema, schema])
+    ? overlaid<Base, Words>(read, name, [schema, words])
     : { base: null, overlays: new Map() };
 
 const matching = (files: Files, pattern: RegExp): readonly string[] =>
@@ -202,9 +210,10 @@ export const libraryOf = (files: Files): Library => {
     roles: overlaid(read, 'roles', [ROLES, ROLES]),
     places: read.base('playbooks/places.yaml', PLACES),
     calendars: trees(read, calendars, { file: (id) => `playbooks/calendars/${id}.yaml`, schema: CALENDAR }),
-    practice: overlaidIfThere<AuthoredPractice>(files, read, 'practice', PRACTICE),
     noticeFields: read.optional('playbooks/notice-fields.yaml', NOTICE_FIELDS),
     regimes: trees(read, regimes, { file: (id) => `playbooks/regimes/${id}.yaml`, schema: REGIME }),
+    practice: overlaidIfThere<AuthoredPractice, AuthoredPractice>(files, read, ['practice', PRACTICE, PRACTICE]),
+    advice: overlaidIfThere<AuthoredAdvice, AdviceOverlay>(files, read, ['advice', ADVICE, ADVICE_OVERLAY]),
     parts: trees(read, parts, { file: (id) => `playbooks/parts/${id}.yaml`, schema: PART }),
     playbooks: trees(read, playbooks, { file: (id) => `playbooks/${id}/playbook.yaml`, schema: PLAYBOOK }),
     overlays: treeOverlays(read, overlayNames),

@@ -1,5 +1,6 @@
 /** Owns the answering of the open ask: reading what was given, recording it, and going on. */
 
+import { advisedOn } from '../advice/advise.ts';
 import { clocksOnTask } from '../clock/run.ts';
 import type { Answer, FactDef } from '../fact/model.ts';
 import { parse } from '../fact/parse.ts';
@@ -37,7 +38,10 @@ const onFact = (run: Run, ask: Ask, fact: string, command: AnswerCommand): reado
   if (!def) return [issue('fact.not-found', placeOf(ask), { found: fact, near: '' })];
   const answer = read(run, def, command.given, ask.unknown);
   if ('length' in answer) return answer;
-  run.emit('question-answered', { ask: ask.ref, fact, answer, when: command.when });
+  const chosen = answer.kind === 'value' ? answer.value : null;
+  const advised = ask.about.kind === 'decision' ? advisedOn(fact, chosen, run.state, run.context.content) : null;
+  const { when } = command;
+  run.emit('question-answered', { ask: ask.ref, fact, answer, when, ...(advised === null ? {} : { advised }) });
   afterFacts(run);
   return [];
 };

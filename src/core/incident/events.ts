@@ -1,4 +1,5 @@
 /** Owns what can happen to an incident: the data of every event type, in the past tense. */
+import type { Advised } from '../advice/model.ts';
 import type { ClockEnd, ClockRule } from '../clock/model.ts';
 import type { Answer, Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
@@ -36,6 +37,8 @@ export type EventData = {
     readonly fact: FactId | null;
     readonly answer: Answer;
     readonly when: Instant | null;
+    /** At a decision for which there is advice: what usually fits, and the answers that rests on. */
+    readonly advised?: Advised;
   };
   'fact-changed': { readonly fact: FactId; readonly answer: Answer; readonly when: Instant | null };
   'claims-checked': { readonly ask: AskRef; readonly offered: readonly FactId[]; readonly checked: readonly FactId[] };

@@ -1,4 +1,6 @@
 /** Owns what a compiled playbook is: a tree of steps, each with exactly one way on, and the content it travels with. */
+
+import type { AdviceRow, AdviceText } from '../advice/model.ts';
 import type { Calendar } from '../clock/calendar.ts';
 import type { ClockRule } from '../clock/model.ts';
 import type { Jurisdiction, NoticeField, Regime } from '../clock/regime.ts';
@@ -177,4 +179,7 @@ export type Content = {
   readonly practiceTexts: Readonly<Record<Lang, PracticeText>>;
   readonly regimes: Readonly<Record<string, Regime>>;
   readonly noticeFields: Readonly<Record<string, NoticeField>>;
+  /** What usually fits at a decision: of the rows on it the first that is true. */
+  readonly advice: readonly AdviceRow[];
+  readonly adviceTexts: Readonly<Record<Lang, Readonly<Record<string, AdviceText>>>>;
 };

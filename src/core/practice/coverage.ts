@@ -6,10 +6,10 @@ import { groupOf } from './model.ts';
 
 /** Something that names a row. `acts`: it can change the way, gives somebody something to do by a time, or says something outside. */
 export type Carrier = {
-  readonly kind: 'step' | 'warning' | 'template';
+  readonly kind: 'step' | 'warning' | 'template' | 'advice';
   /** The step kind, for steps and warnings. */
   readonly as: Step['kind'] | null;
-  /** `playbook/step`, or the id of the template. */
+  /** `playbook/step`, or the id of the template or of the row of advice. */
   readonly at: string;
   readonly acts: boolean;
 };
@@ -36,6 +36,7 @@ const conditionsIn = (content: Content): readonly When[] => [
   ...Object.values(content.playbooks).flatMap(({ headerWhen }) => headerWhen ?? []),
   ...content.severity.rows.map(({ when }) => when),
   ...Object.values(content.templates).flatMap(({ offer }) => offer ?? []),
+  ...content.advice.map(({ when }) => when),
 ];
 
 /** Facts that make a difference: a condition looks at them, a text says them, a clock or a pause counts from them. */
@@ -91,9 +92,20 @@ const namedByTemplates = ({ templates }: Content): readonly Named[] =>
     practice.map((row): Named => [row, { kind: 'template', as: null, at: id, acts: true }]),
   );
 
+const namedByAdvice = ({ advice }: Content): readonly Named[] =>
+  advice.flatMap(({ id, practice, warns }) => [
+    ...practice.map((row): Named => [row, { kind: 'advice', as: null, at: id, acts: true }]),
+    ...warns.map((row): Named => [row, { kind: 'warning', as: null, at: id, acts: true }]),
+  ]);
+
 /** Every row of the practice list, in its order, with all that carries it. */
 export const coverage = (content: Content): readonly Row[] => {
-  const named = [...namedBySteps(content), ...namedByRoles(content), ...namedByTemplates(content)];
+  const named = [
+    ...namedBySteps(content),
+    ...namedByRoles(content),
+    ...namedByTemplates(content),
+    ...namedByAdvice(content),
+  ];
   return content.practice.map(({ id: row }) => {
     const carriers = named.filter(([name]) => name === row).map(([, carrier]) => carrier);
     return { row, carriers, acts: carriers.some((carrier) => carrier.acts) };

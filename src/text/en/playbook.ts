@@ -54,6 +54,7 @@ export const playbook: PlaybookWords = {
   coverage: {
     warning: 'warning',
     template: 'wording',
+    advice: 'advice',
     shared: (playbooks) => ` (${playbooks} playbooks)`,
     nothing: 'Nothing carries it yet.',
     wordsOnly: 'Only words carry it: nothing asks, acts or goes out.',

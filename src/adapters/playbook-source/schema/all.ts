@@ -1,4 +1,5 @@
 /** The published schemas by file name, as `schema/*.json` holds them, and the way from a `$ref` to what it means. */
+import { ADVICE, ADVICE_OVERLAY } from './advice.ts';
 import {
   CALENDAR,
   CLOCKS,
@@ -35,6 +36,8 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     PRACTICE,
     REGIME,
     NOTICE_FIELDS,
+    ADVICE,
+    ADVICE_OVERLAY,
     TEMPLATE,
     WORDS_TABLE,
     KIT,

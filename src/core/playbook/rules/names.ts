@@ -109,7 +109,9 @@ const sharedFacts = (compiled: Compiled): readonly Use[] => {
   const clocks = Object.values(content.clocks).flatMap(({ id, from }) =>
     typeof from === 'object' ? [at(from.fact, 'clocks', id, 'from')] : [],
   );
-  return [...templates, ...clocks, ...lawFacts(compiled), at(content.severity.opens, 'severity', 'opens')];
+  const advice = content.advice.map(({ id, fact }) => at(fact, 'advice', 'rows', id, 'fact'));
+  const opens = at(content.severity.opens, 'severity', 'opens');
+  return [...templates, ...clocks, ...advice, ...lawFacts(compiled), opens];
 };
 
 /** The ids of all tasks that any playbook can open. */
@@ -137,6 +139,9 @@ const practiceUses = (compiled: Compiled): readonly Use[] => [
     ...practice.map((row, index) => [row, 'practice', index] as const),
     ...warns.map((row, index) => [row, 'warns', index] as const),
   ]),
+  ...(compiled.shipped ? compiled.content.advice : []).flatMap(({ id, practice, warns }) =>
+    [...practice, ...warns].map((name) => ({ name, place: compiled.origin.place(['advice', 'rows', id]) })),
+  ),
   ...(compiled.shipped ? Object.values(compiled.content.templates) : []).flatMap(({ id, practice }) =>
     practice.map((name, index) => ({ name, place: compiled.origin.place(['templates', id, 'practice', index]) })),
   ),

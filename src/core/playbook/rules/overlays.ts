@@ -32,7 +32,7 @@ const clocks = (
   Object.fromEntries(Object.entries(texts).map(([id, { label, basis }]) => [id, { label, basis_text: basis }]));
 
 const sharedPairs = ({ content }: Compiled, lang: Lang): readonly Pair[] => {
-  const { factTexts, severityTexts, clockTexts, roleTexts, practiceTexts } = content;
+  const { factTexts, severityTexts, clockTexts, roleTexts, practiceTexts, adviceTexts } = content;
   return [
     ...pairs(['facts', lang], lang, { base: factTexts.en, other: factTexts[lang] }),
     ...pairs(['severity', lang, 'rows'], lang, {
@@ -42,6 +42,7 @@ const sharedPairs = ({ content }: Compiled, lang: Lang): readonly Pair[] => {
     ...pairs(['severity', lang, 'levels'], lang, { base: severityTexts.en.levels, other: severityTexts[lang].levels }),
     ...pairs(['clocks', lang], lang, { base: clocks(clockTexts.en), other: clocks(clockTexts[lang]) }),
     ...pairs(['roles', lang], lang, { base: roleTexts.en, other: roleTexts[lang] }),
+    ...pairs(['advice', lang, 'rows'], lang, { base: adviceTexts.en, other: adviceTexts[lang] }),
     ...pairs(['practice', lang, 'groups'], lang, {
       base: labelled(practiceTexts.en.groups),
       other: labelled(practiceTexts[lang].groups),

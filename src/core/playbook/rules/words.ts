@@ -52,6 +52,9 @@ const ofShared = (content: Content, lang: Lang): readonly Word[] => {
       flatten(['clocks', lang, id], lang, { label, basis_text: basis }),
     ),
     ...Object.entries(content.roleTexts[lang]).flatMap(([id, words]) => flatten(['roles', lang, id], lang, words)),
+    ...Object.entries(content.adviceTexts[lang]).flatMap(([id, words]) =>
+      flatten(['advice', lang, 'rows', id], lang, words),
+    ),
     ...Object.entries(practice.groups).flatMap(([id, name]) =>
       flatten(['practice', lang, 'groups', id], lang, { name }),
     ),
