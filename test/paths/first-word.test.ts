@@ -40,7 +40,7 @@ const toFirst = (start: Start, desk: Desk): number => {
 
 const kinds = content.facts['kind']?.choices ?? [];
 const harms = ['yes', 'no', 'unknown'] as const;
-const direct = ['complaint', 'data-incident', 'defect-recall', 'pr-crisis'].map((playbook) => ({
+const direct = ['complaint', 'data-incident', 'defect-recall', 'negative-review', 'pr-crisis'].map((playbook) => ({
   playbook,
   kind: null,
 }));
@@ -78,6 +78,7 @@ describe('who the first text is for', () => {
     ['complaint', 'complaint-acknowledgement'],
     ['defect-recall', 'stop-use-notice'],
     ['data-incident', 'data-first-notice'],
+    ['negative-review', 'review-reply'],
   ])('in %s it is the %s', (playbook, template) => {
     expect(firstOf({ playbook, kind: null, harm: 'unknown' })).toBe(template);
   });
