@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
 import { type Condition, truth, type When } from '../../src/core/playbook/condition.ts';
 import type { Content, Way } from '../../src/core/playbook/model.ts';
+import { conditionsOf } from '../../src/core/playbook/rules/laws.ts';
 import { MAX_ROWS, type Row, tableOf, viewOf } from '../../src/core/playbook/truth-table.ts';
 import { follow } from '../../src/core/playbook/way.ts';
 
@@ -28,6 +29,9 @@ const conditions: readonly Named<When>[] = [
   ...content.severity.rows.map(({ id, when }) => [`severity/${id}: ${when.source}`, when] as const),
   ...Object.values(content.templates).flatMap(({ id, offer }) =>
     offer === null ? [] : [[`templates/${id}: ${offer.source}`, offer] as const],
+  ),
+  ...conditionsOf({ content, shipped: true }).map(
+    ({ path: at, when }) => [`${at.join('/')}: ${when.source}`, when] as const,
   ),
 ];
 

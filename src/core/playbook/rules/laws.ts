@@ -6,11 +6,14 @@ import type { Compiled, ContentPath } from './rule.ts';
 
 export type NamedClock = { readonly regime: Regime; readonly clock: RegimeClock };
 
+/** What of all compiled content the walk over laws reads. */
+type Lawful = Pick<Compiled, 'content' | 'shipped'>;
+
 /** Somebody's own playbook brings no laws. */
-export const regimesOf = ({ content, shipped }: Compiled): readonly Regime[] =>
+export const regimesOf = ({ content, shipped }: Lawful): readonly Regime[] =>
   shipped ? Object.values(content.regimes) : [];
 
-export const clocksOf = (compiled: Compiled): readonly NamedClock[] =>
+export const clocksOf = (compiled: Lawful): readonly NamedClock[] =>
   regimesOf(compiled).flatMap((regime) => regime.clocks.map((clock) => ({ regime, clock })));
 
 export const pathOf = ({ regime, clock }: NamedClock, ...rest: ContentPath): ContentPath => [
@@ -22,7 +25,7 @@ export const pathOf = ({ regime, clock }: NamedClock, ...rest: ContentPath): Con
 ];
 
 /** The facts that clocks count from. */
-export const momentsOf = (compiled: Compiled): readonly { readonly fact: FactId; readonly path: ContentPath }[] =>
+export const momentsOf = (compiled: Lawful): readonly { readonly fact: FactId; readonly path: ContentPath }[] =>
   clocksOf(compiled).flatMap((named) => {
     const { from, variants } = named.clock;
     const own = from === null ? [] : [{ fact: from, path: pathOf(named, 'from') }];
@@ -33,7 +36,7 @@ export const momentsOf = (compiled: Compiled): readonly { readonly fact: FactId;
   });
 
 /** Every condition of a law: its own, those of its clocks, and those of their variants. */
-export const conditionsOf = (compiled: Compiled): readonly { readonly when: When; readonly path: ContentPath }[] => {
+export const conditionsOf = (compiled: Lawful): readonly { readonly when: When; readonly path: ContentPath }[] => {
   const one = (when: When | null, path: ContentPath) => (when === null ? [] : [{ when, path }]);
   return [
     ...regimesOf(compiled).flatMap(({ id, when }) => one(when, ['regimes', id, 'when'])),
