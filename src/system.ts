@@ -146,6 +146,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     memory: async () =>
       (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
     library: once(async () => libraryOf()),
+    calendarFile: async () => (await import('./adapters/ics/ics.ts')).icsFile,
     renderer: once(async () => (await import('./adapters/handlebars/render.ts')).handlebarsRenderer()),
     operator: operatorOn(process, flags),
     result: (words) => printer('stdout', words),

@@ -5,6 +5,7 @@ import type { Content } from '../core/playbook/model.ts';
 import type { Zone } from '../core/time.ts';
 import type { Doors } from '../ports/doors.ts';
 import type { Renderer } from '../ports/renderer.ts';
+import type { Zones } from '../ports/system.ts';
 import { escapeFor } from '../text/escape.ts';
 import { statementWords } from '../text/statement.ts';
 import type { Errand } from './errand.ts';
@@ -24,11 +25,12 @@ const fill =
     return engine.render(format === 'plain' ? engine.plainBody(source) : source, { facts });
   };
 
-const contextOf = (errand: Errand, { content, zone }: Ground): Context => {
+const contextOf = (errand: Errand, { content, zone }: Ground, zones: Zones): Context => {
   const { kit, currency } = errand.settings;
   return {
     content,
     zone,
+    zones: zones.zone,
     currency,
     now: errand.now(),
     who: (role) => firstOf(kit, role),
@@ -41,11 +43,12 @@ const contextOf = (errand: Errand, { content, zone }: Ground): Context => {
 
 /** Makes a decision. Where it needs the template engine that is fetched and the decision made again: decisions are pure, so nothing has happened yet. */
 export const decided = async <T>(errand: Errand, ground: Ground, make: (context: Context) => T): Promise<T> => {
+  const zones = await errand.doors.zones();
   try {
-    return make(contextOf(errand, ground));
+    return make(contextOf(errand, ground, zones));
   } catch (fault) {
     if (!(fault instanceof EngineNeeded)) throw fault;
     engines.set(errand.doors, await errand.doors.renderer());
-    return make(contextOf(errand, ground));
+    return make(contextOf(errand, ground, zones));
   }
 };

@@ -35,17 +35,20 @@ export const split = (
   return ok(extra === 1 ? { incident: args[0] ?? null, rest: args.slice(1) } : { incident: null, rest: args });
 };
 
-/** `--when`: an earlier moment, with an offset or in the incident's zone; null where it was not given. */
-export const when = (given: Given, zone: Zone): Result<Instant | null> => {
-  const typed = text(given, 'when');
+/** A moment from an option, with an offset or in the incident's zone; null where it was not given. */
+export const instant = (given: Given, name: string, zone: Zone): Result<Instant | null> => {
+  const typed = text(given, name);
   if (typed === null) return ok(null);
   const local = typed.trim().replace(' ', 'T');
   const at = /(Z|[+-]\d{2}:\d{2})$/.test(local)
     ? Date.parse(local)
     : Date.parse(zone.instant(local.slice(0, 16)) ?? '');
   if (!Number.isNaN(at)) return ok(new Date(at).toISOString());
-  return bad(issue('value.not-datetime', { kind: 'argument', name: '--when' }, { found: typed }));
+  return bad(issue('value.not-datetime', { kind: 'argument', name: `--${name}` }, { found: typed }));
 };
+
+/** `--when`: when it really happened, if that was earlier. */
+export const when = (given: Given, zone: Zone): Result<Instant | null> => instant(given, 'when', zone);
 
 /** `--certainty confirmed|unconfirmed`; null where it was not given. */
 export const certainty = (given: Given): Result<Certainty | null> => {

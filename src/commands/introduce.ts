@@ -2,10 +2,11 @@
 import type { Ask } from '../core/incident/ask.ts';
 import { stepAt } from '../core/incident/ask.ts';
 import { refusals } from '../core/statement/guards.ts';
+import { shortTime } from '../text/clocks.ts';
 import { sentence } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { nameIssue } from '../text/named.ts';
-import { shortTime, taskLines } from '../text/screen.ts';
+import { taskLines } from '../text/screen.ts';
 import { lengthLine } from '../text/status.ts';
 import { templateTitle } from '../text/voice.ts';
 import { decided } from './context.ts';

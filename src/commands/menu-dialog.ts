@@ -10,6 +10,7 @@ import { factName, showAnswer } from '../text/value.ts';
 import { templateTitle } from '../text/voice.ts';
 import { answerWith, give } from './answer-dialog.ts';
 import { attachment } from './attach.ts';
+import { clocksDialog } from './clock-dialog.ts';
 import { texts, writeText } from './draft-dialog.ts';
 import { changeFact } from './fact-dialog.ts';
 import { headOf } from './incident.ts';
@@ -177,6 +178,8 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
       return status(sitting);
     case 'tasks':
       return tasks(sitting);
+    case 'clocks':
+      return (await clocksDialog(sitting)) ? 'show' : 'again';
     case 'statements':
       return texts(sitting);
     case 'edit':

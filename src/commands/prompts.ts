@@ -6,9 +6,9 @@ import { parse } from '../core/fact/parse.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
 import { type AskText, askText, type Choice } from '../text/ask.ts';
+import { shortTime } from '../text/clocks.ts';
 import { issueLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
-import { shortTime } from '../text/screen.ts';
 import { factName, showAnswer } from '../text/value.ts';
 import type { Words } from '../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
@@ -42,6 +42,7 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
     'attach',
     'status',
     'tasks',
+    'clocks',
     'statements',
     ...(isText(ask) ? (['edit'] as const) : []),
     'pause',

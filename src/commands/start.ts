@@ -1,8 +1,8 @@
 /** `start`: opens an incident, or offers the one that is open; then walks it, with a person or with an answers file. */
 import { type Issue, issue, ok, type Result } from '../core/issue.ts';
 import { knownFacts } from '../core/kit/known.ts';
+import { shortTime } from '../text/clocks.ts';
 import { line } from '../text/line.ts';
-import { shortTime } from '../text/screen.ts';
 import { readAnswers, walkAnswers } from './answers.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';

@@ -87,6 +87,18 @@ export const VERBS: readonly Verb[] = [
     options: [{ flags: '--check', name: 'check' }],
     load: () => import('./status.ts'),
   },
+  {
+    name: 'clock',
+    args: '<what> [words...]',
+    options: [
+      { flags: '--because <text>', name: 'because' },
+      { flags: '--due <time>', name: 'due' },
+      when,
+      { flags: '--all', name: 'all' },
+      { flags: '--print', name: 'print' },
+    ],
+    load: () => import('./clock.ts'),
+  },
   { name: 'log', args: '[incident]', options: [], load: () => import('./log.ts') },
   { name: 'list', args: '', options: [], load: () => import('./list.ts') },
   {

@@ -1,5 +1,6 @@
 /** All doorways at once. Those that cost something to open are opened when they are needed. */
 import type { Result } from '../core/issue.ts';
+import type { CalendarFile } from './calendar-file.ts';
 import type { Journal } from './journal.ts';
 import type { Library } from './library.ts';
 import type { Operator } from './operator.ts';
@@ -21,6 +22,7 @@ export type Doors = {
   /** A store that is gone with the program. */
   readonly memory: () => Promise<Journal>;
   readonly library: () => Promise<Library>;
+  readonly calendarFile: () => Promise<CalendarFile>;
   readonly renderer: () => Promise<Renderer>;
   /** The words are asked for at every prompt, because the language can change on the way. */
   readonly operator: (words: () => Spoken) => Promise<Operator>;

@@ -28,6 +28,7 @@ export const MENU = [
   'back',
   'statements',
   'tasks',
+  'clocks',
   'pause',
   'help',
   'unknown',

@@ -1,8 +1,10 @@
 /** Owns what is said when one answer changes other things: severity, texts that are out, questions that fall away. */
+import type { Clock } from '../core/clock/model.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Statement, Used } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
 import { taskLabel } from './ask.ts';
+import { clockLabel, clockLine, inOrder, shortTime } from './clocks.ts';
 import { line } from './line.ts';
 import { severityLines, showsSeverity } from './screen.ts';
 import { factName } from './value.ts';
@@ -83,10 +85,48 @@ const dropped = (before: State, after: State, voice: Voice): readonly Line[] => 
   return names.length === 0 ? [] : [line('warning', voice.words.walk.droppedAsks(names))];
 };
 
+const SHOWN_CLOCKS = 4;
+
+const lawful = (clock: Clock): boolean => clock.law !== null && clock.closed === null;
+
+/** Legal times that have just started: what has a date first, and only as many as can be taken in. */
+const started = (before: State, after: State, voice: Voice): readonly Line[] => {
+  const known = new Set(before.clocks.filter(lawful).map(({ id }) => id));
+  const fresh = inOrder(after.clocks, voice.now).filter((clock) => lawful(clock) && !known.has(clock.id));
+  const shown = fresh.filter(({ kind }) => kind === 'deadline').slice(0, SHOWN_CLOCKS);
+  const { law } = voice.words;
+  if (fresh.length === 0) return [];
+  return [
+    line('strong', law.running),
+    ...shown.map((clock) => {
+      const { mark, text } = clockLine(clock, after, voice);
+      return mark === 'plain' ? line('item', text) : line(mark, text);
+    }),
+    ...(fresh.length > shown.length ? [line('item', law.more(fresh.length - shown.length))] : []),
+    line('dim', law.notAdvice),
+  ];
+};
+
+const shownDue = ({ due }: Clock, voice: Voice): string =>
+  due === null ? voice.words.report.unknown : shortTime(due, voice);
+
+/** Legal times that stand differently now: another date, or none any more. */
+const moved = (before: State, after: State, voice: Voice): readonly Line[] =>
+  before.clocks.filter(lawful).flatMap((old) => {
+    const now = after.clocks.find(({ id }) => id === old.id);
+    const label = clockLabel(old, before, voice);
+    const { law } = voice.words;
+    if (now?.closed?.as === 'void') return [line('plain', law.gone(label))];
+    if (!now || now.closed !== null || now.due === old.due) return [];
+    return [line('warning', law.moved(label, shownDue(old, voice), shownDue(now, voice)))];
+  });
+
 /** Everything a command changed beside the place. */
 export const changeLines = (before: State, after: State, voice: Voice): readonly Line[] => [
   ...handedOver(before, after, voice),
   ...severity(before, after, voice),
   ...overtaken(before, after, voice),
+  ...started(before, after, voice),
+  ...moved(before, after, voice),
   ...dropped(before, after, voice),
 ];

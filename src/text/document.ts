@@ -9,7 +9,8 @@ import { withOffset } from '../core/time.ts';
 import { actorJson, waysOf } from './actor.ts';
 import { adviceJson } from './advice.ts';
 import { askText, taskLabel } from './ask.ts';
-import { clockLabel, sayOf } from './screen.ts';
+import { clockLabel, isShown } from './clocks.ts';
+import { sayOf } from './screen.ts';
 import { playbookText, type Voice } from './voice.ts';
 
 export type DocumentInput = {
@@ -56,16 +57,37 @@ const tasksJson = ({ state, voice }: DocumentInput): Json =>
 
 /** What a clock rests on, in words; the company's own word for a time it announced. */
 const basisOf = (clock: Clock, { content, words }: Voice): string =>
-  content.clockTexts[words.lang][clock.rule]?.basis || words.walk.basis[clock.basis];
+  clock.law?.provision || content.clockTexts[words.lang][clock.rule]?.basis || words.walk.basis[clock.basis];
 
-const clocksJson = ({ state, voice }: DocumentInput): Json =>
-  state.clocks.map((clock) => ({
+/** What a legal clock has beside the others. */
+const lawJson = ({ law }: Clock): { readonly [key: string]: Json } =>
+  law === null
+    ? {}
+    : {
+        law: true,
+        regime: law.regime,
+        jurisdiction: law.jurisdiction,
+        applies: law.sure ? 'yes' : 'maybe',
+        confidence: law.confidence,
+        text_as_of: law.textAsOf,
+        approximate: law.approximate,
+        limit: law.limit,
+        settled: law.settled,
+        moment: law.moment,
+        moment_known: law.known,
+      };
+
+export const clocksJson = ({ state, voice }: Pick<DocumentInput, 'state' | 'voice'>): readonly Json[] =>
+  state.clocks.filter(isShown).map((clock) => ({
     id: clock.id,
     label: clockLabel(clock, state, voice),
     kind: clock.kind,
     due: clock.due === null ? null : withOffset(clock.due, voice.zone),
     state: clockState(clock, voice.now),
     basis: basisOf(clock, voice),
+    from: clock.from === null ? null : withOffset(clock.from, voice.zone),
+    reason: clock.closed?.reason ?? null,
+    ...lawJson(clock),
   }));
 
 const statementsJson = ({ state, locate }: DocumentInput): Json =>

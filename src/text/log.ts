@@ -8,8 +8,8 @@ import type { State } from '../core/incident/state.ts';
 import type { Sealed } from '../core/record/event.ts';
 import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
+import { clockLabel, shortTime } from './clocks.ts';
 import { isFromKit, originOf } from './known.ts';
-import { clockLabel, shortTime } from './screen.ts';
 import { factName, reason, showAnswer } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
 
@@ -99,8 +99,12 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
   'task-updated': (data, { state, voice }) => ofTask(data, state, voice),
   'clock-started': ({ clock, due }, { state, voice }) =>
     told(clockOf(clock, state, voice), due === null ? '' : voice.words.walk.due(shortTime(due, voice))),
-  'clock-closed': ({ clock, as }, { state, voice }) =>
-    told(clockOf(clock, state, voice), voice.words.walk.clockClosed[as]),
+  'clock-closed': ({ clock, as, reason: why }, { state, voice }) =>
+    told(clockOf(clock, state, voice), voice.words.walk.clockClosed[as] + (why ? voice.words.format.aside(why) : '')),
+  'clocks-exported': ({ clocks }, { state, voice }) =>
+    told(voice.words.format.list(clocks.map((id) => clockOf(id, state, voice)))),
+  'matters-reached': ({ matters }, { voice: { words } }) =>
+    told(words.format.list(matters.map((matter) => words.law.matter[matter]))),
   'statement-drafted': ({ template, version }, { voice }) =>
     told(`${templateTitle(voice.content, template, voice.words.lang)} v${version}`),
   'statement-settled': ({ statement, as }, { state, voice }) =>

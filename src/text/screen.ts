@@ -1,42 +1,17 @@
 /** Owns what stands above a question: where the operator is, what is running out, what was said on the way here. */
 import type { Clock } from '../core/clock/model.ts';
-import { clockState } from '../core/clock/run.ts';
 import type { State, Task } from '../core/incident/state.ts';
 import { severityView } from '../core/incident/view.ts';
 import { truth } from '../core/playbook/condition.ts';
 import { emergencyNumbers, fraudLine } from '../core/playbook/place.ts';
 import { textsOf } from '../core/statement/suggest.ts';
-import { type Instant, minutesBetween } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { actorLines } from './actor.ts';
 import { adviceLines } from './advice.ts';
 import { statementTitle } from './ask.ts';
+import { clockLine, shortTime } from './clocks.ts';
 import { line } from './line.ts';
 import { playbookText, stepText, templateTitle, type Voice } from './voice.ts';
-
-/** A moment as short as can be: only the hour today. */
-export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
-  words.format.short(zone.local(at), zone.local(now).slice(0, 10));
-
-export const clockLabel = (clock: Clock, state: State, voice: Voice): string => {
-  if (clock.statement !== null) return voice.words.walk.announced(statementTitle(state, clock.statement, voice));
-  return voice.content.clockTexts[voice.words.lang][clock.rule]?.label ?? clock.rule;
-};
-
-/** One clock in words, and how loud it is. */
-export const clockLine = (clock: Clock, state: State, voice: Voice, label = clockLabel(clock, state, voice)): Line => {
-  const now = clockState(clock, voice.now);
-  const minutes = clock.due === null ? null : minutesBetween(voice.now, clock.due);
-  const due = clock.due === null ? null : shortTime(clock.due, voice);
-  const text = voice.words.walk.clock({
-    label,
-    kind: clock.kind,
-    state: now,
-    due,
-    minutes,
-  });
-  return line(now === 'overdue' ? 'danger' : now === 'due' ? 'warning' : now === 'met' ? 'good' : 'plain', text);
-};
 
 const SHOWN_CLOCKS = 2;
 

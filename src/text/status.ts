@@ -7,10 +7,11 @@ import type { Statement } from '../core/statement/model.ts';
 import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
+import { clockLine, inOrder } from './clocks.ts';
 import { type DocumentInput, documentOf } from './document.ts';
 import { originOf } from './known.ts';
 import { line } from './line.ts';
-import { clockLine, headline, taskLines } from './screen.ts';
+import { headline, taskLines } from './screen.ts';
 import { factName, showAnswer } from './value.ts';
 import { templateTitle, type Voice } from './voice.ts';
 
@@ -72,6 +73,13 @@ const taskLine = (state: State, voice: Voice): readonly Line[] =>
 export const tasksLines = (state: State, voice: Voice): readonly Line[] =>
   state.tasks.length === 0 ? [line('dim', voice.words.walk.tasksNone)] : taskLine(state, voice);
 
+/** Every clock in a line, what presses first. */
+const clockLines = (state: State, voice: Voice): readonly Line[] => {
+  const clocks = inOrder(state.clocks, voice.now);
+  const counsel = clocks.some(({ law }) => law !== null) ? [line('dim', voice.words.law.notAdvice)] : [];
+  return [...clocks.map((clock) => clockLine(clock, state, voice)), ...counsel];
+};
+
 /** Everything about an incident on one page. */
 export const statusLines = (input: DocumentInput, head: string): readonly Line[] => {
   const { state, ask, voice } = input;
@@ -81,11 +89,7 @@ export const statusLines = (input: DocumentInput, head: string): readonly Line[]
     line('plain', `${report.incident}${format.colon}${state.title}${format.aside(input.incident)}`),
     line('plain', `${report.opened}${format.colon}${format.dateTime(voice.zone.local(state.opened))}`),
     ...(ask === null ? [] : [line('plain', `${report.nextAsk}${format.colon}${askText(ask, state, voice).label}`)]),
-    ...section(
-      report.clocks,
-      state.clocks.map((clock) => clockLine(clock, state, voice)),
-      voice,
-    ),
+    ...section(report.clocks, clockLines(state, voice), voice),
     ...section(report.tasks, tasksLines(state, voice), voice),
     ...section(report.statements, statementLines(input), voice),
     ...section(report.facts, factLines(state, voice), voice),

@@ -1,5 +1,5 @@
 /** Owns the shape of a language: every sentence the kit can say, so that a language that lacks one does not compile. */
-import type { ClockKind, ClockRule, ClockState } from '../core/clock/model.ts';
+import type { ClockClosing, ClockKind, ClockRule, ClockState } from '../core/clock/model.ts';
 import type { Audience, Certainty } from '../core/fact/model.ts';
 import type { TaskState } from '../core/incident/events.ts';
 import type { IssueCode, Place } from '../core/issue.ts';
@@ -12,6 +12,7 @@ import type { StatementState } from '../core/statement/model.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
 import type { HelpWords } from './help-words.ts';
+import type { LawWords } from './law-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 
 /** How a language writes dates, times and numbers: small tables of our own, so that a text is the same on every machine. */
@@ -28,6 +29,8 @@ export type FormatWords = {
   /** A number with what it counts: `3 people`, `3 人`. */
   readonly counted: (value: number, unit: string) => string;
   readonly money: (amount: string, currency: string) => string;
+  /** Between two sentences. */
+  readonly gap: string;
   readonly list: (items: readonly string[]) => string;
   readonly yes: string;
   readonly no: string;
@@ -104,7 +107,7 @@ export type WalkWords = {
   /** What a clock rests on. */
   readonly basis: Readonly<Record<ClockRule['basis'], string>>;
   readonly announced: (statement: string) => string;
-  readonly clockClosed: Readonly<Record<'met' | 'missed' | 'not-reported' | 'replaced', string>>;
+  readonly clockClosed: Readonly<Record<ClockClosing, string>>;
   /** The line above a playbook's own words when another one goes on. */
   readonly handedOver: (playbook: string) => string;
   readonly droppedAsks: (names: readonly string[]) => string;
@@ -121,6 +124,7 @@ export type WalkWords = {
     readonly fact: string;
     readonly statements: string;
     readonly tasks: string;
+    readonly clocks: string;
     readonly pause: string;
     readonly help: string;
     readonly edit: string;
@@ -135,6 +139,7 @@ export type WalkWords = {
       | 'back'
       | 'statements'
       | 'tasks'
+      | 'clocks'
       | 'pause'
       | 'help'
       | 'unknown'
@@ -281,6 +286,7 @@ export type Words = {
   readonly format: FormatWords;
   readonly statement: StatementText;
   readonly walk: WalkWords;
+  readonly law: LawWords;
   readonly report: ReportWords;
   readonly issues: IssueSentences;
   readonly frame: IssueFrame;

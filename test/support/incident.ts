@@ -38,6 +38,7 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
     content,
     now: NOON,
     zone: TAIPEI,
+    zones: (id) => zonesWith('').zone(id),
     currency: 'TWD',
     who: () => null,
     words: statementWords(content, TAIPEI),

@@ -8,6 +8,7 @@ import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
 import { readData } from '../../src/adapters/files/yaml.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
+import { icsFile } from '../../src/adapters/ics/ics.ts';
 import { installedLibrary } from '../../src/adapters/library/library.ts';
 import { memoryJournal, type Shelf } from '../../src/adapters/memory-journal/journal.ts';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
@@ -244,6 +245,7 @@ export const world = (options: WorldOptions = {}): World => {
       journalAt: async (dir) => journal(path.resolve(cwd, dir)),
       memory: async () => memoryJournal({ digest: nodeDigest, ids }),
       library: () => library,
+      calendarFile: async () => icsFile,
       renderer: async () => handlebarsRenderer(),
       operator: operator === null ? nobody : async () => operator.operator,
       result: (words) => printer('stdout', flags)('stdout', words, flags),

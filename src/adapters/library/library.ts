@@ -39,6 +39,7 @@ const lookedUp = (content: Content): Content => ({
   calendars: content.calendars ?? {},
   regimes: own(content.regimes ?? {}),
   noticeFields: own(content.noticeFields ?? {}),
+  moments: content.moments ?? {},
 });
 
 const open = (bytes: Uint8Array): Content | null => {

@@ -26,6 +26,7 @@ import {
   emergencyPlaces,
   factDefs,
   factTexts,
+  momentsOf,
   practiceTexts,
   roleTexts,
   severityMatrix,
@@ -178,6 +179,7 @@ const dictionaries = (
   | 'advice'
   | 'adviceTexts'
   | 'regimes'
+  | 'moments'
 > => ({
   facts: factDefs(base.facts.value.facts),
   factTexts: inAll<{ readonly facts: Readonly<Record<string, FactWords>> }, Content['factTexts'][Lang]>(
@@ -217,6 +219,7 @@ export const assemble = (library: Library): Assembled | null => {
     ...practiceOf(library),
     regimes: byId<Regime>([...library.regimes.values()].map((read) => regimeOf(read, conditions))),
     ...adviceOf(library, conditions),
+    moments: momentsOf(library.moments, conditions),
     playbooks: byId<Playbook>(made.map(({ playbook }) => playbook)),
     templates: byId<Template>(statements.map(({ template }) => template)),
   };

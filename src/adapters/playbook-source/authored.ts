@@ -3,6 +3,7 @@
 import type { Cluster } from '../../core/advice/model.ts';
 import type { Calendar } from '../../core/clock/calendar.ts';
 import type { ClockRule } from '../../core/clock/model.ts';
+import type { Matter } from '../../core/clock/regime.ts';
 import type { Audience, FactType } from '../../core/fact/model.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Stage } from '../../core/playbook/model.ts';
@@ -48,7 +49,12 @@ export type AuthoredStep =
     })
   | (Walked & { readonly kind: 'severity' })
   | (Walked & { readonly kind: 'statement'; readonly template: string; readonly again?: boolean })
-  | (Walked & { readonly kind: 'clock'; readonly clocks: readonly string[] })
+  | (Walked & {
+      readonly kind: 'clock';
+      readonly clocks?: readonly string[];
+      readonly matters?: readonly Matter[];
+      readonly end?: ClockRule['end'];
+    })
   | (Walked & { readonly kind: 'wait'; readonly label: string; readonly until?: string; readonly again?: boolean })
   | (Placed & { readonly kind: 'include'; readonly part: string; readonly next: string })
   | (Placed & { readonly kind: 'handover'; readonly playbook: string })
@@ -136,6 +142,8 @@ export type AuthoredPlace = {
   readonly fraud?: { readonly numbers: Readonly<Record<Lang, string>>; readonly source: string };
   readonly source: string;
 };
+
+export type AuthoredMoment = { readonly from: 'heard' } | { readonly answered: string; readonly when: string };
 
 /** `id` is the jurisdiction in small letters, as its file is called. */
 export type AuthoredCalendar = {

@@ -7,6 +7,7 @@ import type {
   AuthoredCalendar,
   AuthoredClock,
   AuthoredFacts,
+  AuthoredMoment,
   AuthoredOverlay,
   AuthoredPart,
   AuthoredPlace,
@@ -28,6 +29,7 @@ import {
   CLOCKS_OVERLAY,
   FACTS,
   FACTS_OVERLAY,
+  MOMENTS,
   PLACES,
   PRACTICE,
   ROLES,
@@ -57,6 +59,7 @@ export type Library = {
     { readonly roles: ById<{ readonly name: string }> }
   >;
   readonly places: Typed<{ readonly places: ById<AuthoredPlace> }> | null;
+  readonly moments: Typed<{ readonly moments: ById<readonly AuthoredMoment[]> }> | null;
   readonly calendars: ReadonlyMap<string, Typed<AuthoredCalendar>>;
   readonly advice: Overlaid<AuthoredAdvice, AdviceOverlay>;
   /** Read where there is one; without it no row is unknown. */
@@ -208,6 +211,7 @@ export const libraryOf = (files: Files): Library => {
     severity: overlaid(read, 'severity', [SEVERITY, SEVERITY_OVERLAY]),
     clocks: overlaid(read, 'clocks', [CLOCKS, CLOCKS_OVERLAY]),
     roles: overlaid(read, 'roles', [ROLES, ROLES]),
+    moments: read.optional('playbooks/moments.yaml', MOMENTS),
     places: read.base('playbooks/places.yaml', PLACES),
     calendars: trees(read, calendars, { file: (id) => `playbooks/calendars/${id}.yaml`, schema: CALENDAR }),
     noticeFields: read.optional('playbooks/notice-fields.yaml', NOTICE_FIELDS),

@@ -1,5 +1,5 @@
 /** Owns the making of what playbooks share: facts, severity, clocks, roles and places, with their words per language. */
-import type { ClockRule } from '../../core/clock/model.ts';
+import type { ClockRule, MomentSource } from '../../core/clock/model.ts';
 import type { Jurisdiction } from '../../core/clock/regime.ts';
 import type { FactDef, FactText } from '../../core/fact/model.ts';
 import type { Content, EmergencyPlace, RoleText } from '../../core/playbook/model.ts';
@@ -11,6 +11,7 @@ import type {
   AuthoredClock,
   AuthoredFact,
   AuthoredFacts,
+  AuthoredMoment,
   AuthoredPlace,
   AuthoredPractice,
   AuthoredSeverity,
@@ -99,6 +100,26 @@ export const clockTexts = (clocks: ById<ClockWords>): ById<{ readonly label: str
 
 export const roleTexts = (roles: ById<{ readonly name?: string }>): ById<RoleText> =>
   mapValues(roles, ({ name }) => ({ name: name ?? '' }));
+
+/** The first source that holds says when it was. */
+export const momentsOf = (
+  read: Typed<{ readonly moments: ById<readonly AuthoredMoment[]> }> | null,
+  conditions: Conditions,
+): Content['moments'] =>
+  read === null
+    ? {}
+    : mapValues(read.value.moments, (sources, fact) =>
+        sources.map(
+          (source, index): MomentSource =>
+            'from' in source
+              ? source
+              : {
+                  from: 'answered',
+                  answered: source.answered,
+                  when: conditions.when(source.when, read, ['moments', fact, index, 'when']),
+                },
+        ),
+      );
 
 export const calendarsOf = (read: readonly AuthoredCalendar[]): Content['calendars'] =>
   Object.fromEntries(

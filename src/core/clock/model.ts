@@ -1,6 +1,8 @@
 /** Owns what a clock is. The rules are data: an aim of convention today, a deadline of law by the same shape. */
 import type { FactId } from '../fact/model.ts';
+import type { When } from '../playbook/condition.ts';
 import type { Instant, Minutes } from '../time.ts';
+import type { CalendarDate, Confidence, Count, Jurisdiction, RegimeClock } from './regime.ts';
 
 /** Only a deadline and an announced time can be overdue; an aim that has passed says what to do now. */
 export type ClockKind = 'aim' | 'deadline' | 'announced' | 'reminder';
@@ -23,7 +25,41 @@ export type ClockRule = {
   readonly confidence: 'high' | 'medium' | null;
 };
 
+export type ClockClosing = 'met' | 'missed' | 'not-reported' | 'replaced' | 'void';
+
 export type ClockState = 'running' | 'due' | 'overdue' | 'met' | 'missed' | 'not-reported' | 'start-unknown';
+
+/** Where the record finds a moment that nobody has named: the first hearing, or the recording of an answer that decides. */
+export type MomentSource =
+  | { readonly from: 'heard' }
+  | { readonly from: 'answered'; readonly answered: FactId; readonly when: When };
+
+/** A moment a legal period counts from, and how it is known: `set` by hand for one clock, `said`, or found in the record. */
+export type Moment = {
+  readonly fact: FactId | null;
+  readonly at: Instant | null;
+  readonly known: 'set' | 'said' | 'heard' | 'answered' | null;
+};
+
+/** What a legal clock was counted from, as it stood when it started: recorded with it, never looked up again. */
+export type LawNote = {
+  readonly regime: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly provision: string;
+  readonly confidence: Confidence;
+  readonly textAsOf: CalendarDate | null;
+  readonly moment: Moment['fact'];
+  readonly known: Moment['known'];
+  readonly count: Count | null;
+  readonly limit: RegimeClock['limit'];
+  readonly variant: string | null;
+  /** False while several periods are possible, and the shortest is taken. */
+  readonly settled: boolean;
+  /** Counted over a year whose holidays are not known. */
+  readonly approximate: boolean;
+  /** False where something that decides whether it applies is unknown. */
+  readonly sure: boolean;
+};
 
 /** A clock of an incident as the record holds it; whether it is due or overdue depends on when one looks. */
 export type Clock = {
@@ -36,8 +72,11 @@ export type Clock = {
   readonly basis: ClockRule['basis'];
   /** The statement whose release announced it; null for a rule's clock. */
   readonly statement: string | null;
+  /** Null for aims, announced times and rules of a playbook. */
+  readonly law: LawNote | null;
   readonly closed: {
-    readonly as: 'met' | 'missed' | 'not-reported' | 'replaced';
+    /** `void`: a fact has changed, and it no longer applies. */
+    readonly as: ClockClosing;
     readonly at: Instant;
     readonly reason: string | null;
   } | null;

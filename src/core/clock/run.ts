@@ -4,7 +4,7 @@ import type { Run } from '../incident/run.ts';
 import type { State } from '../incident/state.ts';
 import type { Statement } from '../statement/model.ts';
 import { type Instant, later } from '../time.ts';
-import type { Clock, ClockRule, ClockState } from './model.ts';
+import type { Clock, ClockClosing, ClockRule, ClockState } from './model.ts';
 
 const start = (rule: ClockRule, state: State): Instant | null => {
   if (rule.from === 'heard') return state.heard;
@@ -98,9 +98,18 @@ export const clocksOnTask = (run: Run, task: string): void => {
   }
 };
 
+/** What programs are told; a clock that no longer applies is not shown to them at all. */
+const CLOSED: Readonly<Record<ClockClosing, ClockState>> = {
+  met: 'met',
+  missed: 'missed',
+  'not-reported': 'not-reported',
+  replaced: 'met',
+  void: 'not-reported',
+};
+
 /** How a clock stands at a moment. An aim that has passed is due, never overdue: convention has no deadline. */
 export const clockState = (clock: Clock, now: Instant): ClockState => {
-  if (clock.closed !== null) return clock.closed.as === 'replaced' ? 'met' : clock.closed.as;
+  if (clock.closed !== null) return CLOSED[clock.closed.as];
   if (clock.from === null) return 'start-unknown';
   if (clock.due === null) return 'due';
   if (now <= clock.due) return 'running';

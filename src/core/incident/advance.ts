@@ -2,6 +2,7 @@
  * Owns the way forward: from one stop over everything that acts by itself or has its answer, to the next thing to ask.
  * The same walk serves a fresh answer, the way back forward, and the question whether the way would now be another.
  */
+import { reachMatters } from '../clock/law-run.ts';
 import { startClock } from '../clock/run.ts';
 import type { StatementStep, Step, TaskStep, Way } from '../playbook/model.ts';
 import { follow } from '../playbook/way.ts';
@@ -143,6 +144,7 @@ const stopAt = (walk: Walk, step: Step, after: AskRef | null): AskRef | null => 
           );
     case 'clock':
       for (const clock of step.clocks) startClock(walk.run, clock);
+      reachMatters(walk.run, step);
       return null;
     case 'end':
       return closeStop(walk, step.outcome);

@@ -1,4 +1,5 @@
 /** Owns what hangs on facts: when they change, severity and statements follow at once. */
+import { followLaw } from '../clock/law-run.ts';
 import { startClock } from '../clock/run.ts';
 import type { Json } from '../record/event.ts';
 import { assess } from '../severity/assess.ts';
@@ -28,11 +29,13 @@ export const reassess = (run: Run): void => {
 
 /** A clock whose starting moment was not known starts when it is. */
 const lateStarts = (run: Run): void => {
-  for (const clock of run.state.clocks) if (clock.from === null && clock.closed === null) startClock(run, clock.rule);
+  for (const clock of run.state.clocks)
+    if (clock.from === null && clock.closed === null && clock.law === null) startClock(run, clock.rule);
 };
 
 export const afterFacts = (run: Run): void => {
   reassess(run);
   refresh(run);
   lateStarts(run);
+  followLaw(run);
 };

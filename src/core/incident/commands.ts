@@ -1,4 +1,5 @@
 /** Owns what an operator can ask of an incident: plain values, each with what it needs and nothing else. */
+import type { ClockAct } from '../clock/act.ts';
 import type { Audience, Certainty } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Known } from '../kit/known.ts';
@@ -72,6 +73,9 @@ export type Command =
       readonly reason: string | null;
       readonly when: Instant | null;
     }
+  | ({ readonly kind: 'clock' } & ClockAct)
+  /** The calendar file that was made of these clocks. */
+  | { readonly kind: 'export-clocks'; readonly clocks: readonly string[]; readonly file: FileRef }
   | { readonly kind: 'severity'; readonly level: number; readonly reason: string | null }
   | { readonly kind: 'draft'; readonly template: string; readonly lang: Lang }
   | {

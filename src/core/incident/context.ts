@@ -33,6 +33,8 @@ export type Context = {
   readonly content: Content;
   readonly now: Instant;
   readonly zone: Zone;
+  /** The zone of that IANA name, for laws of other places; null where this machine does not know it. */
+  readonly zones: (id: string) => Zone | null;
   readonly currency: string;
   /** The name that holds a role here; null where the resource map has none. */
   readonly who: (role: RoleId) => string | null;

@@ -1,9 +1,9 @@
 /** Owns the deciding: a state and a command come to a plan of events and files, or to what is wrong. Nothing here touches the world. */
+import { actOnClock } from '../clock/act.ts';
 import { clocksOnTask, startFirstAim } from '../clock/run.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
 import type { Lang } from '../lang.ts';
-import { assess } from '../severity/assess.ts';
-import type { Level } from '../severity/model.ts';
+import { setSeverity } from '../severity/set.ts';
 import { refusals } from '../statement/guards.ts';
 import { languagesOf } from '../statement/language.ts';
 import { draft, statementOf } from '../statement/life.ts';
@@ -158,21 +158,6 @@ const task = (run: Run, command: Of<'task'>): Wrong => {
   return FINE;
 };
 
-const isLevel = (level: number): level is Level => [1, 2, 3, 4].includes(level);
-
-/** Raising takes effect at once; lowering below what stands needs a reason. */
-const severity = (run: Run, command: Of<'severity'>): Wrong => {
-  const { level, reason } = command;
-  const now = run.state.severity;
-  if (!isLevel(level)) return [issue('severity.bad-level', NOWHERE, { found: String(level) })];
-  if (now && level < now.level && !reason?.trim())
-    return [issue('severity.needs-reason', NOWHERE, { from: now.level, to: level })];
-  const { severity: matrix, facts } = run.context.content;
-  const inputs = assess(run.state, matrix, facts)?.inputs ?? now?.inputs ?? {};
-  run.emit('severity-set', { level, was: now?.level ?? null, reason: reason ?? '', inputs });
-  return FINE;
-};
-
 const statementId = (run: Run, template: string, lang: Lang): { readonly id: string; readonly visit: number } => {
   const base = lang === run.state.lang ? template : `${template}.${lang}`;
   const taken = run.state.statements.filter((one) => one.template === template && one.lang === lang);
@@ -223,7 +208,16 @@ const wording = (run: Run, { fact: id, lang, text }: Of<'wording'>): Wrong => {
   return FINE;
 };
 
-const OPEN_AFTER_THE_END: readonly Command['kind'][] = ['note', 'attach', 'task', 'draft', 'release', 'language'];
+const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
+  'note',
+  'attach',
+  'task',
+  'clock',
+  'export-clocks',
+  'draft',
+  'release',
+  'language',
+];
 
 const carry = (run: Run, command: Command): Wrong => {
   switch (command.kind) {
@@ -258,8 +252,13 @@ const carry = (run: Run, command: Command): Wrong => {
       return FINE;
     case 'task':
       return task(run, command);
+    case 'clock':
+      return actOnClock(run, command);
+    case 'export-clocks':
+      run.emit('clocks-exported', { clocks: command.clocks, files: [command.file] });
+      return FINE;
     case 'severity':
-      return severity(run, command);
+      return setSeverity(run, command);
     case 'draft':
       return draftOne(run, command);
     case 'release':

@@ -1,6 +1,7 @@
 /** Owns what can happen to an incident: the data of every event type, in the past tense. */
 import type { Advised } from '../advice/model.ts';
-import type { ClockEnd, ClockRule } from '../clock/model.ts';
+import type { ClockClosing, ClockEnd, ClockRule, LawNote } from '../clock/model.ts';
+import type { Matter } from '../clock/regime.ts';
 import type { Answer, Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
@@ -97,12 +98,19 @@ export type EventData = {
     readonly end: ClockEnd;
     readonly basis: ClockRule['basis'];
     readonly statement: string | null;
+    /** Absent where it is no clock of a law, and in records of before there were any. */
+    readonly law?: LawNote;
   };
+  /** The way has come to what these laws are about; `end` is what will stop their clocks. */
+  'matters-reached': { readonly matters: readonly Matter[]; readonly end: ClockEnd };
   'clock-closed': {
     readonly clock: string;
-    readonly as: 'met' | 'missed' | 'not-reported' | 'replaced';
+    readonly as: ClockClosing;
     readonly reason: string | null;
+    /** When it was done, where that was earlier than it was recorded. */
+    readonly when?: Instant | null;
   };
+  'clocks-exported': { readonly clocks: readonly string[]; readonly files: readonly FileRef[] };
   'statement-drafted': {
     readonly statement: string;
     readonly template: TemplateId;

@@ -128,12 +128,18 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
       ask,
     ),
   'clock-started': (state, { clock: id, ...rest }) => {
-    const others = state.clocks.filter((clock) => clock.id !== id || clock.from !== null);
-    return { ...state, clocks: [...others, { ...rest, id, closed: null }] };
+    const others = state.clocks.filter((clock) => clock.id !== id || (clock.from !== null && clock.law === null));
+    return { ...state, clocks: [...others, { ...rest, id, law: rest.law ?? null, closed: null }] };
   },
-  'clock-closed': (state, { clock: id, as, reason }, { at }) => ({
+  'clock-closed': (state, { clock: id, as, reason, when }, { at }) => ({
     ...state,
-    clocks: state.clocks.map((clock) => (clock.id === id ? { ...clock, closed: { as, at, reason } } : clock)),
+    clocks: state.clocks.map((clock) =>
+      clock.id === id ? { ...clock, closed: { as, at: when ?? at, reason } } : clock,
+    ),
+  }),
+  'matters-reached': (state, { matters, end }) => ({
+    ...state,
+    matters: [...state.matters, ...matters.map((matter) => ({ matter, end }))],
   }),
   'statement-drafted': (state, data, event) => drafted(state, event, data),
   'statement-settled': (state, { statement, as, ask }) =>
@@ -151,6 +157,7 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
   'wait-answered': (state, { as, ask }) => (as === 'later' ? state : settled(state, ask)),
   'language-changed': (state, { lang }) => ({ ...state, lang }),
   'incident-closed': (state, { outcome, playbook }) => ({ ...state, ask: null, outcome, closedIn: playbook }),
+  'clocks-exported': (state) => state,
   'way-kept': (state) => state,
   'note-added': (state) => state,
   'file-attached': (state) => state,

@@ -9,6 +9,10 @@ export type IncidentIssues = {
   'back.nowhere': { found: string };
   'fact.not-found': { found: string; near: string };
   'task.not-found': { found: string; known: string };
+  'clock.not-found': { found: string; known: string };
+  /** A promise or an aim is kept or replaced; there is nothing to report. */
+  'clock.no-report': { clock: string };
+  'clock.needs-reason': { clock: string };
   'task.bad-state': { found: string; allowed: string };
   'playbook.no-such': { found: string; known: string };
   'severity.bad-level': { found: string };

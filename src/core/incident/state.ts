@@ -1,5 +1,6 @@
 /** Owns the state of an incident: what its events have come to. */
-import type { Clock } from '../clock/model.ts';
+import type { Clock, ClockEnd } from '../clock/model.ts';
+import type { Matter } from '../clock/regime.ts';
 import type { Audience, Fact, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
@@ -61,6 +62,8 @@ export type State = {
   readonly severity: Severity | null;
   readonly tasks: readonly Task[];
   readonly clocks: readonly Clock[];
+  /** What the laws are asked about, and what stops their clocks. */
+  readonly matters: readonly { readonly matter: Matter; readonly end: ClockEnd }[];
   readonly statements: readonly Statement[];
   readonly outcome: string | null;
   readonly closedIn: PlaybookId | null;
@@ -89,6 +92,7 @@ export const EMPTY: State = {
   severity: null,
   tasks: [],
   clocks: [],
+  matters: [],
   statements: [],
   outcome: null,
   closedIn: null,

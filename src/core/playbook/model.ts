@@ -2,8 +2,8 @@
 
 import type { AdviceRow, AdviceText } from '../advice/model.ts';
 import type { Calendar } from '../clock/calendar.ts';
-import type { ClockRule } from '../clock/model.ts';
-import type { Jurisdiction, NoticeField, Regime } from '../clock/regime.ts';
+import type { ClockEnd, ClockRule, MomentSource } from '../clock/model.ts';
+import type { Jurisdiction, Matter, NoticeField, Regime } from '../clock/regime.ts';
 import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
 import type { PracticeRow, PracticeText } from '../practice/model.ts';
@@ -91,7 +91,15 @@ export type StatementStep = Base & {
   readonly next: Way;
 };
 
-export type ClockStep = Base & { readonly kind: 'clock'; readonly clocks: readonly string[]; readonly next: Way };
+/** Starts clocks by their ids, and those of every law about these matters; `end` is what stops the latter. */
+export type ClockStep = Base & {
+  readonly kind: 'clock';
+  readonly clocks: readonly string[];
+  /** Absent, like `end`, in what was pinned before there were laws. */
+  readonly matters?: readonly Matter[];
+  readonly end?: ClockEnd;
+  readonly next: Way;
+};
 
 /** A place where the program can be left and come back to. `until` is a datetime fact whose time is shown; null for none. */
 export type WaitStep = Base & {
@@ -171,6 +179,8 @@ export type Content = {
     Record<Lang, Readonly<Record<string, { readonly label: string; readonly basis: string }>>>
   >;
   readonly roleTexts: Readonly<Record<Lang, Readonly<Record<RoleId, RoleText>>>>;
+  /** Where the record finds the moments that legal periods count from. */
+  readonly moments: Readonly<Record<FactId, readonly MomentSource[]>>;
   /** Business days and zones by jurisdiction. */
   readonly calendars: Readonly<Partial<Record<Jurisdiction, Calendar>>>;
   readonly places: readonly EmergencyPlace[];

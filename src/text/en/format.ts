@@ -58,4 +58,5 @@ export const format: FormatWords = {
   no: 'No',
   aside: (text) => ` (${text})`,
   colon: ': ',
+  gap: ' ',
 };

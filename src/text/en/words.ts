@@ -3,10 +3,23 @@ import type { Words } from '../words.ts';
 import { format } from './format.ts';
 import { help } from './help.ts';
 import { frame, issues } from './issues.ts';
+import { law } from './law.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
 import { terminal } from './terminal.ts';
 import { walk } from './walk.ts';
 
-export const words: Words = { lang: 'en', format, statement, walk, report, issues, frame, help, terminal, playbook };
+export const words: Words = {
+  lang: 'en',
+  format,
+  statement,
+  walk,
+  law,
+  report,
+  issues,
+  frame,
+  help,
+  terminal,
+  playbook,
+};

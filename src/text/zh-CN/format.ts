@@ -70,4 +70,5 @@ export const format: FormatWords = {
   no: '否',
   aside: (text) => `（${text}）`,
   colon: '：',
+  gap: '',
 };

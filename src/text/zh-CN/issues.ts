@@ -107,6 +107,20 @@ export const issues: IssueSentences = {
       `可以写 ${named(allowed)}。`,
       '依次是未完成、有人在做、已完成、用不着。例如：crisis-kit task TASK done',
     ),
+  'clock.not-found': ({ found, known }) =>
+    say(
+      `没有“${found}”这项在计的时间。`,
+      known === '' ? '现在没有在计的时间。' : `现有的有 ${named(known)}。`,
+      '看全部和名称：crisis-kit clock list --all',
+    ),
+  'clock.no-report': ({ clock }) =>
+    say(`“${clock}”不是要报告的事。`, '只有法定期限才能决定不报告。', `做完了请输入：crisis-kit clock met ${clock}`),
+  'clock.needs-reason': ({ clock }) =>
+    say(
+      '决定不报告，要写理由。',
+      '理由会连同您的名字留在记录里。',
+      `例如：crisis-kit clock not-reported ${clock} --because "律师确认不适用"`,
+    ),
   'playbook.no-such': ({ found, known }) =>
     say(
       `没有应对手册“${found}”。`,

@@ -4,10 +4,23 @@ import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { issues } from './issues.ts';
+import { law } from './law.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
 import { terminal } from './terminal.ts';
 import { walk } from './walk.ts';
 
-export const words: Words = { lang: 'zh-CN', format, statement, walk, report, issues, frame, help, terminal, playbook };
+export const words: Words = {
+  lang: 'zh-CN',
+  format,
+  statement,
+  walk,
+  law,
+  report,
+  issues,
+  frame,
+  help,
+  terminal,
+  playbook,
+};

@@ -56,4 +56,5 @@ export const format: FormatWords = {
   no: '否',
   aside: (text) => `（${text}）`,
   colon: '：',
+  gap: '',
 };

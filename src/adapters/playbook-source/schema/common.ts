@@ -2,7 +2,7 @@
 import { AUDIENCES } from '../../../core/fact/model.ts';
 import { LANGS } from '../../../core/lang.ts';
 import { STAGES } from '../../../core/playbook/model.ts';
-import type { Schema } from './schema.ts';
+import { exactly, type Schema } from './schema.ts';
 
 const shared = (name: string): Schema => ({ $ref: `playbook.schema.json#/$defs/${name}` });
 
@@ -14,6 +14,7 @@ export const DURATION = shared('duration');
 export const CONDITION = shared('condition');
 export const AUDIENCE_LIST = shared('audiences');
 export const PRACTICE_ROWS = shared('practice');
+export const CLOCK_END: Schema = shared('clockEnd');
 export const LANG: Schema = { enum: LANGS };
 export const FORMAT: Schema = { const: 1, description: 'The version of this format.' };
 
@@ -37,6 +38,13 @@ export const COMMON_DEFS = {
     uniqueItems: true,
     items: { type: 'string', pattern: PRACTICE_ROW },
     description: 'Rows of the practice list, practice.yaml.',
+  },
+  clockEnd: {
+    oneOf: [
+      { enum: ['first-release', 'public-release', 'operator'] },
+      exactly(['task'], { task: { $ref: 'playbook.schema.json#/$defs/id' } }),
+    ],
+    description: 'What stops a clock: a release, a task that is done, or only the operator.',
   },
   audiences: { type: 'array', uniqueItems: true, items: { enum: AUDIENCES } },
 } as const satisfies Readonly<Record<string, Schema>>;

@@ -2,7 +2,19 @@
 import { JURISDICTIONS } from '../../../core/clock/regime.ts';
 import { FACT_TYPES } from '../../../core/fact/model.ts';
 import { LANGS } from '../../../core/lang.ts';
-import { AUDIENCE_LIST, CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, LINES, PRACTICE_ROW, WORDS } from './common.ts';
+import {
+  AUDIENCE_LIST,
+  CLOCK_END,
+  CONDITION,
+  DURATION,
+  FACT_ID,
+  FORMAT,
+  ID,
+  LANG,
+  LINES,
+  PRACTICE_ROW,
+  WORDS,
+} from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
 const FACT_WORDS = { name: WORDS, label: WORDS, help: WORDS, example: WORDS, unit: WORDS };
@@ -83,7 +95,7 @@ export const CLOCKS: Schema = {
         kind: { enum: ['aim', 'deadline', 'announced', 'reminder'] },
         from: { oneOf: [{ enum: ['heard', 'started'] }, exactly(['fact'], { fact: FACT_ID })] },
         within: { ...DURATION, description: 'Left out where the source says without delay.' },
-        end: { oneOf: [{ enum: ['first-release', 'public-release', 'operator'] }, exactly(['task'], { task: ID })] },
+        end: CLOCK_END,
         basis: { enum: ['law', 'guidance', 'standard', 'convention', 'own-word'] },
         confidence: { enum: ['high', 'medium'] },
         ...CLOCK_WORDS,
@@ -140,6 +152,24 @@ export const PLACES: Schema = {
         source: WORDS,
       }),
     ),
+  }),
+};
+
+export const MOMENTS: Schema = {
+  ...head('moments', 'moments that legal periods count from'),
+  description: 'What the record already knows of a moment, until somebody says it: the first that holds is taken.',
+  ...exactly(['moments'], {
+    format: FORMAT,
+    moments: mapOf(FACT_ID, {
+      type: 'array',
+      minItems: 1,
+      items: {
+        oneOf: [
+          exactly(['from'], { from: { enum: ['heard'] } }),
+          exactly(['answered', 'when'], { answered: FACT_ID, when: CONDITION }),
+        ],
+      },
+    }),
   }),
 };
 

@@ -1,5 +1,6 @@
 /** Owns the shape of a step: one alternative per kind, with exactly the keys of that kind. */
-import { AUDIENCE_LIST, CONDITION, DURATION, FACT_ID, ID, LINES, WORDS } from './common.ts';
+import { MATTERS } from '../../../core/clock/regime.ts';
+import { AUDIENCE_LIST, CLOCK_END, CONDITION, DURATION, FACT_ID, ID, LINES, WORDS } from './common.ts';
 import { exactly, mapOf, type Schema, setOf } from './schema.ts';
 
 const local = (name: string): Schema => ({ $ref: `playbook.schema.json#/$defs/${name}` });
@@ -40,7 +41,16 @@ const KINDS = {
   }),
   severity: kind('severity', ['next'], WALKED),
   statement: kind('statement', ['template', 'next'], { ...WALKED, template: ID, again: AGAIN }),
-  clock: kind('clock', ['clocks', 'next'], { ...WALKED, clocks: { ...setOf(ID), minItems: 1 } }),
+  clock: kind('clock', ['next'], {
+    ...WALKED,
+    clocks: { ...setOf(ID), minItems: 1 },
+    matters: {
+      ...setOf({ enum: MATTERS }),
+      minItems: 1,
+      description: 'The laws about these hold from here on, and their clocks start.',
+    },
+    end: CLOCK_END,
+  }),
   wait: kind('wait', ['label', 'next'], { ...WALKED, label: WORDS, until: FACT_ID, again: AGAIN }),
   include: kind('include', ['part', 'next'], { ...PLACED, part: ID, next: ID }),
   handover: kind('handover', ['playbook'], { ...SPOKEN, playbook: ID }),

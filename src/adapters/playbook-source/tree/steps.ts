@@ -91,7 +91,13 @@ const walked = (step: Exclude<Flat['step'], { kind: 'handover' | 'end' }>, base:
     case 'statement':
       return { ...base, kind: 'statement', template: step.template, again: step.again ?? false };
     case 'clock':
-      return { ...base, kind: 'clock', clocks: step.clocks };
+      return {
+        ...base,
+        kind: 'clock',
+        clocks: step.clocks ?? [],
+        matters: step.matters ?? [],
+        end: step.end ?? 'operator',
+      };
     case 'wait':
       return { ...base, kind: 'wait', until: step.until ?? null, again: step.again ?? false };
   }

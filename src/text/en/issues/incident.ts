@@ -4,7 +4,7 @@ import { format } from '../format.ts';
 import { walk } from '../walk.ts';
 import { meant, oneOf, quote } from './quote.ts';
 
-type Asking = SentencesOf<'incident' | 'ask' | 'back' | 'task' | 'severity' | 'statement' | 'close'> &
+type Asking = SentencesOf<'incident' | 'ask' | 'back' | 'task' | 'clock' | 'severity' | 'statement' | 'close'> &
   Pick<SentencesOf<'fact'>, 'fact.not-found'>;
 
 const DRAFT_AGAIN = 'Draft it again and read it through: crisis-kit draft TEMPLATE';
@@ -57,6 +57,24 @@ export const incident: Asking = {
     ),
   'task.bad-state': ({ found, allowed }) =>
     say(`A task cannot be ${quote(found)}.`, oneOf(allowed), 'As in: crisis-kit task TASK done'),
+  'clock.not-found': ({ found, known }) =>
+    say(
+      `No time called ${quote(found)} is running.`,
+      oneOf(known, 'No time is running yet.'),
+      'See all of them, with their names: crisis-kit clock list --all',
+    ),
+  'clock.no-report': ({ clock }) =>
+    say(
+      `${quote(clock)} is no duty to report.`,
+      'Only a legal time can be decided against.',
+      `When it is done: crisis-kit clock met ${clock}`,
+    ),
+  'clock.needs-reason': ({ clock }) =>
+    say(
+      'Deciding not to report needs a reason.',
+      'It stays in the record, with your name.',
+      `As in: crisis-kit clock not-reported ${clock} --because "counsel says it does not apply"`,
+    ),
   'severity.bad-level': ({ found }) =>
     say(
       `${quote(found)} is not a severity.`,

@@ -83,6 +83,24 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
   'task.bad-state': ({ found, allowed }) => say(`待辦不能設成「${found}」。`, oneOf(allowed), '請用其中一個再試一次。'),
   'playbook.no-such': ({ found, known }) =>
     say(`沒有「${found}」這本應變手冊。`, oneOf(known), '看有哪些：crisis-kit playbook list。'),
+  'clock.not-found': ({ found, known }) =>
+    say(
+      `沒有「${found}」這項還在算的時間。`,
+      oneOf(known, '現在沒有在算的時間。'),
+      '看全部和名稱：crisis-kit clock list --all。',
+    ),
+  'clock.no-report': ({ clock }) =>
+    say(
+      `「${clock}」不是要通報的事。`,
+      '只有法定期限才能決定不通報。',
+      `做完了請輸入：crisis-kit clock met ${clock}。`,
+    ),
+  'clock.needs-reason': ({ clock }) =>
+    say(
+      '決定不通報，要寫理由。',
+      '理由會和您的名字一起留在紀錄裡。',
+      `例如：crisis-kit clock not-reported ${clock} --because "律師確認不適用"。`,
+    ),
   'severity.bad-level': ({ found }) =>
     say(`嚴重度沒有「${found}」。`, '1、2、3 或 4，4 最嚴重。', '請用其中一個數字再試一次。'),
   'severity.needs-reason': ({ from, to }) =>
