@@ -11,13 +11,14 @@ import { fileJournal } from './adapters/file-journal/journal.ts';
 import { randomIds } from './adapters/ids/ids.ts';
 import { installedLibrary } from './adapters/library/library.ts';
 import { hostLocale } from './adapters/settings/locale.ts';
-import { readSettings } from './adapters/settings/settings.ts';
+import { KIT_FILE, readSettings } from './adapters/settings/settings.ts';
 import { PLAIN } from './adapters/terminal/look.ts';
 import { colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
 import { canonical } from './core/record/canonical.ts';
 import type { Json } from './core/record/event.ts';
 import type { Doors } from './ports/doors.ts';
 import type { Journal } from './ports/journal.ts';
+import type { KitFile } from './ports/kit-file.ts';
 import type { Library } from './ports/library.ts';
 import type { Printer } from './ports/printer.ts';
 import type { Flags, System } from './ports/process.ts';
@@ -134,6 +135,17 @@ const libraryOf = (): Library =>
     own: ownPlaybooks,
   });
 
+const kitFileAt = async (file: string): Promise<KitFile> => {
+  const { kitFile } = await import('./adapters/kit-file/file.ts');
+  const { readKit } = await import('./adapters/playbook-source/kit.ts');
+  return kitFile(file, readKit);
+};
+
+const booklets: Doors['booklets'] = async () => [
+  { ending: 'html', write: (await import('./adapters/booklet/html.ts')).htmlBooklet },
+  { ending: 'txt', write: (await import('./adapters/booklet/plain.ts')).plainBooklet },
+];
+
 const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
   const printer = printerOn(process, flags);
   return {
@@ -153,6 +165,12 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     aside: (words) => printer('stderr', words),
     readFile: async (file) =>
       (await import('./adapters/files/read.ts')).readOperatorFile(file, folderOf(process), process.stdin),
+    kitFile: async () => kitFileAt(settings.kitFile ?? path.join(folderOf(process), KIT_FILE)),
+    save: async (folder, files) =>
+      (await import('./adapters/files/save.ts')).saveFiles(path.resolve(folderOf(process), folder), files),
+    booklets,
+    unwritable: async (folder) => (await import('./adapters/files/save.ts')).unwritable(folder),
+    installed: path.dirname(import.meta.dirname),
     yaml: async (source, file) => (await import('./adapters/files/yaml.ts')).readData(source, file),
     terminal: hasTerminal(),
   };

@@ -129,6 +129,14 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./playbook.ts'),
   },
   {
+    name: 'init',
+    args: '',
+    options: [{ flags: '--print <folder>', name: 'printTo' }],
+    load: () => import('./init.ts'),
+  },
+  { name: 'contacts', args: '<what>', options: [], load: () => import('./contacts.ts') },
+  { name: 'doctor', args: '', options: [], judgesKit: true, load: () => import('./doctor.ts') },
+  {
     name: 'verify',
     args: '[incident]',
     options: [{ flags: '--head <fingerprint>', name: 'head' }],

@@ -11,6 +11,8 @@ export type UsageIssues = {
   'usage.no-incident': { dir: string };
   'usage.unknown-answer': { found: string };
   'file.cannot-read': { path: string };
+  /** `why` is the operating system's own code. */
+  'file.cannot-write': { path: string; why: string };
   'file.bad-yaml': { path: string };
   'file.not-answers': { path: string };
   'file.not-utf8': { path: string };

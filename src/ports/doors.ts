@@ -1,7 +1,9 @@
 /** All doorways at once. Those that cost something to open are opened when they are needed. */
 import type { Result } from '../core/issue.ts';
+import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Journal } from './journal.ts';
+import type { KitFile, Named } from './kit-file.ts';
 import type { Library } from './library.ts';
 import type { Operator } from './operator.ts';
 import type { Printer } from './printer.ts';
@@ -30,6 +32,16 @@ export type Doors = {
   readonly aside: (words: Spoken) => Promise<Printer>;
   /** A file of the operator's, as bytes; `-` is all of standard input. Null where it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  /** `crisis-kit.yaml`: the one that was found, or the one that would stand in this folder. */
+  readonly kitFile: () => Promise<KitFile>;
+  /** Writes files into a folder of the operator's; answers with their paths. */
+  readonly save: (folder: string, files: readonly Named[]) => Promise<Result<readonly string[]>>;
+  /** The ways pages for print are written. */
+  readonly booklets: () => Promise<readonly BookletFormat[]>;
+  /** The system's code for why a folder cannot be written; null where it can. */
+  readonly unwritable: (folder: string) => Promise<string | null>;
+  /** The folder this program was started from. */
+  readonly installed: string;
   /** Plain data from YAML text; the issues name file, line and column. */
   readonly yaml: (source: string, path: string) => Promise<Result<unknown>>;
   /** True where a person can be asked: a terminal on both standard input and the prompt's stream. */

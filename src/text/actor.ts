@@ -1,7 +1,7 @@
 /** Owns who acts first, in words: by name where one is noted, with the ways to reach them and who stands in. */
 import { stepAt } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
-import { firstOf, personOf, standInsOf, waysTo } from '../core/kit/who.ts';
+import { deputiesOf, firstOf, personOf, waysTo } from '../core/kit/who.ts';
 import type { RoleId } from '../core/playbook/model.ts';
 import type { Json } from '../core/record/event.ts';
 import type { Line } from '../ports/operator.ts';
@@ -25,11 +25,11 @@ export const actorLines = (role: RoleId | null, said: string | null, voice: Voic
   const { walk, format } = voice.words;
   const who = said ?? firstOf(voice.kit, role);
   const ways = who === null ? [] : waysOf(who, voice);
-  const others = standInsOf(voice.kit, role).filter((name) => name !== who);
+  const others = deputiesOf(voice.kit, role).filter((name) => name !== who);
   return [
     line('dim', walk.actor(roleName(role, voice), who, ways.length > 0 ? ways.join(' · ') : null)),
     ...(others.length > 0 && who !== null
-      ? [line('dim', walk.standIn(format.list(others.map((name) => withWays(name, voice)))))]
+      ? [line('dim', walk.deputy(format.list(others.map((name) => withWays(name, voice)))))]
       : []),
   ];
 };
@@ -53,6 +53,6 @@ export const actorJson = (state: State, voice: Voice): Json => {
     role,
     label: roleName(role, voice),
     who: first === null ? null : named(first),
-    standIns: standInsOf(voice.kit, role).map(named),
+    deputies: deputiesOf(voice.kit, role).map(named),
   };
 };

@@ -12,6 +12,7 @@ import type { StatementState } from '../core/statement/model.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
 import type { HelpWords } from './help-words.ts';
+import type { KitWords } from './kit-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 
@@ -90,7 +91,7 @@ export type WalkWords = {
   readonly tasksOpen: (count: number) => string;
   /** `how`: the ways to reach them, where any are noted. */
   readonly actor: (role: string, who: string | null, how: string | null) => string;
-  readonly standIn: (who: string) => string;
+  readonly deputy: (who: string) => string;
   /** Over what the kit folder answered already. */
   readonly knownAlready: string;
   readonly fromKit: string;
@@ -288,6 +289,7 @@ export type Words = {
   readonly walk: WalkWords;
   readonly law: LawWords;
   readonly report: ReportWords;
+  readonly kit: KitWords;
   readonly issues: IssueSentences;
   readonly frame: IssueFrame;
   readonly help: HelpWords;

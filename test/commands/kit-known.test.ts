@@ -86,7 +86,7 @@ describe('who acts', () => {
     expect((await here.doc(['next', id]))['actor']).toMatchObject({
       role: 'customer_service',
       who: { name: 'Chen', contact: ['0912-345-678', 'LINE chen'] },
-      standIns: [{ name: 'Wang', contact: ['wang@example.org'] }],
+      deputies: [{ name: 'Wang', contact: ['wang@example.org'] }],
     });
     expect((await here.run(['next', id])).out).toContain('0912-345-678');
     const hurt = await here.open('complaint');
@@ -99,7 +99,7 @@ describe('who acts', () => {
     const id = await here.open('complaint');
     const doc = await here.doc(['answer', id, 'yes']);
     expect([doc.tasks[0]?.who, doc.ask === null]).toEqual([null, false]);
-    expect(doc['actor']).toMatchObject({ who: null, standIns: [] });
+    expect(doc['actor']).toMatchObject({ who: null, deputies: [] });
     expect((await here.run(['next', id])).out).toContain('no name noted yet');
   });
 

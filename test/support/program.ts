@@ -3,15 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { htmlBooklet } from '../../src/adapters/booklet/html.ts';
+import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
+import { saveFiles, unwritable } from '../../src/adapters/files/save.ts';
 import { readData } from '../../src/adapters/files/yaml.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
 import { icsFile } from '../../src/adapters/ics/ics.ts';
+import { kitFile } from '../../src/adapters/kit-file/file.ts';
 import { installedLibrary } from '../../src/adapters/library/library.ts';
 import { memoryJournal, type Shelf } from '../../src/adapters/memory-journal/journal.ts';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
+import { readKit } from '../../src/adapters/playbook-source/kit.ts';
 import { ownPlaybooks } from '../../src/adapters/playbook-source/own.ts';
 import { type ScriptLine, scriptedOperator } from '../../src/adapters/scripted-operator/operator.ts';
 import { readSettings } from '../../src/adapters/settings/settings.ts';
@@ -97,6 +102,8 @@ export type WorldOptions = {
   readonly journal?: 'memory' | 'file' | ((dir: string) => Journal);
   readonly zone?: string;
   readonly locale?: string;
+  readonly unwritable?: Doors['unwritable'];
+  readonly installed?: string;
 };
 
 export type World = {
@@ -251,6 +258,14 @@ export const world = (options: WorldOptions = {}): World => {
       result: (words) => printer('stdout', flags)('stdout', words, flags),
       aside: (words) => printer('stderr', flags)('stderr', words, flags),
       readFile: (file) => readOperatorFile(file, cwd, Readable.from([Buffer.from(extra.stdin ?? '')])),
+      kitFile: async () => kitFile(settings.kitFile ?? path.join(cwd, 'crisis-kit.yaml'), readKit),
+      save: (to, files) => saveFiles(path.resolve(cwd, to), files),
+      booklets: async () => [
+        { ending: 'html', write: htmlBooklet },
+        { ending: 'txt', write: plainBooklet },
+      ],
+      unwritable: options.unwritable ?? unwritable,
+      installed: options.installed ?? ROOT,
       yaml: async (source, file) => readData(source, file),
       terminal: operator !== null,
     });

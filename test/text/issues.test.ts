@@ -47,6 +47,7 @@ const KEPT = new Set(
 
 /** What stands in a sentence as it is typed: commands, options, menu words, file names, code in braces or quotes. */
 const TYPED: readonly RegExp[] = [
+  /npm install --global crisis-kit/gu,
   /\{\{[^\p{Script=Han}]*?\}\}(?:…\{\{\/\w+\}\})?/gu,
   /\{(?:emergency|fraud_line)\}|\{…\}|\{ times[^}]*\}|\{\{|\}\}/gu,
   /(?:npx )?crisis-kit(?:@latest)?(?: [^\s\p{Script=Han}，。；：、（）「」]+)*/gu,

@@ -33,7 +33,7 @@ export type Flags = {
 
 export type SettingsRead = { readonly settings: Settings; readonly issues: readonly Issue[] };
 
-const FILE = 'crisis-kit.yaml';
+export const KIT_FILE = 'crisis-kit.yaml';
 const SIMPLIFIED = /hans/i;
 const TRADITIONAL = /hant|[-_](tw|hk|mo)\b/i;
 const CHINESE = /^zh/i;
@@ -53,7 +53,7 @@ const systemLang = ({ env, locale }: Surroundings): Lang => {
 
 const findUp = (cwd: string): string | null => {
   for (let folder = cwd; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, FILE))) return path.join(folder, FILE);
+    if (existsSync(path.join(folder, KIT_FILE))) return path.join(folder, KIT_FILE);
     if (folder === path.dirname(folder)) return null;
   }
 };
@@ -133,7 +133,7 @@ const chosenZone = async (
     return { zone: found, refused, ignored: [] };
   }
   if (said === null || (await isZone(said))) return { zone: said ?? system(), refused: [], ignored: [] };
-  return { zone: system(), refused: [], ignored: [wrongZone({ kind: 'path', path: file ?? FILE }, 'tz', said)] };
+  return { zone: system(), refused: [], ignored: [wrongZone({ kind: 'path', path: file ?? KIT_FILE }, 'tz', said)] };
 };
 
 const emptyFlags = (flags: Flags): readonly Issue[] =>

@@ -6,7 +6,7 @@ import type { Help, Kit, Person } from './model.ts';
 export const firstOf = (kit: Kit, role: RoleId): string | null => kit.roles[role]?.[0] ?? null;
 
 /** Those who stand in, in their order. */
-export const standInsOf = (kit: Kit, role: RoleId): readonly string[] => kit.roles[role]?.slice(1) ?? [];
+export const deputiesOf = (kit: Kit, role: RoleId): readonly string[] => kit.roles[role]?.slice(1) ?? [];
 
 export const personOf = (kit: Kit, name: string): Person | null =>
   kit.people.find((person) => person.name === name) ?? null;

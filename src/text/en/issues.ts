@@ -3,6 +3,7 @@ import type { Place } from '../../core/issue.ts';
 import type { IssueFrame, IssueSentences } from '../words.ts';
 import { value } from './issues/fact.ts';
 import { incident, release } from './issues/incident.ts';
+import { kit } from './issues/kit.ts';
 import { factRules, playbook } from './issues/playbook.ts';
 import { record } from './issues/record.ts';
 import { regime } from './issues/regime.ts';
@@ -16,6 +17,7 @@ export const issues: IssueSentences = {
   ...incident,
   ...release,
   ...record,
+  ...kit,
   ...playbook,
   ...factRules,
   ...regime,

@@ -43,7 +43,7 @@ export const walk: WalkWords = {
     who === null
       ? `Who acts: ${role} (no name noted yet)`
       : `Who acts: ${who} (${role})${how === null ? '' : ` ${how}`}`,
-  standIn: (who) => `If nobody answers: ${who}`,
+  deputy: (who) => `If nobody answers: ${who}`,
   knownAlready: 'Already in your crisis-kit.yaml, so you are not asked. If it is different this time, type :fact',
   fromKit: 'from crisis-kit.yaml',
   kitGoesOn: 'That part of crisis-kit.yaml is left out; all else goes on. Later, see: crisis-kit doctor',

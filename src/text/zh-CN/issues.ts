@@ -3,6 +3,7 @@ import { firstOf, say, utc } from '../sentences.ts';
 import type { IssueSentences } from '../words.ts';
 import { format } from './format.ts';
 import { contentIssues } from './issues-content.ts';
+import { kitIssues } from './issues-kit.ts';
 import { system } from './system.ts';
 import { walk } from './walk.ts';
 
@@ -45,6 +46,7 @@ const tornHint = (file: string): string =>
 
 export const issues: IssueSentences = {
   ...contentIssues,
+  ...kitIssues,
 
   'value.empty': () => say('什么也没有填。', '要有内容。', '还不知道就选“还不知道”，用不着就跳过。'),
   'value.not-integer': ({ found }) => say(`“${found}”不是整数。`, '只写数字，例如 12。', '还不知道就选“还不知道”。'),
@@ -275,6 +277,8 @@ export const issues: IssueSentences = {
   'file.cannot-read': ({ path }) => say(`打不开文件：${path}`, '', '检查路径。把文件拖到这个窗口里，路径会自动写好。'),
   'file.not-utf8': ({ path }) =>
     say(`文件不是 UTF-8 编码的文字：${path}`, '', '用记事本打开，另存为，编码选 UTF-8，再试一次。'),
+  'file.cannot-write': ({ path, why }) =>
+    say(`文件写不进去（${system(why).because}）：${path}`, '', '换一个文件夹，或者腾出一些空间。'),
   'file.bad-yaml': ({ path }) =>
     say(`这个文件按 YAML 读不懂：${path}`, '一行一个值，例如 harm: no', '看看这一行和上一行：冒号、引号、缩进。'),
   'file.not-answers': ({ path }) =>

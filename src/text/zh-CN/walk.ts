@@ -39,7 +39,7 @@ export const walk: WalkWords = {
   tasksOpen: (count) => (count === 0 ? '没有未完成的待办' : `${format.number(count)}项待办未完成`),
   actor: (role, who, how) =>
     who === null ? `谁来做：${role}（还没写下名字）` : `谁来做：${who}（${role}）${how === null ? '' : ` ${how}`}`,
-  standIn: (who) => `联系不上，就找：${who}`,
+  deputy: (who) => `联系不上，就找：${who}`,
   knownAlready: '这几项 crisis-kit.yaml 里已经有了，不再问；这次不一样的话，输入 ：更改',
   fromKit: '来自 crisis-kit.yaml',
   kitGoesOn: 'crisis-kit.yaml 里这一部分先不用，其他照常。以后再看：crisis-kit doctor',

@@ -4,6 +4,7 @@ import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { issues } from './issues.ts';
+import { kit } from './kit.ts';
 import { law } from './law.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   walk,
   law,
   report,
+  kit,
   issues,
   frame,
   help,

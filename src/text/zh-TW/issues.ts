@@ -1,6 +1,7 @@
 /** One sentence per issue code in Traditional Chinese: what was found, what is right, what to do next; and what is said around them. */
 import type { Place } from '../../core/issue.ts';
 import type { IssueFrame, IssueSentences } from '../words.ts';
+import { kitIssues } from './issues/kit.ts';
 import { factRuleIssues, playbookIssues, textIssues, yamlIssues } from './issues/playbook.ts';
 import { recordIssues } from './issues/record.ts';
 import { regimeIssues } from './issues/regime.ts';
@@ -13,6 +14,7 @@ export const issues: IssueSentences = {
   ...incidentIssues,
   ...usageIssues,
   ...recordIssues,
+  ...kitIssues,
   ...yamlIssues,
   ...playbookIssues,
   ...factRuleIssues,

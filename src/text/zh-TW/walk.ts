@@ -46,7 +46,7 @@ export const walk: WalkWords = {
   tasksOpen: (count) => (count === 0 ? '沒有待辦' : `待辦 ${format.number(count)} 項`),
   actor: (role, who, how) =>
     who === null ? `由誰處理：${role}（還沒登記姓名）` : `由誰處理：${who}（${role}）${how === null ? '' : ` ${how}`}`,
-  standIn: (who) => `找不到人，就找：${who}`,
+  deputy: (who) => `找不到人，就找：${who}`,
   knownAlready: '這些已經寫在您的 crisis-kit.yaml，不再問您；這次不一樣的話，打「：更改」：',
   fromKit: '取自 crisis-kit.yaml',
   kitGoesOn: 'crisis-kit.yaml 裡這一部分先不用，其他照常。之後再看：crisis-kit doctor',

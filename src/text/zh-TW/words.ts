@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { format } from './format.ts';
 import { help } from './help.ts';
 import { frame, issues } from './issues.ts';
+import { kit } from './kit.ts';
 import { law } from './law.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
@@ -17,6 +18,7 @@ export const words: Words = {
   walk,
   law,
   report,
+  kit,
   issues,
   frame,
   help,

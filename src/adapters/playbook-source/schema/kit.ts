@@ -1,5 +1,4 @@
 /** Owns the schema of `crisis-kit.yaml`: what a company notes in quiet times. Every value may be left empty. */
-import { JURISDICTIONS } from '../../../core/clock/regime.ts';
 import { HELP_KINDS } from '../../../core/kit/model.ts';
 import { ID } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
@@ -54,7 +53,7 @@ export const KIT: Schema = {
     currency: { type: 'string', pattern: '^[A-Za-z]{3}$' },
     company: some({ name: { ...LINE, description: 'The name the public knows.' }, legal_name: LINE, contact: LINE }),
     languages: { ...setOf(LINE), description: 'Languages in which you speak to the outside.' },
-    markets: { ...setOf({ enum: JURISDICTIONS }), description: 'Where you sell, or where your customers are.' },
+    markets: { ...VALUES, description: 'Where you sell, or where your customers are: values of the fact markets.' },
     products: { ...VALUES, description: 'Kinds of product you sell: values of the fact product_kind.' },
     data: { ...VALUES, description: 'Values of the fact data_sector.' },
     people: listOf(PERSON),

@@ -1,6 +1,7 @@
 /** What English says when the program was called in a way it cannot follow, or handed a file it cannot use. */
 import { firstOf, type SentencesOf, say } from '../../sentences.ts';
 import { meant, oneOf, quote } from './quote.ts';
+import { system } from './system.ts';
 
 export const usage: SentencesOf<'usage' | 'file'> = {
   'usage.unknown-command': ({ found, near }) =>
@@ -39,6 +40,8 @@ export const usage: SentencesOf<'usage' | 'file'> = {
     ),
   'file.cannot-read': ({ path }) =>
     say(`${quote(path)} cannot be opened.`, '', 'Check the path; dragging the file into this window types it for you.'),
+  'file.cannot-write': ({ path, why }) =>
+    say(`${quote(path)} cannot be written: ${system(why).because}.`, '', 'Use another folder, or free some space.'),
   'file.bad-yaml': ({ path }) =>
     say(
       `${quote(path)} cannot be read as YAML.`,

@@ -4,7 +4,8 @@ import type { IncidentIssues } from '../../../core/incident/issues.ts';
 import type { UsageIssues } from '../../../core/usage-issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-import { argument, audiences, listed, moment, near, oneOf, states } from './words.ts';
+
+import { argument, audiences, fault, listed, moment, near, oneOf, states } from './words.ts';
 
 export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
   'value.empty': () =>
@@ -224,6 +225,12 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(`讀不到這個檔案：${path}`, '檔案要存在，而且打得開。', '請檢查路徑；把檔案從資料夾拖進視窗，路徑就會出現。'),
   'file.not-answers': ({ path }) =>
     say(`這個檔案讀不出答案：${path}`, '一行一個「問題的 id: 答案」的 YAML。', '改正後再試一次。什麼都還沒有記下來。'),
+  'file.cannot-write': ({ path, why }) =>
+    say(
+      `檔案存不了，${fault(why)}：${path}`,
+      '資料夾要可以寫入，而且還有空間。',
+      '換一個資料夾，或清出空間，再試一次。',
+    ),
   'file.bad-yaml': ({ path }) =>
     say(`這個 YAML 檔案的寫法讀不懂：${path}`, '一行一個「名稱: 內容」，縮排對齊，冒號用半形。', '改正後再試一次。'),
   'file.not-utf8': ({ path }) =>

@@ -1,0 +1,56 @@
+/** Owns asking outside of an incident: a line, one row, several rows. Whoever leaves is let go by the caller. */
+import type { Operator, Option, Prompt, Reply } from '../ports/operator.ts';
+import type { Errand } from './errand.ts';
+import { Left, noMenu, type Row } from './sitting.ts';
+
+export type Talk = { readonly errand: Errand; readonly operator: Operator };
+
+export const startTalk = async (errand: Errand): Promise<Talk> => ({
+  errand,
+  operator: await errand.doors.operator(() => errand.words),
+});
+
+const put = async (talk: Talk, prompt: Prompt): Promise<Reply> => {
+  const reply = await talk.operator.ask(prompt);
+  if (reply.kind === 'left') throw new Left(reply.how);
+  return reply;
+};
+
+type Wanted = { readonly message: string; readonly help?: string | null; readonly example?: string | null };
+
+/** A line of text; empty where Enter alone was pressed. */
+export const askText = async (talk: Talk, { message, help = null, example = null }: Wanted): Promise<string> => {
+  const menu = noMenu(talk.errand.words);
+  const reply = await put(talk, {
+    kind: 'text',
+    message,
+    help,
+    menu,
+    example,
+    initial: '',
+    multiline: false,
+    problem: () => null,
+  });
+  return reply.kind === 'text' ? reply.text.trim().normalize('NFC') : '';
+};
+
+const optionsOf = (rows: readonly Row[]): readonly Option[] =>
+  rows.map(({ value, label, help }) => ({ value, label, description: help ?? null }));
+
+/** One of these rows. */
+export const askRow = async (talk: Talk, { message, help = null }: Wanted, rows: readonly Row[]): Promise<string> => {
+  const menu = noMenu(talk.errand.words);
+  const reply = await put(talk, { kind: 'choice', message, help, menu, options: optionsOf(rows), initial: null });
+  return reply.kind === 'option' ? reply.value : '';
+};
+
+/** Any of these rows, or none. */
+export const askRows = async (
+  talk: Talk,
+  { message, help = null }: Wanted,
+  rows: readonly Row[],
+): Promise<readonly string[]> => {
+  const menu = noMenu(talk.errand.words);
+  const reply = await put(talk, { kind: 'choices', message, help, menu, options: optionsOf(rows), initial: [] });
+  return reply.kind === 'options' ? reply.values : [];
+};
