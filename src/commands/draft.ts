@@ -2,11 +2,16 @@
 
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
-import type { Statement } from '../core/statement/model.ts';
+import { wordingGaps } from '../core/statement/draft.ts';
+import { languageFor } from '../core/statement/language.ts';
+import type { Statement, Template } from '../core/statement/model.ts';
+import type { Line } from '../ports/operator.ts';
 import { line } from '../text/line.ts';
+import { draftedLines } from '../text/notice.ts';
 import { lengthLine, statementLines } from '../text/status.ts';
 import { factName } from '../text/value.ts';
 import { act } from './act.ts';
+import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { flag, type Given, split, text } from './given.ts';
@@ -25,9 +30,9 @@ const show: Run = async (errand, given) => {
   return EXIT.done;
 };
 
-const language = (given: Given, opened: Opened): Result<Lang> => {
+const language = (given: Given, opened: Opened, template: Template | undefined): Result<Lang> => {
   const typed = text(given, 'in');
-  if (typed === null) return ok(opened.state.lang);
+  if (typed === null) return ok((template && languageFor(template, opened.state.lang)) ?? opened.state.lang);
   return isLang(typed)
     ? ok(typed)
     : bad(
@@ -61,12 +66,22 @@ const printStanding = async (errand: Errand, given: Given): Promise<number | nul
   const named = split(given, ['TEMPLATE']);
   const opened = named.ok ? await incidentOf(errand, named.value.incident) : null;
   if (!named.ok || !opened?.ok) return null;
-  const lang = language(given, opened.value);
+  const lang = language(given, opened.value, undefined);
   const typed = text(given, 'in') === null ? null : lang;
   if (typed && !typed.ok) return null;
   const found = standing(opened.value, named.value.rest[0] ?? '', typed?.value ?? null);
   return found ? printText(await inLanguageOf(errand, opened.value), opened.value, found.plain) : null;
 };
+
+/** What the sender of a fresh draft has to know, beside its words. */
+const besideDraft = (errand: Errand, opened: Opened, made: Statement, wished: Lang): Promise<readonly Line[]> =>
+  decided(errand, opened, (context) => {
+    const { state, id } = opened;
+    const template = opened.content.templates[made.template];
+    if (!template) return [];
+    const unworded = wordingGaps(state, template, made.lang, context);
+    return draftedLines({ statement: made, template, state, incident: id, wished, unworded }, voiceOf(errand, opened));
+  });
 
 export const run: Run = async (errand, given) => {
   const [first, second] = given.args;
@@ -77,7 +92,7 @@ export const run: Run = async (errand, given) => {
   return act(errand, given, {
     names: ['TEMPLATE'],
     plan: async (_, opened, [template = '']) => {
-      const lang = language(given, opened);
+      const lang = language(given, opened, opened.content.templates[template]);
       if (!lang.ok) return lang;
       wanted = lang.value;
       return ok({ command: { kind: 'draft', template, lang: lang.value } });
@@ -90,10 +105,10 @@ export const run: Run = async (errand, given) => {
       if (!made)
         return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
       const voice = voiceOf(here, opened);
-      await printAside(
-        here,
-        made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))),
-      );
+      await printAside(here, [
+        ...made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))),
+        ...(await besideDraft(here, opened, made, text(given, 'in') === null ? opened.state.lang : wanted)),
+      ]);
       if (flag(given, 'print')) return printText(here, opened, made.plain);
       if (here.shared.json) await printStand(here, opened);
       else

@@ -19,7 +19,7 @@ const DAMAGED: readonly IssueCode[] = [
 ];
 const BUSY: readonly IssueCode[] = ['record.busy', 'record.busy-elsewhere', 'record.lock-unreadable'];
 /** A name that was typed, not a rule that was broken. */
-const ASKED_FOR: readonly IssueCode[] = ['playbook.no-such', 'playbook.not-found'];
+const ASKED_FOR: readonly IssueCode[] = ['playbook.no-such', 'playbook.not-found', 'template.not-found'];
 const FACT_RULES: readonly IssueCode[] = [
   'fact.safety-value',
   'fact.no-choices',

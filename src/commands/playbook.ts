@@ -1,17 +1,14 @@
 /** `playbook list|show|lint`: what playbooks there are, how one reads, what is wrong with one of your own. */
 
-import type { Issue } from '../core/issue.ts';
 import { issue } from '../core/issue.ts';
 import { LANGS } from '../core/lang.ts';
-import { isError } from '../core/playbook/rules/levels.ts';
 import { coverage } from '../core/practice/coverage.ts';
 import { coverageJson, coverageLines } from '../text/coverage.ts';
-import { issueJson, issueLines } from '../text/issue.ts';
-import { line } from '../text/line.ts';
 import { playbookLines } from '../text/playbook.ts';
 import { playbookText } from '../text/voice.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
+import { reportFindings } from './findings.ts';
 import type { Given } from './given.ts';
 import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
@@ -64,33 +61,8 @@ const count = async (errand: Errand): Promise<number> => {
   return EXIT.done;
 };
 
-const lint = async (errand: Errand, file: string): Promise<number> => {
-  const findings = await (await errand.doors.library()).lint(file);
-  const unread = findings.find((found) => found.code.startsWith('file.'));
-  if (unread) return fail(errand, [unread]);
-  const errors = findings.filter(isError);
-  if (errand.shared.json) {
-    await printJson(errand, {
-      ok: errors.length === 0,
-      findings: findings.map(
-        (one) =>
-          ({ ...(issueJson(one, errand.words) as object), severity: isError(one) ? 'error' : 'warning' }) as never,
-      ),
-    });
-  } else if (findings.length === 0) await printLines(errand, [line('good', errand.words.report.lintClean(file))]);
-  else await tell(errand, findings, errors.length);
-  return errors.length > 0 ? EXIT.findings : EXIT.done;
-};
-
-const tell = async (errand: Errand, findings: readonly Issue[], errors: number): Promise<void> => {
-  const printer = await errand.doors.result(errand.words);
-  for (const one of findings) {
-    printer.lines(issueLines(one, errand.words, isError(one) ? 'danger' : 'warning'));
-    if (one.place.kind === 'file' && one.place.source !== '')
-      printer.excerpt(one.place.source, one.place.column, one.place.length);
-  }
-  printer.lines([line('plain', errand.words.frame.count(errors, findings.length - errors))]);
-};
+const lint = async (errand: Errand, file: string): Promise<number> =>
+  reportFindings(errand, file, await (await errand.doors.library()).lint(file));
 
 export const run: Run = (errand, given: Given) => {
   const [what, name] = given.args;

@@ -137,6 +137,12 @@ export const VERBS: readonly Verb[] = [
   { name: 'contacts', args: '<what>', options: [], load: () => import('./contacts.ts') },
   { name: 'doctor', args: '', options: [], judgesKit: true, load: () => import('./doctor.ts') },
   {
+    name: 'template',
+    args: '<what> [template]',
+    options: [],
+    load: () => import('./template.ts'),
+  },
+  {
     name: 'verify',
     args: '[incident]',
     options: [{ flags: '--head <fingerprint>', name: 'head' }],

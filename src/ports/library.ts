@@ -19,11 +19,16 @@ export type Library = {
   readonly own: (file: string) => Promise<Result<Own>>;
   /** Everything wrong or doubtful in a playbook file, warnings included; empty where nothing is. */
   readonly lint: (file: string) => Promise<readonly Issue[]>;
+  /** Everything wrong or doubtful in the folder of a template. */
+  readonly lintTemplate: (folder: string) => Promise<readonly Issue[]>;
   /** The content of a pinned bundle; null where the bytes are no such thing. */
   readonly open: (bytes: Uint8Array) => Content | null;
 };
 
-/** The reader of people's own playbooks: from YAML text to content joined with what ships, or everything that is wrong. */
+/** One file of a template's folder, as findings name it. */
+export type TemplateFile = { readonly file: string; readonly text: string };
+
+/** The reader of people's own playbooks and templates: from YAML text to content joined with what ships, or everything that is wrong. */
 export type OwnPlaybooks = {
   readonly compile: (
     file: string,
@@ -31,4 +36,5 @@ export type OwnPlaybooks = {
     base: Content,
   ) => Result<{ readonly playbook: PlaybookId; readonly content: Content }>;
   readonly lint: (file: string, text: string, base: Content) => readonly Issue[];
+  readonly lintTemplate: (files: readonly TemplateFile[], base: Content) => readonly Issue[];
 };

@@ -15,6 +15,7 @@ import type { HelpWords } from './help-words.ts';
 import type { KitWords } from './kit-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
+import type { TemplateWords } from './template-words.ts';
 
 /** How a language writes dates, times and numbers: small tables of our own, so that a text is the same on every machine. */
 export type FormatWords = {
@@ -295,4 +296,5 @@ export type Words = {
   readonly help: HelpWords;
   readonly terminal: TerminalWords;
   readonly playbook: PlaybookWords;
+  readonly template: TemplateWords;
 };

@@ -95,6 +95,7 @@ const CODES = {
   'condition.not-yes-no': 'file',
   'condition.not-a-value': 'file',
   'condition.needs-fact': 'file',
+  'template.not-found': 'elsewhere',
   'template.syntax': 'folder',
   'template.too-big': 'made',
   'template.too-deep': 'folder',
@@ -120,6 +121,10 @@ const CODES = {
   'template.unknown-mark': 'folder',
   'template.field-unsaid': 'folder',
   'template.field-fact': 'folder',
+  'template.unknown-regime': 'folder',
+  'template.unknown-field': 'folder',
+  'template.field-missing': 'folder',
+  'template.forbidden-word': 'folder',
 } as const satisfies Record<keyof PlaybookIssues, 'file' | 'folder' | 'made' | 'elsewhere'>;
 
 const codesAs = (how: string): readonly string[] =>

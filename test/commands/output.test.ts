@@ -32,6 +32,8 @@ describe('with --json', () => {
     ['handover', 'other'],
     ['playbook', 'list'],
     ['playbook', 'show', 'desk'],
+    ['template', 'list'],
+    ['template', 'show', 'first'],
     ['start', 'other'],
   ])('%s %s prints one document and nothing else', async (...argv) => {
     const { code, out, err } = await here.run([...argv, '--json']);
@@ -47,6 +49,10 @@ describe('with --json', () => {
     ['start', '--nonsense'],
     ['list', 'x'],
     ['playbook', 'show', 'x'],
+    ['template', 'show', 'x'],
+    ['template', 'lint', 'x'],
+    ['template', 'sing'],
+    ['template', 'show'],
     ['list', '--lang', 'xx'],
     ['list', '--tz', 'x'],
     ['start', 'missing.yaml'],

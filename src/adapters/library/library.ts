@@ -1,8 +1,9 @@
 /** Owns content at run time: the compiled bundle that ships, and somebody's own playbook joined with it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { bad, issue, ok } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
-import type { Bundle, Library, OwnPlaybooks } from '../../ports/library.ts';
+import type { Bundle, Library, OwnPlaybooks, TemplateFile } from '../../ports/library.ts';
 import type { Digest } from '../../ports/system.ts';
 
 /** `file`: the compiled content; `own`: the reader of people's own playbooks, loaded when one is named. */
@@ -67,12 +68,21 @@ const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) =>
   };
 };
 
-const textOf = async (path: string): Promise<string | null> => {
+const textOf = async (file: string): Promise<string | null> => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
     return null;
   }
+};
+
+/** The files of a template's folder; null where it cannot be read, or one of them is no text. */
+const filesIn = async (folder: string): Promise<readonly TemplateFile[] | null> => {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const wanted = names.filter((name) => name === 'template.yaml' || name.endsWith('.hbs')).sort();
+  const read = await Promise.all(wanted.map(async (name) => ({ name, text: await textOf(path.join(folder, name)) })));
+  const files = read.flatMap(({ name, text }) => (text === null ? [] : [{ file: path.join(folder, name), text }]));
+  return wanted.includes('template.yaml') && files.length === wanted.length ? files : null;
 };
 
 /** The library of this installation. */
@@ -96,6 +106,12 @@ export const installedLibrary = (tools: LibraryTools): Library => {
       const text = await textOf(file);
       if (text === null) return [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })];
       return (await tools.own()).lint(file, text, (await shipped()).content);
+    },
+    lintTemplate: async (folder) => {
+      const files = await filesIn(folder);
+      const wanted = path.join(folder, 'template.yaml');
+      if (files === null) return [issue('file.cannot-read', { kind: 'path', path: wanted }, { path: wanted })];
+      return (await tools.own()).lintTemplate(files, (await shipped()).content);
     },
   };
 };

@@ -163,13 +163,17 @@ const treeOverlays = (read: Reader, names: ReadonlyMap<string, (lang: Lang) => s
 };
 
 /** A template says the same thing in every language it names, all three where it names none, or it is not ready. */
-const missingBodies = (read: Typed<AuthoredTemplate>, bodies: ReadonlyMap<Lang, Source>): readonly Issue[] => {
-  const { id, languages = LANGS } = read.value;
+export const missingBodies = (
+  read: Typed<AuthoredTemplate>,
+  bodies: ReadonlyMap<Lang, Source>,
+  name: (lang: Lang) => string,
+): readonly Issue[] => {
+  const { languages = LANGS } = read.value;
   const missing = languages.filter((lang) => !bodies.has(lang));
   const surplus = [...bodies].filter(([lang]) => !languages.includes(lang));
   return [
     ...missing.map((lang) => {
-      const file = `templates/${id}/${lang}.hbs`;
+      const file = name(lang);
       return issue('text.no-overlay', whole(file), { lang, file });
     }),
     ...surplus.map(([lang, source]) => issue('template.surplus-language', placeOf(source, [0, 3]), { lang })),
@@ -204,7 +208,11 @@ export const libraryOf = (files: Files): Library => {
     file: (id) => `templates/${id}/template.yaml`,
     schema: TEMPLATE,
   });
-  read.found.push(...[...declared].flatMap(([id, of]) => missingBodies(of, bodies.get(id) ?? new Map())));
+  read.found.push(
+    ...[...declared].flatMap(([id, of]) =>
+      missingBodies(of, bodies.get(id) ?? new Map(), (lang) => `templates/${id}/${lang}.hbs`),
+    ),
+  );
   return {
     words: read.optional('playbooks/words.yaml', WORDS_TABLE),
     facts: overlaid(read, 'facts', [FACTS, FACTS_OVERLAY]),

@@ -13,6 +13,7 @@ import type { AuthoredPlaybook } from './authored.ts';
 import { conditionsOver } from './conditions.ts';
 import { distinct } from './findings.ts';
 import { type Mount, originOf } from './origin.ts';
+import { lintOwnTemplate } from './own-template.ts';
 import { PLAYBOOK } from './schema/trees.ts';
 import { factDefs, factTexts } from './shared.ts';
 import { makePlaybook } from './tree/playbook.ts';
@@ -122,4 +123,5 @@ export const ownPlaybooks: OwnPlaybooks = {
     return compiled.ok ? ok({ playbook: compiled.value.playbook.id, content: compiled.value.content }) : compiled;
   },
   lint: (file, text, base) => lintOwn(file, text, base).findings,
+  lintTemplate: lintOwnTemplate,
 };

@@ -24,6 +24,8 @@ export type IncidentIssues = {
   'release.not-a-draft': { statement: string; state: string };
   /** `id` is the first of the facts, to be typed; `facts` may be named in words. */
   'release.missing': { statement: string; facts: string; id: string };
+  /** Typed in another language than the text's: how it is said there is missing. */
+  'release.unworded': { statement: string; facts: string; id: string; lang: string };
   'release.overtaken': { statement: string };
   'release.expired': { statement: string; drafted: string };
   'release.time-past': { statement: string; promised: string };

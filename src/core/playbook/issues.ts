@@ -129,6 +129,7 @@ type ConditionIssues = {
 };
 
 type TemplateIssues = {
+  'template.not-found': { id: string; known: string };
   'template.syntax': { why: string };
   'template.too-big': { bytes: number; max: number };
   'template.too-deep': { max: number };
@@ -160,6 +161,11 @@ type TemplateIssues = {
   'template.field-unsaid': { field: string; lang: string };
   /** A field is said to be filled by a fact that the text does not use. */
   'template.field-fact': { field: string; fact: string };
+  'template.unknown-regime': { found: string; near: string };
+  'template.unknown-field': { found: string; near: string };
+  /** The law asks for it, and the template names nothing that says it. */
+  'template.field-missing': { field: string; regime: string };
+  'template.forbidden-word': { found: string; regime: string };
 };
 
 export type PlaybookIssues = YamlIssues &

@@ -1,5 +1,6 @@
 /** Owns the making of a draft: which facts a template may see, in which certainty, and the words that come of it. */
 import { type FactDef, type FactId, isFreeText } from '../fact/model.ts';
+import { wordingId } from '../incident/ask.ts';
 import type { Context, Format, ShownFact } from '../incident/context.ts';
 import type { State } from '../incident/state.ts';
 import type { Lang } from '../lang.ts';
@@ -14,6 +15,8 @@ export type Words = {
   readonly plain: () => string;
   readonly used: readonly Used[];
   readonly missing: readonly FactId[];
+  /** Known in another language only, and nobody has said whether it is to be left out. */
+  readonly unworded: readonly FactId[];
   readonly promised: Instant | null;
 };
 
@@ -72,9 +75,13 @@ export const unworded = (state: State, template: Template, lang: Lang, context: 
     )
     .map((def) => def.id);
 
+/** What would read as unknown although it is known: a gap, unless whoever was asked for the words left them out. */
+export const wordingGaps = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
+  unworded(state, template, lang, context).filter((id) => !state.settled.includes(wordingId(id, lang)));
+
 const seen = (source: Source, format: Format): Record<string, ShownFact> => {
   const { state, template, lang, context } = source;
-  const lacking = missing(state, template, lang, context);
+  const lacking = [...missing(state, template, lang, context), ...wordingGaps(state, template, lang, context)];
   return Object.fromEntries(
     defsOf(template, context).map((def) => {
       const fact = shown(source, def, format);
@@ -108,6 +115,7 @@ export const compose = (state: State, template: Template, lang: Lang, context: C
     plain: () => words('plain'),
     used: used(source),
     missing: missing(state, template, lang, context),
+    unworded: wordingGaps(state, template, lang, context),
     promised: promised(state, template),
   };
 };

@@ -32,6 +32,16 @@ const isComplete: Guard = ({ statement, words, place }) =>
       })
     : null;
 
+const isWorded: Guard = ({ statement, words, place }) =>
+  words && words.unworded.length > 0
+    ? issue('release.unworded', place, {
+        statement: statement.id,
+        facts: words.unworded.join(', '),
+        id: words.unworded[0] ?? '',
+        lang: statement.lang,
+      })
+    : null;
+
 const isCurrent: Guard = ({ statement, context, words, place }) =>
   words && context.sha256(words.markdown) === statement.hash
     ? null
@@ -79,6 +89,7 @@ const tasksSettled: Guard = ({ state, statement, template, place }) => {
 const GUARDS: readonly Guard[] = [
   isDraft,
   isComplete,
+  isWorded,
   isCurrent,
   isFresh,
   timeAhead,

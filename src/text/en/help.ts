@@ -31,6 +31,7 @@ export const help: HelpWords = {
     init: 'write down who acts first when something happens',
     contacts: 'list the contacts, or call them one by one',
     doctor: 'what would let you down: contacts, folder, network',
+    template: 'list the texts there are, show one, or check one of your own',
     verify: 'check that nothing in the record was changed',
     help: 'show help for a command',
   },
@@ -57,6 +58,7 @@ export const help: HelpWords = {
     init: '',
     contacts: 'list | check',
     doctor: '',
+    template: 'list | show TEMPLATE | lint FOLDER',
     verify: '[INCIDENT]',
   },
   options: {

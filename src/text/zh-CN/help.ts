@@ -30,6 +30,7 @@ export const help: HelpWords = {
     init: '提前写好出了事谁先上',
     contacts: '列出联系人，或挨个打电话核对',
     doctor: '看看哪里会掉链子：联系人、文件夹、网络',
+    template: '列出有哪些声明模板、查看其中一份，或检查自己写的',
     verify: '检查记录有没有被改动',
     help: '看一个命令的帮助',
   },
@@ -56,6 +57,7 @@ export const help: HelpWords = {
     init: '',
     contacts: 'list | check',
     doctor: '',
+    template: 'list | show 模板 | lint 文件夹',
     verify: '[事件]',
   },
   options: {

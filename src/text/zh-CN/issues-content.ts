@@ -216,6 +216,8 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
     say(`事实“${fact}”没有“${found}”这个选项。`, meant(near) || `可以写 ${listed(values)}。`),
   'condition.needs-fact': ({ found }) => say(`“${found}”这里要写一个事实的名称。`, '', '写成 known(cause) 这样。'),
 
+  'template.not-found': ({ id, known }) =>
+    say(`没有模板“${id}”。`, known === '' ? '' : `现有的是 ${listed(known)}。`, '看看有哪些：crisis-kit template list'),
   'template.syntax': ({ why }) => say(`模板的写法不对（${why}）。`, '', '看看 {{#…}} 和 {{/…}} 是否成对。'),
   'template.too-big': ({ bytes, max }) => say(`模板太大：${kilobytes(bytes)}。`, `最大${kilobytes(max)}。`),
   'template.too-deep': ({ max }) => say('模板套得太深。', `最多${max}层。`),
@@ -270,4 +272,16 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
       '要用写在 needs 或 uses 里的事实。',
       '在模板里用它，或换一个事实。',
     ),
+  'template.unknown-regime': ({ found, near }) =>
+    say(`没有法规“${found}”。`, meant(near) || '法规都在 playbooks/regimes 里。'),
+  'template.unknown-field': ({ found, near }) =>
+    say(`没有项目“${found}”。`, meant(near) || '项目都在 playbooks/notice-fields.yaml 里。'),
+  'template.field-missing': ({ field, regime }) =>
+    say(
+      `法规“${regime}”要求写出“${field}”，但模板里没有。`,
+      '法规要求的每一项，都要写在 fields 里。',
+      '在模板里写出来，并标明由哪些事实写出，或由固定文字（words）写出。',
+    ),
+  'template.forbidden-word': ({ found, regime }) =>
+    say(`法规“${regime}”不允许用“${found}”这样的字眼。`, '要用不会让危险听起来变轻的说法。', '换一种说法。'),
 };

@@ -159,6 +159,12 @@ export const issues: IssueSentences = {
     ),
   'release.missing': ({ facts, id }) =>
     say(`这份声明里还缺：${facts}`, '全部填好才能发布。', `补上：crisis-kit fact ${id} 内容`),
+  'release.unworded': ({ facts, id, lang }) =>
+    say(
+      `这些内容还没有${languages[lang] ?? lang}的说法：${facts}`,
+      '一份声明从头到尾用同一种语言。',
+      `写下这种语言怎么说：crisis-kit fact ${id} "……" --wording ${lang}`,
+    ),
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
   'release.expired': ({ drafted }) =>
     say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),

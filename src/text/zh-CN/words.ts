@@ -9,6 +9,7 @@ import { law } from './law.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
+import { template } from './template.ts';
 import { terminal } from './terminal.ts';
 import { walk } from './walk.ts';
 
@@ -25,4 +26,5 @@ export const words: Words = {
   help,
   terminal,
   playbook,
+  template,
 };

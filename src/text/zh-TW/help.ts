@@ -30,6 +30,7 @@ export const help: HelpWords = {
     init: '先寫好出事時由誰處理',
     contacts: '列出聯絡人，或一個一個打電話確認',
     doctor: '看看哪裡會出狀況：聯絡人、資料夾、網路',
+    template: '列出有哪些聲明範本、看其中一份，或檢查自己寫的',
     verify: '檢查紀錄有沒有被動過',
     help: '看某個命令的說明',
   },
@@ -56,6 +57,7 @@ export const help: HelpWords = {
     init: '',
     contacts: 'list | check',
     doctor: '',
+    template: 'list | show 範本 | lint 資料夾',
     verify: '[事件]',
   },
   options: {

@@ -227,7 +227,14 @@ describe('free text of another language', () => {
     desk.give(draft('first', 'zh-CN'));
     const text = textOf(desk, 'first.zh-CN');
     expect(text).toContain('Good Day');
-    expect(text).toContain('还不知道原因');
+    expect(text).toContain('原因：【');
+  });
+
+  it('is a gap, and not unknown, in a text that nobody was asked to word it for', () => {
+    const toDraft = [...foreign, say('a blade broke'), say('keep'), draft('first', 'zh-CN')];
+    expect(given(...toDraft).when(release('first.zh-CN')).codes).toEqual(['release.unworded']);
+    const worded = [...toDraft, wording('cause', 'zh-CN', '刀片断了')];
+    expect(given(...worded).when(release('first.zh-CN')).codes).toEqual([]);
   });
 
   it('for a fact nobody has given is refused', () => {

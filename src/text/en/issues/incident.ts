@@ -116,6 +116,12 @@ export const release: SentencesOf<'release'> = {
       'Nothing goes out with a gap in it.',
       `Fill it in: crisis-kit fact ${id} VALUE`,
     ),
+  'release.unworded': ({ facts, id, lang }) =>
+    say(
+      `This still has to be put into ${languages[lang] ?? lang}: ${facts}.`,
+      'Every word of a text is in its own language.',
+      `Say how it reads: crisis-kit fact ${id} "…" --wording ${lang}`,
+    ),
   'release.overtaken': () =>
     say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),
   'release.expired': ({ drafted }) =>

@@ -11,6 +11,8 @@ const block = (helper: string, fact: string): string => `{{#${helper} "${fact}"}
 const NOT_CONFIRMED = 'What nobody has checked is never stated as fact.';
 
 export const template: SentencesOf<'template'> = {
+  'template.not-found': ({ id, known }) =>
+    say(`There is no text called ${quote(id)}.`, oneOf(known), 'See all of them: crisis-kit template list'),
   'template.syntax': ({ why }) =>
     say(`This template cannot be read (${why}).`, '', 'Check that every block is closed, and every {{ has its }}.'),
   'template.too-big': ({ bytes, max }) =>
@@ -148,5 +150,25 @@ export const template: SentencesOf<'template'> = {
       `${quote(field)} is said to be filled by the fact ${quote(fact)}, which the text does not use.`,
       'A fact under “needs:” or “uses:”.',
       'Use it in the text, or name another one.',
+    ),
+  'template.unknown-regime': ({ found, near }) =>
+    say(`There is no law called ${quote(found)}.`, meant(near, 'The laws stand in playbooks/regimes.'), 'Correct it.'),
+  'template.unknown-field': ({ found, near }) =>
+    say(
+      `There is no field called ${quote(found)}.`,
+      meant(near, 'The fields stand in playbooks/notice-fields.yaml.'),
+      'Correct it.',
+    ),
+  'template.field-missing': ({ field, regime }) =>
+    say(
+      `The law ${quote(regime)} asks for ${quote(field)}, and nothing says it.`,
+      'Every field of its list stands under “fields:”.',
+      'Say it in the text, and name the facts or “words”.',
+    ),
+  'template.forbidden-word': ({ found, regime }) =>
+    say(
+      `The law ${quote(regime)} forbids the words ${quote(found)} here.`,
+      'Plain words that do not make the danger sound smaller.',
+      'Say it differently.',
     ),
 };

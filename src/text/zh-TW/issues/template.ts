@@ -40,6 +40,8 @@ export const conditionIssues: Coded<'condition'> = {
 };
 
 export const templateIssues: Coded<'template'> = {
+  'template.not-found': ({ id, known }) =>
+    say(`沒有「${id}」這份範本。`, oneOf(known), '看看有哪些：crisis-kit template list'),
   'template.syntax': () =>
     say('範本這裡的寫法讀不懂。', '大括號和段落的開頭、結尾都要成對。', '看看 {{#…}} 有沒有對應的 {{/…}}。'),
   'template.too-big': ({ bytes, max }) =>
@@ -127,4 +129,24 @@ export const templateIssues: Coded<'template'> = {
       '寫在 needs 或 uses 裡的事實。',
       '在範本裡用它，或換成別的事實。',
     ),
+  'template.unknown-regime': (given) =>
+    say(
+      `沒有「${given.found}」這項法規。`,
+      'playbooks/regimes 裡有的法規。',
+      near(given.near, '看看 playbooks/regimes 裡的名稱。'),
+    ),
+  'template.unknown-field': (given) =>
+    say(
+      `沒有「${given.found}」這個項目。`,
+      'playbooks/notice-fields.yaml 裡有的項目。',
+      near(given.near, '看看 notice-fields.yaml 裡的名稱。'),
+    ),
+  'template.field-missing': ({ field, regime }) =>
+    say(
+      `法規「${regime}」要求寫出「${field}」，但範本沒有。`,
+      '法規要求的每一項，都寫在 fields 裡。',
+      '在範本裡寫出來，並標明由哪些事實寫出，或由固定文字（words）寫出。',
+    ),
+  'template.forbidden-word': ({ found, regime }) =>
+    say(`法規「${regime}」不准用「${found}」這樣的字眼。`, '不會讓危險聽起來比較輕微的說法。', '換一種說法。'),
 };

@@ -132,6 +132,12 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     ),
   'release.missing': ({ facts, id }) =>
     say(`還缺內容，不能發布：${listed(facts)}`, '該填的都要填好。', `先補上：crisis-kit fact ${id} 內容`),
+  'release.unworded': ({ facts, id, lang }) =>
+    say(
+      `這些內容還沒有 ${lang} 的說法：${listed(facts)}`,
+      '一份聲明從頭到尾用同一種語言。',
+      `寫下這種語言怎麼說：crisis-kit fact ${id} "…" --wording ${lang}`,
+    ),
   'release.overtaken': () =>
     say('草稿擬好之後，裡面的事實變了。', '草稿和現在的事實要一致。', '重新擬一份，從頭看過再發布：crisis-kit draft。'),
   'release.expired': ({ drafted }) =>

@@ -1,0 +1,31 @@
+/** What English says about templates to whoever looks for one. */
+import type { TemplateWords } from '../template-words.ts';
+import { format } from './format.ts';
+
+export const template: TemplateWords = {
+  channel: {
+    message: 'message or mail',
+    letter: 'letter',
+    web: 'web page',
+    social: 'social media',
+    phone: 'phone',
+    poster: 'poster',
+    press: 'press',
+    internal: 'inside the company',
+  },
+  to: (audience, channel) => `For: ${audience} (${channel})`,
+  languages: (languages, goesOut) =>
+    `Languages: ${format.list(languages)}${goesOut === null ? '' : `. It goes out in ${goesOut}.`}`,
+  laws: (titles) => `Written for: ${titles.join('; ')}`,
+  house: 'The rules have no list for this text; what it holds is our own list.',
+  needs: (names) => `Cannot go out without: ${format.list(names)}`,
+  fields: 'What it has to hold, and what says it',
+  fixed: 'stands in the text',
+  text: 'How it reads while nothing is known',
+  onlyIn: (lang) => `This text exists in ${lang}, so that is what you see.`,
+  goesOutIn: (lang, command) => `This one is to be read. What goes out is the one in ${lang}: ${command}`,
+  asksFor: (names, command) => `The rules also want: ${format.list(names)}. Give each with: ${command}`,
+  forbids: (found) =>
+    `The rules forbid these words here, and they stand in what you typed: ${format.list(found.map((one) => `“${one}”`))}. Say it plainly.`,
+  unworded: (names, lang, command) => `Still to be put into ${lang}: ${format.list(names)}. As in: ${command}`,
+};

@@ -1,0 +1,26 @@
+/** Owns the shape of what is said about templates to whoever looks for one. */
+import type { Channel } from '../core/statement/model.ts';
+
+export type TemplateWords = {
+  readonly channel: Readonly<Record<Channel, string>>;
+  /** Whom it is for and the way it goes out. */
+  readonly to: (audience: string, channel: string) => string;
+  readonly languages: (languages: readonly string[], goesOut: string | null) => string;
+  readonly laws: (titles: readonly string[]) => string;
+  /** The fields are the kit's own list. */
+  readonly house: string;
+  readonly needs: (names: readonly string[]) => string;
+  readonly fields: string;
+  /** What says a field, where no fact does. */
+  readonly fixed: string;
+  readonly text: string;
+  /** It does not exist in the language it was wished in. */
+  readonly onlyIn: (lang: string) => string;
+  /** Another language is the one to publish; with the command that makes it. */
+  readonly goesOutIn: (lang: string, command: string) => string;
+  /** What the law asks for and nobody has given; with the command that gives it. */
+  readonly asksFor: (names: readonly string[], command: string) => string;
+  /** Words that the law forbids and that somebody typed. */
+  readonly forbids: (found: readonly string[]) => string;
+  readonly unworded: (names: readonly string[], lang: string, command: string) => string;
+};

@@ -1,0 +1,31 @@
+/** What the mainland's Chinese says about templates to whoever looks for one. */
+import type { TemplateWords } from '../template-words.ts';
+import { format } from './format.ts';
+
+export const template: TemplateWords = {
+  channel: {
+    message: '短信或邮件',
+    letter: '信函',
+    web: '网页',
+    social: '社交平台',
+    phone: '电话',
+    poster: '张贴公告',
+    press: '媒体',
+    internal: '公司内部',
+  },
+  to: (audience, channel) => `对象：${audience}（${channel}）`,
+  languages: (languages, goesOut) =>
+    `语言：${format.list(languages)}${goesOut === null ? '' : `。正式发布的语言：${goesOut}`}`,
+  laws: (titles) => `依据：${titles.join('；')}`,
+  house: '法规没有规定这份声明要写哪些内容，这份清单是我们自己列的。',
+  needs: (names) => `缺了就不能发布：${format.list(names)}`,
+  fields: '要写的项目，以及由什么写出',
+  fixed: '固定文字',
+  text: '什么都还不知道时的样子',
+  onlyIn: (lang) => `这份声明只有${lang}的版本，所以给您看这一份。`,
+  goesOutIn: (lang, command) => `这一份是给您看的，真正要发布的是${lang}的版本：${command}`,
+  asksFor: (names, command) => `按规定还要写：${format.list(names)}。逐项补上：${command}`,
+  forbids: (found) =>
+    `按规定不能用这些字眼，它们在您填写的内容里：${format.list(found.map((one) => `“${one}”`))}。请直接说清楚。`,
+  unworded: (names, lang, command) => `这些内容还没有${lang}的说法：${format.list(names)}。例如：${command}`,
+};

@@ -1,0 +1,31 @@
+/** What Traditional Chinese says about templates to whoever looks for one. */
+import type { TemplateWords } from '../template-words.ts';
+import { format } from './format.ts';
+
+export const template: TemplateWords = {
+  channel: {
+    message: '訊息或電子郵件',
+    letter: '信件',
+    web: '網頁',
+    social: '社群',
+    phone: '電話',
+    poster: '張貼公告',
+    press: '媒體',
+    internal: '公司內部',
+  },
+  to: (audience, channel) => `對象：${audience}（${channel}）`,
+  languages: (languages, goesOut) =>
+    `語言：${format.list(languages)}${goesOut === null ? '' : `。正式發布的語言：${goesOut}`}`,
+  laws: (titles) => `依據：${titles.join('；')}`,
+  house: '法規沒有規定這份聲明要寫哪些項目，這份清單是我們自己列的。',
+  needs: (names) => `缺了就不能發布：${format.list(names)}`,
+  fields: '要寫的項目，以及由什麼寫出',
+  fixed: '固定文字',
+  text: '什麼都還不知道時的樣子',
+  onlyIn: (lang) => `這份聲明只有${lang}的版本，所以給您看這一份。`,
+  goesOutIn: (lang, command) => `這一份是給您看的，真正要發布的是${lang}的版本：${command}`,
+  asksFor: (names, command) => `依規定還要寫：${format.list(names)}。一項一項補上：${command}`,
+  forbids: (found) =>
+    `這些字眼依規定不能用，是您填的內容裡的：${format.list(found.map((one) => `「${one}」`))}。請直接說清楚。`,
+  unworded: (names, lang, command) => `這些內容還沒有${lang}的說法：${format.list(names)}。例如：${command}`,
+};

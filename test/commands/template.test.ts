@@ -1,0 +1,75 @@
+/** `template`: which texts there are, how one reads, what is wrong with one of your own. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, type World, world } from '../support/program.ts';
+
+let here: World;
+let own: string;
+
+beforeAll(() => {
+  here = world({ content: 'shipped' });
+  own = path.join(mkdtempSync(path.join(tmpdir(), 'crisis-kit-template-')), 'recall-notice-eu');
+  cpSync(path.join(ROOT, 'templates', 'recall-notice-eu'), own, { recursive: true });
+});
+
+afterAll(() => {
+  here.remove();
+  rmSync(path.dirname(own), { recursive: true });
+});
+
+const change = (file: string, from: string, to: string): void => {
+  const full = path.join(own, file);
+  writeFileSync(full, readFileSync(full, 'utf8').replace(from, to));
+};
+
+type Found = { readonly ok: boolean; readonly findings: readonly { readonly code: string }[] };
+
+const lint = async (): Promise<readonly [number, readonly string[]]> => {
+  const ran = await here.run(['template', 'lint', own, '--json']);
+  return [ran.code, (ran.json() as Found).findings.map(({ code }) => code)];
+};
+
+describe('template', () => {
+  it('list names every text, with its languages where it does not exist in all', async () => {
+    const { out } = await here.run(['template', 'list', '--lang', 'en']);
+    expect(out).toContain('recall-notice-eu: Product safety recall (European Union)');
+    const { templates } = (await here.run(['template', 'list', '--json'])).json() as {
+      templates: readonly { id: string; goes_out_in: string | null; regimes: readonly string[] }[];
+    };
+    expect(templates.find(({ id }) => id === 'recall-notice-eu')).toMatchObject({
+      goes_out_in: 'en',
+      regimes: ['eu-gpsr-recall-notice'],
+    });
+    expect(templates.find(({ id }) => id === 'holding-line')).toMatchObject({ goes_out_in: null, regimes: [] });
+  });
+
+  it('show says what the law asks for and how the text reads while nothing is known', async () => {
+    const { code, out } = await here.run(['template', 'show', 'recall-notice-eu', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(out).toContain('Picture of the product: Photo of it');
+    expect(out).toContain('Please treat it as dangerous.');
+    expect(out).not.toContain('{{');
+  });
+
+  it('lint finds nothing in what ships', async () => {
+    expect(await lint()).toEqual([0, []]);
+  });
+
+  it('lint finds a field that is not said, a forbidden word, a law and a fact that nobody knows', async () => {
+    change('template.yaml', '  product_photo: [product_photo]\n', '');
+    change('template.yaml', 'lot_place,', 'lot_plaice,');
+    change('en.hbs', 'for safety reasons', 'as a precautionary measure');
+    const [code, found] = await lint();
+    expect(code).toBe(3);
+    expect(found).toEqual(
+      expect.arrayContaining(['template.field-missing', 'template.forbidden-word', 'template.undeclared-fact']),
+    );
+  });
+
+  it('lint says which folder it cannot read', async () => {
+    const ran = await here.run(['template', 'lint', path.join(own, 'nowhere'), '--json']);
+    expect([ran.code, ran.error().code]).toEqual([2, 'file.cannot-read']);
+  });
+});
