@@ -1,4 +1,5 @@
 /** The laws that ship: all of them, as they were read, and each known trap of counting and claiming comes out right. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installedLibrary } from '../../src/adapters/library/library.ts';
@@ -9,7 +10,9 @@ import { type FactView, factsOf, type Truth, truth } from '../../src/core/playbo
 import type { Content } from '../../src/core/playbook/model.ts';
 import { CLOCKS_READ } from '../support/regime-table.ts';
 
-const { content: compiled } = await lintContent(path.join(import.meta.dirname, '..', '..'));
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+const { content: compiled } = await lintContent(ROOT);
 if (compiled === null) throw new Error('there is no shipped content to test');
 const content: Content = compiled;
 
@@ -270,6 +273,51 @@ describe('traps', () => {
     const others = regimes.filter(({ id }) => id !== 'eu-gpsr-recall-notice').flatMap((each) => each.forbidden.en);
     expect(others).not.toContain('voluntary');
   });
+});
+
+const STARTS = { event: 'from the event', day: 'first day counts', 'day-after': 'from the day after' } as const;
+
+const counting = ({ starts, rolls, by }: Count): string =>
+  `${STARTS[starts]}${rolls === 'stays' ? '' : ', moves on'}${by === null ? '' : `, by ${by}`}`;
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const rowsOf = (of: RegimeClock): readonly string[] => {
+  const period = of.count === null ? 'without delay' : `${of.count.within} ${of.count.unit}`;
+  const counted = of.count === null ? '' : counting(of.count);
+  const limit = of.limit === 'exact' ? '' : ` (${of.limit})`;
+  return [
+    row(
+      ...[of.id, of.role, `${period}${limit}`, counted, of.from ?? ''],
+      ...[`${of.basis}: ${of.provision}`, of.confidence, of.textAsOf ?? 'no date'],
+    ),
+    ...of.variants.map(({ id, from, count }) =>
+      row(
+        `↳ ${id}`,
+        '',
+        `${count.within} ${count.unit}`,
+        counting(count),
+        from === of.from ? '' : (from ?? ''),
+        '',
+        '',
+        '',
+      ),
+    ),
+  ];
+};
+
+it('the table for people says what the files say', () => {
+  const table = readFileSync(path.join(ROOT, 'docs', 'regimes.md'), 'utf8').replace(/ +/g, ' ');
+  const said = table
+    .slice(table.indexOf('## All clocks'))
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (clock|\() ?/u.test(line));
+  expect(said.toSorted()).toEqual(
+    clocks
+      .flatMap(rowsOf)
+      .map((line) => line.replace(/ +/g, ' '))
+      .toSorted(),
+  );
 });
 
 it('a bundle pinned before there were laws in it opens without any', async () => {
