@@ -155,8 +155,18 @@ const TYPICAL: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   'zh-CN': { brand_name: '好日子烘焙', product_name: '蛋黄酥（12枚装）', public_contact: '400-123-4567' },
 };
 
+/** For all else that somebody types: a sign of another alphabet would change how an SMS is counted. */
+const OTHER: Readonly<Record<Lang, string>> = { en: 'goodday.example', 'zh-TW': '我們的網頁', 'zh-CN': '我们的网页' };
+
+const typed = (fact: Fact, lang: Lang): Fact =>
+  fact.answer.kind === 'value' && fact.answer.value === GIVEN
+    ? { ...fact, answer: { ...fact.answer, value: OTHER[lang] } }
+    : fact;
+
 const typical = (told: Told): State => {
-  const state = stateOf(told);
+  const bare = stateOf(told);
+  const facts = Object.values(bare.facts).map((fact) => [fact.id, typed(fact, told.lang)] as const);
+  const state = { ...bare, facts: Object.fromEntries(facts) };
   const names = Object.entries(TYPICAL[told.lang]).map(([id, value]) => {
     const answer: Answer = { kind: 'value', value, certainty: 'confirmed', source: null, lang: told.lang };
     return [id, { ...state.facts[id], id, answer } as Fact] as const;
