@@ -143,8 +143,8 @@ describe('every text for people outside', () => {
   );
 
   it.each(outward.filter(({ promises }) => promises !== null).map((template) => [template.id, template] as const))(
-    '%s needs the time it promises',
-    (_, { needs, promises }) => expect(needs).toContain(promises),
+    '%s says the time it promises',
+    (_, { uses, promises }) => expect(uses).toContain(promises),
   );
 });
 
