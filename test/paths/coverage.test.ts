@@ -8,7 +8,7 @@ import { shippedContent } from '../support/shipped.ts';
 const content = await shippedContent();
 
 /** Rows that nothing carries yet. This list only shrinks: a row that is carried has to be taken out. */
-const OPEN = 'P9 C14 M10 D6 D7 D8 D9 W1 W2 W3 W7 T9 A1 A2 A3 A4 B1 B2 B3 B4 B5 B6 B7 K1 K2 K3 K4 K5 K6 K7 K8 K9';
+const OPEN = 'D6 D7 D8 D9 K1 K2 K3 K4 K5 K6 K7 K8 K9';
 
 const without = (change: (step: Content['playbooks'][string]['steps'][string]) => unknown): Content => ({
   ...content,

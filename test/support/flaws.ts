@@ -28,6 +28,9 @@ const HOLES: readonly Check[] = [
   ['a space before a stop', /\S [.,;:!?](?:\s|$)/m],
 ];
 
+/** What one types is the same in every language. */
+const COMMAND = /crisis-kit(?: [a-z-]+)+/g;
+
 const LATIN_SENTENCE = /(?:\b[A-Za-z]{2,}\b[ ,.'’-]+){3,}[A-Za-z]{2,}/;
 const HAN = /\p{Script=Han}/gu;
 
@@ -35,7 +38,7 @@ const han = (text: string): readonly string[] => text.match(HAN) ?? [];
 
 const foreign = (text: string, lang: Lang): readonly string[] => {
   if (lang === 'en') return han(text).length > 0 ? [`Chinese: ${han(text).join('')}`] : [];
-  const latin = LATIN_SENTENCE.exec(text);
+  const latin = LATIN_SENTENCE.exec(text.replaceAll(COMMAND, GIVEN));
   const wrong = han(text).filter(lang === 'zh-TW' ? onlySimplified : onlyTraditional);
   return [
     ...(latin ? [`English: ${latin[0]}`] : []),
