@@ -171,6 +171,8 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     booklets,
     unwritable: async (folder) => (await import('./adapters/files/save.ts')).unwritable(folder),
     installed: path.dirname(import.meta.dirname),
+    newFile: async (file, text) =>
+      (await import('./adapters/files/save.ts')).saveNew(path.resolve(folderOf(process), file), text),
     yaml: async (source, file) => (await import('./adapters/files/yaml.ts')).readData(source, file),
     terminal: hasTerminal(),
   };

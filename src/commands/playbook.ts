@@ -1,17 +1,23 @@
-/** `playbook list|show|lint`: what playbooks there are, how one reads, what is wrong with one of your own. */
+/** `playbook …`: what playbooks there are, how one reads, what they cover, and all that helps to write one of your own. */
 
-import { issue } from '../core/issue.ts';
-import { LANGS } from '../core/lang.ts';
+import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
+import { LANGS, type Lang } from '../core/lang.ts';
+import type { Content, Playbook } from '../core/playbook/model.ts';
 import { coverage } from '../core/practice/coverage.ts';
 import { coverageJson, coverageLines } from '../text/coverage.ts';
+import { mermaid, outlineLines } from '../text/graph.ts';
+import { line } from '../text/line.ts';
 import { playbookLines } from '../text/playbook.ts';
 import { playbookText } from '../text/voice.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { reportFindings } from './findings.ts';
-import type { Given } from './given.ts';
+import { flag, type Given } from './given.ts';
 import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
+
+/** A sub-verb on one playbook or file. */
+type Named = (errand: Errand, name: string, given: Given) => Promise<number>;
 
 const isFile = (name: string): boolean => /\.ya?ml$/.test(name);
 
@@ -34,23 +40,82 @@ const list: Run = async (errand) => {
   return EXIT.done;
 };
 
-const show = async (errand: Errand, name: string): Promise<number> => {
+type Found = { readonly content: Content; readonly id: string; readonly playbook: Playbook };
+
+/** A shipped playbook by its id, or one of somebody's own by its file. */
+const find = async (errand: Errand, name: string): Promise<Result<Found>> => {
   const library = await errand.doors.library();
   const own = isFile(name) ? await library.own(name) : null;
-  if (own && !own.ok) return fail(errand, own.issues);
+  if (own && !own.ok) return own;
   const { content } = own?.ok ? own.value.bundle : await library.shipped();
   const id = own?.ok ? own.value.playbook : name;
-  if (!content.playbooks[id])
-    return fail(errand, [
-      issue(
-        'playbook.not-found',
-        { kind: 'argument', name: 'PLAYBOOK' },
-        { id, known: Object.keys(content.playbooks).join(', ') },
-      ),
-    ]);
-  if (errand.shared.json) await printJson(errand, { playbook: content.playbooks[id] as never });
+  const playbook = content.playbooks[id];
+  if (playbook) return ok({ content, id, playbook });
+  const known = Object.keys(content.playbooks).join(', ');
+  return bad(issue('playbook.not-found', { kind: 'argument', name: 'PLAYBOOK' }, { id, known }));
+};
+
+const show: Named = async (errand, name) => {
+  const found = await find(errand, name);
+  if (!found.ok) return fail(errand, found.issues);
+  const { content, id, playbook } = found.value;
+  if (errand.shared.json) await printJson(errand, { playbook: playbook as never });
   else await printLines(errand, playbookLines(content, id, errand.words));
   return EXIT.done;
+};
+
+const graph: Named = async (errand, name, given) => {
+  const found = await find(errand, name);
+  if (!found.ok) return fail(errand, found.issues);
+  const { content, id } = found.value;
+  if (flag(given, 'mermaid')) (await errand.doors.result(errand.words)).raw(mermaid(content, id, errand.words));
+  else await printLines(errand, outlineLines(content, id, errand.words));
+  return EXIT.done;
+};
+
+/** Writes a file that is not there yet and says where it is. */
+const write = async (errand: Errand, file: string, text: string): Promise<number> => {
+  const wrong = await errand.doors.newFile(file, text);
+  if (wrong) return fail(errand, [wrong]);
+  if (errand.shared.json) await printJson(errand, { file });
+  else await printLines(errand, [line('good', errand.words.playbook.written), line('verbatim', file)]);
+  return EXIT.done;
+};
+
+/** To a file, or to stdout where none is named. */
+const eject: Named = async (errand, name, { args: [, , file] }) => {
+  const found = await find(errand, name);
+  if (!found.ok) return fail(errand, found.issues);
+  const text = await (await errand.doors.library()).eject(found.value.playbook, errand.words.lang);
+  if (text === null) return fail(errand, [noLanguage(found.value.playbook, errand.words.lang)]);
+  if (file !== undefined) return write(errand, file, text);
+  (await errand.doors.result(errand.words)).raw(text);
+  return EXIT.done;
+};
+
+const noLanguage = ({ texts }: Playbook, lang: Lang): Issue =>
+  issue(
+    'usage.bad-value',
+    { kind: 'argument', name: '--lang' },
+    { option: '--lang', found: lang, allowed: LANGS.filter((each) => texts[each] !== undefined).join(', ') },
+  );
+
+const ANY_ID = 'my-playbook';
+
+/** The id a file's name gives; a name in Chinese gives none, and then the file has a plain one. */
+const idFor = (file: string): string => {
+  const base = file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.ya?ml$/, '')
+    .toLowerCase();
+  return /^[a-z][a-z0-9_-]{0,63}$/.test(base) ? base : ANY_ID;
+};
+
+const begin: Named = async (errand, name) => {
+  const file = isFile(name) ? name : `${name}.yaml`;
+  const { lang, playbook } = errand.words;
+  const text = await (await errand.doors.library()).starter(idFor(file), lang, playbook.starter);
+  return write(errand, file, text);
 };
 
 const count = async (errand: Errand): Promise<number> => {
@@ -61,25 +126,26 @@ const count = async (errand: Errand): Promise<number> => {
   return EXIT.done;
 };
 
-const lint = async (errand: Errand, file: string): Promise<number> =>
+const lint: Named = async (errand, file) =>
   reportFindings(errand, file, await (await errand.doors.library()).lint(file));
 
+/** What is done without a name, and what needs the playbook or file named. */
+const PLAIN: Readonly<Record<string, Run>> = { list, coverage: count };
+const NAMED: Readonly<Record<string, Named>> = { show, graph, lint, eject, new: begin };
+
 export const run: Run = (errand, given: Given) => {
-  const [what, name] = given.args;
-  if (what === 'list') return list(errand, given);
-  if (what === 'coverage') return count(errand);
-  const known = what === 'show' || what === 'lint';
-  if (!known)
-    return fail(errand, [
-      issue(
-        'usage.bad-value',
-        { kind: 'argument', name: 'playbook' },
-        { option: 'playbook', found: what ?? '', allowed: 'list, show, coverage, lint' },
-      ),
-    ]);
+  const [what = '', name] = given.args;
+  const plain = Object.hasOwn(PLAIN, what) ? PLAIN[what] : undefined;
+  if (plain) return plain(errand, given);
+  const named = Object.hasOwn(NAMED, what) ? NAMED[what] : undefined;
+  if (!named) {
+    const allowed = [...Object.keys(PLAIN), ...Object.keys(NAMED)].join(', ');
+    const place = { kind: 'argument', name: 'playbook' } as const;
+    return fail(errand, [issue('usage.bad-value', place, { option: 'playbook', found: what, allowed })]);
+  }
   if (name === undefined)
     return fail(errand, [
       issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' }),
     ]);
-  return what === 'show' ? show(errand, name) : lint(errand, name);
+  return named(errand, name, given);
 };

@@ -124,8 +124,8 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'playbook',
-    args: '<what> [playbook]',
-    options: [],
+    args: '<what> [playbook] [file]',
+    options: [{ flags: '--mermaid', name: 'mermaid' }],
     load: () => import('./playbook.ts'),
   },
   {

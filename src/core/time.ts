@@ -36,6 +36,15 @@ export const withOffset = (at: Instant, zone: Zone): string =>
 
 const DURATION = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
 
+const part = (count: number, unit: string): string => (count === 0 ? '' : `${count}${unit}`);
+
+/** Minutes as people write them: `PT30M`, `PT4H`, `P2D`, `P1DT12H`. */
+export const duration = (of: Minutes): string => {
+  const time = part(Math.floor((of % 1440) / 60), 'H') + part(of % 60, 'M');
+  const days = part(Math.floor(of / 1440), 'D');
+  return time === '' && days === '' ? 'PT0M' : `P${days}${time === '' ? '' : `T${time}`}`;
+};
+
 /** Reads an ISO 8601 duration of days, hours and minutes; null where it is none. */
 export const minutes = (text: string): Minutes | null => {
   const match = DURATION.exec(text);

@@ -11,6 +11,7 @@ export type UsageIssues = {
   'usage.no-incident': { dir: string };
   'usage.unknown-answer': { found: string };
   'file.cannot-read': { path: string };
+  'file.exists': { path: string };
   /** `why` is the operating system's own code. */
   'file.cannot-write': { path: string; why: string };
   'file.bad-yaml': { path: string };

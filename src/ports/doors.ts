@@ -1,5 +1,5 @@
 /** All doorways at once. Those that cost something to open are opened when they are needed. */
-import type { Result } from '../core/issue.ts';
+import type { Issue, Result } from '../core/issue.ts';
 import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Journal } from './journal.ts';
@@ -42,6 +42,8 @@ export type Doors = {
   readonly unwritable: (folder: string) => Promise<string | null>;
   /** The folder this program was started from. */
   readonly installed: string;
+  /** A new file of the operator's; null where it is written, else why not. What is there is never written over. */
+  readonly newFile: (path: string, text: string) => Promise<Issue | null>;
   /** Plain data from YAML text; the issues name file, line and column. */
   readonly yaml: (source: string, path: string) => Promise<Result<unknown>>;
   /** True where a person can be asked: a terminal on both standard input and the prompt's stream. */

@@ -1,7 +1,9 @@
 /** The doorway to content: what ships, and what somebody wrote. */
 import type { Sha256 } from '../core/ids.ts';
 import type { Issue, Result } from '../core/issue.ts';
-import type { Content, PlaybookId } from '../core/playbook/model.ts';
+import type { Lang } from '../core/lang.ts';
+import type { Content, Playbook, PlaybookId } from '../core/playbook/model.ts';
+import type { StarterWords } from '../core/playbook/starter.ts';
 
 /** Content as it is pinned: canonical bytes, their hash, and what they mean. */
 export type Bundle = { readonly content: Content; readonly bytes: Uint8Array; readonly hash: Sha256 };
@@ -21,6 +23,10 @@ export type Library = {
   readonly lint: (file: string) => Promise<readonly Issue[]>;
   /** Everything wrong or doubtful in the folder of a template. */
   readonly lintTemplate: (folder: string) => Promise<readonly Issue[]>;
+  /** A playbook as a file of one's own in one of its languages; null where it is not written in it. */
+  readonly eject: (playbook: Playbook, lang: Lang) => Promise<string | null>;
+  /** A first file of one's own. */
+  readonly starter: (id: string, lang: Lang, words: StarterWords) => Promise<string>;
   /** The content of a pinned bundle; null where the bytes are no such thing. */
   readonly open: (bytes: Uint8Array) => Content | null;
 };
@@ -37,4 +43,6 @@ export type OwnPlaybooks = {
   ) => Result<{ readonly playbook: PlaybookId; readonly content: Content }>;
   readonly lint: (file: string, text: string, base: Content) => readonly Issue[];
   readonly lintTemplate: (files: readonly TemplateFile[], base: Content) => readonly Issue[];
+  readonly eject: (playbook: Playbook, lang: Lang) => string | null;
+  readonly starter: (id: string, lang: Lang, words: StarterWords) => string;
 };

@@ -1,6 +1,7 @@
 /** Owns the shape of what is said about playbooks to whoever reads or writes one: kinds of steps, conditions, coverage. */
 import type { Comparison } from '../core/playbook/condition.ts';
 import type { Step } from '../core/playbook/model.ts';
+import type { StarterWords } from '../core/playbook/starter.ts';
 
 type Compared = Readonly<Record<Comparison, (name: string, value: string) => string>>;
 
@@ -46,4 +47,13 @@ export type PlaybookWords = {
   readonly otherwise: (to: string) => string;
   readonly limit: (times: number, to: string) => string;
   readonly coverage: CoverageWords;
+  /** Beside an arrow. */
+  readonly graph: {
+    readonly unknown: string;
+    readonly otherwise: string;
+    readonly limit: (times: number) => string;
+  };
+  /** Above the path of a file that was written. */
+  readonly written: string;
+  readonly starter: StarterWords;
 };

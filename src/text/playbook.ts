@@ -1,18 +1,22 @@
-/** Owns a playbook on one page: its steps in order, what each asks and where each leads. */
+/** Owns a playbook on one page: its steps in the order of a walk, what each asks and where each leads. */
 import type { Content, Step, Way } from '../core/playbook/model.ts';
+import { inOrder } from '../core/playbook/order.ts';
 import type { Line } from '../ports/operator.ts';
+import { conditionText } from './condition.ts';
 import { line } from './line.ts';
-import { playbookText } from './voice.ts';
+import { playbookText, templateTitle } from './voice.ts';
 import type { Words } from './words.ts';
 
-const wayLines = (way: Way): readonly Line[] =>
-  way.kind === 'to'
-    ? [line('dim', `  → ${way.to}`)]
-    : [
-        ...way.branches.map(({ when, to }) => line('dim', `  ${when.source} → ${to}`)),
-        ...(way.unknown === null ? [] : [line('dim', `  ? → ${way.unknown}`)]),
-        line('dim', `  → ${way.otherwise}`),
-      ];
+/** Where a step leads, one sentence for each way. */
+export const wayTexts = (way: Way, content: Content, words: Words): readonly string[] => {
+  if (way.kind === 'to') return [`→ ${way.to}`];
+  const { when, whenUnknown, otherwise } = words.playbook;
+  return [
+    ...way.branches.map((branch) => when(conditionText(branch.when.condition, content, words), branch.to)),
+    ...(way.unknown === null ? [] : [whenUnknown(way.unknown)]),
+    otherwise(way.otherwise),
+  ];
+};
 
 const asks = (step: Step): readonly string[] => {
   switch (step.kind) {
@@ -27,31 +31,56 @@ const asks = (step: Step): readonly string[] => {
 
 const subject = (step: Step, content: Content, words: Words): string => {
   switch (step.kind) {
+    case 'ask':
+      return words.format.list(step.facts.map((fact) => content.factTexts[words.lang][fact]?.name ?? fact));
+    case 'decide':
+      return content.factTexts[words.lang][step.fact]?.name ?? step.fact;
     case 'statement':
-      return content.templates[step.template]?.texts[words.lang]?.title ?? step.template;
+      return templateTitle(content, step.template, words.lang);
     case 'handover':
       return playbookText(content, step.playbook, words.lang)?.title ?? step.playbook;
     case 'clock':
-      return step.clocks.map((id) => content.clockTexts[words.lang][id]?.label ?? id).join(', ');
+      return words.format.list(step.clocks.map((id) => content.clockTexts[words.lang][id]?.label ?? id));
     default:
       return '';
   }
 };
 
+/** What a step is about: its own words, or the names of what it asks, says or starts. */
+export const stepTitle = (step: Step, content: Content, playbook: string, words: Words): string =>
+  playbookText(content, playbook, words.lang)?.steps[step.id]?.label ?? subject(step, content, words);
+
+const adviceLines = (step: Step, content: Content, words: Words): readonly Line[] =>
+  step.kind === 'decide'
+    ? content.advice
+        .filter(({ fact }) => fact === step.fact)
+        .map(({ when, advise }) => {
+          const choice = content.factTexts[words.lang][step.fact]?.choices[advise] ?? advise;
+          const condition = conditionText(when.condition, content, words);
+          return line('dim', `  ${words.walk.advice.fits(choice)}${words.format.aside(condition)}`);
+        })
+    : [];
+
+const limitLines = (step: Step, words: Words): readonly Line[] =>
+  step.limit === null ? [] : [line('dim', `  ${words.playbook.limit(step.limit.times, step.limit.then)}`)];
+
 const stepLines = (step: Step, content: Content, id: string, words: Words): readonly Line[] => {
-  const text = playbookText(content, id, words.lang)?.steps[step.id];
-  const title = text?.label ?? subject(step, content, words);
+  const items = playbookText(content, id, words.lang)?.steps[step.id]?.items ?? [];
+  const title = asks(step).length > 0 ? '' : stepTitle(step, content, id, words);
+  const head = [step.id, words.playbook.kind[step.kind], words.walk.stage[step.stage], title];
   return [
-    line('strong', `${step.id} · ${step.kind} · ${words.walk.stage[step.stage]}${title ? ` · ${title}` : ''}`),
+    line('strong', head.filter((part) => part !== '').join(' · ')),
     ...asks(step).map((fact) =>
       line('plain', `  ${content.factTexts[words.lang][fact]?.label ?? fact}${words.format.aside(fact)}`),
     ),
-    ...(text?.items ?? []).map((item) => line('item', item)),
-    ...('next' in step ? wayLines(step.next) : []),
+    ...items.map((item) => line('item', item)),
+    ...adviceLines(step, content, words),
+    ...('next' in step ? wayTexts(step.next, content, words).map((text) => line('dim', `  ${text}`)) : []),
+    ...limitLines(step, words),
   ];
 };
 
-/** The whole playbook. Every fact its conditions rest on is named as its author wrote it. */
+/** The whole playbook, step by step as a walk comes by. */
 export const playbookLines = (content: Content, id: string, words: Words): readonly Line[] => {
   const playbook = content.playbooks[id];
   const text = playbookText(content, id, words.lang);
@@ -60,6 +89,6 @@ export const playbookLines = (content: Content, id: string, words: Words): reado
     line('heading', `${text.title}${words.format.aside(id)}`),
     line('plain', text.summary),
     line('plain', ''),
-    ...Object.values(playbook.steps).flatMap((step) => stepLines(step, content, id, words)),
+    ...inOrder(playbook).flatMap((step) => stepLines(step, content, id, words)),
   ];
 };

@@ -99,6 +99,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'usage.unknown-answer': { found: 'hram' },
   'file.cannot-read': { path: 'photo.jpg' },
   'file.cannot-write': { path: '/srv/crisis-kit.yaml', why: 'EACCES' },
+  'file.exists': { path: 'my-shop.yaml' },
   'file.bad-yaml': { path: 'answers.yaml' },
   'file.not-answers': { path: 'answers.yaml' },
   'file.not-utf8': { path: 'note.txt' },

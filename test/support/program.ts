@@ -8,7 +8,7 @@ import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
-import { saveFiles, unwritable } from '../../src/adapters/files/save.ts';
+import { saveFiles, saveNew, unwritable } from '../../src/adapters/files/save.ts';
 import { readData } from '../../src/adapters/files/yaml.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
 import { icsFile } from '../../src/adapters/ics/ics.ts';
@@ -266,6 +266,7 @@ export const world = (options: WorldOptions = {}): World => {
       ],
       unwritable: options.unwritable ?? unwritable,
       installed: options.installed ?? ROOT,
+      newFile: (file, text) => saveNew(path.resolve(cwd, file), text),
       yaml: async (source, file) => readData(source, file),
       terminal: operator !== null,
     });

@@ -1,7 +1,7 @@
 /** Owns the writing of files the operator asked for, and the question whether a folder can be written at all. */
 import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bad, issue, ok, type Result } from '../../core/issue.ts';
+import { bad, type Issue, issue, ok, type Result } from '../../core/issue.ts';
 import type { Named } from '../../ports/kit-file.ts';
 
 const codeOf = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? 'EIO';
@@ -18,6 +18,19 @@ export const saveFiles = async (folder: string, files: readonly Named[]): Promis
     return ok(paths);
   } catch (fault) {
     return bad(issue('file.cannot-write', { kind: 'path', path: folder }, { path: folder, why: codeOf(fault) }));
+  }
+};
+
+/** Writes a text to a file that is not there yet; null where it is written. What is there already is never written over. */
+export const saveNew = async (file: string, text: string): Promise<Issue | null> => {
+  const place = { kind: 'path', path: file } as const;
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return null;
+  } catch (fault) {
+    return codeOf(fault) === 'EEXIST'
+      ? issue('file.exists', place, { path: file })
+      : issue('file.cannot-write', place, { path: file, why: codeOf(fault) });
   }
 };
 

@@ -102,6 +102,8 @@ export const installedLibrary = (tools: LibraryTools): Library => {
       const bundle: Bundle = { content: lookedUp(joined), bytes, hash: tools.digest.sha256(bytes) };
       return ok({ playbook, bundle, overrides: content.playbooks[playbook] !== undefined });
     },
+    eject: async (playbook, lang) => (await tools.own()).eject(playbook, lang),
+    starter: async (id, lang, words) => (await tools.own()).starter(id, lang, words),
     lint: async (file) => {
       const text = await textOf(file);
       if (text === null) return [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })];

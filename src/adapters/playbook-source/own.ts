@@ -11,11 +11,13 @@ import { isError } from '../../core/playbook/rules/levels.ts';
 import type { OwnPlaybooks } from '../../ports/library.ts';
 import type { AuthoredPlaybook } from './authored.ts';
 import { conditionsOver } from './conditions.ts';
+import { ejected } from './eject.ts';
 import { distinct } from './findings.ts';
 import { type Mount, originOf } from './origin.ts';
 import { lintOwnTemplate } from './own-template.ts';
 import { PLAYBOOK } from './schema/trees.ts';
 import { factDefs, factTexts } from './shared.ts';
+import { starter } from './starter.ts';
 import { makePlaybook } from './tree/playbook.ts';
 import { readAs, type Typed } from './yaml/typed.ts';
 
@@ -124,4 +126,6 @@ export const ownPlaybooks: OwnPlaybooks = {
   },
   lint: (file, text, base) => lintOwn(file, text, base).findings,
   lintTemplate: lintOwnTemplate,
+  eject: ejected,
+  starter,
 };

@@ -61,4 +61,22 @@ export const playbook: PlaybookWords = {
     carried: (carried, total) => `${carried} of ${total} rows are carried by something that acts.`,
     open: (rows) => `Not carried: ${rows.join(', ')}`,
   },
+  graph: {
+    unknown: 'not known',
+    otherwise: 'otherwise',
+    limit: (times) =>
+      times === 2 ? 'from the 2nd time on' : times === 3 ? 'from the 3rd time on' : `from the ${times}th time on`,
+  },
+  written: 'Written:',
+  starter: {
+    title: 'My own playbook',
+    summary: 'What we do when something goes wrong. Change it to fit.',
+    people: 'People first. Call {emergency}.',
+    help: 'Name one person for whoever is hurt',
+    helpItems: ['Call them before anybody reads about it.', 'Ask what they need today.'],
+    first: 'Stop what does harm',
+    firstItems: ['Who stops it, and where?', 'Keep what shows what happened.'],
+    holding: 'It says that you know and when you speak next. It explains nothing yet.',
+    done: 'The first hour is done',
+  },
 };

@@ -61,4 +61,21 @@ export const playbook: PlaybookWords = {
     carried: (carried, total) => `共 ${total} 项做法，其中 ${carried} 项有实际的步骤或声明落实。`,
     open: (rows) => `还没落实：${rows.join('、')}`,
   },
+  graph: {
+    unknown: '还不清楚',
+    otherwise: '其他情况',
+    limit: (times) => `从第 ${times} 次起`,
+  },
+  written: '已写好：',
+  starter: {
+    title: '我们自己的应对手册',
+    summary: '出事的时候，我们怎么做。请改成适合自己的内容。',
+    people: '人最要紧。请拨打 {emergency}。',
+    help: '指定一个人照顾受伤的人',
+    helpItems: ['消息传出去之前，先跟他们联系。', '问他们今天需要什么。'],
+    first: '先让伤害停下来',
+    firstItems: ['由谁、在哪里停下来？', '能说明经过的东西，都留好。'],
+    holding: '这段话只说我们知道了、什么时候再说明，还不解释原因。',
+    done: '第一个小时处理完了',
+  },
 };

@@ -61,4 +61,21 @@ export const playbook: PlaybookWords = {
     carried: (carried, total) => `共 ${total} 項做法，其中 ${carried} 項有實際的步驟或聲明做到。`,
     open: (rows) => `還沒做到：${rows.join('、')}`,
   },
+  graph: {
+    unknown: '還不知道',
+    otherwise: '其他情況',
+    limit: (times) => `第 ${times} 次起`,
+  },
+  written: '已寫好：',
+  starter: {
+    title: '我們自己的應變手冊',
+    summary: '出事的時候，我們怎麼做。請改成適合自己的內容。',
+    people: '人最優先。請撥打 {emergency}。',
+    help: '指定一個人照顧受傷的人',
+    helpItems: ['在消息傳出去之前，先跟他們聯絡。', '問他們今天需要什麼。'],
+    first: '先讓傷害停下來',
+    firstItems: ['由誰、在哪裡停下來？', '能說明經過的東西，都留著。'],
+    holding: '這段話只說我們知道了、什麼時候再說明，還不解釋原因。',
+    done: '第一個小時處理完了',
+  },
 };

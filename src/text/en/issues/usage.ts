@@ -40,6 +40,8 @@ export const usage: SentencesOf<'usage' | 'file'> = {
     ),
   'file.cannot-read': ({ path }) =>
     say(`${quote(path)} cannot be opened.`, '', 'Check the path; dragging the file into this window types it for you.'),
+  'file.exists': ({ path }) =>
+    say(`${quote(path)} is there already, and nothing was written.`, '', 'Choose another name.'),
   'file.cannot-write': ({ path, why }) =>
     say(`${quote(path)} cannot be written: ${system(why).because}.`, '', 'Use another folder, or free some space.'),
   'file.bad-yaml': ({ path }) =>

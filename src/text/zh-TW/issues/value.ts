@@ -231,6 +231,7 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(`讀不到這個檔案：${path}`, '檔案要存在，而且打得開。', '請檢查路徑；把檔案從資料夾拖進視窗，路徑就會出現。'),
   'file.not-answers': ({ path }) =>
     say(`這個檔案讀不出答案：${path}`, '一行一個「問題的 id: 答案」的 YAML。', '改正後再試一次。什麼都還沒有記下來。'),
+  'file.exists': ({ path }) => say(`這裡已經有這個檔案：${path}`, '', '換一個檔名。原來的檔案沒有動過。'),
   'file.cannot-write': ({ path, why }) =>
     say(
       `檔案存不了，${fault(why)}：${path}`,

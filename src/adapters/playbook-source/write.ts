@@ -1,0 +1,30 @@
+/** Owns the writing of a playbook file: the YAML that people would write by hand, and that the reader takes back. */
+import { Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import type { AuthoredPlaybook } from './authored.ts';
+
+const WIDTH = 0;
+
+/** What a reader who types Chinese may take for YAML's own signs stands in quotes. */
+const needsQuotes = (text: string): boolean => /[:#{}[\],&*!|>'"%@`]/.test(text) || text !== text.trim();
+
+const quoted = (scalar: Scalar): void => {
+  if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+};
+
+/** Short lists of names and the lines of a branch stand on one line, as in the playbooks that ship. */
+const FLOW_KEYS = new Set(['practice', 'warns', 'ask', 'clocks', 'tells', 'texts', 'limit']);
+
+/** The file as text. */
+export const playbookYaml = (playbook: AuthoredPlaybook): string => {
+  const document = new Document({ format: 1, ...playbook }, { aliasDuplicateObjects: false });
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      const flow = isScalar(key) && typeof key.value === 'string' && FLOW_KEYS.has(key.value);
+      if (flow && (isSeq(value) || isMap(value))) value.flow = true;
+    },
+    Scalar: (key, scalar) => {
+      if (key !== 'key') quoted(scalar);
+    },
+  });
+  return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
+};
