@@ -7,6 +7,7 @@ import { line } from '../text/line.ts';
 import { OWN_ROW } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release-dialog.ts';
 import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
+import { askWho } from './who-dialog.ts';
 
 const NO_RELEASE: ReleaseInput = { word: null, out: null, untold: [] };
 
@@ -38,7 +39,8 @@ const reasonFor = async (sitting: Sitting, question: string): Promise<string | n
 
 const onTask = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
   const { walk } = wordsOf(sitting);
-  const who = value === 'assigned' ? await reasonFor(sitting, walk.taskWho) : null;
+  const task = ask.about.kind === 'task' ? ask.about.task : ask.ref.id;
+  const who = value === 'assigned' ? await askWho(sitting, task) : null;
   const why = value === 'not-needed' ? await reasonFor(sitting, walk.taskWhyNot) : null;
   return give(sitting, ask, typed(sitting, value, why), { who });
 };

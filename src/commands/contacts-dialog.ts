@@ -2,7 +2,7 @@
 import { bad, ok, type Result } from '../core/issue.ts';
 import { reachOf } from '../core/kit/check.ts';
 import type { Day } from '../core/kit/model.ts';
-import { type Contact, contactsOf } from '../core/kit/who.ts';
+import { type Contact, contactsOf, waysTo } from '../core/kit/who.ts';
 import type { Edit, KitFile } from '../ports/kit-file.ts';
 import { callLines } from '../text/contacts.ts';
 import { line } from '../text/line.ts';
@@ -24,7 +24,8 @@ const inOrder = (contacts: readonly Contact[]): readonly Contact[] =>
 const wayFrom = (typed: string): Readonly<Record<string, string>> =>
   typed.includes('@') ? { mail: typed } : { phone: typed };
 
-type Call = { readonly talk: Talk; readonly contact: Contact; readonly day: Day };
+/** `known`: there is a way to reach them. */
+type Call = { readonly talk: Talk; readonly contact: Contact; readonly day: Day; readonly known: boolean };
 
 /** What is to be written; null where nothing is. */
 const editFor = async ({ talk, contact, day }: Call, outcome: Outcome): Promise<Edit | null> => {
@@ -42,19 +43,26 @@ const editFor = async ({ talk, contact, day }: Call, outcome: Outcome): Promise<
 
 type Tally = { reached: number; missed: number };
 
+const askOutcome = async ({ talk, contact, known }: Call): Promise<Outcome> => {
+  const { contacts } = talk.errand.words.kit;
+  // Nobody can be called without a number: that is asked for first.
+  if (!known) return 'changed';
+  const rows = ROWS.map((value) => ({ value, label: contacts.rows[value] }));
+  return (await askRow(talk, { message: contacts.ask(reachOf(contact).name) }, rows)) as Outcome;
+};
+
 const call = async (here: Call, file: KitFile, tally: Tally): Promise<Result<Outcome>> => {
   const { contacts } = here.talk.errand.words.kit;
   const { name } = reachOf(here.contact);
-  const rows = ROWS.map((value) => ({ value, label: contacts.rows[value] }));
-  const outcome = (await askRow(here.talk, { message: contacts.ask(name) }, rows)) as Outcome;
+  const outcome = await askOutcome(here);
   const edit = await editFor(here, outcome);
-  if (edit === null) return ok(outcome);
+  if (edit === null) return ok(outcome === 'changed' ? 'skip' : outcome);
   const written = await file.change([edit], '');
   if (!written.ok) return bad(...written.issues);
   here.talk.operator.say([line('good', contacts.noted(name))]);
   if (outcome === 'reached') tally.reached += 1;
   if (outcome === 'not-reached') tally.missed += 1;
-  return outcome === 'changed' ? call(here, file, tally) : ok(outcome);
+  return outcome === 'changed' ? call({ ...here, known: true }, file, tally) : ok(outcome);
 };
 
 const callAll = async (talk: Talk, file: KitFile, tally: Tally): Promise<number> => {
@@ -63,7 +71,7 @@ const callAll = async (talk: Talk, file: KitFile, tally: Tally): Promise<number>
   const day = await today(errand);
   for (const contact of inOrder(contactsOf(errand.settings.kit))) {
     operator.say(callLines(contact, naming));
-    const outcome = await call({ talk, contact, day }, file, tally);
+    const outcome = await call({ talk, contact, day, known: waysTo(reachOf(contact)).length > 0 }, file, tally);
     if (!outcome.ok) return fail(errand, outcome.issues);
     if (outcome.value === 'stop') break;
   }

@@ -17,8 +17,7 @@ const FILE = 'crisis-kit.yaml';
 const ofKit = async ({ settings, ...errand }: Errand, content: Content): Promise<readonly Issue[]> => {
   const { kit, kitFile } = settings;
   if (kitFile === null) return [issue('kit.none', NOWHERE, { file: FILE })];
-  const place = { kind: 'path', path: kitFile } as const;
-  const looking = { today: await today({ settings, ...errand }), roles: roleIds(content), place };
+  const looking = { today: await today({ settings, ...errand }), roles: roleIds(content), place: NOWHERE };
   return [...settings.kitIssues, ...checkKit(kit, looking)];
 };
 
@@ -50,7 +49,7 @@ const ofRecords = async ({ doors, settings: { dir } }: Errand): Promise<readonly
 const named = (found: Issue, errand: Errand, content: Content | null): Issue => {
   if (content === null || (found.code !== 'kit.roles-unset' && found.code !== 'kit.no-deputy')) return found;
   const { role } = namingIn(errand, content, errand.settings.kit);
-  const roles = errand.words.format.list(found.params.roles.split(', ').map(role));
+  const roles = found.params.roles.split(', ').map(role).join(errand.words.terminal.list.separator);
   return issue(found.code, found.place, { roles });
 };
 

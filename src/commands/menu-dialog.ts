@@ -16,6 +16,7 @@ import { changeFact } from './fact-dialog.ts';
 import { headOf } from './incident.ts';
 import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
 import { inputOf } from './stand.ts';
+import { askWho } from './who-dialog.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again, `leave` ends the sitting. */
 export type Next = 'show' | 'again' | 'leave';
@@ -115,7 +116,7 @@ const tasks = async (sitting: Sitting): Promise<Next> => {
   ]);
   if (state === '') return 'again';
   if (named.includes(state)) return writeText(sitting, state);
-  const who = state === 'assigned' ? await putText(sitting, walk.taskWho) : null;
+  const who = state === 'assigned' ? await askWho(sitting, chosen) : null;
   const reason = state === 'not-needed' ? await putText(sitting, walk.taskWhyNot) : null;
   await perform(sitting, {
     kind: 'task',

@@ -81,6 +81,7 @@ export const releaseAtTerminal = async (errand: Errand, opened: Opened, id: stri
     recorded: true,
     told: null,
     acting: '',
+    knownUnseen: false,
     operator: await errand.doors.operator(() => errand.words),
   };
   try {

@@ -24,6 +24,8 @@ export type Sitting = {
   told: string | null;
   /** Who was last named as acting: said again when it is somebody else's turn. */
   acting: string;
+  /** What the kit folder answered has yet to be seen. */
+  knownUnseen: boolean;
 };
 
 /** The operator left: by Ctrl-C, by the end of input, by a signal. Caught once, at the top of the walk. */

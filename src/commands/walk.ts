@@ -36,6 +36,14 @@ const ended = (sitting: Sitting): number => {
 const unrecorded = (sitting: Sitting): readonly Line[] =>
   sitting.recorded ? [] : [line('danger', wordsOf(sitting).walk.notRecorded)];
 
+/** What is not asked because the kit folder knows it; the first screen belongs to whether anybody is hurt. */
+const knownOnce = (sitting: Sitting): readonly Line[] => {
+  const { state } = sitting.opened;
+  if (!sitting.knownUnseen || state.trail.length === 0) return [];
+  sitting.knownUnseen = false;
+  return knownLines(state, voiceNow(sitting));
+};
+
 /** Who acts, where that is another than before. */
 const actorOnce = (sitting: Sitting): readonly Line[] => {
   const lines = stepActorLines(sitting.opened.state, voiceNow(sitting));
@@ -53,6 +61,7 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
     line('plain', ''),
     ...unrecorded(sitting),
     ...headline(state, voice),
+    ...knownOnce(sitting),
     ...actorOnce(sitting),
     ...sayOf(state, voice, sitting.told),
   ]);
@@ -103,14 +112,14 @@ export const walk = async (errand: Errand, opened: Opened, recorded = true): Pro
     recorded,
     told: null,
     acting: '',
+    knownUnseen: opened.state.trail.length === 0,
     operator: await errand.doors.operator(() => sitting.errand.words),
   };
   try {
     const words = wordsOf(sitting);
     if (recorded)
       say(sitting, [line('dim', words.walk.recordAt), line('verbatim', opened.journal.locate(opened.id, ''))]);
-    if (opened.state.trail.length === 0)
-      say(sitting, [line('plain', words.walk.languages), ...knownLines(opened.state, voiceNow(sitting))]);
+    if (opened.state.trail.length === 0) say(sitting, [line('plain', words.walk.languages)]);
     return await loop(sitting);
   } catch (fault) {
     if (!(fault instanceof Left)) throw fault;

@@ -14,7 +14,9 @@ export const waysOf = (name: string, { kit }: Voice): readonly string[] => {
   return person === null ? [] : waysTo(person);
 };
 
-const withWays = (name: string, voice: Voice): string => [name, ...waysOf(name, voice)].join(' ');
+const shown = (ways: readonly string[]): string | null => (ways.length > 0 ? ways.join(' · ') : null);
+
+const withWays = (name: string, voice: Voice): string => `${name} ${shown(waysOf(name, voice)) ?? ''}`.trim();
 
 export const roleName = (role: RoleId, { content, words }: Pick<Voice, 'content' | 'words'>): string =>
   content.roleTexts[words.lang][role]?.name ?? role;
@@ -27,7 +29,7 @@ export const actorLines = (role: RoleId | null, said: string | null, voice: Voic
   const ways = who === null ? [] : waysOf(who, voice);
   const others = deputiesOf(voice.kit, role).filter((name) => name !== who);
   return [
-    line('dim', walk.actor(roleName(role, voice), who, ways.length > 0 ? ways.join(' · ') : null)),
+    line('dim', walk.actor(roleName(role, voice), who, shown(ways))),
     ...(others.length > 0 && who !== null
       ? [line('dim', walk.deputy(format.list(others.map((name) => withWays(name, voice)))))]
       : []),

@@ -11,13 +11,18 @@ import type { Words } from './words.ts';
 /** What naming a role takes. */
 export type Naming = { readonly words: Words; readonly kit: Kit; readonly role: (id: RoleId) => string };
 
-/** What somebody is in the map for: roles, those they stand in for marked so; for help from outside its kind. */
-const purposes = (contact: Contact, { words, kit, role }: Naming): readonly string[] =>
-  contact.kind === 'help'
-    ? [words.kit.contacts.help[contact.help.kind]]
-    : contact.roles.map((id) =>
-        firstOf(kit, id) === contact.person.name ? role(id) : words.kit.contacts.deputyFor(role(id)),
-      );
+/** What somebody is in the map for: roles, then those they stand in for; for help from outside its kind. */
+const purposes = (contact: Contact, { words, kit, role }: Naming): string => {
+  const { contacts } = words.kit;
+  if (contact.kind === 'help') return contacts.help[contact.help.kind];
+  const { separator } = words.terminal.list;
+  const isFirst = (id: RoleId): boolean => firstOf(kit, id) === contact.person.name;
+  const own = contact.roles.filter(isFirst).map(role).join(separator);
+  const others = contact.roles.filter((id) => !isFirst(id)).map(role);
+  return [own, others.length > 0 ? contacts.deputyFor(others.join(separator)) : '']
+    .filter((one) => one !== '')
+    .join(' · ');
+};
 
 const waysIn = (contact: Contact): readonly string[] => {
   const person = contact.kind === 'help' && contact.help.person !== null ? [contact.help.person] : [];
@@ -28,23 +33,19 @@ const waysIn = (contact: Contact): readonly string[] => {
 export const contactRow = (contact: Contact, naming: Naming): readonly string[] => {
   const { name, lastVerified } = reachOf(contact);
   const { words } = naming;
-  return [
-    name,
-    words.format.list(purposes(contact, naming)),
-    waysIn(contact).join(' · '),
-    lastVerified ?? words.kit.contacts.never,
-  ];
+  return [name, purposes(contact, naming), waysIn(contact).join(' · '), lastVerified ?? words.kit.contacts.never];
 };
 
 /** Everything one wants to see with the telephone in hand. */
 export const callLines = (contact: Contact, naming: Naming): readonly Line[] => {
-  const { contacts, format } = { contacts: naming.words.kit.contacts, format: naming.words.format };
+  const { contacts } = naming.words.kit;
   const { name, lastVerified } = reachOf(contact);
   const does = purposes(contact, naming);
   const help = contact.kind === 'help' ? contact.help : null;
   return [
     line('plain', ''),
-    line('heading', `${name}${does.length > 0 ? format.aside(format.list(does)) : ''}`),
+    line('heading', name),
+    ...(does === '' ? [] : [line('plain', does)]),
     ...waysIn(contact).map((way) => line('strong', way)),
     ...(help?.contract != null ? [line('plain', contacts.contract(help.contract))] : []),
     ...(help?.callWhen != null ? [line('plain', contacts.callWhen(help.callWhen))] : []),

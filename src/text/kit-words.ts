@@ -13,7 +13,7 @@ export type ContactsWords = {
   readonly none: string;
   readonly head: readonly [name: string, does: string, reach: string, verified: string];
   readonly never: string;
-  readonly deputyFor: (role: string) => string;
+  readonly deputyFor: (roles: string) => string;
   readonly help: Readonly<Record<HelpKind, string>>;
   readonly contract: (number: string) => string;
   readonly callWhen: (when: string) => string;

@@ -38,7 +38,7 @@ const answered = (fact: string | null, answer: Answer, id: string, voice: Voice)
   const def = fact === null ? undefined : voice.content.facts[fact];
   if (!def) return ownAnswer(id, answer, voice);
   const claim =
-    def.certainty === 'unconfirmed' && answer.kind === 'value'
+    def.certainty === 'unconfirmed' && answer.kind === 'value' && !isFromKit(answer)
       ? voice.words.format.aside(voice.words.walk.certainty[answer.certainty])
       : '';
   return told(factName(def.id, voice), `${showAnswer(def, answer, voice)}${claim}${originOf(answer, voice)}`);

@@ -53,13 +53,17 @@ const steps = (role: RoleId, { content, words }: Pocket): readonly BookletPart[]
     return [{ heading: text.title, loud: false, lines: [...new Set(labels)].map((label) => `□ ${label}`) }];
   });
 
+/** Everybody who acts first somewhere else, each once. */
 const others = (role: RoleId, pocket: Pocket): readonly BookletPart[] => {
   const { kit, words, roles } = pocket;
-  const lines = roles.flatMap((other) => {
+  const acting = new Map<string, RoleId[]>();
+  for (const other of roles) {
     const [first] = kit.roles[other] ?? [];
-    return other === role || first === undefined
-      ? []
-      : [`${roleName(other, pocket)}${words.format.colon}${named(first, kit)}`];
+    if (other !== role && first !== undefined) acting.set(first, [...(acting.get(first) ?? []), other]);
+  }
+  const lines = [...acting].map(([name, does]) => {
+    const names = does.map((one) => roleName(one, pocket)).join(words.terminal.list.separator);
+    return `${named(name, kit)}${words.format.aside(names)}`;
   });
   return lines.length === 0 ? [] : [{ heading: words.kit.pocket.everybody, loud: false, lines }];
 };

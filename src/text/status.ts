@@ -9,7 +9,7 @@ import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
 import { clockLine, inOrder } from './clocks.ts';
 import { type DocumentInput, documentOf } from './document.ts';
-import { originOf } from './known.ts';
+import { isFromKit, originOf } from './known.ts';
 import { line } from './line.ts';
 import { headline, taskLines } from './screen.ts';
 import { factName, showAnswer } from './value.ts';
@@ -26,7 +26,7 @@ const factLines = (state: State, voice: Voice): readonly Line[] =>
     const def = voice.content.facts[fact.id];
     if (!def) return [];
     const claim =
-      def.certainty === 'unconfirmed' && fact.answer.kind === 'value'
+      def.certainty === 'unconfirmed' && fact.answer.kind === 'value' && !isFromKit(fact.answer)
         ? voice.words.format.aside(voice.words.walk.certainty[fact.answer.certainty])
         : '';
     return [

@@ -77,6 +77,28 @@ describe('what the kit folder answers', () => {
   });
 });
 
+describe('with a person at the terminal', () => {
+  it('what is known is shown after the first answer, and whoever does a task is picked by name', async () => {
+    kit(KIT);
+    const ran = await here.run(['start', 'complaint'], {
+      script: [
+        [/hurt/, { kind: 'option', value: 'yes' }],
+        [{ kind: 'text' }, { kind: 'menu', id: 'tasks', rest: '' }],
+        [{ kind: 'choice' }, { kind: 'option', value: 'person_for_injured' }],
+        [{ kind: 'choice' }, { kind: 'option', value: 'assigned' }],
+        [/Who/, { kind: 'option', value: 'Chen' }],
+        [{}, { kind: 'left', how: 'interrupt' }],
+      ],
+    });
+    expect(ran.code).toBe(130);
+    const said = ran.said.join('\n');
+    expect(said.indexOf('Good Day')).toBeGreaterThan(said.indexOf('English'));
+    expect(said.match(/0800-123-456/g)).toHaveLength(1);
+    const [open] = (await here.run(['list', '--json'])).json()['incidents'] as readonly { id: string }[];
+    expect((await here.doc(['next', open?.id ?? ''])).tasks[0]).toMatchObject({ state: 'assigned', who: 'Chen' });
+  });
+});
+
 describe('who acts', () => {
   it('is named with number and who stands in, at the step and at its tasks', async () => {
     kit(KIT);

@@ -75,6 +75,9 @@ export type Ran = {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What the person at the terminal was told, and asked. */
+  readonly said: readonly string[];
+  readonly asked: readonly string[];
   /** The one document on stdout. */
   readonly json: () => Record<string, unknown>;
   readonly error: () => {
@@ -177,10 +180,13 @@ const parsed = (out: string): Record<string, unknown> => {
   }
 };
 
-const ranOf = (code: number, out: string, err: string): Ran => ({
+type Heard = Pick<Ran, 'said' | 'asked'>;
+
+const ranOf = (code: number, [out, err]: readonly [string, string], heard: Heard): Ran => ({
   code,
   out,
   err,
+  ...heard,
   json: () => parsed(out),
   error: () => (parsed(out) as { error: ReturnType<Ran['error']> }).error,
 });
@@ -294,7 +300,11 @@ export const world = (options: WorldOptions = {}): World => {
     operator?.finish();
     const dashes = argv.indexOf('--');
     if (argv.slice(0, dashes < 0 ? argv.length : dashes).includes('--json')) held(written.stdout);
-    return ranOf(code, written.stdout, written.stderr);
+    const heard = {
+      said: operator?.said().map(({ text }) => text) ?? [],
+      asked: operator?.asked().map(({ message }) => message) ?? [],
+    };
+    return ranOf(code, [written.stdout, written.stderr], heard);
   };
 
   const doc = async (argv: readonly string[], extra: Extra = {}): Promise<Document> => {

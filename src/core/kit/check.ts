@@ -39,8 +39,18 @@ const contact = (of: Contact, kit: Kit, { today, place }: Looking): readonly Iss
   if (waysTo(reach).length === 0) return [issue('kit.no-way', place, { who })];
   if (notReached !== null) return [issue('kit.not-reached', place, { who, day: notReached })];
   const days = lastVerified === null ? Number.NaN : daysBetween(lastVerified, today);
-  if (lastVerified === null || Number.isNaN(days)) return [issue('kit.never-verified', place, { who })];
-  return days > kit.upkeep.staleAfter ? [issue('kit.stale', place, { who, last: lastVerified, days })] : [];
+  return days > kit.upkeep.staleAfter ? [issue('kit.stale', place, { who, last: lastVerified ?? '', days })] : [];
+};
+
+/** Nobody has tried them, in one finding: on the first day that is everybody. */
+const untried = (kit: Kit, { today, place }: Looking): readonly Issue[] => {
+  const all = contactsOf(kit)
+    .map(reachOf)
+    .filter(({ lastVerified, notReached, ...reach }) => {
+      const tried = notReached !== null || (lastVerified !== null && !Number.isNaN(daysBetween(lastVerified, today)));
+      return !tried && waysTo(reach).length > 0;
+    });
+  return all.length === 0 ? [] : [issue('kit.never-verified', place, { who: all.map(({ name }) => name).join(', ') })];
 };
 
 const dates = ({ upkeep }: Kit, { today, place }: Looking): readonly Issue[] =>
@@ -56,6 +66,7 @@ const dates = ({ upkeep }: Kit, { today, place }: Looking): readonly Issue[] =>
 export const checkKit = (kit: Kit, looking: Looking): readonly Issue[] => [
   ...company(kit, looking),
   ...roles(kit, looking),
+  ...untried(kit, looking),
   ...contactsOf(kit).flatMap((one) => contact(one, kit, looking)),
   ...dates(kit, looking),
 ];

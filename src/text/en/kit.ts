@@ -14,7 +14,7 @@ const contacts: ContactsWords = {
   none: 'No contacts are noted yet. Five minutes: crisis-kit init',
   head: ['Name', 'What for', 'How to reach', 'Last reached'],
   never: 'not tried yet',
-  deputyFor: (role) => `${role} (stands in)`,
+  deputyFor: (roles) => `stands in for: ${roles}`,
   help: {
     pr_adviser: 'PR adviser',
     law_firm: 'Law firm',

@@ -18,8 +18,8 @@ export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
     ),
   'kit.no-company': ({ what }) =>
     say(
-      what === 'name' ? '还没写顾客认得的名称。' : '还没写一个有人接的联系方式。',
-      '现在不写，出事的时候还得问。',
+      what === 'name' ? '还没写顾客认得的名称，出事的时候还得问。' : '还没写一个有人接的联系方式，出事的时候还得问。',
+      '',
       FILL_IN,
     ),
   'kit.roles-unset': ({ roles }) =>
@@ -29,8 +29,8 @@ export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
   'kit.unknown-role': ({ found, near }) =>
     say(`没有“${found}”这个角色。`, near === '' ? '' : `是不是要写 ${near}？`, '在文件的“roles:”下面改好。'),
   'kit.no-way': ({ who }) => say(`没写怎么联系${who}。`, '至少要有一个电话。', '补上：crisis-kit contacts check'),
-  'kit.never-verified': ({ who }) => say(`还没人试过能不能联系上${who}。`, '', CHECK),
-  'kit.stale': ({ who, last, days }) => say(`上次联系上${who}是 ${days} 天前（${last}）。`, '号码会换的。', CHECK),
+  'kit.never-verified': ({ who }) => say(`还没人试过能不能联系上：${who.split(', ').join('、')}。`, '', CHECK),
+  'kit.stale': ({ who, last, days }) => say(`上次联系上${who}是 ${days} 天前（${last}）。`, '', CHECK),
   'kit.not-reached': ({ who, day }) => say(`${day} 没有联系上${who}。`, '', CHECK),
   'kit.date-passed': ({ what, day }) =>
     say(`原定 ${day} ${DATES[what]}，日子已经过了。`, '', '做完以后，在文件的“upkeep:”下面写上下一次的日期。'),

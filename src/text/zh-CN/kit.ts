@@ -14,7 +14,7 @@ const contacts: ContactsWords = {
   none: '还没有写下联系人。五分钟就能填好：crisis-kit init',
   head: ['姓名', '管什么', '怎么联系', '上次联系上'],
   never: '还没试过',
-  deputyFor: (role) => `${role}（替补）`,
+  deputyFor: (roles) => `替补：${roles}`,
   help: {
     pr_adviser: '公关顾问',
     law_firm: '律师事务所',

@@ -14,7 +14,7 @@ const contacts: ContactsWords = {
   none: '還沒有寫下任何聯絡人。五分鐘就好：crisis-kit init',
   head: ['姓名', '負責什麼', '怎麼聯絡', '上次聯絡上'],
   never: '還沒試過',
-  deputyFor: (role) => `${role}（代理）`,
+  deputyFor: (roles) => `代理：${roles}`,
   help: {
     pr_adviser: '公關顧問',
     law_firm: '律師事務所',
@@ -109,7 +109,7 @@ const file: KitFileWords = {
     '用記事本就能改。不知道的留空白就好。看還缺什麼：crisis-kit doctor',
   ],
   by: ['您的姓名，紀錄上會寫是您記的。'],
-  company: ['公司：客人認得的名稱、全名、真的有人接的聯絡方式。'],
+  company: ['公司：顧客認得的名稱、全名、真的有人接的聯絡方式。'],
   markets: ['在哪裡賣：tw、cn、hk、jp、kr、sg、eu、uk、us、au、other。'],
   products: ['賣的是什麼。只填一種的時候，出事時就不再問。'],
   data: ['哪一個行業；有些行業對個資另有規定。'],

@@ -23,8 +23,10 @@ export const kit: SentencesOf<'kit' | 'doctor'> = {
     ),
   'kit.no-company': ({ what }) =>
     say(
-      what === 'name' ? 'The name the public knows is missing.' : 'A contact that somebody answers is missing.',
-      'Without it you will be asked for it in the middle of a crisis.',
+      what === 'name'
+        ? 'The name the public knows is missing: you would be asked for it in the middle of a crisis.'
+        : 'A contact that somebody answers is missing: you would be asked for it in the middle of a crisis.',
+      '',
       FILL_IN,
     ),
   'kit.roles-unset': ({ roles }) =>
@@ -39,9 +41,8 @@ export const kit: SentencesOf<'kit' | 'doctor'> = {
     say(`There is no role ${quote(found)}.`, meant(near, ''), 'Correct it under “roles:” in the file.'),
   'kit.no-way': ({ who }) =>
     say(`Nobody has noted how to reach ${who}.`, 'A phone number, at least.', 'Note it: crisis-kit contacts check'),
-  'kit.never-verified': ({ who }) => say(`Nobody has tried yet whether ${who} can be reached.`, '', CHECK),
-  'kit.stale': ({ who, last, days }) =>
-    say(`${who} was last reached ${days} days ago (${last}).`, 'Numbers change.', CHECK),
+  'kit.never-verified': ({ who }) => say(`Nobody has tried yet whether they can be reached: ${who}.`, '', CHECK),
+  'kit.stale': ({ who, last, days }) => say(`${who} was last reached ${days} days ago (${last}).`, '', CHECK),
   'kit.not-reached': ({ who, day }) => say(`${who} could not be reached on ${day}.`, '', CHECK),
   'kit.date-passed': ({ what, day }) =>
     say(`You meant to ${DATES[what]} on ${day}.`, '', 'Do it, then write the next date under “upkeep:” in the file.'),

@@ -1,7 +1,7 @@
 /** The sentences for the contacts and for this installation, in Traditional Chinese. */
 import { type SentencesOf, say } from '../../sentences.ts';
 
-import { fault, near as meant } from './words.ts';
+import { fault, listed, near as meant } from './words.ts';
 
 const DATES = { review: '重新檢查聯絡人', drill: '辦下一次演練', training: '辦教育訓練' } as const;
 
@@ -19,8 +19,10 @@ export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
     ),
   'kit.no-company': ({ what }) =>
     say(
-      what === 'name' ? '還沒有寫客人認得的名稱。' : '還沒有寫真的有人接的聯絡方式。',
-      '現在不寫，出事當下就會被問。',
+      what === 'name'
+        ? '還沒有寫顧客認得的名稱，出事當下就會被問。'
+        : '還沒有寫真的有人接的聯絡方式，出事當下就會被問。',
+      '',
       FILL_IN,
     ),
   'kit.roles-unset': ({ roles }) =>
@@ -30,9 +32,8 @@ export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
   'kit.unknown-role': ({ found, near }) =>
     say(`沒有「${found}」這個角色。`, '', meant(near, '請在檔案的「roles:」底下改正。')),
   'kit.no-way': ({ who }) => say(`沒有寫怎麼聯絡${who}。`, '至少要有一個電話。', '補上：crisis-kit contacts check'),
-  'kit.never-verified': ({ who }) => say(`還沒有人試過，${who}是不是真的聯絡得上。`, '', CHECK),
-  'kit.stale': ({ who, last, days }) =>
-    say(`上次聯絡上${who}，已經是 ${days} 天前（${last}）。`, '電話是會換的。', CHECK),
+  'kit.never-verified': ({ who }) => say(`還沒有人試過是不是真的聯絡得上：${listed(who)}。`, '', CHECK),
+  'kit.stale': ({ who, last, days }) => say(`上次聯絡上${who}，已經是 ${days} 天前（${last}）。`, '', CHECK),
   'kit.not-reached': ({ who, day }) => say(`${day} 沒有聯絡上${who}。`, '', CHECK),
   'kit.date-passed': ({ what, day }) =>
     say(`原本說好 ${day} 要${DATES[what]}，日期已經過了。`, '', '做完之後，在檔案的「upkeep:」底下寫上下一次的日期。'),

@@ -57,7 +57,7 @@ const shapeIssues: Pick<
     ),
   'playbook.missing-key': ({ key }) => say(`少了「${key}」。`, `這裡一定要有「${key}」。`, '補上這一行。'),
   'playbook.surplus-key': (given) =>
-    say(`這裡不能有「${given.key}」。`, '只有應變手冊認得的名稱。', near(given.near, '刪掉它，或看看是不是放錯層。')),
+    say(`這裡不能有「${given.key}」。`, '這裡只能用規定好的名稱。', near(given.near, '刪掉它，或看看是不是放錯層。')),
   'playbook.id-differs': ({ found, expected }) =>
     say(`裡面寫的 id 是「${found}」，和檔案或資料夾的名稱不同。`, expected, '改成一樣的。'),
 };
