@@ -111,7 +111,7 @@ const sharedMounts = (library: Library): readonly Mount[] => {
 };
 
 const lawMounts = ({ regimes, noticeFields }: Library): readonly Mount[] => [
-  ...[...regimes].map(([id, read]) => ({ under: ['regimes', id], read, at: [] })),
+  ...[...regimes.values()].map((read) => ({ under: ['regimes', read.value.id], read, at: [] })),
   ...(noticeFields === null ? [] : [{ under: ['notice-fields'], read: noticeFields, at: ['fields'] }]),
 ];
 
