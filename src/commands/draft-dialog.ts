@@ -1,13 +1,16 @@
 /** Owns the writing of a text beside the way: which one, what it still needs, and what becomes of it. The place of the walk stays. */
 import { AUDIENCES, type FactId } from '../core/fact/model.ts';
+import type { Lang } from '../core/lang.ts';
 import { missing, unworded } from '../core/statement/draft.ts';
 import { refusals } from '../core/statement/guards.ts';
+import { goesOutIn, languageFor, languagesOf } from '../core/statement/language.ts';
 import type { Template, TemplateId } from '../core/statement/model.ts';
 import { offered, suggested } from '../core/statement/suggest.ts';
 import { statementLines } from '../text/status.ts';
 import { factName, showAnswer } from '../text/value.ts';
 import { templateTitle } from '../text/voice.ts';
 import { decided } from './context.ts';
+import { linesBeside } from './drafted.ts';
 import { askFact } from './fact-dialog.ts';
 import { showRefusals, showStatement } from './introduce.ts';
 import { releaseInputByHand, tellReleased } from './release-dialog.ts';
@@ -26,9 +29,24 @@ const rowOf = (sitting: Sitting, id: TemplateId): Row => ({
 
 const leave = (sitting: Sitting): Row => ({ value: '', label: wordsOf(sitting).walk.leaveList });
 
-/** What can be written in the language of this incident. */
+/** What can be written now, in whatever language it exists in. */
 const writable = ({ opened }: Sitting): readonly Template[] =>
-  offered(opened.state, opened.content).filter(({ texts }) => texts[opened.state.lang] !== undefined);
+  offered(opened.state, opened.content).filter((template) => languagesOf(template).length > 0);
+
+/** The language to write in: asked where the one that goes out is not the operator's own. */
+const pickLanguage = async (sitting: Sitting, template: Template): Promise<Lang | null> => {
+  const { walk, template: said } = wordsOf(sitting);
+  const { lang } = sitting.opened.state;
+  const home = goesOutIn(template);
+  const all = languagesOf(template);
+  if (home === null || home === lang || all.length < 2) return languageFor(template, lang);
+  const rows = all.map((one) => ({
+    value: one,
+    label: one === home ? said.toPublish(walk.langName[one]) : said.toRead(walk.langName[one]),
+  }));
+  const chosen = await putChoice(sitting, said.inWhich, rows);
+  return all.find((one) => one === chosen) ?? null;
+};
 
 /** First who it is for, then which: twenty rows at once help nobody. */
 const pickAny = async (sitting: Sitting): Promise<TemplateId> => {
@@ -43,37 +61,38 @@ const pickAny = async (sitting: Sitting): Promise<TemplateId> => {
 };
 
 /** Words typed in another language than the text's; nothing typed leaves them out. */
-const askWording = async (sitting: Sitting, id: FactId): Promise<void> => {
+const askWording = async (sitting: Sitting, id: FactId, lang: Lang): Promise<void> => {
   const voice = voiceNow(sitting);
   const { walk } = voice.words;
   const { state, content } = sitting.opened;
   const def = content.facts[id];
   const answer = state.facts[id]?.answer;
   const original = def && answer ? showAnswer(def, answer, voice) : '';
-  const message = walk.wordingAsk(factName(id, voice), walk.langName[state.lang]);
+  const message = walk.wordingAsk(factName(id, voice), walk.langName[lang]);
   const text = await putText(sitting, message, walk.wordingOriginal(original));
-  if (text !== '') await perform(sitting, { kind: 'wording', fact: id, lang: state.lang, text });
+  if (text !== '') await perform(sitting, { kind: 'wording', fact: id, lang, text });
 };
 
 /** Asks what the text cannot do without; false where the operator lets it be. */
-const fillGaps = async (sitting: Sitting, template: Template): Promise<boolean> => {
+const fillGaps = async (sitting: Sitting, template: Template, lang: Lang): Promise<boolean> => {
   const { state, content } = sitting.opened;
   const gaps = await decided(sitting.errand, sitting.opened, (context) => ({
-    lacking: missing(state, template, state.lang, context).filter((id) => state.facts[id]?.answer.kind !== 'value'),
-    foreign: unworded(state, template, state.lang, context),
+    lacking: missing(state, template, lang, context).filter((id) => state.facts[id]?.answer.kind !== 'value'),
+    foreign: unworded(state, template, lang, context),
   }));
   for (const id of gaps.lacking) {
     const def = content.facts[id];
     const given = def ? await askFact(sitting, def) : null;
     if (!given || !(await perform(sitting, { kind: 'fact', fact: id, given, when: null }))) return false;
   }
-  for (const id of gaps.foreign) await askWording(sitting, id);
+  for (const id of gaps.foreign) await askWording(sitting, id, lang);
   return true;
 };
 
 /** Shows the draft, and lets it be kept or released. */
 const settle = async (sitting: Sitting, id: string): Promise<void> => {
   await showStatement(sitting, id);
+  say(sitting, await linesBeside(sitting.errand, sitting.opened, id));
   await showRefusals(sitting, id);
   const { opened, errand } = sitting;
   const statement = opened.state.statements.find((one) => one.id === id);
@@ -93,8 +112,8 @@ const settle = async (sitting: Sitting, id: string): Promise<void> => {
 /** Writes one text of these words now. */
 export const writeText = async (sitting: Sitting, id: TemplateId): Promise<Then> => {
   const template = sitting.opened.content.templates[id];
-  if (!template || !(await fillGaps(sitting, template))) return 'show';
-  const { lang } = sitting.opened.state;
+  const lang = template ? await pickLanguage(sitting, template) : null;
+  if (!template || lang === null || !(await fillGaps(sitting, template, lang))) return 'show';
   if (!(await perform(sitting, { kind: 'draft', template: id, lang }))) return 'again';
   const made = sitting.opened.state.statements.findLast(
     (one) => one.template === id && one.lang === lang && one.state === 'drafted',
@@ -108,7 +127,7 @@ export const texts = async (sitting: Sitting): Promise<Then> => {
   say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
   const { walk } = wordsOf(sitting);
   const { state, content } = sitting.opened;
-  const near = suggested(state, content).filter((id) => content.templates[id]?.texts[state.lang] !== undefined);
+  const near = suggested(state, content).filter((id) => content.templates[id] !== undefined);
   const rows = [...near.map((id) => rowOf(sitting, id)), { value: ANOTHER, label: walk.textAnother }];
   const chosen = await putChoice(sitting, walk.textWhich, [...rows, leave(sitting)], '');
   const id = chosen === ANOTHER ? await pickAny(sitting) : chosen;

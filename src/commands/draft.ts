@@ -2,16 +2,12 @@
 
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
-import { wordingGaps } from '../core/statement/draft.ts';
 import { languageFor } from '../core/statement/language.ts';
 import type { Statement, Template } from '../core/statement/model.ts';
-import type { Line } from '../ports/operator.ts';
 import { line } from '../text/line.ts';
-import { draftedLines } from '../text/notice.ts';
 import { lengthLine, statementLines } from '../text/status.ts';
-import { factName } from '../text/value.ts';
 import { act } from './act.ts';
-import { decided } from './context.ts';
+import { linesBeside } from './drafted.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { flag, type Given, split, text } from './given.ts';
@@ -73,16 +69,6 @@ const printStanding = async (errand: Errand, given: Given): Promise<number | nul
   return found ? printText(await inLanguageOf(errand, opened.value), opened.value, found.plain) : null;
 };
 
-/** What the sender of a fresh draft has to know, beside its words. */
-const besideDraft = (errand: Errand, opened: Opened, made: Statement, wished: Lang): Promise<readonly Line[]> =>
-  decided(errand, opened, (context) => {
-    const { state, id } = opened;
-    const template = opened.content.templates[made.template];
-    if (!template) return [];
-    const unworded = wordingGaps(state, template, made.lang, context);
-    return draftedLines({ statement: made, template, state, incident: id, wished, unworded }, voiceOf(errand, opened));
-  });
-
 export const run: Run = async (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
@@ -105,10 +91,8 @@ export const run: Run = async (errand, given) => {
       if (!made)
         return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
       const voice = voiceOf(here, opened);
-      await printAside(here, [
-        ...made.missing.map((id) => line('warning', here.words.walk.factNeeded(factName(id, voice)))),
-        ...(await besideDraft(here, opened, made, text(given, 'in') === null ? opened.state.lang : wanted)),
-      ]);
+      const wished = text(given, 'in') === null ? opened.state.lang : wanted;
+      await printAside(here, await linesBeside(here, opened, made.id, wished));
       if (flag(given, 'print')) return printText(here, opened, made.plain);
       if (here.shared.json) await printStand(here, opened);
       else

@@ -32,11 +32,21 @@ const languageLines = ({ statement, template, incident, wished }: Drafted, { wor
   ];
 };
 
-const openLine = ({ template, state, incident }: Drafted, voice: Voice): readonly Line[] => {
-  const open = openFields(template, state);
+/** What it cannot go out without. */
+const missing = ({ statement, unworded }: Drafted): readonly string[] =>
+  statement.missing.filter((id) => !unworded.includes(id));
+
+const missingLines = (drafted: Drafted, voice: Voice): readonly Line[] =>
+  missing(drafted).map((id) => line('warning', voice.words.walk.factNeeded(factName(id, voice))));
+
+const openLine = (drafted: Drafted, voice: Voice): readonly Line[] => {
+  const { template, state, incident } = drafted;
+  const { template: said } = voice.words;
+  const open = openFields(template, state, voice.content).filter((id) => !missing(drafted).includes(id));
   const names = open.map((id) => factName(id, voice));
   const command = `crisis-kit fact ${incident} ${open[0] ?? ''} "…"`;
-  return open.length === 0 ? [] : [line('warning', voice.words.template.asksFor(names, command))];
+  const words = template.notice?.house ? said.open(names, command) : said.asksFor(names, command);
+  return open.length === 0 ? [] : [line('warning', words)];
 };
 
 const unwordedLine = ({ statement, incident, unworded }: Drafted, voice: Voice): readonly Line[] => {
@@ -63,6 +73,7 @@ export const draftedLines = (drafted: Drafted, voice: Voice): readonly Line[] =>
     ...languageLines(drafted, voice),
     ...(note === undefined ? [] : [line('plain', note)]),
     ...forbiddenLine(drafted, voice),
+    ...missingLines(drafted, voice),
     ...openLine(drafted, voice),
     ...unwordedLine(drafted, voice),
   ];

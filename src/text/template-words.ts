@@ -20,6 +20,12 @@ export type TemplateWords = {
   readonly goesOutIn: (lang: string, command: string) => string;
   /** What the law asks for and nobody has given; with the command that gives it. */
   readonly asksFor: (names: readonly string[], command: string) => string;
+  /** The same of a list of our own. */
+  readonly open: (names: readonly string[], command: string) => string;
+  readonly inWhich: string;
+  /** The language that goes out, and one that is only to be read. */
+  readonly toPublish: (lang: string) => string;
+  readonly toRead: (lang: string) => string;
   /** Words that the law forbids and that somebody typed. */
   readonly forbids: (found: readonly string[]) => string;
   readonly unworded: (names: readonly string[], lang: string, command: string) => string;

@@ -23,14 +23,13 @@ const isDraft: Guard = ({ statement, place }) =>
     ? null
     : issue('release.not-a-draft', place, { statement: statement.id, state: statement.state });
 
-const isComplete: Guard = ({ statement, words, place }) =>
-  words && words.missing.length > 0
-    ? issue('release.missing', place, {
-        statement: statement.id,
-        facts: words.missing.join(', '),
-        id: words.missing[0] ?? '',
-      })
+/** What is known in another language is not missing: it lacks words. */
+const isComplete: Guard = ({ statement, words, place }) => {
+  const missing = words?.missing.filter((id) => !words.unworded.includes(id)) ?? [];
+  return missing.length > 0
+    ? issue('release.missing', place, { statement: statement.id, facts: missing.join(', '), id: missing[0] ?? '' })
     : null;
+};
 
 const isWorded: Guard = ({ statement, words, place }) =>
   words && words.unworded.length > 0

@@ -17,8 +17,19 @@ export const forbiddenIn = (text: string, laws: readonly Regime[], lang: Lang): 
   return [...new Set(found)];
 };
 
-/** The facts that these laws ask for and that nobody has given yet. */
-export const openFields = ({ notice }: Template, state: State): readonly FactId[] => {
-  const asked = Object.values(notice?.fields ?? {}).flat();
-  return [...new Set(asked)].filter((fact) => state.facts[fact]?.answer.kind !== 'value');
+/** The laws of a template that hold where it was sold; all of them while nobody has said where. */
+const lawsHere = (template: Template, state: State, content: Content): readonly Regime[] => {
+  const answer = state.facts['markets']?.answer;
+  const laws = lawsOf(template, content);
+  if (answer?.kind !== 'value' || !Array.isArray(answer.value)) return laws;
+  const markets: readonly string[] = answer.value;
+  return laws.filter(({ jurisdiction }) => markets.includes(jurisdiction.toLowerCase()));
+};
+
+/** The facts that the laws of these places ask for and that nobody has given yet; of a list of our own all of it counts. */
+export const openFields = (template: Template, state: State, content: Content): readonly FactId[] => {
+  const { fields = {}, house = false } = template.notice ?? {};
+  const asked = house ? Object.keys(fields) : lawsHere(template, state, content).flatMap((law) => law.fields);
+  const facts = new Set(asked.flatMap((field) => fields[field] ?? []));
+  return [...facts].filter((fact) => state.facts[fact]?.answer.kind !== 'value');
 };

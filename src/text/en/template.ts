@@ -28,4 +28,8 @@ export const template: TemplateWords = {
   forbids: (found) =>
     `The rules forbid these words here, and they stand in what you typed: ${format.list(found.map((one) => `“${one}”`))}. Say it plainly.`,
   unworded: (names, lang, command) => `Still to be put into ${lang}: ${format.list(names)}. As in: ${command}`,
+  open: (names, command) => `Not filled in yet: ${format.list(names)}. Give each with: ${command}`,
+  inWhich: 'In which language?',
+  toPublish: (lang) => `${lang}: this is what goes out`,
+  toRead: (lang) => `${lang}: only to read`,
 };

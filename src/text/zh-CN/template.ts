@@ -22,10 +22,14 @@ export const template: TemplateWords = {
   fields: '要写的项目，以及由什么写出',
   fixed: '固定文字',
   text: '什么都还不知道时的样子',
-  onlyIn: (lang) => `这份声明只有${lang}的版本，所以给您看这一份。`,
-  goesOutIn: (lang, command) => `这一份是给您看的，真正要发布的是${lang}的版本：${command}`,
+  onlyIn: (lang) => `这份声明只有“${lang}”的版本，所以给您看这一份。`,
+  goesOutIn: (lang, command) => `这一份是给您看的，真正要发布的是“${lang}”的版本：${command}`,
   asksFor: (names, command) => `按规定还要写：${format.list(names)}。逐项补上：${command}`,
   forbids: (found) =>
     `按规定不能用这些字眼，它们在您填写的内容里：${format.list(found.map((one) => `“${one}”`))}。请直接说清楚。`,
-  unworded: (names, lang, command) => `这些内容还没有${lang}的说法：${format.list(names)}。例如：${command}`,
+  unworded: (names, lang, command) => `这些内容还没有“${lang}”的说法：${format.list(names)}。例如：${command}`,
+  open: (names, command) => `还没填的项目：${format.list(names)}。逐项补上：${command}`,
+  inWhich: '要用哪一种语言？',
+  toPublish: (lang) => `${lang}（真正要发布的）`,
+  toRead: (lang) => `${lang}（只是给您看的）`,
 };

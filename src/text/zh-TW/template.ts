@@ -22,10 +22,14 @@ export const template: TemplateWords = {
   fields: '要寫的項目，以及由什麼寫出',
   fixed: '固定文字',
   text: '什麼都還不知道時的樣子',
-  onlyIn: (lang) => `這份聲明只有${lang}的版本，所以給您看這一份。`,
-  goesOutIn: (lang, command) => `這一份是給您看的，真正要發布的是${lang}的版本：${command}`,
+  onlyIn: (lang) => `這份聲明只有「${lang}」的版本，所以給您看這一份。`,
+  goesOutIn: (lang, command) => `這一份是給您看的，真正要發布的是「${lang}」的版本：${command}`,
   asksFor: (names, command) => `依規定還要寫：${format.list(names)}。一項一項補上：${command}`,
   forbids: (found) =>
     `這些字眼依規定不能用，是您填的內容裡的：${format.list(found.map((one) => `「${one}」`))}。請直接說清楚。`,
-  unworded: (names, lang, command) => `這些內容還沒有${lang}的說法：${format.list(names)}。例如：${command}`,
+  unworded: (names, lang, command) => `這些內容還沒有「${lang}」的說法：${format.list(names)}。例如：${command}`,
+  open: (names, command) => `還沒填的項目：${format.list(names)}。一項一項補上：${command}`,
+  inWhich: '要用哪一種語言？',
+  toPublish: (lang) => `${lang}（真正要發布的）`,
+  toRead: (lang) => `${lang}（只是給您看的）`,
 };
