@@ -122,14 +122,20 @@ export const writeText = async (sitting: Sitting, id: TemplateId): Promise<Then>
   return 'show';
 };
 
-/** The texts so far, and the way to any other one. */
-export const texts = async (sitting: Sitting): Promise<Then> => {
-  say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
+/** What lies nearest first; where nothing does, all of them. */
+const pick = async (sitting: Sitting): Promise<TemplateId> => {
   const { walk } = wordsOf(sitting);
   const { state, content } = sitting.opened;
   const near = suggested(state, content).filter((id) => content.templates[id] !== undefined);
+  if (near.length === 0) return pickAny(sitting);
   const rows = [...near.map((id) => rowOf(sitting, id)), { value: ANOTHER, label: walk.textAnother }];
   const chosen = await putChoice(sitting, walk.textWhich, [...rows, leave(sitting)], '');
-  const id = chosen === ANOTHER ? await pickAny(sitting) : chosen;
+  return chosen === ANOTHER ? pickAny(sitting) : chosen;
+};
+
+/** The texts so far, and the way to any other one. */
+export const texts = async (sitting: Sitting): Promise<Then> => {
+  say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
+  const id = await pick(sitting);
   return id === '' ? 'again' : writeText(sitting, id);
 };

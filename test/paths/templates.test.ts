@@ -81,6 +81,11 @@ const wrong = (flaws: (told: Told) => readonly string[]): readonly string[] =>
   tellings.flatMap((told) => flaws(told).map((flaw) => `${named(told)}: ${flaw}`));
 
 describe('every text', () => {
+  it.each(LANGS)('has a title of its own in %s', (lang) => {
+    const titles = templates.flatMap(({ texts }) => texts[lang]?.title ?? []);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
   it('has no hole and no empty label, whatever is known', () => {
     const flaws = wrong((told) => {
       const text = plain(told);

@@ -146,7 +146,7 @@ export const walk: WalkWords = {
   taskWho: 'Who?',
   taskWhyNot: 'Why is it not needed? One line for the record. (Enter leaves it out)',
   tasksNone: 'No tasks yet.',
-  taskTexts: (titles) => `Ready to write, under More, Texts: ${format.list(titles)}`,
+  taskTexts: (titles) => `Ready to write, under More, Texts: ${titles.map((title) => `“${title}”`).join(', ')}`,
   statementAsk: (title) => `What do you do with “${title}”?`,
   statement: { keep: 'Keep the draft', drop: 'Not needed', later: 'Decide later', release: 'Release it now' },
   statementFile: 'To copy or send:',

@@ -142,7 +142,7 @@ export const walk: WalkWords = {
   taskWho: '谁在做？',
   taskWhyNot: '为什么用不着？写一句，留在记录里。（直接按回车键可不写）',
   tasksNone: '还没有待办。',
-  taskTexts: (titles) => `现成的模板，在“更多”的“声明”里：${format.list(titles)}`,
+  taskTexts: (titles) => `现成的模板，在“更多”的“声明”里：${titles.map((title) => `“${title}”`).join('、')}`,
   statementAsk: (title) => `“${title}”怎么处理？`,
   statement: { keep: '保留草稿', drop: '不用这份', later: '以后再定', release: '现在发布' },
   statementFile: '要复制或发送，文件在这里：',

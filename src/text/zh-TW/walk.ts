@@ -150,7 +150,7 @@ export const walk: WalkWords = {
   taskWho: '誰來做？',
   taskWhyNot: '為什麼不需要？寫一行，留在紀錄裡。（直接按 Enter 就不寫）',
   tasksNone: '還沒有待辦。',
-  taskTexts: (titles) => `現成的範本，在「更多」的「聲明」裡：${format.list(titles)}`,
+  taskTexts: (titles) => `現成的範本，在「更多」的「聲明」裡：${titles.map((title) => `「${title}」`).join('')}`,
   statementAsk: (title) => `「${title}」要怎麼處理？`,
   statement: { keep: '先留著草稿', drop: '不用這一份', later: '晚一點再決定', release: '現在發布' },
   statementFile: '要複製或傳送，檔案在這裡：',
