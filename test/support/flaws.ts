@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { chineseScript, type Exceptions } from '../../src/adapters/playbook-source/script.ts';
 import type { Lang } from '../../src/core/lang.ts';
+import { latinWords } from './regions.ts';
 import { ROOT } from './shipped.ts';
 
 const words = parse(readFileSync(path.join(ROOT, 'playbooks', 'words.yaml'), 'utf8')) as { characters: Exceptions };
@@ -31,17 +32,21 @@ const HOLES: readonly Check[] = [
 /** What one types is the same in every language. */
 const COMMAND = /crisis-kit(?: [a-z-]+)+/g;
 
-const LATIN_SENTENCE = /(?:\b[A-Za-z]{2,}\b[ ,.'’-]+){3,}[A-Za-z]{2,}/;
+/** Names are capitals, or these; all else that is Latin is English. */
+const NAMES = new Set('App Dcard Facebook Google Instagram Threads TikTok YouTube'.split(' '));
+
+const english = (text: string): readonly string[] =>
+  latinWords([text.replaceAll(COMMAND, '')]).filter((word) => /[a-z]/.test(word) && !NAMES.has(word));
 const HAN = /\p{Script=Han}/gu;
 
 const han = (text: string): readonly string[] => text.match(HAN) ?? [];
 
 const foreign = (text: string, lang: Lang): readonly string[] => {
   if (lang === 'en') return han(text).length > 0 ? [`Chinese: ${han(text).join('')}`] : [];
-  const latin = LATIN_SENTENCE.exec(text.replaceAll(COMMAND, GIVEN));
+  const latin = english(text);
   const wrong = han(text).filter(lang === 'zh-TW' ? onlySimplified : onlyTraditional);
   return [
-    ...(latin ? [`English: ${latin[0]}`] : []),
+    ...(latin.length > 0 ? [`English: ${latin.join(' ')}`] : []),
     ...(wrong.length > 0 ? [`of the other script: ${wrong.join('')}`] : []),
   ];
 };

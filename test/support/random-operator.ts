@@ -52,6 +52,9 @@ const NAMES: Readonly<Record<Lang, readonly string[]>> = {
 
 const WHO = 'Lin QW';
 
+/** A reason, in no language. */
+const WHY = 'QY';
+
 const LINES = (text: string): readonly string[] => text.split('\n');
 
 /** Everything that was ever typed, as it can stand in a text, the longest first. */
@@ -144,7 +147,7 @@ const someTask: Move = (desk, by) => {
   const ids = desk.state().tasks.map(({ id }) => id);
   return task(ids.length > 0 ? by.pick(ids) : 'none', by.pick(['open', 'assigned', 'done', 'not-needed'] as const), {
     who: WHO,
-    source: 'so',
+    source: WHY,
   });
 };
 
@@ -159,8 +162,8 @@ const MOVES: readonly (readonly [share: number, move: Move])[] = [
   [0.04, someTask],
   [0.02, () => note('a note')],
   [0.02, () => reroute()],
-  [0.01, () => stay('so')],
-  [0.01, (_, by) => level(1 + by.below(4), by.often(0.5) ? 'so' : null)],
+  [0.01, () => stay(WHY)],
+  [0.01, (_, by) => level(1 + by.below(4), by.often(0.5) ? WHY : null)],
 ];
 
 export const moveBy = (desk: Desk, by: Chance, typed: Lang): Command => {
@@ -174,7 +177,7 @@ export const moveBy = (desk: Desk, by: Chance, typed: Lang): Command => {
 
 /** Where nothing else is left to try: the answer that lets one go on. */
 const settle = (ask: Ask, lang: Lang, by: Chance): Command => {
-  if (ask.about.kind === 'close') return say('close', { source: 'so' });
+  if (ask.about.kind === 'close') return say('close', { source: WHY });
   if (ask.kind === 'wait') return say('continue');
   if (ask.kind === 'task') return say('done');
   if (ask.kind === 'statement') return say('keep');
