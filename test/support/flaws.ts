@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { chineseScript, type Exceptions } from '../../src/adapters/playbook-source/script.ts';
 import type { Lang } from '../../src/core/lang.ts';
-import { latinWords } from './regions.ts';
+import { isEnglish, latinWords } from './regions.ts';
 import { ROOT } from './shipped.ts';
 
 const words = parse(readFileSync(path.join(ROOT, 'playbooks', 'words.yaml'), 'utf8')) as { characters: Exceptions };
@@ -32,11 +32,7 @@ const HOLES: readonly Check[] = [
 /** What one types is the same in every language. */
 const COMMAND = /crisis-kit(?: [a-z-]+)+/g;
 
-/** Names are capitals, or these; all else that is Latin is English. */
-const NAMES = new Set('App Dcard Facebook Google Instagram Threads TikTok YouTube'.split(' '));
-
-const english = (text: string): readonly string[] =>
-  latinWords([text.replaceAll(COMMAND, '')]).filter((word) => /[a-z]/.test(word) && !NAMES.has(word));
+const english = (text: string): readonly string[] => latinWords([text.replaceAll(COMMAND, '')]).filter(isEnglish);
 const HAN = /\p{Script=Han}/gu;
 
 const han = (text: string): readonly string[] => text.match(HAN) ?? [];

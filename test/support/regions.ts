@@ -110,3 +110,6 @@ export const latinWords = (texts: readonly string[]): readonly string[] => [
     ),
   ),
 ];
+
+/** Names of laws, authorities and places begin with a capital; a word that does not is English. */
+export const isEnglish = (word: string): boolean => /^[a-z]/.test(word);
