@@ -49,7 +49,7 @@ const steps = (role: RoleId, { content, words }: Pocket): readonly BookletPart[]
   Object.values(content.playbooks).flatMap((playbook) => {
     const text = playbookText(content, playbook.id, words.lang);
     const labels = firstTasks(playbook, role, STEPS_EACH).flatMap((id) => text?.steps[id]?.label ?? []);
-    if (text === null || labels.length === 0) return [];
+    if (playbook.quiet || text === null || labels.length === 0) return [];
     return [{ heading: text.title, loud: false, lines: [...new Set(labels)].map((label) => `□ ${label}`) }];
   });
 

@@ -13,7 +13,7 @@ afterEach(() => here.remove());
 
 /** What stays Latin in any language: flags and their placeholders, commands to type, ids, codes, paths. */
 const CODE =
-  /crisis-kit( (\[?[a-z-]+\]?|[A-Z]+|--?[a-z-]+))*|--?[a-z-]+( [A-Z]+)?|<[\w-]+>|\[[\w.-]+\]|\([a-z-]+\.[a-z-]+\)|\S*[/\\]\S*|\b[A-Z]{2,}\b|\w+(\|[\w-]+)+|playbook (list|show|lint)/g;
+  /crisis-kit( (\[?[a-z-]+\]?|[A-Z]+|--?[a-z-]+))*|--?[a-z-]+( [A-Z]+)?|<[\w-]+>|\[[\w.-]+\]|\([a-z-]+\.[a-z-]+\)|\S*[/\\]\S*|\b[A-Z]{2,}\b|\w+(\|[\w-]+)+|(playbook|template|contacts) (list|show|lint)/g;
 
 /** Two plain words beside each other are the beginning of a sentence. */
 const sentences = (text: string): readonly string[] =>

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/core/incident/ask.ts';
 import type { Command } from '../../src/core/incident/commands.ts';
+import { knownFacts } from '../../src/core/kit/known.ts';
+import { EMPTY_KIT } from '../../src/core/kit/model.ts';
 import { LANGS } from '../../src/core/lang.ts';
 import { refusals, untold } from '../../src/core/statement/guards.ts';
 import { contextFor, type Desk, deskWith, open, release, say, skip, unknown } from '../support/incident.ts';
@@ -63,6 +65,26 @@ describe.each(starts)('the first text of $playbook ($kind), harm $harm', (start)
       expect(desk.give(release(first.id))).toEqual([]);
       expect(desk.state().statements[0]?.state).toBe('released');
     }
+  });
+});
+
+describe('where the kit folder knows the company', () => {
+  const KNOWN = knownFacts({ ...EMPTY_KIT, company: { name: 'Good Day', legalName: null, contact: '0800-123-456' } });
+
+  it.each(starts)('the first text of $playbook ($kind), harm $harm, comes sooner and can go out as well', (start) => {
+    const answers = (known: typeof KNOWN): number => {
+      const desk = deskWith(contextFor(content));
+      desk.give(open(start.playbook, 'en', null, known));
+      const count = toFirst(start, desk);
+      expect(
+        desk
+          .state()
+          .statements.slice(0, 1)
+          .flatMap((one) => refusals(desk.state(), one, desk.context())),
+      ).toEqual([]);
+      return count;
+    };
+    expect(answers(KNOWN)).toBeLessThan(answers([]));
   });
 });
 

@@ -19,11 +19,14 @@ section.page { break-after: page; page-break-after: always; padding-bottom: 2rem
 section.page:last-of-type { break-after: auto; page-break-after: auto; }
 header { font-size: 9pt; color: #333; }
 h1 { font-size: 20pt; margin: 0 0 .6rem; border-bottom: 2pt solid #000; }
-h2 { font-size: 10pt; margin: .7rem 0 .1rem; color: #333; }
+h2 { font-size: 10pt; font-weight: 700; margin: 0 0 .1rem; }
+.parts { columns: 2; column-gap: 1.6rem; }
 ul { list-style: none; margin: 0; padding: 0; }
-li { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
-.part { break-inside: avoid; }
-.loud li { font-size: 15pt; font-weight: 700; }
+li { margin: 0; padding-left: 1.2em; text-indent: -1.2em; overflow-wrap: anywhere; white-space: pre-wrap; }
+.part { break-inside: avoid; padding-bottom: .6rem; }
+.loud { column-span: all; }
+.loud h2 { font-weight: 400; color: #333; }
+.loud li { font-size: 15pt; font-weight: 700; padding-left: 0; text-indent: 0; }
 li.blank { border-bottom: 1pt solid #000; height: 1.6rem; max-width: 24rem; }
 footer { margin-top: 1rem; font-size: 9pt; color: #333; border-top: .5pt solid #000; padding-top: .2rem; }
 @page { margin: 14mm; }
@@ -45,7 +48,9 @@ const page = (title: string, { heading, parts, foot }: BookletPage): string =>
     '<section class="page">',
     `<header>${escaped(title)}</header>`,
     `<h1>${escaped(heading)}</h1>`,
+    '<div class="parts">',
     ...parts.map(part),
+    '</div>',
     `<footer>${escaped(foot)}</footer>`,
     '</section>',
   ].join('\n');
