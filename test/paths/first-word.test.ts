@@ -16,6 +16,7 @@ const MOST = 6;
 const OWN: Readonly<Record<string, string>> = {
   brand_name: 'Good Day',
   product_name: 'Good Day cakes',
+  service_name: 'Good Day online order',
   public_contact: '0800-123-456',
   next_update: '2026-11-22T18:00:00+08:00',
 };
@@ -42,7 +43,15 @@ const toFirst = (start: Start, desk: Desk): number => {
 
 const kinds = content.facts['kind']?.choices ?? [];
 const harms = ['yes', 'no', 'unknown'] as const;
-const direct = ['complaint', 'data-incident', 'defect-recall', 'negative-review', 'pr-crisis'].map((playbook) => ({
+const direct = [
+  'complaint',
+  'data-incident',
+  'defect-recall',
+  'failed-update',
+  'negative-review',
+  'pr-crisis',
+  'service-outage',
+].map((playbook) => ({
   playbook,
   kind: null,
 }));
@@ -100,7 +109,9 @@ describe('who the first text is for', () => {
     ['complaint', 'complaint-acknowledgement'],
     ['defect-recall', 'stop-use-notice'],
     ['data-incident', 'data-first-notice'],
+    ['failed-update', 'update-stop-notice'],
     ['negative-review', 'review-reply'],
+    ['service-outage', 'outage-notice'],
   ])('in %s it is the %s', (playbook, template) => {
     expect(firstOf({ playbook, kind: null, harm: 'unknown' })).toBe(template);
   });
