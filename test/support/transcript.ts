@@ -21,6 +21,8 @@ type Move =
   | { readonly answers: Readonly<Record<string, Entry | readonly Entry[]>> }
   | { readonly fact: string; readonly value: Worded; readonly certainty?: string; readonly go?: true }
   | { readonly release: string; readonly 'out-of-order'?: true }
+  /** A text beside the way; `langs` where it does not exist in all. */
+  | { readonly draft: string; readonly langs?: readonly Lang[] }
   | { readonly task: string; readonly state: string }
   | { readonly note: Worded };
 
@@ -79,6 +81,7 @@ class Play {
       return this.answers();
     }
     if ('clock' in move) this.kit.clock.now = move.clock;
+    if ('draft' in move && move.langs && !move.langs.includes(this.lang)) return;
     const { said, argv } = this.call(move, this.document.incident);
     this.say('', said);
     await this.take(await this.kit.run([...argv, '--json']));
@@ -91,6 +94,7 @@ class Play {
   ): { readonly said: string; readonly argv: readonly string[] } {
     if ('clock' in move) return { said: `= ${move.clock}`, argv: ['next', incident] };
     if ('fact' in move) return this.factCall(move, incident);
+    if ('draft' in move) return { said: `draft ${move.draft}`, argv: ['draft', incident, move.draft] };
     if ('task' in move)
       return { said: `task ${move.task}: ${move.state}`, argv: ['task', incident, move.task, move.state] };
     if ('note' in move)
