@@ -11,10 +11,13 @@ import { factName, showAnswer } from '../text/value.ts';
 import { templateTitle } from '../text/voice.ts';
 import { decided } from './context.ts';
 import { linesBeside } from './drafted.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
 import { askFact } from './fact-dialog.ts';
+import type { Opened } from './incident.ts';
 import { showRefusals, showStatement } from './introduce.ts';
 import { releaseInputByHand, tellReleased } from './release-dialog.ts';
-import { perform, putChoice, putText, type Row, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
+import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
 import { inputOf } from './stand.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again. */
@@ -139,3 +142,11 @@ export const texts = async (sitting: Sitting): Promise<Then> => {
   const id = await pick(sitting);
   return id === '' ? 'again' : writeText(sitting, id);
 };
+
+/** `draft` with a person at the terminal: what the text needs is asked. */
+export const draftAtTerminal = (errand: Errand, opened: Opened, id: TemplateId): Promise<number> =>
+  sitFor(errand, opened, async (sitting) => {
+    await writeText(sitting, id);
+    const made = sitting.opened.state.statements.some(({ template, state }) => template === id && state !== 'dropped');
+    return made ? EXIT.done : EXIT.usage;
+  });

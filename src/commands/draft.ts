@@ -69,11 +69,27 @@ const printStanding = async (errand: Errand, given: Given): Promise<number | nul
   return found ? printText(await inLanguageOf(errand, opened.value), opened.value, found.plain) : null;
 };
 
+/** With a terminal what a text needs is asked; without one, and after the end, it is named. Null where nobody is to be asked. */
+const byHand = async (errand: Errand, given: Given): Promise<number | null> => {
+  const { doors, shared } = errand;
+  if (!doors.terminal || !shared.input || shared.json || flag(given, 'print') || text(given, 'in') !== null)
+    return null;
+  const named = split(given, ['TEMPLATE']);
+  const opened = named.ok ? await incidentOf(errand, named.value.incident) : null;
+  const template = named.ok ? (named.value.rest[0] ?? '') : '';
+  if (!opened?.ok || opened.value.state.outcome !== null || !opened.value.content.templates[template]) return null;
+  const here = await inLanguageOf(errand, opened.value);
+  const { draftAtTerminal } = await import('./draft-dialog.ts');
+  return draftAtTerminal(here, opened.value, template);
+};
+
 export const run: Run = async (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
   const printed = flag(given, 'print') ? await printStanding(errand, given) : null;
   if (printed !== null) return printed;
+  const written = await byHand(errand, given);
+  if (written !== null) return written;
   let wanted: Lang = 'en';
   return act(errand, given, {
     names: ['TEMPLATE'],

@@ -6,10 +6,10 @@ import { templateTitle } from '../text/voice.ts';
 import { untoldOf } from './answer.ts';
 import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
-import { EXIT, exitFor, LEFT } from './exit.ts';
+import { EXIT, exitFor } from './exit.ts';
 import type { Opened } from './incident.ts';
 import { showStatement } from './introduce.ts';
-import { Left, noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, wordsOf } from './sitting.ts';
+import { noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, sitFor, wordsOf } from './sitting.ts';
 
 /** Asks once where somebody who comes earlier has not been told; null means: wait. */
 const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['untold'] | null> => {
@@ -74,20 +74,5 @@ const release = async (sitting: Sitting, id: string): Promise<number> => {
 };
 
 /** `release` with a person at the terminal. */
-export const releaseAtTerminal = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
-  const sitting: Sitting = {
-    errand,
-    opened,
-    recorded: true,
-    told: null,
-    acting: '',
-    knownUnseen: false,
-    operator: await errand.doors.operator(() => errand.words),
-  };
-  try {
-    return await release(sitting, id);
-  } catch (fault) {
-    if (fault instanceof Left) return LEFT[fault.how];
-    throw fault;
-  }
-};
+export const releaseAtTerminal = (errand: Errand, opened: Opened, id: string): Promise<number> =>
+  sitFor(errand, opened, (sitting) => release(sitting, id));

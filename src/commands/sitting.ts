@@ -11,6 +11,7 @@ import { severityKey } from '../text/screen.ts';
 import type { Voice } from '../text/voice.ts';
 import type { Words } from '../text/words.ts';
 import type { Errand } from './errand.ts';
+import { LEFT } from './exit.ts';
 import { carry, type Opened, voiceOf } from './incident.ts';
 
 /** What changes in the course of a sitting. Its dialogs are handed this one object. */
@@ -36,6 +37,21 @@ export class Left extends Error {
     this.how = how;
   }
 }
+
+/** One deed with a person at the terminal, outside the walk; who leaves it ends it. */
+export const sitFor = async (
+  errand: Errand,
+  opened: Opened,
+  deed: (sitting: Sitting) => Promise<number>,
+): Promise<number> => {
+  const operator = await errand.doors.operator(() => errand.words);
+  try {
+    return await deed({ errand, opened, operator, recorded: true, told: null, acting: '', knownUnseen: false });
+  } catch (fault) {
+    if (fault instanceof Left) return LEFT[fault.how];
+    throw fault;
+  }
+};
 
 /** The record cannot be written: the walk decides with the operator what now. */
 export class Unwritable extends Error {

@@ -100,6 +100,27 @@ describe('the texts of the menu', () => {
   });
 });
 
+describe('draft with a person there', () => {
+  const write = (...script: readonly ScriptLine[]) => here.run(['draft', id, 'update'], { script });
+
+  it('asks what the text needs, and lets it be kept', async () => {
+    const ran = await write(['Who answers?', text('0800-1')], ['Update', pick('keep')]);
+    expect(ran.code).toBe(0);
+    expect((await here.doc(['next', id])).statements).toMatchObject([{ id: 'update', state: 'drafted' }]);
+  });
+
+  it('ends with 2 where the need is left open, and by its own code where the person leaves', async () => {
+    expect((await write(['Who answers?', menu('back')])).code).toBe(2);
+    expect((await write(['Who answers?', { kind: 'left', how: 'interrupt' }])).code).toBe(130);
+    expect((await here.doc(['next', id])).statements).toEqual([]);
+  });
+
+  it('asks nobody who wants the bare words, another language or a document', async () => {
+    for (const option of [['--print'], ['--in', 'en'], ['--json']])
+      expect((await here.run(['draft', id, 'update', ...option], { script: [] })).code).toBe(0);
+  });
+});
+
 describe('a channel that takes only so much', () => {
   beforeEach(() => here.doc(['fact', id, 'contact', '0800-123-456-789']));
 
