@@ -98,6 +98,12 @@ const namedByAdvice = ({ advice }: Content): readonly Named[] =>
     ...warns.map((row): Named => [row, { kind: 'warning', as: null, at: id, acts: true }]),
   ]);
 
+/** Each once, by name: a task may name a row that its role carries anyway. */
+const distinct = (carriers: readonly Carrier[]): readonly Carrier[] =>
+  [...new Map(carriers.map((one) => [`${one.at} ${one.kind}`, one])).values()].toSorted((a, b) =>
+    a.at < b.at ? -1 : 1,
+  );
+
 /** Every row of the practice list, in its order, with all that carries it. */
 export const coverage = (content: Content): readonly Row[] => {
   const named = [
@@ -107,7 +113,7 @@ export const coverage = (content: Content): readonly Row[] => {
     ...namedByAdvice(content),
   ];
   return content.practice.map(({ id: row }) => {
-    const carriers = named.filter(([name]) => name === row).map(([, carrier]) => carrier);
+    const carriers = distinct(named.filter(([name]) => name === row).map(([, carrier]) => carrier));
     return { row, carriers, acts: carriers.some((carrier) => carrier.acts) };
   });
 };
