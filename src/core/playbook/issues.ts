@@ -83,14 +83,15 @@ type FactRuleIssues = {
   'fact.reserved': { fact: string };
 };
 
-/** What a regime may not say of its clocks: a deadline that does not bind, a date that cannot be. */
+/** What a regime may not say of its clocks: a duty that does not bind, a date that cannot be. */
 export type RegimeIssues = {
-  'regime.deadline-not-law': { clock: string; basis: string };
-  'regime.deadline-not-in-force': { clock: string };
-  'regime.deadline-unread': { clock: string };
-  /** A deadline or a reminder of a duty that binds somebody else. */
+  /** A deadline that rests on anything but law, or a reminder of mere convention. */
+  'regime.not-law': { clock: string; role: string; basis: string };
+  /** These three are about deadlines and reminders: what the company is asked to do. */
+  'regime.not-in-force': { clock: string };
+  'regime.unread': { clock: string };
   'regime.not-ours': { clock: string; binds: string };
-  'regime.deadline-without-count': { clock: string };
+  'regime.no-period': { clock: string };
   /** Nothing says from which moment it counts. */
   'regime.no-moment': { clock: string };
   /** Days or months that do not say whether the first one counts. */

@@ -4,23 +4,23 @@ import { type SentencesOf, say } from '../sentences.ts';
 const REFERENCE = '改成 role: reference。';
 
 export const regimeIssues: SentencesOf<'regime'> = {
-  'regime.deadline-not-law': ({ clock, basis }) =>
+  'regime.not-law': ({ clock, role, basis }) =>
     say(
-      `“${clock}”写成了法定期限，依据却是“${basis}”。`,
-      '现行法律规定的，才是法定期限。',
-      '改成 role: reminder，或更正“basis”。',
+      `“${clock}”写成了“${role}”，依据却是“${basis}”。`,
+      '法定期限要有法律依据；提醒要有法律、指南或标准。',
+      '改成该有的 role，或更正“basis”。',
     ),
-  'regime.deadline-not-in-force': ({ clock }) =>
-    say(`“${clock}”写成了法定期限，但这部法规还没有施行。`, '现行法律规定的，才是法定期限。', REFERENCE),
-  'regime.deadline-unread': ({ clock }) =>
+  'regime.not-in-force': ({ clock }) =>
+    say(`“${clock}”要求公司做事，但这部法规还没有施行。`, '法定期限和提醒，都要出自现行的规定。', REFERENCE),
+  'regime.unread': ({ clock }) =>
     say(
-      `“${clock}”写成了法定期限，但还没有人读过原文。`,
-      '法定期限的“confidence”只能是“high”或“medium”。',
+      `“${clock}”要求公司做事，但还没有人读过原文。`,
+      '法定期限和提醒的“confidence”只能是“high”或“medium”。',
       `${REFERENCE}或者读过原文，再调高“confidence”。`,
     ),
   'regime.not-ours': ({ clock, binds }) =>
     say(`“${clock}”要求公司做事，约束的对象却是“${binds}”。`, '法定期限和提醒，都是公司自己的义务。', REFERENCE),
-  'regime.deadline-without-count': ({ clock }) =>
+  'regime.no-period': ({ clock }) =>
     say(
       `“${clock}”写成了法定期限，却没有写多长。`,
       '法定期限要有“count”。',

@@ -25,27 +25,24 @@ const bad = (wrong: boolean, { clock }: NamedClock): { clock: string } | null =>
 
 const isDeadline = ({ clock }: NamedClock): boolean => clock.role === 'deadline';
 
-const DEADLINES: readonly Rule[] = [
-  onClock('regime.deadline-not-law', 'role', (named) => {
-    const { id, basis } = named.clock;
-    return isDeadline(named) && basis !== 'law' ? { clock: id, basis } : null;
+/** Deadlines and reminders ask the company to do something; a reference is only to be read. */
+const asks = ({ clock }: NamedClock): boolean => clock.role !== 'reference';
+
+const DUTIES: readonly Rule[] = [
+  onClock('regime.not-law', 'role', (named) => {
+    const { id, role, basis } = named.clock;
+    const enough = isDeadline(named) ? basis === 'law' : basis !== 'convention';
+    return enough || !asks(named) ? null : { clock: id, role, basis };
   }),
-  onClock('regime.deadline-not-in-force', 'role', (named) => bad(isDeadline(named) && !named.regime.inForce, named)),
-  onClock('regime.deadline-unread', 'role', (named) =>
-    bad(isDeadline(named) && named.clock.confidence === 'low', named),
-  ),
-  onClock('regime.deadline-without-count', 'role', (named) =>
-    bad(isDeadline(named) && named.clock.count === null, named),
-  ),
+  onClock('regime.not-in-force', 'role', (named) => bad(asks(named) && !named.regime.inForce, named)),
+  onClock('regime.unread', 'role', (named) => bad(asks(named) && named.clock.confidence === 'low', named)),
+  onClock('regime.not-ours', 'binds', (named) => {
+    const { id, binds } = named.clock;
+    return asks(named) && binds !== 'company' ? { clock: id, binds } : null;
+  }),
+  onClock('regime.no-period', 'role', (named) => bad(isDeadline(named) && named.clock.count === null, named)),
+  onClock('regime.no-moment', 'from', (named) => bad(asks(named) && named.clock.from === null, named)),
 ];
-
-const notOurs = onClock('regime.not-ours', 'binds', ({ clock: { id, role, binds } }) =>
-  role === 'reference' || binds === 'company' ? null : { clock: id, binds },
-);
-
-const noMoment = onClock('regime.no-moment', 'from', (named) =>
-  bad(named.clock.role !== 'reference' && named.clock.from === null, named),
-);
 
 const countsOf = ({ count, variants }: RegimeClock): readonly Count[] =>
   [count, ...variants.map((variant) => variant.count)].filter((each) => each !== null);
@@ -80,4 +77,4 @@ const unknownField: Rule = {
   },
 };
 
-export const REGIME_RULES: readonly Rule[] = [...DEADLINES, notOurs, noMoment, firstDay, twice, unknownField];
+export const REGIME_RULES: readonly Rule[] = [...DUTIES, firstDay, twice, unknownField];

@@ -5,22 +5,22 @@ import { meant, quote } from './quote.ts';
 const REFERENCE = 'Write “role: reference”.';
 
 export const regime: SentencesOf<'regime'> = {
-  'regime.deadline-not-law': ({ clock, basis }) =>
+  'regime.not-law': ({ clock, role, basis }) =>
     say(
-      `${quote(clock)} is called a deadline, but it rests on ${quote(basis)}.`,
-      'Only what a law in force demands is a deadline.',
-      'Write “role: reminder”, or correct the basis.',
+      `${quote(clock)} is called ${quote(role)}, but it rests on ${quote(basis)}.`,
+      'A deadline rests on law; a reminder on law, guidance or a standard.',
+      'Write what it is under “role:”, or correct the basis.',
     ),
-  'regime.deadline-not-in-force': ({ clock }) =>
+  'regime.not-in-force': ({ clock }) =>
     say(
-      `${quote(clock)} is called a deadline, but its law is not in force.`,
-      'Only what a law in force demands is a deadline.',
+      `${quote(clock)} asks something of the company, but its law is not in force.`,
+      'Deadlines and reminders come from what is in force.',
       REFERENCE,
     ),
-  'regime.deadline-unread': ({ clock }) =>
+  'regime.unread': ({ clock }) =>
     say(
-      `${quote(clock)} is called a deadline, but nobody has read its text.`,
-      'A deadline has the confidence high or medium.',
+      `${quote(clock)} asks something of the company, but nobody has read its text.`,
+      'Deadlines and reminders have the confidence high or medium.',
       `${REFERENCE} Or read the text, and raise the confidence.`,
     ),
   'regime.not-ours': ({ clock, binds }) =>
@@ -29,7 +29,7 @@ export const regime: SentencesOf<'regime'> = {
       'Deadlines and reminders are duties of the company.',
       REFERENCE,
     ),
-  'regime.deadline-without-count': ({ clock }) =>
+  'regime.no-period': ({ clock }) =>
     say(
       `${quote(clock)} is called a deadline, but nothing says how long it is.`,
       'A deadline has a count.',

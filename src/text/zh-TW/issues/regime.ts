@@ -5,23 +5,23 @@ import { near } from './words.ts';
 const REFERENCE = '改成 role: reference。';
 
 export const regimeIssues: SentencesOf<'regime'> = {
-  'regime.deadline-not-law': ({ clock, basis }) =>
+  'regime.not-law': ({ clock, role, basis }) =>
     say(
-      `「${clock}」寫成法定期限，依據卻是「${basis}」。`,
-      '現行法律規定的，才是法定期限。',
-      '改成 role: reminder，或更正「basis」。',
+      `「${clock}」寫成「${role}」，依據卻是「${basis}」。`,
+      '法定期限要有法律依據；提醒要有法律、指引或標準。',
+      '改成該有的 role，或更正「basis」。',
     ),
-  'regime.deadline-not-in-force': ({ clock }) =>
-    say(`「${clock}」寫成法定期限，但這部法規還沒施行。`, '現行法律規定的，才是法定期限。', REFERENCE),
-  'regime.deadline-unread': ({ clock }) =>
+  'regime.not-in-force': ({ clock }) =>
+    say(`「${clock}」要公司做事，但這部法規還沒施行。`, '法定期限和提醒，都要出自現行的規定。', REFERENCE),
+  'regime.unread': ({ clock }) =>
     say(
-      `「${clock}」寫成法定期限，但還沒有人讀過條文。`,
-      '法定期限的「confidence」要是「high」或「medium」。',
+      `「${clock}」要公司做事，但還沒有人讀過條文。`,
+      '法定期限和提醒的「confidence」要是「high」或「medium」。',
       `${REFERENCE}或讀過條文，再提高「confidence」。`,
     ),
   'regime.not-ours': ({ clock, binds }) =>
     say(`「${clock}」要公司做事，規範的對象卻是「${binds}」。`, '法定期限和提醒，都是公司自己的義務。', REFERENCE),
-  'regime.deadline-without-count': ({ clock }) =>
+  'regime.no-period': ({ clock }) =>
     say(
       `「${clock}」寫成法定期限，卻沒有寫多久。`,
       '法定期限要有「count」。',
