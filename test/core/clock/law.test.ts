@@ -88,14 +88,14 @@ describe('what is unknown', () => {
   const law = lawOf('here', [clockOf('maybe', { when: is('data_exposed') }), clockOf('always')]);
 
   it('may apply, until it is known that it does not', () => {
-    const given = under(lawOf('here', [clockOf('maybe', { when: is('intrusion') }), clockOf('always')]));
+    const given = under(lawOf('here', [clockOf('maybe', { when: is('inspection_mark') }), clockOf('always')]));
     const { desk } = given(...THERE);
     expect(clock(desk.state(), 'maybe')?.law?.sure).toBe(false);
-    desk.give(change('intrusion', 'yes'));
+    desk.give(change('inspection_mark', 'yes'));
     expect(clock(desk.state(), 'maybe')?.law?.sure).toBe(true);
-    desk.give(change('intrusion', 'no'));
+    desk.give(change('inspection_mark', 'no'));
     expect([clock(desk.state(), 'maybe')?.closed?.as, lawful(desk.state())]).toEqual(['void', ['always']]);
-    desk.give(forget('intrusion'));
+    desk.give(forget('inspection_mark'));
     expect(lawful(desk.state())).toEqual(['always', 'maybe']);
   });
 
@@ -105,13 +105,13 @@ describe('what is unknown', () => {
   });
 
   it('takes the shortest of the periods that are possible, and the right one once it is known', () => {
-    const variants = [{ id: 'wide', when: is('intrusion'), from: null, count: hours(60) }];
+    const variants = [{ id: 'wide', when: is('inspection_mark'), from: null, count: hours(60) }];
     const { desk } = under(lawOf('here', [clockOf('by-kind', { count: hours(30), variants })]))(...THERE);
     const due = (): number => (Date.parse(clock(desk.state(), 'by-kind')?.due ?? '') - Date.parse(NOON)) / 3_600_000;
     expect([due(), clock(desk.state(), 'by-kind')?.law?.settled]).toEqual([30, false]);
-    desk.give(change('intrusion', 'yes'));
+    desk.give(change('inspection_mark', 'yes'));
     expect([due(), clock(desk.state(), 'by-kind')?.law]).toMatchObject([60, { settled: true, variant: 'wide' }]);
-    desk.give(change('intrusion', 'no'));
+    desk.give(change('inspection_mark', 'no'));
     expect([due(), clock(desk.state(), 'by-kind')?.law?.settled]).toEqual([30, true]);
   });
 });
