@@ -94,6 +94,16 @@ describe('the laws', () => {
       }
   });
 
+  it('begin what is to be done with a sentence short enough for a list', () => {
+    const most = { en: 70, 'zh-TW': 30, 'zh-CN': 30 } as const;
+    for (const { texts } of regimes)
+      for (const lang of LANGS)
+        for (const [id, { notify }] of Object.entries(texts[lang].clocks)) {
+          const first = notify.split(/\. |\.$|。/u)[0] ?? '';
+          expect([...first].length, `${id} ${lang}: ${first}`).toBeLessThanOrEqual(most[lang]);
+        }
+  });
+
   it('ask for no field without a name', () => {
     for (const { fields } of regimes)
       for (const field of fields) expect(content.noticeFields[field]?.label.en).toBeTruthy();
