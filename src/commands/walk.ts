@@ -24,7 +24,7 @@ const ended = (sitting: Sitting): number => {
     playbookText(content, state.closedIn ?? state.playbook, words.lang)?.outcomes[state.outcome ?? ''] ?? '';
   say(sitting, [
     ...words.walk
-      .ended(label)
+      .ended(label, content.playbooks[state.playbook]?.quiet === true)
       .filter((text) => text !== '')
       .map((text) => line('good', text)),
     line('dim', words.walk.headLine(headOf(sitting.opened))),

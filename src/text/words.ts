@@ -231,7 +231,8 @@ export type WalkWords = {
   readonly releaseRefused: string;
   readonly factNeeded: (name: string) => string;
   readonly times: { readonly label: string; readonly other: string; readonly typed: string };
-  readonly ended: (outcome: string) => readonly string[];
+  /** `quiet`: nothing had happened, so there is no incident that could be closed. */
+  readonly ended: (outcome: string, quiet: boolean) => readonly string[];
   readonly headLine: (hash: string) => string;
   readonly cannotRecord: string;
   /** The same at the very beginning, when nothing has been said yet. */

@@ -206,7 +206,7 @@ export const walk: WalkWords = {
     other: 'Another time',
     typed: 'Day and hour, as 2026-11-22 15:00, or only the hour:',
   },
-  ended: (outcome) => ['The incident is closed.', outcome],
+  ended: (outcome, quiet) => [quiet ? 'That was all of it.' : 'The incident is closed.', outcome],
   headLine: (hash) => `Fingerprint of the record: ${hash}`,
   cannotRecord: 'The record cannot be written, so your last answer is not saved. What now?',
   cannotOpen: 'No record can be kept in this folder. What now?',

@@ -206,7 +206,7 @@ export const walk: WalkWords = {
     other: '其他时间',
     typed: '日期和时间，例如 2026-11-22 15:00；只写几点也可以：',
   },
-  ended: (outcome) => ['这个事件已结束。', outcome],
+  ended: (outcome, quiet) => [quiet ? '全部走完了。' : '这个事件已结束。', outcome],
   headLine: (hash) => `记录指纹：${hash}`,
   cannotOpen: '这个文件夹里存不了记录。怎么办？',
   cannotRecord: '记录写不进去，刚才的回答没有保存。怎么办？',

@@ -209,7 +209,7 @@ export const walk: WalkWords = {
     other: '其他時間',
     typed: '日期和時間，例如 2026-11-22 15:00；也可以只打幾點，例如 15:00：',
   },
-  ended: (outcome) => ['事件已經結案。', outcome],
+  ended: (outcome, quiet) => [quiet ? '全部走完了。' : '事件已經結案。', outcome],
   headLine: (hash) => `紀錄指紋：${hash}`,
   cannotRecord: '紀錄寫不進去，剛才的答案沒有存到。現在要怎麼做？',
   cannotOpen: '這個資料夾存不了紀錄。現在要怎麼做？',
