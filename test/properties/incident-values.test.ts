@@ -175,6 +175,15 @@ describe('words', () => {
     );
   });
 
+  it.each([
+    ['one\ntwo; three\n', ['one', 'two; three']],
+    ['one; two', ['one', 'two']],
+    ['一；二；', ['一', '二']],
+    ['；', 'value.empty'],
+  ])('in a list %j are one a line, or parted by semicolons on one line', (text, value) => {
+    expect(read('list', text)).toEqual(value);
+  });
+
   it('on one line stay on one line', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', '字', '\n', '\r\n', ' '), { minLength: 1 }), (parts) => {

@@ -60,9 +60,10 @@ const money = (text: string, currency: string): Money | null => {
   return match?.[1] ? { amount: match[1], currency: (match[2] ?? currency).toUpperCase() } : null;
 };
 
+/** One a line. Where all of it stands on one line, as it is typed at a terminal, semicolons part it. */
 const lines = (text: string): readonly string[] =>
   text
-    .split(/\r?\n/)
+    .split(text.includes('\n') ? /\r?\n/ : /[;；]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
@@ -100,7 +101,9 @@ const words = (def: FactDef, text: string, place: Place): Result<FactValue> => {
   const max = LONGEST[def.type] ?? 2_000;
   if (broken(text)) return bad(issue('value.broken-text', place, { found: text }));
   if (kept.length > max) return bad(issue('value.too-long', place, { length: kept.length, max }));
-  return ok(def.type === 'list' ? lines(kept) : kept.normalize('NFC'));
+  if (def.type !== 'list') return ok(kept.normalize('NFC'));
+  const items = lines(kept);
+  return items.length > 0 ? ok(items) : bad(issue('value.empty', place, { fact: def.id }));
 };
 
 /** The value of a fact as typed. Empty text is never a value: it would erase what stood there. */
