@@ -231,7 +231,6 @@ export type WalkWords = {
   readonly releaseRefused: string;
   readonly factNeeded: (name: string) => string;
   readonly times: { readonly label: string; readonly other: string; readonly typed: string };
-  /** `quiet`: nothing had happened, so there is no incident that could be closed. */
   readonly ended: (outcome: string, quiet: boolean) => readonly string[];
   readonly headLine: (hash: string) => string;
   readonly cannotRecord: string;
