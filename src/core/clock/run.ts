@@ -2,7 +2,7 @@
 import type { FactValue } from '../fact/model.ts';
 import type { Run } from '../incident/run.ts';
 import type { State } from '../incident/state.ts';
-import type { Statement } from '../statement/model.ts';
+import type { Statement, Template } from '../statement/model.ts';
 import { type Instant, later } from '../time.ts';
 import type { Clock, ClockClosing, ClockRule, ClockState } from './model.ts';
 
@@ -47,9 +47,18 @@ const close = (run: Run, clock: Clock): void => {
 
 const open = (state: State): readonly Clock[] => state.clocks.filter((clock) => clock.closed === null);
 
-const endsByRelease = (clock: Clock, statement: Statement, state: State): boolean => {
-  if (clock.kind === 'announced')
-    return state.statements.find((one) => one.id === clock.statement)?.audience === statement.audience;
+/** Papers for the house and letters to one partner are no next word, unless they announce another one. */
+const isNextWord = ({ promises, purpose }: Template): boolean =>
+  promises !== null || (purpose !== 'internal' && purpose !== 'notice');
+
+const keepsWord = (clock: Clock, statement: Statement, { state, context }: Run): boolean => {
+  const template = context.content.templates[statement.template];
+  const told = state.statements.find((one) => one.id === clock.statement)?.audience;
+  return told === statement.audience && template !== undefined && isNextWord(template);
+};
+
+const endsByRelease = (clock: Clock, statement: Statement, run: Run): boolean => {
+  if (clock.kind === 'announced') return keepsWord(clock, statement, run);
   return (
     clock.end === 'first-release' ||
     (clock.end === 'public-release' && ['public', 'customers'].includes(statement.audience))
@@ -66,7 +75,7 @@ const aimsAtPromise = ({ context: { content } }: Run, clock: Clock, statement: S
 
 /** A release stops the clocks that waited for it, and announces the next word as the company's own deadline. */
 export const clocksOnRelease = (run: Run, statement: Statement, promised: Instant | null): void => {
-  for (const clock of open(run.state)) if (endsByRelease(clock, statement, run.state)) close(run, clock);
+  for (const clock of open(run.state)) if (endsByRelease(clock, statement, run)) close(run, clock);
   if (promised === null) return;
   for (const clock of open(run.state).filter((one) => aimsAtPromise(run, one, statement))) {
     run.emit('clock-closed', { clock: clock.id, as: 'replaced', reason: null });

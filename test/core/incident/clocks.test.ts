@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { clockState } from '../../../src/core/clock/run.ts';
 import type { State } from '../../../src/core/incident/state.ts';
 import { later } from '../../../src/core/time.ts';
-import { caseOf, change, dataOf, handover, NOON, open, release, say, skip, task } from '../../support/incident.ts';
+import {
+  caseOf,
+  change,
+  dataOf,
+  draft,
+  handover,
+  NOON,
+  open,
+  release,
+  say,
+  skip,
+  task,
+} from '../../support/incident.ts';
 import { smallContent } from '../../support/shipped.ts';
 
 const given = caseOf(await smallContent());
@@ -87,6 +99,19 @@ describe('an announced time', () => {
     const { desk } = given(...OUT, handover('wide'), say('nobody'), skip());
     expect(desk.give(release('staff-note', { untold: ['authority'] }))).toEqual([]);
     expect(stands(desk.state(), 'announced.first', NOON)).toBe('running');
+  });
+
+  it('is not met by a paper or a letter to the same audience that announces nothing', async () => {
+    const content = await smallContent();
+    const { update } = content.templates;
+    if (!update) throw new Error('no update');
+    for (const purpose of ['internal', 'notice'] as const) {
+      const letter = { ...update, purpose, promises: null };
+      const { desk } = caseOf({ ...content, templates: { ...content.templates, update: letter } })(...OUT);
+      desk.give(draft('update', 'en'));
+      expect(desk.give(release('update'))).toEqual([]);
+      expect(stands(desk.state(), 'announced.first', NOON)).toBe('running');
+    }
   });
 
   it('does not move when the fact behind it changes: what was announced was announced', () => {
