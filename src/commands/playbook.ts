@@ -12,7 +12,7 @@ import { playbookText } from '../text/voice.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { reportFindings } from './findings.ts';
-import { flag, type Given } from './given.ts';
+import { flag, type Given, text } from './given.ts';
 import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
 
@@ -129,9 +129,21 @@ const count = async (errand: Errand): Promise<number> => {
 const lint: Named = async (errand, file) =>
   reportFindings(errand, file, await (await errand.doors.library()).lint(file));
 
+/** The walk of `start --answers` in a store that is gone with the program: no record is left of a trial. */
+const attempt: Named = async (errand, name, given) => {
+  if (text(given, 'answers') === null)
+    return fail(errand, [
+      issue('usage.missing-argument', { kind: 'argument', name: '--answers' }, { name: '--answers' }),
+    ]);
+  const store = await errand.doors.memory();
+  const doors = { ...errand.doors, journal: async () => store };
+  const { run: start } = await import('./start.ts');
+  return start({ ...errand, doors }, { args: [name], options: given.options });
+};
+
 /** What is done without a name, and what needs the playbook or file named. */
 const PLAIN: Readonly<Record<string, Run>> = { list, coverage: count };
-const NAMED: Readonly<Record<string, Named>> = { show, graph, lint, eject, new: begin };
+const NAMED: Readonly<Record<string, Named>> = { show, graph, lint, test: attempt, eject, new: begin };
 
 export const run: Run = (errand, given: Given) => {
   const [what = '', name] = given.args;

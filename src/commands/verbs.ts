@@ -125,7 +125,10 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'playbook',
     args: '<what> [playbook] [file]',
-    options: [{ flags: '--mermaid', name: 'mermaid' }],
+    options: [
+      { flags: '--mermaid', name: 'mermaid' },
+      { flags: '--answers <file>', name: 'answers' },
+    ],
     load: () => import('./playbook.ts'),
   },
   {

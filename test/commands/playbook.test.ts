@@ -1,10 +1,18 @@
 /** The verb that reads, draws, counts, writes and checks playbooks. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type World, world } from '../support/program.ts';
 
 let here: World;
+
+/** The first to want what ships waits for it to be compiled. */
+beforeAll(async () => {
+  const first = world({ content: 'shipped' });
+  await first.run(['playbook', 'list']);
+  first.remove();
+}, 120_000);
+
 beforeEach(() => {
   here = world({ content: 'shipped' });
 });
@@ -50,6 +58,41 @@ describe('playbook eject', () => {
     const { code, error } = await here.run(['playbook', 'eject', 'recal', 'mine.yaml', '--json']);
     expect([code, error().code]).toEqual([2, 'playbook.not-found']);
     expect(existsSync(file('mine.yaml'))).toBe(false);
+  });
+});
+
+describe('playbook test', () => {
+  const answers = (text: string): string => {
+    writeFileSync(file('answers.yaml'), text);
+    return file('answers.yaml');
+  };
+  const FIRST =
+    'harm: "no"\nwhat_happened: A trial\nbrand_name: Good Day\npublic_contact: 0800-123-456\nnext_update: 2026-12-01 10:00\n';
+
+  beforeEach(() => here.run(['playbook', 'new', 'mine.yaml', '--lang', 'en']));
+
+  it('walks one with answers to its end, and leaves no record', async () => {
+    const all = answers(`${FIRST}holding-line: drop\nclose: close\n`);
+    const { code, json } = await here.run(['playbook', 'test', file('mine.yaml'), '--answers', all, '--json']);
+    expect([code, json()['done'], json()['outcome']]).toMatchObject([0, true, { id: 'done' }]);
+    expect((await here.run(['list', '--json'])).json()['incidents']).toEqual([]);
+  });
+
+  it('stops at the first answer that is lacking', async () => {
+    const { code, json } = await here.run([
+      'playbook',
+      'test',
+      file('mine.yaml'),
+      '--answers',
+      answers(FIRST),
+      '--json',
+    ]);
+    expect([code, (json()['ask'] as { id: string }).id]).toEqual([2, 'holding-line']);
+  });
+
+  it('wants answers', async () => {
+    const { code, error } = await here.run(['playbook', 'test', file('mine.yaml'), '--json']);
+    expect([code, error().code]).toEqual([2, 'usage.missing-argument']);
   });
 });
 

@@ -26,6 +26,7 @@ import { streamPrinter } from '../../src/adapters/terminal/printer.ts';
 import { colourWanted, plainWanted } from '../../src/adapters/terminal/wishes.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
 import { incidentId } from '../../src/core/ids.ts';
+import type { Content } from '../../src/core/playbook/model.ts';
 import { isError } from '../../src/core/playbook/rules/levels.ts';
 import { canonical } from '../../src/core/record/canonical.ts';
 import type { Json, Sealed } from '../../src/core/record/event.ts';
@@ -36,6 +37,7 @@ import type { Library } from '../../src/ports/library.ts';
 import type { Flags, System } from '../../src/ports/process.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import { isDocument, violations } from './contract.ts';
+import { shippedContent } from './shipped.ts';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 const SHIPPED = ROOT;
@@ -53,10 +55,15 @@ const libraryFrom = (root: string): Promise<Library> => {
   return made;
 };
 
-const compile = async (root: string): Promise<Library> => {
+const linted = async (root: string): Promise<Content> => {
   const { content, findings } = await lintContent(root);
   const wrong = findings.filter((found) => isError(found) && !/^text\./.test(found.code));
   if (content === null || wrong.length > 0) throw new Error(`content under ${root}: ${JSON.stringify(wrong, null, 1)}`);
+  return content;
+};
+
+const compile = async (root: string): Promise<Library> => {
+  const content = await (root === SHIPPED ? shippedContent() : linted(root));
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-content-'));
   const file = path.join(folder, 'content.json');
   writeFileSync(file, `${canonical(content as unknown as Json)}\n`);

@@ -54,7 +54,8 @@ export const help: HelpWords = {
     severity: '[INCIDENT] [1|2|3|4]',
     draft: '[INCIDENT] [TEMPLATE]',
     release: '[INCIDENT] STATEMENT',
-    playbook: 'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE',
+    playbook:
+      'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
     init: '',
     contacts: 'list | check',
     doctor: '',

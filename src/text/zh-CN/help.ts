@@ -53,7 +53,7 @@ export const help: HelpWords = {
     severity: '[事件] [1|2|3|4]',
     draft: '[事件] [模板]',
     release: '[事件] 声明',
-    playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件',
+    playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
     init: '',
     contacts: 'list | check',
     doctor: '',

@@ -53,7 +53,7 @@ export const help: HelpWords = {
     severity: '[事件] [1|2|3|4]',
     draft: '[事件] [範本]',
     release: '[事件] 聲明',
-    playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案',
+    playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
     init: '',
     contacts: 'list | check',
     doctor: '',
