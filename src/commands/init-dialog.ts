@@ -1,6 +1,7 @@
 /** Owns the short interview as a whole: what may be touched, the saving of each answer before the next question, the last words. */
 import type { Issue } from '../core/issue.ts';
 import { EMPTY_KIT } from '../core/kit/model.ts';
+import { isLang, LANGS } from '../core/lang.ts';
 import type { KitFile } from '../ports/kit-file.ts';
 import { freshKit } from '../text/kit-file.ts';
 import { line } from '../text/line.ts';
@@ -46,6 +47,16 @@ const interviewOn = async (talk: Talk, file: KitFile): Promise<Interview> => {
   };
 };
 
+/** Where nobody has said which language, the system's is only a guess; the file and its comments are written in the one that is chosen. */
+const settleLanguage = async (talk: Talk): Promise<void> => {
+  const { errand } = talk;
+  if (errand.settings.lang !== null) return;
+  const { lang, walk, kit } = errand.words;
+  const rows = [lang, ...LANGS.filter((one) => one !== lang)].map((value) => ({ value, label: walk.langName[value] }));
+  const chosen = await askRow(talk, { message: kit.init.language }, rows);
+  if (isLang(chosen)) talk.errand = { ...errand, words: await errand.wordsIn(chosen) };
+};
+
 /** An existing file is only touched after a yes. */
 const mayTouch = async (talk: Talk, file: KitFile): Promise<boolean> => {
   const { init } = talk.errand.words.kit;
@@ -72,6 +83,7 @@ const tellEnd = async (talk: Talk, file: KitFile, left: boolean): Promise<void> 
 
 const held = async (talk: Talk, file: KitFile): Promise<number> => {
   try {
+    await settleLanguage(talk);
     if (!(await mayTouch(talk, file))) return EXIT.done;
     const asked = await askAll(await interviewOn(talk, file));
     if (!asked) talk.operator.say([line('good', talk.errand.words.kit.init.complete)]);

@@ -1,14 +1,16 @@
 /** Owns asking outside of an incident: a line, one row, several rows. Whoever leaves is let go by the caller. */
-import type { Operator, Option, Prompt, Reply } from '../ports/operator.ts';
+import type { Line, Operator, Option, Prompt, Reply } from '../ports/operator.ts';
+import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { Left, noMenu, type Row } from './sitting.ts';
 
-export type Talk = { readonly errand: Errand; readonly operator: Operator };
+/** The errand changes where the language does. */
+export type Talk = { errand: Errand; readonly operator: Operator };
 
-export const startTalk = async (errand: Errand): Promise<Talk> => ({
-  errand,
-  operator: await errand.doors.operator(() => errand.words),
-});
+export const startTalk = async (errand: Errand): Promise<Talk> => {
+  const talk: Talk = { errand, operator: await errand.doors.operator(() => talk.errand.words) };
+  return talk;
+};
 
 const put = async (talk: Talk, prompt: Prompt): Promise<Reply> => {
   const reply = await talk.operator.ask(prompt);
@@ -17,6 +19,12 @@ const put = async (talk: Talk, prompt: Prompt): Promise<Reply> => {
 };
 
 type Wanted = { readonly message: string; readonly help?: string | null; readonly example?: string | null };
+
+/** There is no menu here: what begins with a colon was meant for one, and is nobody's name. */
+const forMenu = (text: string, { errand }: Talk): readonly Line[] | null => {
+  const word = /^\s*[:：](.*)$/su.exec(text)?.[1];
+  return word === undefined ? null : [line('warning', errand.words.walk.noSuchWord(word.trim()))];
+};
 
 /** A line of text; empty where Enter alone was pressed. */
 export const askText = async (talk: Talk, { message, help = null, example = null }: Wanted): Promise<string> => {
@@ -29,7 +37,7 @@ export const askText = async (talk: Talk, { message, help = null, example = null
     example,
     initial: '',
     multiline: false,
-    problem: () => null,
+    problem: (text) => forMenu(text, talk),
   });
   return reply.kind === 'text' ? reply.text.trim().normalize('NFC') : '';
 };

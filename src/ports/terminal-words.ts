@@ -5,7 +5,14 @@ export type TerminalWords = {
   /** Before the number typed at a choice, as `Number:`. */
   readonly number: string;
   /** Key hints, one per kind of prompt. */
-  readonly keys: { readonly choice: string; readonly choices: string; readonly text: string; readonly word: string };
+  readonly keys: {
+    readonly choice: string;
+    readonly choices: string;
+    readonly text: string;
+    /** A text prompt without a menu: there is nothing behind a colon. */
+    readonly line: string;
+    readonly word: string;
+  };
   /** How many rows a long list has outside the window; either may be 0. */
   readonly more: (above: number, below: number) => string;
   /** Over the rows of the menu, and the row that leaves it. */

@@ -29,6 +29,7 @@ export type ContactsWords = {
 
 export type InitWords = {
   readonly intro: readonly string[];
+  readonly language: string;
   readonly existing: string;
   readonly fillIn: string;
   readonly leave: string;

@@ -9,7 +9,7 @@ import { type Ran, type World, world } from '../support/program.ts';
 let here: World;
 
 beforeEach(() => {
-  here = world({ content: 'shipped' });
+  here = world({ content: 'shipped', env: { CRISIS_KIT_LANG: 'en' } });
 });
 
 afterEach(() => here.remove());
@@ -133,6 +133,25 @@ describe('init', () => {
       ],
     });
     expect(written()).toBe(`${before}company:\n  name: Good Day\n`);
+  });
+
+  it('asks for the language where nobody has said it, and goes on in it', async () => {
+    const env = { CRISIS_KIT_LANG: '' };
+    const ran = await here.run(['init'], {
+      env,
+      script: [
+        pick(/Which language/, 'zh-TW'),
+        say(/名稱/, '好日子'),
+        say(/聯絡/, ':help'),
+        say(/聯絡/, '0800'),
+        leave(/您的姓名/),
+      ],
+    });
+    expect(ran.code).toBe(130);
+    expect(ran.said.join('\n')).toContain('：help');
+    expect(written()).toMatch(/lang: zh-TW\n[\s\S]*name: 好日子\n/);
+    const again = await here.run(['init'], { env, script: [pick(/已經有了/, 'leave')] });
+    expect(again.code).toBe(0);
   });
 
   it('writes nothing where nothing was said', async () => {

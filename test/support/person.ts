@@ -57,7 +57,8 @@ const isOpen = (screen: readonly string[], question: string, words: Words): bool
   const last = screen.findLast((row) => row !== '') ?? '';
   const { number, keys } = words.terminal;
   const answerable =
-    last.startsWith(number) || [keys.text, keys.word].some((hint) => bare(last).startsWith(bare(hint).slice(0, 8)));
+    last.startsWith(number) ||
+    [keys.text, keys.line, keys.word].some((hint) => bare(last).startsWith(bare(hint).slice(0, 8)));
   return answerable && openQuestion(screen).startsWith(bare(question).slice(0, KNOWN_BY));
 };
 

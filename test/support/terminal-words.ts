@@ -7,6 +7,7 @@ export const TEST_WORDS: TerminalWords = {
     choice: '↑↓ 或數字，Enter 確定',
     choices: '空白鍵或數字勾選，Enter 確定',
     text: 'Enter 送出，行首打 : 叫出選單',
+    line: 'Enter 送出',
     word: '請逐字輸入，再按 Enter',
   },
   more: (above, below) => `上面 ${above} 項、下面 ${below} 項`,

@@ -91,7 +91,8 @@ const textFrame = (prompt: TextPrompt, state: TextState, scene: Scene): Frame =>
   const example = helpRows(prompt.example === null ? null : words.example(prompt.example), scene);
   const problem = sayRows(state.problem, { look, words, columns: size.columns, plain: false });
   const all = rowsIn(state, scene);
-  const hint = state.pasted && prompt.multiline ? words.pasted : words.keys.text;
+  const keys = Object.keys(prompt.menu.words).length > 0 ? words.keys.text : words.keys.line;
+  const hint = state.pasted && prompt.multiline ? words.pasted : keys;
   const [questions = 1, typing = 1, problems = 0, hints = 0, examples = 0, helping = 0] = share(
     [
       { want: question.length, keep: Math.min(question.length, Math.max(1, size.rows - 4)) },

@@ -47,6 +47,7 @@ const init: InitWords = {
     'Who acts first when something happens? A few questions, five minutes.',
     'Enter alone leaves one for later. Ctrl-C stops; what you answered is kept here:',
   ],
+  language: 'Which language is yours?',
   existing: 'There is such a file already. What you wrote in it stays. What now?',
   fillIn: 'Fill in what is missing',
   leave: 'Leave it as it is',

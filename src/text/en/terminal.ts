@@ -10,6 +10,7 @@ export const terminal = {
     choice: '↑↓ or number, Enter',
     choices: 'Space ticks, Enter goes on',
     text: 'Enter sends, : opens the menu',
+    line: 'Enter sends',
     word: 'Type it by hand, then press Enter',
   },
   more,

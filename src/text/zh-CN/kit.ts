@@ -44,6 +44,7 @@ const contacts: ContactsWords = {
 
 const init: InitWords = {
   intro: ['出了事，谁先上？问几个问题，五分钟。', '想以后再填，直接按回车键。按 Ctrl-C 可以先停，答过的都存在这里：'],
+  language: '您用哪种语言？',
   existing: '已经有这个文件了，里面写过的都会留着。怎么办？',
   fillIn: '只补还没填的',
   leave: '不动它',

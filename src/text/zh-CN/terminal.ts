@@ -8,6 +8,7 @@ export const terminal: TerminalWords = {
     choice: '↑↓ 或编号选，回车确定',
     choices: '空格或编号勾选，回车确定',
     text: '回车提交，行首打“：”开菜单',
+    line: '回车提交',
     word: '逐字打出，再按回车',
   },
   more: (above, below) =>

@@ -6,6 +6,7 @@ export const terminal = {
     choice: '↑↓ 或數字，Enter',
     choices: '空白鍵或數字勾選，Enter 確定',
     text: 'Enter 送出，開頭打「：」有更多功能',
+    line: 'Enter 送出',
     word: '請一字不差打出來，再按 Enter',
   },
   more: (above: number, below: number): string =>
