@@ -39,8 +39,7 @@ const said = async (errand: Errand, opened: Opened, given: Given, value: string 
 /** Those before the open statement's audience, should it be released by this answer. */
 export const untoldOf = (opened: Opened, statement: string): readonly Audience[] => {
   const found = opened.state.statements.find((one) => one.id === statement);
-  const template = found && opened.content.templates[found.template];
-  return found && template ? untold(opened.state, found, template) : [];
+  return found ? untold(opened.state, found, opened.content) : [];
 };
 
 const openStatement = (opened: Opened): string => {

@@ -139,8 +139,7 @@ const someRelease: Move = (desk, by) => {
   const drafts = desk.state().statements.filter((one) => one.state === 'drafted');
   if (drafts.length === 0) return draft(by.pick(Object.keys(desk.context().content.templates)), desk.state().lang);
   const one = by.pick(drafts);
-  const template = desk.context().content.templates[one.template];
-  return release(one.id, { untold: template && by.often(0.8) ? untold(desk.state(), one, template) : [] });
+  return release(one.id, { untold: by.often(0.8) ? untold(desk.state(), one, desk.context().content) : [] });
 };
 
 const someTask: Move = (desk, by) => {

@@ -47,9 +47,9 @@ const close = (run: Run, clock: Clock): void => {
 
 const open = (state: State): readonly Clock[] => state.clocks.filter((clock) => clock.closed === null);
 
-/** Papers for the house and letters to one partner are no next word, unless they announce another one. */
+/** A paper to work with and a letter to one partner are no next word, unless they announce another one. */
 const isNextWord = ({ promises, purpose }: Template): boolean =>
-  promises !== null || (purpose !== 'internal' && purpose !== 'notice');
+  promises !== null || (purpose !== 'paper' && purpose !== 'notice');
 
 const keepsWord = (clock: Clock, statement: Statement, { state, context }: Run): boolean => {
   const template = context.content.templates[statement.template];

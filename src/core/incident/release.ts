@@ -17,8 +17,7 @@ export const releaseStatement = (run: Run, statement: Statement, how: How): read
   const place: Place = { kind: 'statement', id: statement.id };
   const refused = refusals(run.state, statement, run.context);
   if (refused.length > 0) return refused;
-  const template = run.context.content.templates[statement.template];
-  const before = template ? untold(run.state, statement, template) : [];
+  const before = untold(run.state, statement, run.context.content);
   const unnamed = before.filter((audience) => !how.untold.includes(audience));
   if (unnamed.length > 0)
     return [issue('release.out-of-order', place, { statement: statement.id, untold: before.join(', ') })];

@@ -3,6 +3,7 @@ import { AUDIENCES, type Audience } from '../fact/model.ts';
 import type { Context } from '../incident/context.ts';
 import type { State } from '../incident/state.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
+import type { Content } from '../playbook/model.ts';
 import { later } from '../time.ts';
 import { compose, type Words } from './draft.ts';
 import type { Statement, Template } from './model.ts';
@@ -106,13 +107,17 @@ export const refusals = (state: State, statement: Statement, context: Context): 
   return GUARDS.flatMap((guard) => guard({ state, statement, template, context, words, place }) ?? []);
 };
 
-const owed = (state: State, audience: Audience): boolean =>
+/** A draft that would tell somebody something: a script or a page to decide by would not. */
+const wouldTell = ({ state, template }: Statement, content: Content): boolean =>
+  state === 'drafted' && content.templates[template]?.purpose !== 'paper';
+
+const owed = (state: State, audience: Audience, content: Content): boolean =>
   state.tasks.some((task) => task.tells.includes(audience) && (task.state === 'open' || task.state === 'assigned')) ||
-  state.statements.some((one) => one.audience === audience && one.state === 'drafted');
+  state.statements.some((one) => one.audience === audience && wouldTell(one, content));
 
 /** Who comes before this audience in the order of telling and has not been told; empty for words that must not wait. */
-export const untold = (state: State, statement: Statement, template: Template): readonly Audience[] => {
-  if (template.order === 'first') return [];
+export const untold = (state: State, statement: Statement, content: Content): readonly Audience[] => {
+  if (content.templates[statement.template]?.order !== 'in-turn') return [];
   const before = AUDIENCES.slice(0, AUDIENCES.indexOf(statement.audience));
-  return before.filter((audience) => audience !== 'self' && owed(state, audience));
+  return before.filter((audience) => audience !== 'self' && owed(state, audience, content));
 };

@@ -26,8 +26,9 @@ export const PURPOSES = [
   'closing',
   'report',
   'internal',
+  'paper',
 ] as const;
-/** What a text is for: what it may leave out and what it must hold hangs on this. */
+/** What a text is for: what it may leave out and what it must hold hangs on this. A `paper` is for working with, and tells nobody. */
 export type Purpose = (typeof PURPOSES)[number];
 
 export type TemplateText = {

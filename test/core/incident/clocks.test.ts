@@ -105,7 +105,7 @@ describe('an announced time', () => {
     const content = await smallContent();
     const { update } = content.templates;
     if (!update) throw new Error('no update');
-    for (const purpose of ['internal', 'notice'] as const) {
+    for (const purpose of ['paper', 'notice'] as const) {
       const letter = { ...update, purpose, promises: null };
       const { desk } = caseOf({ ...content, templates: { ...content.templates, update: letter } })(...OUT);
       desk.give(draft('update', 'en'));

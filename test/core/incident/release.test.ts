@@ -165,11 +165,21 @@ describe('the order of telling', () => {
     expect(given(...past, release('staff-note')).when(release('answer')).codes).toEqual([]);
   });
 
+  it('counts no paper that one works with as something to tell', () => {
+    const note = content.templates['staff-note'];
+    if (!note) throw new Error('no note');
+    const papers = {
+      ...content,
+      templates: { ...content.templates, 'staff-note': { ...note, purpose: 'paper' } as const },
+    };
+    const past = [...READY, draft('staff-note'), draft('answer')];
+    expect(caseOf(papers)(...past).when(release('answer')).codes).toEqual([]);
+  });
+
   it('is nothing to words that must not wait', () => {
     const { desk } = given(...hurt);
     const state = desk.state();
     const [first] = state.statements;
-    const template = content.templates['first'];
-    expect(first && template && untold(state, first, template)).toEqual([]);
+    expect(first && untold(state, first, content)).toEqual([]);
   });
 });
