@@ -1,7 +1,7 @@
 /** Owns what is said beside a draft: its language, what a law still asks of it, what it must not hold. */
 import type { State } from '../core/incident/state.ts';
 import type { Lang } from '../core/lang.ts';
-import { goesOutIn } from '../core/statement/language.ts';
+import { goesOutIn, noteOf } from '../core/statement/language.ts';
 import type { Statement, Template } from '../core/statement/model.ts';
 import { forbiddenIn, lawsOf, openFields } from '../core/statement/notice.ts';
 import type { Line } from '../ports/operator.ts';
@@ -68,7 +68,7 @@ const forbiddenLine = ({ statement, template }: Drafted, { content, words }: Voi
 /** Everything beside a draft that whoever sends it has to know. */
 export const draftedLines = (drafted: Drafted, voice: Voice): readonly Line[] => {
   const { template } = drafted;
-  const note = template.texts[voice.words.lang]?.note ?? template.texts[drafted.statement.lang]?.note;
+  const note = noteOf(template, voice.words.lang);
   return [
     ...languageLines(drafted, voice),
     ...(note === undefined ? [] : [line('plain', note)]),

@@ -2,7 +2,7 @@
 import { AUDIENCES } from '../core/fact/model.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Json } from '../core/record/event.ts';
-import { goesOutIn, languagesOf } from '../core/statement/language.ts';
+import { goesOutIn, languagesOf, noteOf } from '../core/statement/language.ts';
 import type { Template } from '../core/statement/model.ts';
 import { lawsOf } from '../core/statement/notice.ts';
 import type { Line } from '../ports/operator.ts';
@@ -78,7 +78,7 @@ export const templateLines = (template: Template, content: Content, words: Words
   const { template: said, walk, format } = words;
   const home = goesOutIn(template);
   const languages = languagesOf(template).map((lang) => walk.langName[lang]);
-  const note = template.texts[words.lang]?.note;
+  const note = noteOf(template, words.lang);
   return [
     line('heading', `${templateTitle(content, template.id, words.lang)}${format.aside(template.id)}`),
     line('plain', said.to(walk.audience[template.audience], said.channel[template.channel])),

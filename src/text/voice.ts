@@ -27,5 +27,5 @@ export const stepText = (voice: Voice, playbook: string, step: string): StepText
 export const templateTitle = (content: Content, template: string, lang: Lang): string => {
   const found = content.templates[template];
   const near = found && languageFor(found, lang);
-  return (near && found.texts[near]?.title) ?? template;
+  return found?.texts[lang]?.title ?? found?.called?.[lang]?.title ?? (near && found.texts[near]?.title) ?? template;
 };

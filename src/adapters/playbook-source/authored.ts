@@ -196,6 +196,7 @@ export type AuthoredTemplate = {
   readonly offer?: string;
   readonly after?: readonly string[];
   readonly languages?: readonly Lang[];
+  readonly called?: Template['called'];
   readonly regime?: readonly string[];
   readonly fields?: Readonly<Record<string, typeof FIXED_WORDS | readonly string[]>>;
   readonly house?: boolean;

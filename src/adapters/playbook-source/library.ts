@@ -180,6 +180,14 @@ export const missingBodies = (
   ];
 };
 
+/** Whoever works in a language that a text does not exist in still has to know what it is called. */
+const uncalled = (read: Typed<AuthoredTemplate>): readonly Issue[] => {
+  const { languages = LANGS, called = {} } = read.value;
+  return LANGS.filter((lang) => !languages.includes(lang) && called[lang] === undefined).map((lang) =>
+    issue('text.missing', read.place(['languages']), { lang, key: 'called' }),
+  );
+};
+
 const bodiesOf = (files: Files, id: string): ReadonlyMap<Lang, Source> =>
   new Map(
     [...files.sources].flatMap(([file, source]) => {
@@ -209,9 +217,10 @@ export const libraryOf = (files: Files): Library => {
     schema: TEMPLATE,
   });
   read.found.push(
-    ...[...declared].flatMap(([id, of]) =>
-      missingBodies(of, bodies.get(id) ?? new Map(), (lang) => `templates/${id}/${lang}.hbs`),
-    ),
+    ...[...declared].flatMap(([id, of]) => [
+      ...missingBodies(of, bodies.get(id) ?? new Map(), (lang) => `templates/${id}/${lang}.hbs`),
+      ...uncalled(of),
+    ]),
   );
   return {
     words: read.optional('playbooks/words.yaml', WORDS_TABLE),

@@ -19,5 +19,9 @@ export const languageFor = (template: Template, wished: Lang): Lang | null => {
   return STANDS_IN[wished].find((lang) => has.includes(lang)) ?? has[0] ?? null;
 };
 
+/** What its sender is told beside it. */
+export const noteOf = ({ texts, called }: Template, lang: Lang): string | undefined =>
+  texts[lang]?.note ?? called?.[lang]?.note;
+
 /** The language it has to go out in, where that is settled: a notice for one market is published in that market's own. */
 export const goesOutIn = ({ languages }: Template): Lang | null => languages?.[0] ?? null;

@@ -39,6 +39,9 @@ export type TemplateText = {
   readonly note?: string;
 };
 
+/** The name and the note of a text in a language that it does not exist in. */
+export type Called = { readonly title: string; readonly note?: string };
+
 /** What a notice that a law asks for has to hold. */
 export type Notice = {
   /** The regimes it is written for: it holds all their fields, and none of the words they forbid. */
@@ -74,6 +77,8 @@ export type Template = {
   readonly practice: readonly string[];
   /** The languages it exists in, the one it goes out in first; left out where it exists in all. */
   readonly languages?: readonly Lang[];
+  /** What it is called where it has no text, for whoever works in that language. */
+  readonly called?: Readonly<Partial<Record<Lang, Called>>>;
   /** Left out where no law says what the text must hold. */
   readonly notice?: Notice;
   readonly texts: Readonly<Partial<Record<Lang, TemplateText>>>;

@@ -3,7 +3,7 @@ import { AUDIENCES } from '../../../core/fact/model.ts';
 import { COUNTS } from '../../../core/statement/length.ts';
 import { CHANNELS, PURPOSES } from '../../../core/statement/model.ts';
 import { FIXED_WORDS } from '../authored.ts';
-import { CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, PRACTICE_ROWS } from './common.ts';
+import { CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, PRACTICE_ROWS, WORDS } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
 export const TEMPLATE: Schema = {
@@ -33,6 +33,10 @@ export const TEMPLATE: Schema = {
       ...setOf(LANG),
       minItems: 1,
       description: 'The languages it exists in, the one it goes out in first. Left out: all.',
+    },
+    called: {
+      ...mapOf(LANG, exactly(['title'], { title: WORDS, note: WORDS })),
+      description: 'Its title and note in the languages it does not exist in.',
     },
     regime: { ...setOf(ID), minItems: 1, description: 'The laws it is written for: ids of playbooks/regimes.' },
     fields: {

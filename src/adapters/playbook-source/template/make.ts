@@ -34,7 +34,7 @@ export const makeTemplate = (
   conditions: Conditions,
 ): MadeTemplate => {
   const { id, audience, channel, purpose, needs, uses, promises, valid, limit, order } = read.value;
-  const { offer, after, languages, practice } = read.value;
+  const { offer, after, languages, called, practice } = read.value;
   const pieces = [...bodies].map(([lang, source]) => ({ lang, source, split: split(source) }));
   const written = new Map<Lang, Written>(
     pieces.flatMap(({ lang, source, split: each }) =>
@@ -60,6 +60,7 @@ export const makeTemplate = (
     after: after ?? [],
     practice: practice ?? [],
     ...(languages === undefined ? {} : { languages }),
+    ...(called === undefined ? {} : { called }),
     ...noticeOf(read.value),
   };
   return { template, written, issues: pieces.flatMap(({ split: each }) => ('code' in each ? [each] : [])) };

@@ -92,15 +92,12 @@ const ofLaws = (content: Content, lang: Lang): readonly Word[] => [
 ];
 
 const ofTemplates = (content: Content, lang: Lang): readonly Word[] =>
-  Object.values(content.templates).flatMap(({ id, texts }) => {
+  Object.values(content.templates).flatMap(({ id, texts, called }): readonly Word[] => {
     const text = texts[lang];
     const path: ContentPath = ['templates', id, lang];
     return text === undefined
-      ? []
-      : [
-          { path, lang, kind: 'template', text: text.title },
-          { path, lang, kind: 'template', text: text.body },
-        ];
+      ? flatten(['templates', id, 'called', lang], lang, { ...called?.[lang] })
+      : [text.title, text.note ?? '', text.body].map((words) => ({ path, lang, kind: 'template', text: words }));
   });
 
 /** Every text that was written in the content under check. */
