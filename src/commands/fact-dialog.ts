@@ -10,7 +10,17 @@ import { factName, showAnswer } from '../text/value.ts';
 import { wayLabel } from './fact.ts';
 import { hear } from './hear.ts';
 import { OWN_ROW } from './prompts.ts';
-import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
+import { perform, putChoice, putText, type Row, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
+
+/** Moments that a legal time counts from and that nobody has said: the record has taken a guess, or waits. */
+const unsaidMoments = (sitting: Sitting): readonly Row[] => {
+  const voice = voiceNow(sitting);
+  const { state } = sitting.opened;
+  const moments = state.clocks.flatMap(({ law, closed }) => (closed === null && law?.moment ? [law.moment] : []));
+  return [...new Set(moments)]
+    .filter((id) => state.facts[id] === undefined)
+    .map((value) => ({ value, label: factName(value, voice), help: voice.words.report.unknown }));
+};
 
 const which = async (sitting: Sitting): Promise<FactDef | null> => {
   const voice = voiceNow(sitting);
@@ -22,11 +32,12 @@ const which = async (sitting: Sitting): Promise<FactDef | null> => {
       const def = content.facts[fact.id];
       return def ? [{ value: def.id, label: factName(def.id, voice), help: showAnswer(def, fact.answer, voice) }] : [];
     });
-  if (rows.length === 0) {
+  const moments = unsaidMoments(sitting);
+  if (rows.length + moments.length === 0) {
     say(sitting, [line('plain', walk.factNone)]);
     return null;
   }
-  const chosen = await putChoice(sitting, walk.factWhich, [...rows, { value: '', label: walk.leaveList }]);
+  const chosen = await putChoice(sitting, walk.factWhich, [...rows, ...moments, { value: '', label: walk.leaveList }]);
   return content.facts[chosen] ?? null;
 };
 

@@ -3,6 +3,7 @@ import type { Given as Answer, Command } from '../core/incident/commands.ts';
 import { wayNow } from '../core/incident/decide.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
+import { changeLines } from '../text/changes.ts';
 import { line } from '../text/line.ts';
 import { factName } from '../text/value.ts';
 import { stepText } from '../text/voice.ts';
@@ -69,12 +70,14 @@ export const run: Run = (errand, given) =>
       const answer = said(here, opened, given, value);
       return answer.ok ? ok({ command: { kind: 'fact', fact, given: answer.value, when: moment.value } }) : answer;
     },
-    after: async (here, opened) => {
+    after: async (here, opened, before) => {
       const followed = await follow(here, opened, given);
       if (!followed.ok) return fail(here, followed.issues);
       const label = await wayLabel(here, followed.value);
       if (label !== null && text(given, 'stay') === null)
         await printAside(here, [line('warning', here.words.walk.wayDiffers(label))]);
+      if (!here.shared.json)
+        await printAside(here, changeLines(before.state, followed.value.state, voiceOf(here, followed.value)));
       await printStand(here, followed.value);
       return EXIT.done;
     },

@@ -93,7 +93,9 @@ const lawful = (clock: Clock): boolean => clock.law !== null && clock.closed ===
 const started = (before: State, after: State, voice: Voice): readonly Line[] => {
   const known = new Set(before.clocks.filter(lawful).map(({ id }) => id));
   const fresh = inOrder(after.clocks, voice.now).filter((clock) => lawful(clock) && !known.has(clock.id));
-  const shown = fresh.filter(({ kind }) => kind === 'deadline').slice(0, SHOWN_CLOCKS);
+  const dated = fresh.filter(({ due }) => due !== null);
+  const certain = dated.filter(({ law }) => law?.sure !== false);
+  const shown = [...certain, ...dated.filter((clock) => !certain.includes(clock))].slice(0, SHOWN_CLOCKS);
   const { law } = voice.words;
   if (fresh.length === 0) return [];
   return [
@@ -116,7 +118,8 @@ const moved = (before: State, after: State, voice: Voice): readonly Line[] =>
     const now = after.clocks.find(({ id }) => id === old.id);
     const label = clockLabel(old, before, voice);
     const { law } = voice.words;
-    if (now?.closed?.as === 'void') return [line('plain', law.gone(label))];
+    // What only might have applied goes without a word: there may be a dozen of them.
+    if (now?.closed?.as === 'void') return old.law?.sure ? [line('plain', law.gone(label))] : [];
     if (!now || now.closed !== null || now.due === old.due) return [];
     return [line('warning', law.moved(label, shownDue(old, voice), shownDue(now, voice)))];
   });

@@ -66,7 +66,7 @@ const momentText = (clock: Clock, voice: Voice): string => {
   const guessed = known === 'heard' || known === 'answered';
   const how = guessed ? words.known[known] : known === 'set' ? words.byHand : name;
   const counted = words.counted(how, format.dateTime(voice.zone.local(clock.from)));
-  return guessed && moment !== null ? `${counted} ${words.correct(moment)}` : counted;
+  return guessed && moment !== null ? counted + format.gap + words.correct(moment) : counted;
 };
 
 const YEAR = 365 * 24 * 60;

@@ -15,7 +15,7 @@ import { playbookText, stepText, templateTitle, type Voice } from './voice.ts';
 
 const SHOWN_CLOCKS = 2;
 
-/** What presses most: what is past its time, then what comes next. What several texts announced for one moment is one promise, and an aim for it adds nothing. */
+/** What presses most: what is past its time, then what comes next. What several texts announced for one moment is one promise, and an aim for it adds nothing. One legal time is always among them. */
 const pressing = (state: State): readonly (readonly [Clock, ...Clock[]])[] => {
   const running = state.clocks.filter((clock) => clock.closed === null && clock.due !== null);
   const announced = new Set(running.filter((clock) => clock.statement !== null).map((clock) => clock.due));
@@ -29,8 +29,16 @@ const pressing = (state: State): readonly (readonly [Clock, ...Clock[]])[] => {
     if (together) together.push(clock);
     else moments.set(moment, [clock]);
   }
-  return [...moments.values()].slice(0, SHOWN_CLOCKS);
+  const all = [...moments.values()];
+  const [possible] = all.filter(onlyMayApply);
+  const shown = all.filter((one) => !onlyMayApply(one) || one === possible);
+  const law = shown.slice(SHOWN_CLOCKS).find(([clock]) => clock.law !== null);
+  const first = shown.slice(0, SHOWN_CLOCKS);
+  return law === undefined || first.some(([clock]) => clock.law !== null) ? first : [...first, law];
 };
+
+/** Of what only may apply one line is enough: it must not push away what does. */
+const onlyMayApply = ([clock]: readonly [Clock, ...Clock[]]): boolean => clock.law?.sure === false;
 
 const pressingLine = ([clock, ...others]: readonly [Clock, ...Clock[]], state: State, voice: Voice): Line => {
   const titles = [clock, ...others].flatMap(({ statement }) =>

@@ -75,9 +75,12 @@ export const tasksLines = (state: State, voice: Voice): readonly Line[] =>
 
 /** Every clock in a line, what presses first. */
 const clockLines = (state: State, voice: Voice): readonly Line[] => {
-  const clocks = inOrder(state.clocks, voice.now);
-  const counsel = clocks.some(({ law }) => law !== null) ? [line('dim', voice.words.law.notAdvice)] : [];
-  return [...clocks.map((clock) => clockLine(clock, state, voice)), ...counsel];
+  const all = inOrder(state.clocks, voice.now);
+  const clocks = all.filter((clock) => clock.law === null || clock.due !== null || clock.closed !== null);
+  const { law } = voice.words;
+  const rest = all.length > clocks.length ? [line('dim', law.more(all.length - clocks.length))] : [];
+  const counsel = clocks.some(({ law }) => law !== null) ? [line('dim', law.notAdvice)] : [];
+  return [...clocks.map((clock) => clockLine(clock, state, voice)), ...rest, ...counsel];
 };
 
 /** Everything about an incident on one page. */

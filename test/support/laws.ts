@@ -1,5 +1,5 @@
 /** Laws of nowhere, for tests: regimes of the real shape with one clock each, and content that has come to them. */
-import type { Count, Jurisdiction, Regime, RegimeClock } from '../../src/core/clock/regime.ts';
+import type { Count, Jurisdiction, Matter, Regime, RegimeClock } from '../../src/core/clock/regime.ts';
 import type { Condition } from '../../src/core/playbook/condition.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 
@@ -64,8 +64,13 @@ export const lawOf = (
   ...more,
 });
 
-/** Content whose playbook `wide` comes to the matter of a recall at its clock step, under these laws and the shipped facts and calendars. */
-export const underLaws = (content: Content, shipped: Content, laws: readonly Regime[]): Content => {
+/** Content whose playbook `wide` comes to these matters at its clock step, under these laws and the shipped facts and calendars. */
+export const underLaws = (
+  content: Content,
+  shipped: Content,
+  laws: readonly Regime[],
+  matters: readonly Matter[] = ['recall'],
+): Content => {
   const { wide } = content.playbooks;
   const step = wide?.steps['clock'];
   if (wide === undefined || step?.kind !== 'clock') throw new RangeError('the small content has no wide/clock');
@@ -74,11 +79,11 @@ export const underLaws = (content: Content, shipped: Content, laws: readonly Reg
     facts: { ...shipped.facts, ...content.facts },
     calendars: shipped.calendars,
     places: shipped.places,
-    moments: { learned_at: [{ from: 'heard' }] },
+    moments: shipped.moments,
     regimes: Object.fromEntries(laws.map((law) => [law.id, law])),
     playbooks: {
       ...content.playbooks,
-      wide: { ...wide, steps: { ...wide.steps, clock: { ...step, matters: ['recall'], end: 'operator' } } },
+      wide: { ...wide, steps: { ...wide.steps, clock: { ...step, matters, end: 'operator' } } },
     },
   };
 };

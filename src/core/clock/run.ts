@@ -107,6 +107,10 @@ export const clocksOnTask = (run: Run, task: string): void => {
   }
 };
 
+/** A promise and a deadline that holds; one that only may apply has to be looked into, and is not late before that is known. */
+const canBeOverdue = ({ kind, law }: Clock): boolean =>
+  kind === 'announced' || (kind === 'deadline' && law?.sure !== false);
+
 /** What programs are told; a clock that no longer applies is not shown to them at all. */
 const CLOSED: Readonly<Record<ClockClosing, ClockState>> = {
   met: 'met',
@@ -122,5 +126,5 @@ export const clockState = (clock: Clock, now: Instant): ClockState => {
   if (clock.from === null) return 'start-unknown';
   if (clock.due === null) return 'due';
   if (now <= clock.due) return 'running';
-  return clock.kind === 'deadline' || clock.kind === 'announced' ? 'overdue' : 'due';
+  return canBeOverdue(clock) ? 'overdue' : 'due';
 };

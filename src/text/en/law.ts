@@ -15,6 +15,7 @@ const clock: LawWords['clock'] = ({ label, state, due, minutes }) => {
   if (state === 'not-reported') return `Decided not to report. ${label}`;
   if (state === 'start-unknown') return `Start not known yet. ${label}`;
   if (due === null || minutes === null) return `Without delay. ${label}`;
+  if (state === 'due') return `${due} has passed, if it applies to you. Find out now. ${label}`;
   if (state === 'overdue') return `OVERDUE since ${due} (${format.duration(-minutes)}). ${label}`;
   return `By ${due} (${format.duration(minutes)} left). ${label}`;
 };
@@ -42,14 +43,14 @@ export const law: LawWords = {
   textAsOf: (day) => `Text of ${day}.`,
   mayHaveChanged: 'That is more than a year ago: this law may have changed.',
   counsel: 'Confirm with counsel.',
-  counted: (moment, at) => `Counted from ${at} (${moment})`,
+  counted: (moment, at) => `Counted from ${at} (${moment}).`,
   known: { heard: 'taken as the moment you first heard', answered: 'taken as the moment you answered it here' },
   correct: (fact) => `If it was another time: crisis-kit fact ${fact} TIME`,
   startsWith: (moment) => `Starts when this is known: ${moment}`,
   unsettled: 'Several periods are possible; the shortest is shown.',
   byOrder: 'The order itself names the day; this is the longest it can give.',
   atMost: 'This is the longest allowed. Do it sooner if you can.',
-  basis: (kind, title, provision) => `${kind}: ${title}. ${provision}`,
+  basis: (kind, title, provision) => `${title} (${kind}). ${provision}`,
   byHand: 'start set by hand',
   running: 'Legal times that run now',
   moved: (label, was, now) => `Changed: ${label}. Was ${was}, now ${now}.`,

@@ -10,6 +10,7 @@ const clock: LawWords['clock'] = ({ label, state, due, minutes }) => {
   if (state === 'not-reported') return `决定不报告。${label}`;
   if (state === 'start-unknown') return `还不知道从什么时候算起。${label}`;
   if (due === null || minutes === null) return `不要拖，马上办。${label}`;
+  if (state === 'due') return `${due}已经过了。如果适用于您，就是晚了，请马上确认。${label}`;
   if (state === 'overdue') return `已逾期！应在${due}前完成（已过${format.duration(-minutes)}）。${label}`;
   return `${due}前（还剩${format.duration(minutes)}）。${label}`;
 };
@@ -37,14 +38,14 @@ export const law: LawWords = {
   textAsOf: (day) => `条文版本：${day}。`,
   mayHaveChanged: '已经超过一年，条文可能改了。',
   counsel: '请跟律师确认。',
-  counted: (moment, at) => `从${at}算起（${moment}）`,
+  counted: (moment, at) => `从${at}算起（${moment}）。`,
   known: { heard: '暂按您第一次得知的时间', answered: '暂按您在这里回答的时间' },
   correct: (fact) => `时间不对的话，请改：crisis-kit fact ${fact} 时间`,
   startsWith: (moment) => `知道这个时间才开始算：${moment}`,
   unsettled: '可能的期限不止一种，这里列的是最短的。',
   byOrder: '具体日期以通知书写的为准，这里是最长的期限。',
   atMost: '这是最长的期限，能早就早。',
-  basis: (kind, title, provision) => `${kind}：${title}。${provision}`,
+  basis: (kind, title, provision) => `${title}（${kind}）。${provision}`,
   byHand: '起算时间是人工设的',
   running: '已经开始算的法定期限',
   moved: (label, was, now) => `有变化：${label}。原来是${was}，现在是${now}。`,

@@ -10,6 +10,7 @@ const clock: LawWords['clock'] = ({ label, state, due, minutes }) => {
   if (state === 'not-reported') return `決定不通報。${label}`;
   if (state === 'start-unknown') return `還不知道從什麼時候算起。${label}`;
   if (due === null || minutes === null) return `不能拖。${label}`;
+  if (state === 'due') return `${due} 已經過了。要是適用於您，就是遲了，請馬上確認。${label}`;
   if (state === 'overdue') return `已逾期！期限是 ${due}（過了 ${format.duration(-minutes)}）。${label}`;
   return `${due} 前（還有 ${format.duration(minutes)}）。${label}`;
 };
@@ -37,14 +38,14 @@ export const law: LawWords = {
   textAsOf: (day) => `條文版本：${day}。`,
   mayHaveChanged: '已經超過一年，條文可能改過了。',
   counsel: '請和律師確認。',
-  counted: (moment, at) => `從 ${at} 算起（${moment}）`,
+  counted: (moment, at) => `從 ${at} 算起（${moment}）。`,
   known: { heard: '先當作您第一次得知的時間', answered: '先當作您在這裡回答的時間' },
   correct: (fact) => `時間不對的話，請改：crisis-kit fact ${fact} 時間`,
   startsWith: (moment) => `知道這個時間才開始算：${moment}`,
   unsettled: '可能的期限不只一種，這裡列出最短的。',
   byOrder: '實際日期以命令寫的為準，這裡是最長的期限。',
   atMost: '這是最長的期限，能早就早。',
-  basis: (kind, title, provision) => `${kind}：${title}。${provision}`,
+  basis: (kind, title, provision) => `${title}（${kind}）。${provision}`,
   byHand: '起算時間由人設定',
   running: '已經開始算的法定期限',
   moved: (label, was, now) => `有變動：${label}。原本 ${was}，現在 ${now}。`,

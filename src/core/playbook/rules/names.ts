@@ -122,15 +122,19 @@ const taskIds = ({ content, playbooks }: Compiled): ReadonlySet<string> =>
     ),
   );
 
-const taskUses = ({ content, origin, shipped }: Compiled): readonly Use[] => {
-  if (!shipped) return [];
+const taskUses = (compiled: Compiled): readonly Use[] => {
+  const { content, origin, shipped } = compiled;
+  const steps = usesOf(compiled, (step) =>
+    step.kind === 'clock' && typeof step.end === 'object' ? [[step.end.task, 'end', 'task']] : [],
+  );
+  if (!shipped) return steps;
   const after = Object.values(content.templates).flatMap(({ id, after: tasks }) =>
     tasks.map((name, index) => ({ name, place: origin.place(['templates', id, 'after', index]) })),
   );
   const ends = Object.values(content.clocks).flatMap(({ id, end }) =>
     typeof end === 'object' ? [{ name: end.task, place: origin.place(['clocks', id, 'end']) }] : [],
   );
-  return [...after, ...ends];
+  return [...after, ...ends, ...steps];
 };
 
 /** Rows named by steps, and by the templates that ship. */
