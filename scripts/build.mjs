@@ -1,10 +1,10 @@
-// Builds what is published: dist/*.cjs, dist/content.json and THIRD-PARTY-NOTICES. `npm run build`.
+// Builds what is published: dist/*.cjs, dist/content.jsonl and THIRD-PARTY-NOTICES. `npm run build`.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
-import { compileContentJson } from './content.mjs';
+import { packedContent } from './content.mjs';
 import { notices } from './notices.mjs';
 
 const ENTRIES = { main: 'src/main.ts', system: 'src/system.ts' };
@@ -32,7 +32,7 @@ export const buildAll = async (root) => {
   // Everything in memory first: a build that fails leaves the last good one standing.
   const { files, inputs } = await bundle(root, ENTRIES);
   const dist = path.join(root, 'dist');
-  files.set('content.json', await compileContentJson(root));
+  files.set('content.jsonl', await packedContent(root));
   await writeDist(dist, files);
   await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputs));
   await report(dist, files);

@@ -1,20 +1,20 @@
-// Turns playbooks/ and templates/ into dist/content.json, with the kit's own reader: what ships has passed what users' files must pass.
+// Turns playbooks/ and templates/ into dist/content.jsonl, with the kit's own reader: what ships has passed what users' files must pass.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import canonicalize from 'canonicalize';
 import { bundleInto } from './bundle.mjs';
 
 const COMPILER = 'src/adapters/playbook-source/compile.ts';
+const PACKER = 'src/core/playbook/pack.ts';
 
 /** Node 20 runs no TypeScript: the compiler is bundled to a folder that is thrown away. */
 const loadCompiler = async (root, folder) => {
-  await bundleInto(root, folder, { compile: COMPILER });
-  const { compileContent } = await import(pathToFileURL(path.join(folder, 'compile.cjs')).href);
-  if (typeof compileContent !== 'function') throw new Error(`${COMPILER} exports no compileContent`);
-  return compileContent;
+  await bundleInto(root, folder, { compile: COMPILER, pack: PACKER });
+  const built = (name) => import(pathToFileURL(path.join(folder, `${name}.cjs`)).href);
+  const [{ compileContent }, { pack }] = await Promise.all([built('compile'), built('pack')]);
+  return { compileContent, pack };
 };
 
 const placeOf = (place) => {
@@ -24,17 +24,17 @@ const placeOf = (place) => {
 
 const lineOf = ({ code, place, params }) => `  ${placeOf(place)}  ${code}  ${JSON.stringify(params)}`;
 
-/** Canonical JSON of all shipped content. Throws with every issue, one a line, where there is any. */
-export const compileContentJson = async (root) => {
+/** All shipped content as it ships. Throws with every issue, one a line, where there is any. */
+export const packedContent = async (root) => {
   if (!existsSync(path.join(root, COMPILER)))
-    throw new Error(`content: ${COMPILER} is not there, so dist/content.json cannot be made`);
+    throw new Error(`content: ${COMPILER} is not there, so dist/content.jsonl cannot be made`);
   const folder = await mkdtemp(path.join(tmpdir(), 'crisis-kit-content-'));
   try {
-    const compileContent = await loadCompiler(root, folder);
+    const { compileContent, pack } = await loadCompiler(root, folder);
     const result = await compileContent(root);
     if (!result.ok)
       throw new Error(['content: the shipped content has issues', ...result.issues.map(lineOf)].join('\n'));
-    return `${canonicalize(result.value)}\n`;
+    return pack(result.value);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -14,8 +14,6 @@ import { hostLocale } from './adapters/settings/locale.ts';
 import { KIT_FILE, readSettings } from './adapters/settings/settings.ts';
 import { PLAIN } from './adapters/terminal/look.ts';
 import { colourWanted, plainWanted } from './adapters/terminal/wishes.ts';
-import { canonical } from './core/record/canonical.ts';
-import type { Json } from './core/record/event.ts';
 import type { Doors } from './ports/doors.ts';
 import type { Journal } from './ports/journal.ts';
 import type { KitFile } from './ports/kit-file.ts';
@@ -26,7 +24,7 @@ import type { Settings } from './ports/settings.ts';
 import type { TerminalWords } from './ports/terminal-words.ts';
 
 /** Beside the bundle, where the build puts it. */
-const CONTENT = path.join(import.meta.dirname, 'content.json');
+const CONTENT = path.join(import.meta.dirname, 'content.jsonl');
 
 type Process = NodeJS.Process;
 
@@ -131,7 +129,6 @@ const libraryOf = (): Library =>
   installedLibrary({
     file: CONTENT,
     digest: nodeDigest,
-    canonical: (value) => canonical(value as Json),
     own: ownPlaybooks,
   });
 

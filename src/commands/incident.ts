@@ -10,6 +10,7 @@ import { EMPTY, type State } from '../core/incident/state.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Author, Draft, Sealed } from '../core/record/event.ts';
+import { BUNDLE } from '../core/record/files.ts';
 import type { Zone } from '../core/time.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
 import type { Voice } from '../text/voice.ts';
@@ -68,7 +69,7 @@ export const openIncident = async (errand: Errand, id: IncidentId): Promise<Resu
   if (!read.ok) return read;
   const [first] = read.value.events;
   if (!first) return bad(issue('record.empty', NOWHERE, { id }));
-  const bytes = await journal.file(id, 'bundle.json');
+  const bytes = await journal.file(id, BUNDLE);
   if (!bytes.ok) return bytes;
   const state = fold(EMPTY, read.value.events);
   const hash = errand.doors.digest.sha256(bytes.value);
@@ -77,7 +78,7 @@ export const openIncident = async (errand: Errand, id: IncidentId): Promise<Resu
     return bad(
       issue(
         'record.bundle-changed',
-        { kind: 'path', path: journal.locate(id, 'bundle.json') },
+        { kind: 'path', path: journal.locate(id, BUNDLE) },
         { found: hash, expected: state.bundle },
       ),
     );

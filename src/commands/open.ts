@@ -7,6 +7,7 @@ import { EMPTY } from '../core/incident/state.ts';
 import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import type { Known } from '../core/kit/known.ts';
 import type { Lang } from '../core/lang.ts';
+import { BUNDLE } from '../core/record/files.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Bundle } from '../ports/library.ts';
 import { playbookText } from '../text/voice.ts';
@@ -23,8 +24,6 @@ export type Opening = {
   /** What the kit folder answers already. */
   readonly known: readonly Known[];
 };
-
-const BUNDLE = 'bundle.json';
 
 type Planned = { readonly plan: Plan; readonly zone: Zone; readonly now: Instant; readonly local: string };
 

@@ -1,8 +1,8 @@
 /** Owns the moment the record cannot be written: say so, offer another folder, or go on without one by a typed word. */
 import type { IncidentId } from '../core/ids.ts';
 import type { Result } from '../core/issue.ts';
-import { canonical } from '../core/record/canonical.ts';
-import type { Json } from '../core/record/event.ts';
+import { pack } from '../core/playbook/pack.ts';
+import { BUNDLE } from '../core/record/files.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
 import { line } from '../text/line.ts';
 import { openIncident } from './incident.ts';
@@ -20,11 +20,9 @@ import {
   wordsOf,
 } from './sitting.ts';
 
-const BUNDLE = 'bundle.json';
-
 /** What the incident was pinned to, written anew from what is in hand: the folder it came from may be gone altogether. */
 const bundleInHand = ({ opened, errand }: Sitting): Uint8Array | null => {
-  const bytes = new TextEncoder().encode(`${canonical(opened.content as unknown as Json)}\n`);
+  const bytes = new TextEncoder().encode(pack(opened.content));
   return errand.doors.digest.sha256(bytes) === opened.state.bundle ? bytes : null;
 };
 

@@ -45,7 +45,7 @@ beforeEach(async () => {
   dir = join(outer, 'not', 'there', 'yet');
   folder = join(dir, 'incidents', INCIDENT);
   journal = fileJournal({ dir, process, digest: nodeDigest, ids: randomIds }, { wait: async () => undefined });
-  await journal.create(INCIDENT, [{ path: 'bundle.json', bytes: bytes('{}') }]);
+  await journal.create(INCIDENT, [{ path: 'bundle.jsonl', bytes: bytes('{}') }]);
   await journal.append(INCIDENT, 0, [draft('incident-opened', { bundle: sha256('{}') })], []);
 });
 
@@ -57,10 +57,10 @@ describe('the folder', () => {
   it('is for its owner alone, whatever the umask', async () => {
     await journal.append(INCIDENT, 1, [draft('a', NAMING)], [STATEMENT]);
     const folders = [dir, join(dir, 'incidents'), folder, join(folder, 'statements')];
-    const files = ['events.jsonl', 'bundle.json', 'statements/1.md'].map((path) => join(folder, path));
+    const files = ['events.jsonl', 'bundle.jsonl', 'statements/1.md'].map((path) => join(folder, path));
     expect(folders.map(modeOf)).toEqual(folders.map(() => '700'));
     expect(files.map(modeOf)).toEqual(files.map(() => '600'));
-    expect(readdirSync(folder).toSorted()).toEqual(['bundle.json', 'events.jsonl', 'statements']);
+    expect(readdirSync(folder).toSorted()).toEqual(['bundle.jsonl', 'events.jsonl', 'statements']);
   });
 
   it('takes rights back that others were given', async () => {
@@ -145,9 +145,9 @@ describe('a symlink', () => {
 
   it('anywhere in the folder is a finding, its target unread', async () => {
     symlinkSync(target(), join(folder, 'attachment'));
-    rmSync(join(folder, 'bundle.json'));
+    rmSync(join(folder, 'bundle.jsonl'));
     writeFileSync(join(outer, 'same'), '{}');
-    symlinkSync(join(outer, 'same'), join(folder, 'bundle.json'));
+    symlinkSync(join(outer, 'same'), join(folder, 'bundle.jsonl'));
     expect((await findings()).toSorted()).toEqual(['record.bundle-changed', 'record.file-unknown']);
   });
 });

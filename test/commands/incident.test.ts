@@ -363,7 +363,7 @@ describe('log, list, verify', () => {
     expect((await call('verify', id, '--head', String(whole['head']))).code).toBe(0);
     const cut = await call('verify', id, '--head', `sha256:${'0'.repeat(64)}`);
     expect([cut.code, cut.json()['ok']]).toEqual([3, false]);
-    here.shelves.get(id)?.set('bundle.json', new Uint8Array([123, 125]));
+    here.shelves.get(id)?.set('bundle.jsonl', new Uint8Array([123, 125]));
     const changed = await call('verify', id);
     expect([changed.code, changed.json()['ok']]).toEqual([3, false]);
     expect(await codeOf('next', id)).toEqual([5, 'record.bundle-changed']);
@@ -490,7 +490,7 @@ describe('a record on the disk', () => {
       writeFileSync(path.join(disk.folder, 'photo.png'), 'picture', { mode: 0o644 });
       await disk.doc(['attach', incident, 'photo.png']);
       const folder = path.join(disk.folder, 'data', 'incidents', incident);
-      const modes = ['.', 'events.jsonl', 'bundle.json', 'attachments'].map((name) =>
+      const modes = ['.', 'events.jsonl', 'bundle.jsonl', 'attachments'].map((name) =>
         (statSync(path.join(folder, name)).mode & 0o777).toString(8),
       );
       expect(modes).toEqual(['700', '600', '600', '700']);

@@ -31,7 +31,7 @@ const naming = (...files: readonly StoredFile[]): { readonly [key: string]: Json
   files: files.map(({ path, bytes }) => ({ path, hash: sha256(bytes) })),
 });
 
-const BUNDLE = file('bundle.json', '{"pinned":true}');
+const BUNDLE = file('bundle.jsonl', '{"pinned":true}');
 const OPENED: Draft = draft('incident-opened', { bundle: sha256(BUNDLE.bytes) });
 
 export const journalContract = (name: string, make: () => Subject): void => {
@@ -74,12 +74,12 @@ export const journalContract = (name: string, make: () => Subject): void => {
           reports: [],
           readOnly: false,
         });
-        expect(must(await journal.file(INCIDENT, 'bundle.json'))).toEqual(BUNDLE.bytes);
+        expect(must(await journal.file(INCIDENT, 'bundle.jsonl'))).toEqual(BUNDLE.bytes);
       });
 
       it('never touches an existing one', async () => {
         const [first] = await open();
-        expect(refused(await journal.create(INCIDENT, [file('bundle.json', 'other')]))).toEqual([
+        expect(refused(await journal.create(INCIDENT, [file('bundle.jsonl', 'other')]))).toEqual([
           'record.cannot-write',
         ]);
         expect(await events()).toEqual([first]);
@@ -295,7 +295,7 @@ export const journalContract = (name: string, make: () => Subject): void => {
           expect(refused(await journal.append(wrong, 0, [draft('a')], []))).toEqual(['record.not-found']);
           expect(refused(await journal.create(wrong, []))).toEqual(['record.not-found']);
           expect(refused(await journal.verify(wrong, null))).toEqual(['record.not-found']);
-          expect(refused(await journal.file(wrong, 'bundle.json'))).toEqual(['record.not-found']);
+          expect(refused(await journal.file(wrong, 'bundle.jsonl'))).toEqual(['record.not-found']);
         },
       );
 
@@ -312,7 +312,7 @@ export const journalContract = (name: string, make: () => Subject): void => {
         await open();
         expect(refused(await journal.file(INCIDENT, 'statements/none.md'))).toEqual(['record.file-missing']);
         expect(refused(await journal.file(INCIDENT, '../../x'))).toEqual(['record.cannot-read']);
-        expect(journal.locate(INCIDENT, 'bundle.json')).toMatch(/20261122-k7fq[/\\]bundle\.json$/);
+        expect(journal.locate(INCIDENT, 'bundle.jsonl')).toMatch(/20261122-k7fq[/\\]bundle\.jsonl$/);
         expect(journal.locate(INCIDENT, '../../x')).toMatch(/20261122-k7fq$/);
       });
     });
@@ -349,9 +349,9 @@ export const journalContract = (name: string, make: () => Subject): void => {
       it('finds a missing statement, a changed and a missing bundle', async () => {
         await filled();
         subject.spoil(INCIDENT, STATEMENT.path, () => null);
-        subject.spoil(INCIDENT, 'bundle.json', () => text('{}'));
+        subject.spoil(INCIDENT, 'bundle.jsonl', () => text('{}'));
         expect((await findings()).toSorted()).toEqual(['record.bundle-changed', 'record.file-missing']);
-        subject.spoil(INCIDENT, 'bundle.json', () => null);
+        subject.spoil(INCIDENT, 'bundle.jsonl', () => null);
         expect(await findings()).toEqual(['record.file-missing', 'record.file-missing']);
       });
 

@@ -218,18 +218,18 @@ describe('files', () => {
   const files = [{ path: 'statements/1.md', hash: sha256('one') }];
   const events = chain([draft('incident-opened', { bundle }), draft('statement-drafted', { files })]);
   const there = { path: 'statements/1.md', hash: sha256('one'), bytes: 3 };
-  const pinned = { path: 'bundle.json', hash: bundle, bytes: 6 };
+  const pinned = { path: 'bundle.jsonl', hash: bundle, bytes: 6 };
 
   it('are those that events name, and the bundle of the first', () => {
-    expect(recordedFiles(events)).toEqual([{ path: 'bundle.json', hash: bundle }, ...files]);
+    expect(recordedFiles(events)).toEqual([{ path: 'bundle.jsonl', hash: bundle }, ...files]);
     expect(
       recordedFiles(chain([draft('a'), draft('b', { bundle, files: ['x', { path: 1 }, { path: 'y', hash: 'z' }] })])),
     ).toEqual([]);
   });
 
   it('are counted once, however often they are named', () => {
-    const twice = chain([draft('incident-opened', { bundle, files: [{ path: 'bundle.json', hash: bundle }] })]);
-    expect(recordedFiles(twice)).toEqual([{ path: 'bundle.json', hash: bundle }]);
+    const twice = chain([draft('incident-opened', { bundle, files: [{ path: 'bundle.jsonl', hash: bundle }] })]);
+    expect(recordedFiles(twice)).toEqual([{ path: 'bundle.jsonl', hash: bundle }]);
   });
 
   it.each([

@@ -92,7 +92,7 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.cjs')))('the packed packa
       'THIRD-PARTY-NOTICES',
       'bin/crisis-kit.js',
       'bin/package.json',
-      'dist/content.json',
+      'dist/content.jsonl',
       'dist/main.cjs',
       'dist/system.cjs',
     ];

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundleInto } from '../../scripts/bundle.mjs';
 import type { Content } from '../../src/core/playbook/model.ts';
-import { canonical } from '../../src/core/record/canonical.ts';
-import type { Json } from '../../src/core/record/event.ts';
+import { pack } from '../../src/core/playbook/pack.ts';
 import { ROOT } from './shipped.ts';
 
 /** The folder and the front door in it; bundles stand in `dist`, further ones by the names of `more`. */
@@ -19,7 +18,7 @@ export const buildProgram = async (
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-built-'));
   const dist = path.join(folder, 'dist');
   await bundleInto(ROOT, dist, { main: 'src/main.ts', system: 'src/system.ts', ...more });
-  writeFileSync(path.join(dist, 'content.json'), `${canonical(content as unknown as Json)}\n`);
+  writeFileSync(path.join(dist, 'content.jsonl'), content === null ? '' : pack(content));
   cpSync(path.join(ROOT, 'bin'), path.join(folder, 'bin'), { recursive: true });
   copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
   return { folder, dist, bin: path.join(folder, 'bin', 'crisis-kit.js') };

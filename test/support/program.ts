@@ -27,9 +27,9 @@ import { colourWanted, plainWanted } from '../../src/adapters/terminal/wishes.ts
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
 import { incidentId } from '../../src/core/ids.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
+import { pack } from '../../src/core/playbook/pack.ts';
 import { isError } from '../../src/core/playbook/rules/levels.ts';
-import { canonical } from '../../src/core/record/canonical.ts';
-import type { Json, Sealed } from '../../src/core/record/event.ts';
+import type { Sealed } from '../../src/core/record/event.ts';
 import { main } from '../../src/main.ts';
 import type { Doors } from '../../src/ports/doors.ts';
 import type { Journal } from '../../src/ports/journal.ts';
@@ -65,12 +65,11 @@ const linted = async (root: string): Promise<Content> => {
 const compile = async (root: string): Promise<Library> => {
   const content = await (root === SHIPPED ? shippedContent() : linted(root));
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-content-'));
-  const file = path.join(folder, 'content.json');
-  writeFileSync(file, `${canonical(content as unknown as Json)}\n`);
+  const file = path.join(folder, 'content.jsonl');
+  writeFileSync(file, pack(content));
   const library = installedLibrary({
     file,
     digest: nodeDigest,
-    canonical: (value) => canonical(value as Json),
     own: async () => ownPlaybooks,
   });
   await library.shipped();

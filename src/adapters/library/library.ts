@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bad, issue, ok } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
+import { pack, unpack } from '../../core/playbook/pack.ts';
 import type { Bundle, Library, OwnPlaybooks, TemplateFile } from '../../ports/library.ts';
 import type { Digest } from '../../ports/system.ts';
 
@@ -10,48 +11,18 @@ import type { Digest } from '../../ports/system.ts';
 export type LibraryTools = {
   readonly file: string;
   readonly digest: Digest;
-  readonly canonical: (value: unknown) => string;
   readonly own: () => Promise<OwnPlaybooks>;
 };
 
-const FORMAT = 1;
+const open = (bytes: Uint8Array): Content | null =>
+  unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
 
-/** A dictionary that holds what was put in and nothing else: somebody may well type `constructor` as a name. */
-const own = <T extends object>(dictionary: T): T => Object.assign(Object.create(null) as T, dictionary);
-
-const NO_TEXT = { groups: {}, rows: {} };
-
-/** What bundles pinned by earlier versions do not hold. */
-const LATER = {
-  practice: [],
-  practiceTexts: { en: NO_TEXT, 'zh-TW': NO_TEXT, 'zh-CN': NO_TEXT },
-  advice: [],
-  adviceTexts: { en: {}, 'zh-TW': {}, 'zh-CN': {} },
-};
-
-const lookedUp = (content: Content): Content => ({
-  ...LATER,
-  ...content,
-  playbooks: own(content.playbooks),
-  facts: own(content.facts),
-  templates: own(content.templates),
-  clocks: own(content.clocks),
-  // An incident that an earlier version opened has none of these in its bundle.
-  calendars: content.calendars ?? {},
-  regimes: own(content.regimes ?? {}),
-  noticeFields: own(content.noticeFields ?? {}),
-  moments: content.moments ?? {},
-});
-
-const open = (bytes: Uint8Array): Content | null => {
-  try {
-    const read = JSON.parse(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
-    ) as Partial<Content> | null;
-    return read?.format === FORMAT && read.playbooks && read.facts ? lookedUp(read as Content) : null;
-  } catch {
-    return null;
-  }
+/** Content as it is pinned. */
+const bundled = (content: Content, digest: Digest): Bundle => {
+  const text = pack(content);
+  const bytes = new TextEncoder().encode(text);
+  // Read back like any bundle, so that a first sitting and a later one look names up alike.
+  return { content: unpack(text) ?? content, bytes, hash: digest.sha256(bytes) };
 };
 
 const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) => {
@@ -59,7 +30,7 @@ const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) =>
   const read = async (): Promise<Bundle> => {
     const bytes = new Uint8Array(readFileSync(file));
     const content = open(bytes);
-    if (!content) throw new Error('dist/content.json is not what this version ships');
+    if (!content) throw new Error('dist/content.jsonl is not what this version ships');
     return { content, bytes, hash: digest.sha256(bytes) };
   };
   return () => {
@@ -98,9 +69,11 @@ export const installedLibrary = (tools: LibraryTools): Library => {
       const compiled = (await tools.own()).compile(file, text, content);
       if (!compiled.ok) return compiled;
       const { playbook, content: joined } = compiled.value;
-      const bytes = new TextEncoder().encode(`${tools.canonical(joined)}\n`);
-      const bundle: Bundle = { content: lookedUp(joined), bytes, hash: tools.digest.sha256(bytes) };
-      return ok({ playbook, bundle, overrides: content.playbooks[playbook] !== undefined });
+      return ok({
+        playbook,
+        bundle: bundled(joined, tools.digest),
+        overrides: content.playbooks[playbook] !== undefined,
+      });
     },
     eject: async (playbook, lang) => (await tools.own()).eject(playbook, lang),
     starter: async (id, lang, words) => (await tools.own()).starter(id, lang, words),

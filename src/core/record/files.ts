@@ -11,7 +11,7 @@ export type RecordedFile = { readonly path: string; readonly hash: Sha256 };
 export type PresentFile = { readonly path: string; readonly hash: Sha256 | null; readonly bytes: number };
 
 /** The pinned bundle, whose hash the first event's data carry under `bundle`. */
-export const BUNDLE = 'bundle.json';
+export const BUNDLE = 'bundle.jsonl';
 
 /** The log itself. */
 export const LOG = 'events.jsonl';

@@ -225,7 +225,7 @@ export const issues: IssueSentences = {
     say(
       `和事件一起保存的应对手册变了，现在的指纹是：${found || '没有'}`,
       `原来的是 ${expected}`,
-      '从这个文件夹的备份里找回 bundle.json。',
+      '从这个文件夹的备份里找回 bundle.jsonl。',
     ),
   'record.head-differs': ({ found, expected }) =>
     say(

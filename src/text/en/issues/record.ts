@@ -50,7 +50,7 @@ export const record: SentencesOf<'record'> = {
     say(
       `The playbook kept with this incident was changed; its fingerprint is ${found || 'not there'}.`,
       `${expected}.`,
-      'Put bundle.json back from a backup of this folder.',
+      'Put bundle.jsonl back from a backup of this folder.',
     ),
   'record.head-differs': ({ found, expected }) =>
     say(

@@ -54,7 +54,7 @@ export const recordIssues: Pick<IssueSentences, keyof RecordIssues> = {
     say(
       `事件開始時存下的應變手冊，現在不一樣了（${found === '' ? '不見了' : found}）。`,
       `紀錄裡記的指紋：${expected}`,
-      `${KEEP}手邊有備份，就把 bundle.json 放回去。`,
+      `${KEEP}手邊有備份，就把 bundle.jsonl 放回去。`,
     ),
   'record.head-differs': ({ found, expected }) =>
     say(
