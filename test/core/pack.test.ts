@@ -1,8 +1,11 @@
 /** Content in the form it ships and is pinned in: nothing is lost, nothing is read before it is asked for, nothing else is taken for it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../src/core/playbook/model.ts';
-import { pack, unpack } from '../../src/core/playbook/pack.ts';
+import { pack, unpack as unpackBytes } from '../../src/core/playbook/pack.ts';
 import { shippedContent } from '../support/shipped.ts';
+
+const unpack = (packed: string): Content | null =>
+  unpackBytes(new TextEncoder().encode(packed), (bytes) => new TextDecoder().decode(bytes));
 
 let content: Content;
 let text = '';

@@ -10,7 +10,7 @@ import { judge } from '../../core/record/verdict.ts';
 import type { Journal, StoredFile } from '../../ports/journal.ts';
 import type { Digest, Ids } from '../../ports/system.ts';
 import { type Disk, nodeDisk, quietly, systemCode } from './disk.ts';
-import { ensureFolder, exists, makePrivate, syncFolder, withOpen, writeNew } from './files.ts';
+import { ensureFolder, exists, makePrivate, syncFolder, withOpen } from './files.ts';
 import { listIncidents } from './list.ts';
 import { addLines, readTail, setAside } from './log.ts';
 import { type Machine, nodeMachine, type ProcessTable } from './machine.ts';
@@ -91,10 +91,10 @@ const create = (room: Room, incident: IncidentId, files: readonly StoredFile[]):
   ensureRoot(room);
   disk.makeFolder(folder, { parents: false });
   try {
-    storeFiles(files, { disk, folder, isNamed: () => false });
     // Made empty here, so that an append never makes a log and a lost log is never taken for a new one.
-    writeNew(disk, join(folder, LOG), new Uint8Array());
-    syncFolder(disk, folder);
+    disk.close(disk.open(join(folder, LOG), 'create'));
+    storeFiles(files, { disk, folder, isNamed: () => false });
+    if (files.length === 0) syncFolder(disk, folder);
     syncFolder(disk, root);
   } catch (error) {
     quietly(() => disk.removeFolder(folder));

@@ -14,15 +14,16 @@ export type LibraryTools = {
   readonly own: () => Promise<OwnPlaybooks>;
 };
 
-const open = (bytes: Uint8Array): Content | null =>
-  unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+const decode = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+
+const open = (bytes: Uint8Array): Content | null => unpack(bytes, decode);
 
 /** Content as it is pinned. */
 const bundled = (content: Content, digest: Digest): Bundle => {
-  const text = pack(content);
-  const bytes = new TextEncoder().encode(text);
+  const bytes = new TextEncoder().encode(pack(content));
   // Read back like any bundle, so that a first sitting and a later one look names up alike.
-  return { content: unpack(text) ?? content, bytes, hash: digest.sha256(bytes) };
+  return { content: open(bytes) ?? content, bytes, hash: digest.sha256(bytes) };
 };
 
 const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) => {

@@ -29,10 +29,13 @@ export const pack = (content: Content): string => {
 const bare = (value: Json): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.setPrototypeOf(value, null) : value;
 
+/** Turns some of the bytes into text. */
+export type Decode = (bytes: Uint8Array) => string;
+
 /** Reads the value when it is first asked for, and once. */
-const defineLate = (on: object, name: string, text: string): void => {
+const defineLate = (on: object, name: string, text: () => string): void => {
   const read = (): Json => {
-    const value = bare(JSON.parse(text) as Json);
+    const value = bare(JSON.parse(text()) as Json);
     Object.defineProperty(on, name, { value, enumerable: true });
     return value;
   };
@@ -40,19 +43,37 @@ const defineLate = (on: object, name: string, text: string): void => {
 };
 
 const HEAD = /^\["(\w+)",(?:null|"([^"\\]*)"),/;
-const FORMAT = '["format",null,1]\n';
+/** Longer than any head: names of parts and of playbooks, templates, laws. */
+const HEAD_BYTES = 160;
+const FORMAT = '["format",null,1]';
+const LINE_END = 10;
+const CLOSING = 0x5d;
+/** What is left of a line behind its head where the part is a dictionary, its entries in lines of their own: `{}]`. */
+const EMPTY = 3;
 
-/** Content from its text; null where the text is none. */
-export const unpack = (text: string): Content | null => {
-  if (!text.includes(FORMAT) || !text.endsWith('\n')) return null;
+const linesIn = (bytes: Uint8Array): readonly Uint8Array[] => {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return start === bytes.length ? lines : [];
+};
+
+/** Content from its bytes; null where they are none. Of each line only the head is looked at, until its part is asked for. */
+export const unpack = (bytes: Uint8Array, decode: Decode): Content | null => {
   const content: Record<string, Json> = Object.create(null);
-  for (const line of text.slice(0, -1).split('\n')) {
-    const [head, part, key] = HEAD.exec(line) ?? [];
-    if (head === undefined || part === undefined || !line.endsWith(']')) return null;
-    const value = line.slice(head.length, -1);
-    if (key === undefined && value === '{}') content[part] = Object.create(null);
+  let known = false;
+  for (const line of linesIn(bytes)) {
+    const start = decode(line.subarray(0, HEAD_BYTES));
+    const [head, part, key] = HEAD.exec(start) ?? [];
+    if (head === undefined || part === undefined || line.at(-1) !== CLOSING) return null;
+    known ||= start === FORMAT;
+    const value = () => decode(line.subarray(head.length, -1));
+    if (key === undefined && line.length === head.length + EMPTY) content[part] = Object.create(null);
     else if (key === undefined) defineLate(content, part, value);
     else defineLate(content[part] as object, key, value);
   }
-  return content as unknown as Content;
+  return known ? (content as unknown as Content) : null;
 };
