@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import columns from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { COLOURS } from '../../src/adapters/terminal/colours.ts';
 import { share, shortened, windowStart } from '../../src/adapters/terminal/fit.ts';
 import { lookOf, PLAIN } from '../../src/adapters/terminal/look.ts';
+import { safe } from '../../src/adapters/terminal/safe.ts';
 import { sayRows } from '../../src/adapters/terminal/say.ts';
 import { table } from '../../src/adapters/terminal/table.ts';
 import { cut, graphemes, width } from '../../src/adapters/terminal/width.ts';
@@ -21,6 +23,18 @@ const prose = fc.string({
   maxLength: 120,
 });
 const unspaced = (text: string): string => text.replace(/[\s\u3000]/g, '');
+
+describe('the width of common characters', () => {
+  test('is what the package says, one by one', () => {
+    const wrong: string[] = [];
+    for (let code = 0x20; code < 0x10000; code++) {
+      const char = String.fromCharCode(code);
+      const seen = !/\p{Surrogate}/u.test(char) && safe(char, { multiline: false }) === char;
+      if (seen && width(char) !== columns(char)) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('width', () => {
   test.each([

@@ -5,7 +5,11 @@
  */
 import columns from 'fast-string-width';
 
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+/** What nearly every text here consists of, one column each or two: told apart without the package's large patterns, whose making is felt at a start. */
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const COMMON =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u3001-\u3029\u30a1-\u30f6\u4e00-\u9fff\uff01-\uff60]*$/;
+const WIDE = /[\u3001-\uff60]/g;
 /** Characters that can be one glyph only together with a neighbour; without them code points will do. */
 const MAY_COMBINE =
   /\u200d|[\p{M}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0000}-\u{e007f}]/u;
@@ -13,7 +17,10 @@ const MAY_COMBINE =
 let segmenter: Intl.Segmenter | null = null;
 
 /** Display width in columns; line breaks do not count. */
-export const width = (text: string): number => (PLAIN_ASCII.test(text) ? text.length : columns(text));
+export const width = (text: string): number => {
+  if (NARROW.test(text)) return text.length;
+  return COMMON.test(text) ? text.length + (text.match(WIDE)?.length ?? 0) : columns(text);
+};
 
 /** The text as a person sees it, one glyph an entry: a flag, a family, a letter with its accents. */
 export const graphemes = (text: string): readonly string[] => {

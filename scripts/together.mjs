@@ -1,0 +1,56 @@
+// What is loaded together ships together: a file costs its search and its reading, and forty of them were a tenth of a start.
+import path from 'node:path';
+
+/** What every errand loads, and what a sitting loads on top; anything else comes with the call that asks for it. */
+const CALLS = {
+  errand: [
+    'src/main.ts',
+    'src/system.ts',
+    'src/program.ts',
+    'src/commands/list.ts',
+    'src/adapters/terminal/printer.ts',
+    'src/adapters/zones/zones.ts',
+    // What the words of every language lean on.
+    'src/text/en/format.ts',
+    'src/text/zh-TW/format.ts',
+    'src/text/zh-CN/format.ts',
+    'src/text/en/statement.ts',
+    'src/text/zh-TW/statement.ts',
+    'src/text/zh-CN/statement.ts',
+    'src/text/sentences.ts',
+    'src/text/typed.ts',
+  ],
+  colours: ['src/adapters/terminal/colours.ts'],
+  sitting: ['src/commands/start.ts'],
+  terminal: ['src/adapters/terminal/operator.ts', 'src/adapters/terminal/process-signals.ts'],
+};
+
+/** Everything these modules import, and what that imports; what is imported when it is needed stays out. */
+const closure = (ids, infoOf, seen) => {
+  for (const id of ids) {
+    if (seen.has(id) || id.startsWith('node:')) continue;
+    seen.add(id);
+    closure(infoOf(id)?.importedIds ?? [], infoOf, seen);
+  }
+  return seen;
+};
+
+/** A plugin that learns what each call loads, and the groups made of it; the first that names a module has it. */
+export const together = (root) => {
+  const known = new Map(Object.keys(CALLS).map((name) => [name, new Set()]));
+  const plugin = {
+    name: 'together',
+    buildEnd() {
+      for (const [name, files] of Object.entries(CALLS)) {
+        const ids = files.map((file) => path.join(root, file)).filter((id) => this.getModuleInfo(id) !== null);
+        closure(ids, (id) => this.getModuleInfo(id), known.get(name));
+      }
+    },
+  };
+  const groups = Object.keys(CALLS).map((name, at, all) => ({
+    name,
+    priority: all.length - at,
+    test: (id) => known.get(name).has(id),
+  }));
+  return { plugin, groups };
+};
