@@ -27,6 +27,11 @@ describe('packed content', () => {
     expect(pack(unpack(text) as Content)).toBe(text);
   });
 
+  it('tells an empty list from an empty dictionary', () => {
+    const bare = unpack(pack({ ...content, places: [], templates: {} }));
+    expect([bare?.places, Object.keys(bare?.templates ?? { none: 1 })]).toEqual([[], []]);
+  });
+
   it('is one JSON value a line', () => {
     const lines = text.slice(0, -1).split('\n');
     expect(lines.map((line) => (JSON.parse(line) as unknown[]).length)).toEqual(lines.map(() => 3));

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installedLibrary } from '../../src/adapters/library/library.ts';
 import type { Count, Regime, RegimeClock } from '../../src/core/clock/regime.ts';
 import { LANGS } from '../../src/core/lang.ts';
 import { CLOCKS_READ } from '../support/regime-table.ts';
@@ -150,16 +149,4 @@ it('the table for people says what the files say', () => {
       .map((line) => line.replace(/ +/g, ' '))
       .toSorted(),
   );
-});
-
-it('a bundle pinned before there were laws in it opens without any', async () => {
-  const { regimes: _, noticeFields: __, ...before } = content;
-  const library = installedLibrary({
-    file: 'nowhere',
-    digest: { sha256: () => 'sha256:0' as never },
-    canonical: JSON.stringify,
-    own: () => Promise.reject(new Error('not asked')),
-  });
-  const opened = library.open(new TextEncoder().encode(JSON.stringify(before)));
-  expect(Object.keys(opened?.regimes ?? { none: 1 })).toEqual([]);
 });

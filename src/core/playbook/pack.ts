@@ -48,8 +48,7 @@ const HEAD_BYTES = 160;
 const FORMAT = '["format",null,1]';
 const LINE_END = 10;
 const CLOSING = 0x5d;
-/** What is left of a line behind its head where the part is a dictionary, its entries in lines of their own: `{}]`. */
-const EMPTY = 3;
+const EMPTY = '{}]';
 
 const linesIn = (bytes: Uint8Array): readonly Uint8Array[] => {
   const lines: Uint8Array[] = [];
@@ -71,7 +70,7 @@ export const unpack = (bytes: Uint8Array, decode: Decode): Content | null => {
     if (head === undefined || part === undefined || line.at(-1) !== CLOSING) return null;
     known ||= start === FORMAT;
     const value = () => decode(line.subarray(head.length, -1));
-    if (key === undefined && line.length === head.length + EMPTY) content[part] = Object.create(null);
+    if (key === undefined && start.slice(head.length) === EMPTY) content[part] = Object.create(null);
     else if (key === undefined) defineLate(content, part, value);
     else defineLate(content[part] as object, key, value);
   }
