@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ScriptLine } from '../../src/adapters/scripted-operator/operator.ts';
 import { ROOT, type World, world } from '../support/program.ts';
 
 let here: World;
@@ -71,5 +72,38 @@ describe('template', () => {
   it('lint says which folder it cannot read', async () => {
     const ran = await here.run(['template', 'lint', path.join(own, 'nowhere'), '--json']);
     expect([ran.code, ran.error().code]).toEqual([2, 'file.cannot-read']);
+  });
+});
+
+describe('a notice that goes out in one language', () => {
+  const draft = (id: string, ...more: readonly string[]) => here.run(['draft', id, ...more]);
+  const opened = async (lang: string): Promise<string> =>
+    String((await here.run(['start', 'defect-recall', '--json', '--lang', lang])).json()['incident']);
+
+  it('is drafted to be read where the operator reads it, and says which one goes out', async () => {
+    const id = await opened('en');
+    const { code, err } = await draft(id, 'recall-notice-tw-goods');
+    expect(code).toBe(0);
+    expect(err).toContain(`crisis-kit draft ${id} recall-notice-tw-goods --in zh-TW`);
+    expect((await draft(id, 'recall-notice-tw-goods', '--in', 'zh-CN')).err).toContain('(statement.no-language)');
+  });
+
+  it('is drafted in the nearest language it has, and called by its name in the operator’s own', async () => {
+    const id = await opened('zh-TW');
+    expect((await draft(id, 'recall-notice-cn-goods')).err).toContain('简体中文');
+    const { statements } = (await here.run(['next', id, '--json'])).json() as {
+      statements: readonly { lang: string }[];
+    };
+    expect(statements.map(({ lang }) => lang)).toContain('zh-CN');
+    expect((await here.run(['status', id])).out).toContain('產品召回公告（中國大陸，一般消費品）');
+  });
+
+  it('asks a person which of its languages is meant', async () => {
+    const id = await opened('en');
+    const script: readonly ScriptLine[] = [
+      ['In which language?', { kind: 'option', value: 'zh-TW' }],
+      ['', { kind: 'menu', id: 'back', rest: '' }],
+    ];
+    expect((await here.run(['draft', id, 'recall-plan-tw-food'], { script })).code).toBe(2);
   });
 });
