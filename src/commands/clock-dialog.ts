@@ -1,7 +1,7 @@
-/** Owns the times to keep in the menu: the list, then what has become of one of them. */
+/** Owns the times to keep in the menu: the list, then one of them with what it rests on, and what has become of it. */
 import type { Clock } from '../core/clock/model.ts';
-import { clockListLines } from '../text/clock-list.ts';
-import { clockLabel, inOrder } from '../text/clocks.ts';
+import { clockSummary, isPressing } from '../text/clock-list.ts';
+import { clockLabel, inOrder, lawLines } from '../text/clocks.ts';
 import { line } from '../text/line.ts';
 import { exportToFile } from './clock-export.ts';
 import { perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
@@ -10,7 +10,7 @@ const EXPORT = '?export';
 
 const openClocks = (sitting: Sitting): readonly Clock[] =>
   inOrder(sitting.opened.state.clocks, voiceNow(sitting).now).filter(
-    (clock) => clock.closed === null && clock.kind !== 'aim',
+    (clock) => clock.closed === null && clock.kind !== 'aim' && isPressing(clock),
   );
 
 const actionsFor = (clock: Clock): readonly ('met' | 'not-reported' | 'replaced')[] =>
@@ -19,6 +19,7 @@ const actionsFor = (clock: Clock): readonly ('met' | 'not-reported' | 'replaced'
 const settle = async (sitting: Sitting, clock: Clock): Promise<boolean> => {
   const { law, walk } = wordsOf(sitting);
   const label = clockLabel(clock, sitting.opened.state, voiceNow(sitting));
+  say(sitting, lawLines(clock, voiceNow(sitting)));
   const rows = actionsFor(clock).map((value) => ({ value, label: law.actions[value] }));
   const act = await putChoice(sitting, law.what(label), [...rows, { value: '', label: walk.leaveList }]);
   if (act === '') return false;
@@ -41,7 +42,7 @@ const keepFile = async (sitting: Sitting): Promise<void> => {
 export const clocksDialog = async (sitting: Sitting): Promise<boolean> => {
   const voice = voiceNow(sitting);
   const { law, walk } = wordsOf(sitting);
-  say(sitting, clockListLines(sitting.opened.state, voice));
+  say(sitting, clockSummary(sitting.opened.state, voice));
   const open = openClocks(sitting);
   if (open.length === 0) return false;
   const rows = open.map((clock) => ({ value: clock.id, label: clockLabel(clock, sitting.opened.state, voice) }));

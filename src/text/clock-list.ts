@@ -1,4 +1,5 @@
 /** Owns the list of an incident's clocks: each with what it rests on, and below them what is only to be known. */
+import type { Clock } from '../core/clock/model.ts';
 import { type Reference, referencesOf } from '../core/clock/references.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
@@ -6,6 +7,20 @@ import type { Line } from '../ports/operator.ts';
 import { clockLine, inOrder, lawLines } from './clocks.ts';
 import { line } from './line.ts';
 import type { Voice } from './voice.ts';
+
+/** Whether a clock is worth a line of its own among others: what has a date or has been settled, and what holds for sure. */
+export const isPressing = ({ law, due, from, closed }: Clock): boolean =>
+  law === null || due !== null || closed !== null || (law.sure && from !== null);
+
+/** Every clock that presses in a line; the others, which wait or only may apply, in one number. */
+export const clockSummary = (state: State, voice: Voice): readonly Line[] => {
+  const all = inOrder(state.clocks, voice.now);
+  const clocks = all.filter(isPressing);
+  const { law } = voice.words;
+  const rest = all.length > clocks.length ? [line('dim', law.waiting(all.length - clocks.length))] : [];
+  const counsel = clocks.some((clock) => clock.law !== null) ? [line('dim', law.notAdvice)] : [];
+  return [...clocks.map((clock) => clockLine(clock, state, voice)), ...rest, ...counsel];
+};
 
 /** Every clock with its id, what presses first; a legal one with its ground. */
 export const clockListLines = (state: State, voice: Voice): readonly Line[] => {

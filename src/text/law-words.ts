@@ -39,7 +39,8 @@ export type LawWords = {
   readonly moved: (label: string, was: string, now: string) => string;
   readonly gone: (label: string) => string;
   readonly more: (count: number) => string;
-  readonly reminders: string;
+  /** Those that wait for their moment, or only may apply. */
+  readonly waiting: (count: number) => string;
   readonly references: string;
   readonly notInForce: string;
   readonly notAdvice: string;

@@ -7,7 +7,7 @@ import type { Statement } from '../core/statement/model.ts';
 import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
-import { clockLine, inOrder } from './clocks.ts';
+import { clockSummary } from './clock-list.ts';
 import { type DocumentInput, documentOf } from './document.ts';
 import { isFromKit, originOf } from './known.ts';
 import { line } from './line.ts';
@@ -73,16 +73,6 @@ const taskLine = (state: State, voice: Voice): readonly Line[] =>
 export const tasksLines = (state: State, voice: Voice): readonly Line[] =>
   state.tasks.length === 0 ? [line('dim', voice.words.walk.tasksNone)] : taskLine(state, voice);
 
-/** Every clock in a line, what presses first. */
-const clockLines = (state: State, voice: Voice): readonly Line[] => {
-  const all = inOrder(state.clocks, voice.now);
-  const clocks = all.filter((clock) => clock.law === null || clock.due !== null || clock.closed !== null);
-  const { law } = voice.words;
-  const rest = all.length > clocks.length ? [line('dim', law.more(all.length - clocks.length))] : [];
-  const counsel = clocks.some(({ law }) => law !== null) ? [line('dim', law.notAdvice)] : [];
-  return [...clocks.map((clock) => clockLine(clock, state, voice)), ...rest, ...counsel];
-};
-
 /** Everything about an incident on one page. */
 export const statusLines = (input: DocumentInput, head: string): readonly Line[] => {
   const { state, ask, voice } = input;
@@ -92,7 +82,7 @@ export const statusLines = (input: DocumentInput, head: string): readonly Line[]
     line('plain', `${report.incident}${format.colon}${state.title}${format.aside(input.incident)}`),
     line('plain', `${report.opened}${format.colon}${format.dateTime(voice.zone.local(state.opened))}`),
     ...(ask === null ? [] : [line('plain', `${report.nextAsk}${format.colon}${askText(ask, state, voice).label}`)]),
-    ...section(report.clocks, clockLines(state, voice), voice),
+    ...section(report.clocks, clockSummary(state, voice), voice),
     ...section(report.tasks, tasksLines(state, voice), voice),
     ...section(report.statements, statementLines(input), voice),
     ...section(report.facts, factLines(state, voice), voice),

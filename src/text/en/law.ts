@@ -56,7 +56,7 @@ export const law: LawWords = {
   moved: (label, was, now) => `Changed: ${label}. Was ${was}, now ${now}.`,
   gone: (label) => `No longer applies: ${label}`,
   more: (count) => `${count} more: choose “Times to keep” in the menu, or crisis-kit clock list`,
-  reminders: 'Without delay',
+  waiting: (count) => `${count} more wait for their moment, or only may apply: crisis-kit clock list`,
   references: 'Only to know: these bind somebody else, are not in force, or were not read closely enough',
   notInForce: 'not in force',
   notAdvice: 'This is not legal advice. Confirm each of these with counsel.',

@@ -51,7 +51,7 @@ export const law: LawWords = {
   moved: (label, was, now) => `有变化：${label}。原来是${was}，现在是${now}。`,
   gone: (label) => `不再适用：${label}`,
   more: (count) => `还有${count}项：在菜单里选“要守的时间”，或输入 crisis-kit clock list`,
-  reminders: '不能拖的事',
+  waiting: (count) => `另外${count}项还没开始算，或只是可能适用：crisis-kit clock list`,
   references: '仅供参考：约束的不是您、还没施行，或者条文没有细读',
   notInForce: '尚未施行',
   notAdvice: '这不是法律意见，每一项都请跟律师确认。',

@@ -51,7 +51,7 @@ export const law: LawWords = {
   moved: (label, was, now) => `有變動：${label}。原本 ${was}，現在 ${now}。`,
   gone: (label) => `不再適用：${label}`,
   more: (count) => `還有 ${count} 項：在選單選「要守的時間」，或輸入 crisis-kit clock list`,
-  reminders: '不能拖的事',
+  waiting: (count) => `另外 ${count} 項還沒開始算，或只是可能適用：crisis-kit clock list`,
   references: '只供參考：約束的不是您、還沒施行，或條文沒有細讀',
   notInForce: '尚未施行',
   notAdvice: '這不是法律意見，每一項都請和律師確認。',
