@@ -1,6 +1,7 @@
 /** Owns the times to keep in the menu: the list, then one of them with what it rests on, and what has become of it. */
 import type { Clock } from '../core/clock/model.ts';
-import { clockSummary, isPressing } from '../text/clock-list.ts';
+import { owed } from '../core/clock/run.ts';
+import { clockSummary } from '../text/clock-list.ts';
 import { clockLabel, inOrder, lawLines } from '../text/clocks.ts';
 import { line } from '../text/line.ts';
 import { exportToFile } from './clock-export.ts';
@@ -8,10 +9,7 @@ import { perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wo
 
 const EXPORT = '?export';
 
-const openClocks = (sitting: Sitting): readonly Clock[] =>
-  inOrder(sitting.opened.state.clocks, voiceNow(sitting).now).filter(
-    (clock) => clock.closed === null && clock.kind !== 'aim' && isPressing(clock),
-  );
+const openClocks = (sitting: Sitting): readonly Clock[] => inOrder(owed(sitting.opened.state), voiceNow(sitting).now);
 
 const actionsFor = (clock: Clock): readonly ('met' | 'not-reported' | 'replaced')[] =>
   clock.kind === 'announced' ? ['met', 'replaced'] : ['met', 'not-reported'];

@@ -1,4 +1,5 @@
 /** Owns the words of an ask: its question, its help and the labels of what can be answered. */
+import { owed } from '../core/clock/run.ts';
 import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
 import { showAnswer } from './value.ts';
@@ -54,7 +55,7 @@ const ofWording = (fact: string, lang: 'zh-TW' | 'zh-CN' | 'en', state: State, v
 
 const openCounts = (state: State): readonly [number, number] => [
   state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned').length,
-  state.clocks.filter((clock) => clock.closed === null && clock.kind !== 'aim').length,
+  owed(state).length,
 ];
 
 export const taskLabel = (state: State, id: string, voice: Voice): string => {

@@ -1,16 +1,12 @@
 /** Owns the list of an incident's clocks: each with what it rests on, and below them what is only to be known. */
-import type { Clock } from '../core/clock/model.ts';
 import { type Reference, referencesOf } from '../core/clock/references.ts';
+import { isPressing } from '../core/clock/run.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
 import type { Line } from '../ports/operator.ts';
 import { clockLine, inOrder, lawLines } from './clocks.ts';
 import { line } from './line.ts';
 import type { Voice } from './voice.ts';
-
-/** Whether a clock is worth a line of its own among others: what has a date or has been settled, and what holds for sure. */
-export const isPressing = ({ law, due, from, closed }: Clock): boolean =>
-  law === null || due !== null || closed !== null || (law.sure && from !== null);
 
 /** Every clock that presses in a line; the others, which wait or only may apply, in one number. */
 export const clockSummary = (state: State, voice: Voice): readonly Line[] => {

@@ -1,4 +1,5 @@
 /** What a way looks at from a place on: the facts, tasks and counts that can still make a difference, and the lines it takes. */
+import { owed } from '../../src/core/clock/run.ts';
 import type { FactId } from '../../src/core/fact/model.ts';
 import { checkedId, nextVisit, openClaims, waitId } from '../../src/core/incident/ask.ts';
 import type { StepRef } from '../../src/core/incident/events.ts';
@@ -170,8 +171,7 @@ export const liveIn = (
 const sign = (said: boolean | null): string => (said === null ? '?' : said ? '1' : '0');
 
 const owing = (state: State): boolean =>
-  state.tasks.some((task) => task.state === 'open' || task.state === 'assigned') ||
-  state.clocks.some((clock) => clock.closed === null && clock.kind !== 'aim');
+  state.tasks.some((task) => task.state === 'open' || task.state === 'assigned') || owed(state).length > 0;
 
 /** Two states with the same key have the same ways before them. */
 export const keyOf = (content: Content, live: Live, state: State): string => {

@@ -107,6 +107,14 @@ export const clocksOnTask = (run: Run, task: string): void => {
   }
 };
 
+/** Whether it is worth a line of its own: what has a date or has been settled, and what holds for sure. The rest waits, or only may apply. */
+export const isPressing = ({ law, due, from, closed }: Clock): boolean =>
+  law === null || due !== null || closed !== null || (law.sure && from !== null);
+
+/** What keeps an incident from being closed without a word: open promises, deadlines and what the law wants now. */
+export const owed = (state: State): readonly Clock[] =>
+  open(state).filter((clock) => clock.kind !== 'aim' && isPressing(clock));
+
 /** A promise and a deadline that holds; one that only may apply has to be looked into, and is not late before that is known. */
 const canBeOverdue = ({ kind, law }: Clock): boolean =>
   kind === 'announced' || (kind === 'deadline' && law?.sure !== false);

@@ -3,7 +3,7 @@
  * The same walk serves a fresh answer, the way back forward, and the question whether the way would now be another.
  */
 import { reachMatters } from '../clock/law-run.ts';
-import { startClock } from '../clock/run.ts';
+import { owed, startClock } from '../clock/run.ts';
 import type { StatementStep, Step, TaskStep, Way } from '../playbook/model.ts';
 import { follow } from '../playbook/way.ts';
 import { missing, unworded } from '../statement/draft.ts';
@@ -116,7 +116,7 @@ const statementStop = (walk: Walk, step: StatementStep): AskRef | null => {
 const closeStop = (walk: Walk, outcome: string): AskRef | null => {
   const { run } = walk;
   const tasks = run.state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned');
-  const clocks = run.state.clocks.filter((clock) => clock.closed === null && clock.kind !== 'aim');
+  const clocks = owed(run.state);
   if (tasks.length + clocks.length > 0) return { id: CLOSE_ID, visit: nextVisit(walk.trail, CLOSE_ID) };
   run.emit('incident-closed', { outcome, playbook: walk.at.playbook, openTasks: [], openClocks: [], reason: null });
   return null;

@@ -1,7 +1,7 @@
 /** Owns the answering of the open ask: reading what was given, recording it, and going on. */
 
 import { advisedOn } from '../advice/advise.ts';
-import { clocksOnTask } from '../clock/run.ts';
+import { clocksOnTask, owed } from '../clock/run.ts';
 import type { Answer, FactDef } from '../fact/model.ts';
 import { parse } from '../fact/parse.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
@@ -159,9 +159,7 @@ const onClose = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[] =
     const openTasks = run.state.tasks
       .filter((task) => task.state === 'open' || task.state === 'assigned')
       .map((task) => task.id);
-    const openClocks = run.state.clocks
-      .filter((clock) => clock.closed === null && clock.kind !== 'aim')
-      .map((clock) => clock.id);
+    const openClocks = owed(run.state).map((clock) => clock.id);
     run.emit('incident-closed', { outcome: step.outcome, playbook: run.state.playbook, openTasks, openClocks, reason });
   }
   return [];

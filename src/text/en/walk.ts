@@ -188,7 +188,7 @@ export const walk: WalkWords = {
   wait: { continue: 'Go on now', later: 'Leave here and come back later' },
   waitUntil: (when) => `You said the next word comes ${when}.`,
   closeAsk: (tasks, clocks) =>
-    `Still open: ${plural(tasks, 'task', 'tasks')}, ${plural(clocks, 'announced time', 'announced times')}. Close the incident all the same?`,
+    `Still open: ${plural(tasks, 'task', 'tasks')}, ${plural(clocks, 'time to keep', 'times to keep')}. Close the incident all the same?`,
   close: { close: 'Close it; what is open is recorded as my decision', stay: 'Keep it open' },
   closeWhy: 'Why close it now? One line for the record. (Enter leaves it out)',
   releaseAsk: (title, word) => `To release “${title}”, type ${word} and press Enter.`,

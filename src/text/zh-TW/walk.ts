@@ -15,7 +15,7 @@ const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
 
 const unfinished = (tasks: number, clocks: number): readonly string[] => [
   ...(tasks > 0 ? [`${format.number(tasks)} 項待辦`] : []),
-  ...(clocks > 0 ? [`${format.number(clocks)} 個說好的時間`] : []),
+  ...(clocks > 0 ? [`${format.number(clocks)} 個要守的時間`] : []),
 ];
 
 const textLength: WalkWords['textLength'] = ({ count, used, most, characters }) => {
