@@ -19,6 +19,7 @@ const def = (type: FactType, more: Partial<FactDef> = {}): FactDef => ({
   assume: null,
   certainty: 'confirmed',
   promise: false,
+  news: false,
   internal: false,
   place: null,
   ...more,

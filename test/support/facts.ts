@@ -13,6 +13,7 @@ const def = (id: FactId, type: FactType, more: Partial<FactDef> = {}): FactDef =
   assume: null,
   certainty: 'unconfirmed',
   promise: false,
+  news: false,
   internal: false,
   place: null,
   ...more,

@@ -100,6 +100,7 @@ export type AuthoredFact = FactWords & {
   readonly safety?: boolean | string;
   readonly personal?: readonly Audience[];
   readonly promise?: boolean;
+  readonly news?: boolean;
   readonly internal?: boolean;
   readonly place?: 'fraud';
   readonly min?: number;

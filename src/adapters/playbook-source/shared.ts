@@ -37,6 +37,7 @@ export const factDef = (id: string, fact: AuthoredFact): FactDef => ({
   assume: fact.safety ?? null,
   certainty: fact.claim === true ? 'unconfirmed' : 'confirmed',
   promise: fact.promise ?? false,
+  news: fact.news ?? false,
   internal: fact.internal ?? false,
   place: fact.place ?? null,
 });

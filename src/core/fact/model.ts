@@ -46,6 +46,8 @@ export type FactDef = {
   readonly certainty: Certainty;
   /** A promise: a datetime that must lie ahead when it is given. */
   readonly promise: boolean;
+  /** Asked anew in every round: what is new now does not make wrong what was new before. */
+  readonly news: boolean;
   /** Never used by any statement. */
   readonly internal: boolean;
   /** Which number of the incident's place says it where nobody has answered it; null for none. */

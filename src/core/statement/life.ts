@@ -1,6 +1,6 @@
 /** Owns the life of a statement so far: drafted, drafted anew when a fact changes, released, overtaken. */
 import { clocksOnRelease } from '../clock/run.ts';
-import type { Audience, FactId } from '../fact/model.ts';
+import type { Audience } from '../fact/model.ts';
 import type { AskRef, FileRef } from '../incident/events.ts';
 import type { Run } from '../incident/run.ts';
 import type { State } from '../incident/state.ts';
@@ -58,15 +58,18 @@ export const draft = (run: Run, which: Which): boolean => {
   return true;
 };
 
-const differs = (before: readonly Used[], now: readonly Used[], but: FactId | null): readonly Used[] =>
+const differs = (before: readonly Used[], now: readonly Used[]): readonly Used[] =>
   now.filter((used) => {
     const old = before.find((one) => one.fact === used.fact);
-    return used.fact !== but && (old?.shown !== used.shown || old.certainty !== used.certainty);
+    return old?.shown !== used.shown || old.certainty !== used.certainty;
   });
 
-/** A new promise follows an old one and does not make it wrong; every other changed fact overtakes what was said. */
+/** A new promise follows an old one, and news follow news; neither makes wrong what was said. Every other changed fact does. */
 const overtake = (run: Run, statement: Statement, template: Template, words: Words): void => {
-  const now = differs(statement.used, words.used, template.promises);
+  const { facts } = run.context.content;
+  const now = differs(statement.used, words.used).filter(
+    ({ fact }) => fact !== template.promises && facts[fact]?.news !== true,
+  );
   if (now.length === 0 || JSON.stringify(now) === JSON.stringify(statement.stale)) return;
   const was = statement.used.filter((used) => now.some((one) => one.fact === used.fact));
   run.emit('statement-overtaken', { statement: statement.id, was, now });

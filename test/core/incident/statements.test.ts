@@ -130,6 +130,14 @@ describe('a released text', () => {
     expect(given(...OUT).when(change('next', '20:00')).types).toEqual(['fact-changed']);
   });
 
+  it('is not overtaken by news that follow news', async () => {
+    const content = await smallContent();
+    const { contact } = content.facts;
+    if (!contact) throw new Error('the fixture has lost a fact');
+    const rounds = caseOf({ ...content, facts: { ...content.facts, contact: { ...contact, news: true } } });
+    expect(rounds(...OUT).when(change('contact', '0900')).types).toEqual(['fact-changed']);
+  });
+
   it('is told once, and once more when the fact changes once more', () => {
     const { desk, types } = given(...OUT).when(change('contact', '0900'));
     expect(types).toContain('statement-overtaken');

@@ -50,6 +50,7 @@ const PSEUDO: FactDef = {
   assume: null,
   certainty: 'confirmed',
   promise: false,
+  news: false,
   internal: false,
   place: null,
 };

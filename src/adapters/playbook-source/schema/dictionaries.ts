@@ -26,6 +26,7 @@ const FACT = exactly(['type', 'name', 'label'], {
   safety: { oneOf: [{ type: 'boolean' }, { type: 'string' }], description: 'What it counts as while unknown.' },
   personal: { ...AUDIENCE_LIST, description: 'The audiences that may read it.' },
   promise: { type: 'boolean', description: 'A datetime that must lie ahead when it is given.' },
+  news: { type: 'boolean', description: 'Asked anew in every round; does not overtake what was said before.' },
   internal: { type: 'boolean', description: 'Never used by a statement.' },
   place: { enum: ['fraud'], description: 'Said by places.yaml where nobody has answered it.' },
   min: { type: 'number' },
