@@ -26,13 +26,19 @@ const addOptions = (command: Command, options: readonly VerbOption[], help: Help
 /** Columns a text takes: a Chinese character takes two, and commander would count one. */
 export type Width = (text: string) => number;
 
+const LONGEST_USAGE = 24;
+
 const dress = (command: Command, help: HelpWords, width: Width): Command =>
   command
     .exitOverride()
     .helpOption('-h, --help', help.helpOption)
     .configureHelp({
       displayWidth: width,
-      subcommandTerm: (verb) => `${verb.name()} ${verb.usage()}`.trim(),
+      subcommandTerm: (verb) => {
+        const usage = verb.usage();
+        // A long one stands in the verb's own help: here it would push every description off the window.
+        return `${verb.name()} ${width(usage) > LONGEST_USAGE ? '…' : usage}`.trim();
+      },
       styleTitle: (title) => {
         const { usage, arguments: args, options, commands } = help.headings;
         return { 'Usage:': usage, 'Arguments:': args, 'Options:': options, 'Commands:': commands }[title] ?? title;
