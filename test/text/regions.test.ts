@@ -47,7 +47,6 @@ const FINE: Readonly<Record<Region, Readonly<Record<string, string>>>> = {
     新增: 'added, newly found',
     复制: 'to copy',
     登出: 'inside 被登出来, to be printed',
-    停用: 'to stop using',
     序列: 'inside 序列号, a serial number',
   },
 };
