@@ -15,6 +15,7 @@ next_update: 2026-12-01 10:00
 holding-line: keep
 staff-line: keep
 public_claim: That we sold old cakes.
+company_kinds: none
 pr-crisis.rest_first: continue
 responsibility: { value: ours, certainty: confirmed }
 background: again

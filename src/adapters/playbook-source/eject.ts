@@ -67,7 +67,12 @@ const own = (step: Exclude<Step, { kind: 'handover' | 'end' }>, words: StepText)
     case 'statement':
       return { template: step.template, ...again(step), ...spoken(words) };
     case 'clock':
-      return { clocks: step.clocks, ...spoken(words) };
+      return {
+        ...(step.clocks.length === 0 ? {} : { clocks: step.clocks }),
+        ...(step.matters.length === 0 ? {} : { matters: step.matters }),
+        ...(step.end === 'operator' ? {} : { end: step.end }),
+        ...spoken(words),
+      };
     case 'wait':
       return {
         label: words.label ?? '',

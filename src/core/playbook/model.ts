@@ -95,9 +95,9 @@ export type StatementStep = Base & {
 export type ClockStep = Base & {
   readonly kind: 'clock';
   readonly clocks: readonly string[];
-  /** Absent, like `end`, in what was pinned before there were laws. */
-  readonly matters?: readonly Matter[];
-  readonly end?: ClockEnd;
+  /** What the walk has come to: every law about it starts its clocks. */
+  readonly matters: readonly Matter[];
+  readonly end: ClockEnd;
   readonly next: Way;
 };
 
