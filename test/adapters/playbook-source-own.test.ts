@@ -136,11 +136,12 @@ describe('what people type', () => {
   });
 
   it('forty thousand keys are over before they begin', () => {
-    const start = performance.now();
+    // What the processor spends, not what passes: the machine may be busy with other tests.
+    const before = process.cpuUsage();
     const text = `steps:\n${Array.from({ length: 20_000 }, (_, index) => `  k${index}: 1\n`).join('')}`;
     expect(text.length).toBeLessThan(256 * 1024);
     lintOwn(FILE, text, base);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(10_000);
     expect(first(`${text}${text}`)?.code).toBe('yaml.too-big');
   });
 
