@@ -6,9 +6,9 @@
 import columns from 'fast-string-width';
 
 /** What nearly every text here consists of, one column each or two: told apart without the package's large patterns, whose making is felt at a start. */
-const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+const NARROW = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2191\u2193\u2500-\u257f\u276f]*$/;
 const COMMON =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u3001-\u3029\u30a1-\u30f6\u4e00-\u9fff\uff01-\uff60]*$/;
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2191\u2193\u2500-\u257f\u276f\u3001-\u3029\u30a1-\u30f6\u4e00-\u9fff\uff01-\uff60]*$/;
 const WIDE = /[\u3001-\uff60]/g;
 /** Characters that can be one glyph only together with a neighbour; without them code points will do. */
 const MAY_COMBINE =
