@@ -1,6 +1,7 @@
 /** `fact`: says or changes a fact from anywhere. It moves nobody; it says where the way would now lead. */
+
+import { wayNow } from '../core/incident/asked.ts';
 import type { Given as Answer, Command } from '../core/incident/commands.ts';
-import { wayNow } from '../core/incident/decide.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
 import { changeLines } from '../text/changes.ts';

@@ -2,8 +2,9 @@
 
 import type { IncidentId } from '../core/ids.ts';
 import type { Ask } from '../core/incident/ask.ts';
+import { asked } from '../core/incident/asked.ts';
 import type { Command } from '../core/incident/commands.ts';
-import { asked, decide } from '../core/incident/decide.ts';
+import { decide } from '../core/incident/decide.ts';
 import type { NewEvent } from '../core/incident/events.ts';
 import { fold } from '../core/incident/past.ts';
 import { EMPTY, type State } from '../core/incident/state.ts';

@@ -2,9 +2,10 @@
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import type { FactDef, FactId } from '../../src/core/fact/model.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
+import { asked } from '../../src/core/incident/asked.ts';
 import type { Command } from '../../src/core/incident/commands.ts';
 import type { Context } from '../../src/core/incident/context.ts';
-import { asked, decide } from '../../src/core/incident/decide.ts';
+import { decide } from '../../src/core/incident/decide.ts';
 import type { EventType } from '../../src/core/incident/events.ts';
 import { EMPTY, type State } from '../../src/core/incident/state.ts';
 import { truth } from '../../src/core/playbook/condition.ts';

@@ -87,3 +87,6 @@ export type Command =
   | { readonly kind: 'language'; readonly lang: Lang };
 
 export type { AskRef };
+
+/** The command of one kind. */
+export type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;

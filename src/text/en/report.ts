@@ -1,5 +1,5 @@
 /** What status, log, list and verify say in English. */
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from '../report-words.ts';
 
 const EVENTS: Readonly<Record<string, (about: string, value: string) => string>> = {
   'incident-opened': (about) => `Incident opened: ${about}`,

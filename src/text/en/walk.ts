@@ -1,5 +1,5 @@
 /** What the walk says in English. */
-import type { WalkWords } from '../words.ts';
+import type { WalkWords } from '../walk-words.ts';
 import { format } from './format.ts';
 
 const plural = (count: number, one: string, many: string): string =>

@@ -1,5 +1,5 @@
 /** What status, log, list and verify say in the mainland's Chinese. */
-import type { ReportWords } from '../words.ts';
+import type { ReportWords } from '../report-words.ts';
 
 /** `4（危急）` as a level, as the screens say it. */
 const level = (about: string): string => about.replace('（', '级（');

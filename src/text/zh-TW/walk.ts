@@ -1,5 +1,5 @@
 /** What the walk says in Traditional Chinese, in Taiwan's wording. */
-import type { WalkWords } from '../words.ts';
+import type { WalkWords } from '../walk-words.ts';
 import { format } from './format.ts';
 
 const clock: WalkWords['clock'] = ({ label, kind, state, due, minutes }) => {
