@@ -70,6 +70,7 @@ describe.skipIf(!hasTmux())('leaving the program', () => {
     await kept('holding-line');
     await kept('staff-line');
     await at.pick(at.label('spread'), 1);
+    await at.pick(at.label('company_kinds'), 1);
     await at.write(at.label('public_claim'), '有人說茶是隔夜的');
     const rest = playbookText(shop.content, 'pr-crisis', 'zh-TW')?.steps['rest_first']?.label ?? '';
     await at.choose(rest, walk.wait.later);
