@@ -1,3 +1,3 @@
 import { randomRuns } from '../support/random-runs.ts';
 
-randomRuns('data-incident', 40);
+randomRuns('data-incident');

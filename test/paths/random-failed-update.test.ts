@@ -1,3 +1,3 @@
 import { randomRuns } from '../support/random-runs.ts';
 
-randomRuns('failed-update', 40);
+randomRuns('failed-update');

@@ -1,3 +1,3 @@
 import { randomRuns } from '../support/random-runs.ts';
 
-randomRuns('negative-review', 40);
+randomRuns('negative-review');

@@ -1,3 +1,3 @@
 import { randomRuns } from '../support/random-runs.ts';
 
-randomRuns('prepare', 30);
+randomRuns('prepare');

@@ -1,3 +1,3 @@
 import { randomRuns } from '../support/random-runs.ts';
 
-randomRuns('review', 30);
+randomRuns('review');

@@ -1,3 +1,3 @@
 import { randomRuns } from '../support/random-runs.ts';
 
-randomRuns('service-outage', 40);
+randomRuns('service-outage');
