@@ -7,8 +7,7 @@ import type { Ask } from '../core/incident/ask.ts';
 import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
 import { type AskText, askText, type Choice } from '../text/ask.ts';
 import { shortTime } from '../text/clocks.ts';
-import { issueLines } from '../text/issue.ts';
-import { line } from '../text/line.ts';
+import { slipLines } from '../text/issue.ts';
 import { factName, showAnswer } from '../text/value.ts';
 import type { Words } from '../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
@@ -78,12 +77,7 @@ const problemWith =
     const { zone } = sitting.opened;
     const read = parse(def, typed, { zone, currency: sitting.errand.settings.currency, now: sitting.errand.now() });
     if (read.ok) return null;
-    // A slip of the fingers is no danger.
-    return read.issues.flatMap((one) =>
-      issueLines(one, wordsOf(sitting))
-        .filter((part) => part.mark !== 'dim')
-        .map((part) => (part.mark === 'danger' ? line('warning', part.text) : part)),
-    );
+    return read.issues.flatMap((one) => slipLines(one, wordsOf(sitting)));
   };
 
 /** The definition a typed answer is read by. */

@@ -4,7 +4,7 @@ import type { Issue } from '../core/issue.ts';
 import type { StoredFile } from '../ports/journal.ts';
 import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../ports/operator.ts';
 import { changeLines, tellsSeverity } from '../text/changes.ts';
-import { issueLines } from '../text/issue.ts';
+import { issueLines, slipLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { nameIssue } from '../text/named.ts';
 import { severityKey } from '../text/screen.ts';
@@ -115,12 +115,18 @@ export const putChoice = async (
   return reply.kind === 'option' ? reply.value : '';
 };
 
+/** What was typed or ticked will not do, and the question simply comes again. */
+const isSlip = (issue: Issue): boolean => issue.code.startsWith('value.');
+
 /** What is wrong, in the operator's names for things. */
 export const sayIssues = (sitting: Sitting, issues: readonly Issue[]): void => {
   const voice = voiceNow(sitting);
   say(
     sitting,
-    issues.flatMap((one) => issueLines(nameIssue(one, sitting.opened.state, voice), voice.words)),
+    issues.flatMap((one) => {
+      const lines = isSlip(one) ? slipLines : issueLines;
+      return lines(nameIssue(one, sitting.opened.state, voice), voice.words);
+    }),
   );
 };
 

@@ -39,6 +39,10 @@ export const issueLines = (issue: Issue, words: Words, mark: 'danger' | 'warning
   ];
 };
 
+/** A slip of the fingers at a question: no danger, and nothing that only a helper could read. */
+export const slipLines = (issue: Issue, words: Words): readonly Line[] =>
+  issueLines(issue, words, 'warning').filter((part) => part.mark !== 'dim');
+
 /** The error object of the JSON contract. */
 export const issueJson = (issue: Issue, words: Words): Json => {
   const { found, expected, hint } = sentence(issue, words);

@@ -48,7 +48,8 @@ export const issues: IssueSentences = {
   ...contentIssues,
   ...kitIssues,
 
-  'value.empty': () => say('什么也没有填。', '要有内容。', '还不知道就选“还不知道”，用不着就跳过。'),
+  'value.empty': () =>
+    say('什么也没有填。', '', '还不知道，或这里用不着：打字时输入 ：跳过；选择时输入 0，再选“跳过这个问题”。'),
   'value.not-integer': ({ found }) => say(`“${found}”不是整数。`, '只写数字，例如 12。', '还不知道就选“还不知道”。'),
   'value.not-number': ({ found }) =>
     say(`“${found}”不是数字。`, '只写数字，例如 12 或 3.5。', '还不知道就选“还不知道”。'),

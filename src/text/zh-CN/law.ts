@@ -50,7 +50,7 @@ export const law: LawWords = {
   running: '已经开始算的法定期限',
   moved: (label, was, now) => `有变化：${label}。原来是${was}，现在是${now}。`,
   gone: (label) => `不再适用：${label}`,
-  more: (count) => `还有${count}项：在菜单里选“要守的时间”，或输入 crisis-kit clock list`,
+  more: (count) => `没有列在这里的，有${count}项：在菜单里选“要守的时间”，或输入 crisis-kit clock list`,
   waiting: (count) => `另外${count}项还没开始算，或只是可能适用：crisis-kit clock list`,
   references: '仅供参考：约束的不是您、还没施行，或者条文没有细读',
   notInForce: '尚未施行',
