@@ -85,7 +85,7 @@ export const help: HelpWords = {
     reason: 'why',
     because: 'why nothing is reported',
     due: 'the day that an order itself names',
-    all: 'also what is only to be known',
+    all: 'also what is for information only',
     who: 'who does it',
     ask: 'the question to go back to',
     confirm: 'the word that releases',

@@ -57,7 +57,7 @@ export const law: LawWords = {
   gone: (label) => `No longer applies: ${label}`,
   more: (count) => `${count} more: choose “Times to keep” in the menu, or crisis-kit clock list`,
   waiting: (count) => `${count} more wait for their moment, or only may apply: crisis-kit clock list`,
-  references: 'Only to know: these bind somebody else, are not in force, or were not read closely enough',
+  references: 'For information only: these bind somebody else, are not in force, or were not read closely enough',
   notInForce: 'not in force',
   notAdvice: 'This is not legal advice. Confirm each of these with counsel.',
   none: 'No time is running.',

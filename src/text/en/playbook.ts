@@ -76,7 +76,7 @@ export const playbook: PlaybookWords = {
     helpItems: ['Call them before anybody reads about it.', 'Ask what they need today.'],
     first: 'Stop what does harm',
     firstItems: ['Who stops it, and where?', 'Keep what shows what happened.'],
-    holding: 'It says that you know and when you speak next. It explains nothing yet.',
+    holding: 'It says that you know and when you will say more. It explains nothing yet.',
     done: 'The first hour is done',
   },
 };

@@ -4,7 +4,7 @@ import { format } from './format.ts';
 
 export const template: TemplateWords = {
   channel: {
-    message: 'message or mail',
+    message: 'message or email',
     letter: 'letter',
     web: 'web page',
     social: 'social media',
@@ -20,13 +20,13 @@ export const template: TemplateWords = {
   house: 'The rules have no list for this text; what it holds is our own list.',
   needs: (names) => `Cannot go out without: ${format.list(names)}`,
   fields: 'What it has to hold, and what says it',
-  fixed: 'stands in the text',
+  fixed: 'is in the text itself',
   text: 'How it reads while nothing is known',
   onlyIn: (lang) => `This text exists in ${lang}, so that is what you see.`,
   goesOutIn: (lang, command) => `This one is to be read. What goes out is the one in ${lang}: ${command}`,
   asksFor: (names, command) => `The rules also want: ${format.list(names)}. Give each with: ${command}`,
   forbids: (found) =>
-    `The rules forbid these words here, and they stand in what you typed: ${format.list(found.map((one) => `“${one}”`))}. Say it plainly.`,
+    `The rules forbid these words here, and they are in what you typed: ${format.list(found.map((one) => `“${one}”`))}. Say it plainly.`,
   unworded: (names, lang, command) => `Still to be put into ${lang}: ${format.list(names)}. As in: ${command}`,
   open: (names, command) => `Not filled in yet: ${format.list(names)}. Give each with: ${command}`,
   inWhich: 'In which language?',
