@@ -53,11 +53,13 @@ const near = (found: string): string =>
     .filter((name) => name.startsWith(found.slice(0, 2)) && found.length > 1)
     .join(', ');
 
+const verbOf = ([first = '']: readonly string[]): string => (first.startsWith('-') ? '' : first);
+
 const wrong = (fault: CommanderError, argv: readonly string[]): Issue => {
   const found = quoted(fault.message);
   switch (fault.code) {
     case 'commander.unknownOption':
-      return issue('usage.unknown-option', { kind: 'argument', name: found }, { found, command: argv[0] ?? '' });
+      return issue('usage.unknown-option', { kind: 'argument', name: found }, { found, command: verbOf(argv) });
     case 'commander.unknownCommand':
       return issue('usage.unknown-command', NOWHERE, { found, near: near(found) });
     case 'commander.excessArguments':
@@ -94,8 +96,24 @@ const concerned = ([first]: readonly string[]): readonly Verb[] => {
   return meant.length > 0 ? meant : VERBS;
 };
 
+/** How many words a shared option takes where it stands: none if it is not one. */
+const taken = (word: string): number => {
+  const shared = SHARED_OPTIONS.find(({ flags }) => flags.split(' ')[0] === word.split('=')[0]);
+  if (!shared) return 0;
+  return shared.flags.includes('<') && !word.includes('=') ? 2 : 1;
+};
+
+/** People also say the language before the verb. Commander reads every option behind one, so there they go. */
+const verbFirst = (argv: readonly string[]): readonly string[] => {
+  let at = 0;
+  for (let step = taken(argv[at] ?? ''); step > 0; step = taken(argv[at] ?? '')) at += step;
+  const isVerb = VERBS.some(({ name }) => name === argv[at]);
+  return isVerb ? [...argv.slice(at, at + 1), ...argv.slice(0, at), ...argv.slice(at + 1)] : argv.slice(at);
+};
+
 /** Reads the words behind the program's name. Nothing is printed and nothing exits here. */
-export const parseArguments = (argv: readonly string[], help: HelpWords, { version, width }: Stamp): Parsed => {
+export const parseArguments = (typed: readonly string[], help: HelpWords, { version, width }: Stamp): Parsed => {
+  const argv = verbFirst(typed);
   const nowhere = unknownTopic(argv);
   if (nowhere) return { kind: 'wrong', issues: [nowhere] };
   let found: Parsed | null = null;

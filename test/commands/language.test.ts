@@ -110,6 +110,27 @@ describe.each(['zh-TW', 'zh-CN'])('%s', (lang) => {
   });
 });
 
+describe('options before the verb', () => {
+  it('count as they would behind it', async () => {
+    const behind = await here.run(['list', '--lang', 'zh-TW', '--plain']);
+    const before = await here.run(['--lang', 'zh-TW', '--plain', 'list']);
+    expect(before.code).toBe(0);
+    expect([before.code, before.out, before.err]).toEqual([behind.code, behind.out, behind.err]);
+  });
+
+  it('count for help too', async () => {
+    const { code, out } = await here.run(['--lang=zh-TW', '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/[\u4e00-\u9fff]{4}/);
+  });
+
+  it('are refused where no verb shares them, without naming a verb that nobody meant', async () => {
+    const { code, err } = await here.run(['--nonsense', 'list']);
+    expect(code).toBe(2);
+    expect(err).not.toContain('--nonsense --help');
+  });
+});
+
 describe('a fault of the program', () => {
   it('says so in the operator’s language, keeps quiet about its inside, and ends with 1', async () => {
     const broken = world({
