@@ -52,11 +52,16 @@ const boxes = (rows: readonly (readonly string[])[], room: number, ascii: boolea
   return table.toString().split('\n');
 };
 
+/** Each script has its own colon; the head says which one it is. */
+const colon = (head: string): string => (/\p{Script=Han}/u.test(head) ? '：' : ': ');
+
+const labelled = (head: string, cell: string): string => `${head}${colon(head)}${cell.replace(/\n/g, ' ')}`;
+
 const lines = (rows: readonly (readonly string[])[]): readonly string[] => {
   const [head = [], ...body] = rows;
   return body.flatMap((row, at) => [
     ...(at > 0 ? [''] : []),
-    ...row.map((cell, column) => `${head[column] ?? ''}: ${cell.replace(/\n/g, ' ')}`),
+    ...row.map((cell, column) => labelled(head[column] ?? '', cell)),
   ]);
 };
 
