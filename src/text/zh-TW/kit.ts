@@ -44,7 +44,7 @@ const contacts: ContactsWords = {
 
 const init: InitWords = {
   intro: [
-    '出事的時候，由誰先處理？只有幾個問題，五分鐘。',
+    '出事的時候，由誰先處理？大約二十個小問題，五分鐘。',
     '不想現在答，直接按 Enter。按 Ctrl-C 可以先停，答過的都存在這裡：',
   ],
   language: '您用哪一種語言？',
@@ -66,7 +66,7 @@ const init: InitWords = {
   nobodyYet: '還沒有人',
   newName: '姓名？',
   rest: (roles) => `這些還沒有人：${format.list(roles)}。由誰先處理？`,
-  forAll: (who) => `都由${who}`,
+  forAll: (who) => `都先由${who}處理`,
   oneByOne: '一個一個選',
   deputy: (who) => `找不到${who}的時候，由誰代理？`,
   outside: '外面的幫手，您有哪些？',

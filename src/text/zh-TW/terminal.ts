@@ -4,10 +4,10 @@ export const terminal = {
   number: '編號：',
   keys: {
     choice: '↑↓ 或數字，Enter',
-    choices: '空白鍵或數字勾選，Enter 確定',
+    choices: '空白鍵勾選，Enter',
     text: 'Enter 送出，開頭打「：」有更多功能',
     line: 'Enter 送出',
-    word: '請一字不差打出來，再按 Enter',
+    word: '照樣打出來再按 Enter；不要就直接按 Enter',
   },
   more: (above: number, below: number): string =>
     [above > 0 ? `上面 ${above} 項` : '', below > 0 ? `下面 ${below} 項` : ''].filter((part) => part !== '').join('、'),

@@ -191,7 +191,7 @@ export const walk: WalkWords = {
   waitAsk: '可以接著做了嗎？',
   leaveList: '都不用，回到剛才的問題',
   wait: { continue: '現在接著做', later: '先離開，晚一點再回來' },
-  waitUntil: (when) => `您說好下次說明的時間是 ${when}。`,
+  waitUntil: (when) => `您說好下次說明的時間：${when}。`,
   closeAsk: (tasks, clocks) => `還有 ${format.list(unfinished(tasks, clocks))}沒有完成。還是要結案嗎？`,
   close: { close: '結案，沒完成的記為我的決定', stay: '先不結案' },
   closeWhy: '為什麼現在結案？寫一行，留在紀錄裡。（直接按 Enter 就不寫）',

@@ -219,7 +219,7 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(
       `這裡沒有還沒結案的事件：${dir}`,
       '先有一個事件。',
-      '開始一個：crisis-kit start。紀錄放在別處的話，加上 --dir 資料夾。',
+      '開始一個：crisis-kit start。要看已經結案的：用 crisis-kit list 查編號，加在命令後面。紀錄放在別處的話，加上 --dir 資料夾。',
     ),
   'usage.unknown-answer': ({ found }) =>
     say(
