@@ -50,6 +50,16 @@ describe('a calendar file', () => {
     expect([read(text)[0]?.summary, read(text)[0]?.description]).toEqual([LONG, hard]);
   });
 
+  it('holds no control a reader would stumble over or a terminal obey', () => {
+    const text = icsFile.write(
+      'a\u0000\u001b[31mb',
+      [entry('2026-11-25T02:30:00.000Z', { text: 'c\u0007\u009bd' })],
+      NOW,
+    );
+    expect(text).toContain('X-WR-CALNAME:a[31mb\r\n');
+    expect(text).toContain('DESCRIPTION:cd\r\n');
+  });
+
   it('has lines of at most 75 octets, each ended as the standard wants', () => {
     const text = icsFile.write('x', [entry('2026-11-25T02:30:00.000Z', { title: LONG, text: LONG })], NOW);
     const lines = text.split('\r\n');

@@ -1,5 +1,6 @@
 /** Owns the pages for drawer and pocket as one HTML file: no script, nothing fetched, one sheet of paper for each role. */
 import type { Booklet, BookletPage, BookletPart } from '../../core/kit/booklet.ts';
+import { printable } from './printable.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -55,7 +56,7 @@ const page = (title: string, { heading, parts, foot }: BookletPage): string =>
     '</section>',
   ].join('\n');
 
-export const htmlBooklet = ({ lang, title, pages }: Booklet): string =>
+const sheet = ({ lang, title, pages }: Booklet): string =>
   [
     '<!doctype html>',
     `<html lang="${lang}">`,
@@ -72,3 +73,5 @@ export const htmlBooklet = ({ lang, title, pages }: Booklet): string =>
     '</html>',
     '',
   ].join('\n');
+
+export const htmlBooklet = (booklet: Booklet): string => sheet(printable(booklet));

@@ -15,8 +15,12 @@ const ALARMS = [
 /** `20261122T070000Z`. */
 const stamp = (at: Instant): string => `${at.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
+/** Controls are no part of a text in a calendar; a reader may refuse the whole file for one, or a terminal obey it. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
 const escaped = (text: string): string =>
   text
+    .replaceAll(CONTROLS, '')
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
