@@ -155,7 +155,7 @@ export const run: Run = (errand, given: Given) => {
     const place = { kind: 'argument', name: 'playbook' } as const;
     return fail(errand, [issue('usage.bad-value', place, { option: 'playbook', found: what, allowed })]);
   }
-  if (name === undefined)
+  if (name === undefined || name.trim() === '')
     return fail(errand, [
       issue('usage.missing-argument', { kind: 'argument', name: 'PLAYBOOK' }, { name: 'PLAYBOOK' }),
     ]);

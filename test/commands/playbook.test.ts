@@ -93,6 +93,8 @@ describe('playbook test', () => {
   it('wants answers', async () => {
     const { code, error } = await here.run(['playbook', 'test', file('mine.yaml'), '--json']);
     expect([code, error().code]).toEqual([2, 'usage.missing-argument']);
+    const nameless = await here.run(['playbook', 'new', '', '--json']);
+    expect([nameless.code, nameless.error().code]).toEqual([2, 'usage.missing-argument']);
   });
 });
 

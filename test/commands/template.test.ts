@@ -73,6 +73,18 @@ describe('template', () => {
     const ran = await here.run(['template', 'lint', path.join(own, 'nowhere'), '--json']);
     expect([ran.code, ran.error().code]).toEqual([2, 'file.cannot-read']);
   });
+
+  it('lint wants a folder of text files of a size that people write', async () => {
+    const yaml = path.join(own, 'template.yaml');
+    const file = await here.run(['template', 'lint', yaml, '--json']);
+    expect([file.code, file.error()]).toEqual([2, expect.objectContaining({ code: 'file.cannot-read' })]);
+    const body = path.join(own, 'en.hbs');
+    writeFileSync(body, Buffer.from([0xff, 0xfe]));
+    const bytes = await here.run(['template', 'lint', own, '--json']);
+    expect([bytes.code, bytes.error()]).toEqual([2, expect.objectContaining({ code: 'file.not-utf8', place: body })]);
+    writeFileSync(body, 'x'.repeat(70_000));
+    expect(await lint()).toEqual([3, ['template.too-big']]);
+  });
 });
 
 describe('a notice that goes out in one language', () => {

@@ -1,7 +1,7 @@
 /** Owns content at run time: the compiled bundle that ships, and somebody's own playbook joined with it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bad, issue, ok } from '../../core/issue.ts';
+import { bad, type Issue, issue, ok, type Result } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { pack, unpack } from '../../core/playbook/pack.ts';
 import type { Bundle, Library, OwnPlaybooks, TemplateFile } from '../../ports/library.ts';
@@ -40,21 +40,44 @@ const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) =>
   };
 };
 
-const textOf = async (file: string): Promise<string | null> => {
+const unreadable = (file: string): Issue => issue('file.cannot-read', { kind: 'path', path: file }, { path: file });
+
+const bytesOf = (file: string): Uint8Array | null => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return readFileSync(file);
   } catch {
     return null;
   }
 };
 
-/** The files of a template's folder; null where it cannot be read, or one of them is no text. */
-const filesIn = async (folder: string): Promise<readonly TemplateFile[] | null> => {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const wanted = names.filter((name) => name === 'template.yaml' || name.endsWith('.hbs')).sort();
-  const read = await Promise.all(wanted.map(async (name) => ({ name, text: await textOf(path.join(folder, name)) })));
-  const files = read.flatMap(({ name, text }) => (text === null ? [] : [{ file: path.join(folder, name), text }]));
-  return wanted.includes('template.yaml') && files.length === wanted.length ? files : null;
+const textOf = (file: string): Result<string> => {
+  const bytes = bytesOf(file);
+  if (bytes === null) return bad(unreadable(file));
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return bad(issue('file.not-utf8', { kind: 'path', path: file }, { path: file }));
+  }
+};
+
+/** Nothing where it is no folder. */
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+/** The files of a template's folder, or what keeps them from being read. */
+const filesIn = (folder: string): Result<readonly TemplateFile[]> => {
+  const wanted = namesIn(folder).filter((name) => name === 'template.yaml' || name.endsWith('.hbs'));
+  if (!wanted.includes('template.yaml')) return bad(unreadable(path.join(folder, 'template.yaml')));
+  const read = wanted.sort().map((name) => ({ file: path.join(folder, name), text: textOf(path.join(folder, name)) }));
+  const wrong = read.flatMap(({ text }) => (text.ok ? [] : text.issues));
+  return wrong.length > 0
+    ? bad(...wrong)
+    : ok(read.flatMap(({ file, text }) => (text.ok ? [{ file, text: text.value }] : [])));
 };
 
 /** The library of this installation. */
@@ -64,10 +87,10 @@ export const installedLibrary = (tools: LibraryTools): Library => {
     shipped,
     open,
     own: async (file) => {
-      const text = await textOf(file);
-      if (text === null) return bad(issue('file.cannot-read', { kind: 'path', path: file }, { path: file }));
+      const text = textOf(file);
+      if (!text.ok) return text;
       const { content } = await shipped();
-      const compiled = (await tools.own()).compile(file, text, content);
+      const compiled = (await tools.own()).compile(file, text.value, content);
       if (!compiled.ok) return compiled;
       const { playbook, content: joined } = compiled.value;
       return ok({
@@ -79,15 +102,12 @@ export const installedLibrary = (tools: LibraryTools): Library => {
     eject: async (playbook, lang) => (await tools.own()).eject(playbook, lang),
     starter: async (id, lang, words) => (await tools.own()).starter(id, lang, words),
     lint: async (file) => {
-      const text = await textOf(file);
-      if (text === null) return [issue('file.cannot-read', { kind: 'path', path: file }, { path: file })];
-      return (await tools.own()).lint(file, text, (await shipped()).content);
+      const text = textOf(file);
+      return text.ok ? (await tools.own()).lint(file, text.value, (await shipped()).content) : text.issues;
     },
     lintTemplate: async (folder) => {
-      const files = await filesIn(folder);
-      const wanted = path.join(folder, 'template.yaml');
-      if (files === null) return [issue('file.cannot-read', { kind: 'path', path: wanted }, { path: wanted })];
-      return (await tools.own()).lintTemplate(files, (await shipped()).content);
+      const files = filesIn(folder);
+      return files.ok ? (await tools.own()).lintTemplate(files.value, (await shipped()).content) : files.issues;
     },
   };
 };

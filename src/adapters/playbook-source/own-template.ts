@@ -9,7 +9,7 @@ import { distinct } from './findings.ts';
 import { missingBodies } from './library.ts';
 import { originOf, textMount } from './origin.ts';
 import { TEMPLATE } from './schema/template.ts';
-import type { Source } from './source.ts';
+import { MAX_TEMPLATE, type Source, whole } from './source.ts';
 import { lintLanguages } from './template/languages.ts';
 import { type MadeTemplate, makeTemplate } from './template/make.ts';
 import { readAs, type Typed } from './yaml/typed.ts';
@@ -50,11 +50,19 @@ const ruled = (read: Typed<AuthoredTemplate>, made: MadeTemplate, base: Content)
   ];
 };
 
+/** How much YAML is read is the YAML reader's own matter. */
+const tooBig = ({ file, text }: Source): readonly Issue[] =>
+  file.endsWith('.hbs') && text.length > MAX_TEMPLATE
+    ? [issue('template.too-big', whole(file), { bytes: text.length, max: MAX_TEMPLATE })]
+    : [];
+
 /** Everything wrong or doubtful in a template; `files` are named as findings name them. */
 export const lintOwnTemplate = (files: readonly Source[], base: Content): readonly Issue[] => {
   const yaml = files.find(({ file }) => /(^|[/\\])template\.yaml$/.test(file));
   if (yaml === undefined)
     return [issue('file.cannot-read', { kind: 'path', path: 'template.yaml' }, { path: 'template.yaml' })];
+  const big = files.flatMap(tooBig);
+  if (big.length > 0) return big;
   const { read, issues } = readAs<AuthoredTemplate>(yaml, TEMPLATE);
   if (read === null) return distinct(issues);
   const bodies = bodiesOf(files);

@@ -22,6 +22,16 @@ const caret = (source: string, column: number, length: number): string => {
   return `${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(meant)))}`;
 };
 
+/** More of a line than this shows nobody anything. */
+const LONGEST = 200;
+
+/** The part of a long line around the column that is meant, and the column in it. */
+const around = (source: string, column: number): { readonly part: string; readonly at: number } => {
+  if (source.length <= LONGEST) return { part: source, at: column };
+  const from = Math.max(0, column - 1 - LONGEST / 4);
+  return { part: source.slice(from, from + LONGEST), at: column - from };
+};
+
 /** A printer on a stream. The table package is loaded with the first table. */
 export const streamPrinter = (options: PrinterOptions): Printer => {
   const { write, words, columns, plain, ascii } = options;
@@ -33,8 +43,10 @@ export const streamPrinter = (options: PrinterOptions): Printer => {
       const { table } = await import('./table.ts');
       rows(table(cells, columns, { plain, ascii }));
     },
-    excerpt: (source, column, length) =>
-      rows([safe(source, { multiline: false }).replace(/\t/g, ' '), caret(source, column, length)]),
+    excerpt: (source, column, length) => {
+      const { part, at } = around(source, column);
+      rows([safe(part, { multiline: false }).replace(/\t/g, ' '), caret(part, at, length)]);
+    },
     raw: write,
   };
 };

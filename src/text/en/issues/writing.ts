@@ -17,7 +17,7 @@ export const yaml: SentencesOf<'yaml'> = {
     say(
       `This file is too large: ${kilobytes(bytes)}.`,
       `At most ${kilobytes(max)}.`,
-      'Split it into several playbooks.',
+      'Split it, or take out what is not needed.',
     ),
   'yaml.not-utf8': () =>
     say(
