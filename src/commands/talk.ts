@@ -1,5 +1,8 @@
 /** Owns asking outside of an incident: a line, one row, several rows. Whoever leaves is let go by the caller. */
+import { issue, NOWHERE } from '../core/issue.ts';
+import { LONGEST_LINE } from '../core/kit/model.ts';
 import type { Line, Operator, Option, Prompt, Reply } from '../ports/operator.ts';
+import { issueLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { Left, noMenu, type Row } from './sitting.ts';
@@ -26,6 +29,13 @@ const forMenu = (text: string, { errand }: Talk): readonly Line[] | null => {
   return word === undefined ? null : [line('warning', errand.words.walk.noSuchWord(word.trim()))];
 };
 
+/** What is kept has to be readable again. */
+const tooLong = (text: string, { errand }: Talk): readonly Line[] | null => {
+  const length = [...text.trim()].length;
+  if (length <= LONGEST_LINE) return null;
+  return issueLines(issue('value.too-long', NOWHERE, { length, max: LONGEST_LINE }), errand.words, 'warning');
+};
+
 /** A line of text; empty where Enter alone was pressed. */
 export const askText = async (talk: Talk, { message, help = null, example = null }: Wanted): Promise<string> => {
   const menu = noMenu(talk.errand.words);
@@ -37,7 +47,7 @@ export const askText = async (talk: Talk, { message, help = null, example = null
     example,
     initial: '',
     multiline: false,
-    problem: (text) => forMenu(text, talk),
+    problem: (text) => forMenu(text, talk) ?? tooLong(text, talk),
   });
   return reply.kind === 'text' ? reply.text.trim().normalize('NFC') : '';
 };

@@ -89,7 +89,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'clock',
-    args: '<what> [words...]',
+    args: '<list|start|met|not-reported|replaced|export> [words...]',
     options: [
       { flags: '--because <text>', name: 'because' },
       { flags: '--due <time>', name: 'due' },
@@ -124,7 +124,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'playbook',
-    args: '<what> [playbook] [file]',
+    args: '<list|show|graph|coverage|new|eject|lint|test> [playbook] [file]',
     options: [
       { flags: '--mermaid', name: 'mermaid' },
       { flags: '--answers <file>', name: 'answers' },
@@ -137,11 +137,11 @@ export const VERBS: readonly Verb[] = [
     options: [{ flags: '--print <folder>', name: 'printTo' }],
     load: () => import('./init.ts'),
   },
-  { name: 'contacts', args: '<what>', options: [], load: () => import('./contacts.ts') },
+  { name: 'contacts', args: '<list|check>', options: [], load: () => import('./contacts.ts') },
   { name: 'doctor', args: '', options: [], judgesKit: true, load: () => import('./doctor.ts') },
   {
     name: 'template',
-    args: '<what> [template]',
+    args: '<list|show|lint> [template]',
     options: [],
     load: () => import('./template.ts'),
   },

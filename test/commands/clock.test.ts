@@ -95,9 +95,20 @@ describe('what becomes of a clock', () => {
     ['no clock', ['met'], 'usage.missing-argument'],
     ['an unknown clock', ['met', 'eu-gdrp'], 'clock.not-found'],
     ['a moment that is none', ['start', GDPR, '--when', 'yesterday'], 'value.not-datetime'],
+    ['a moment still to come', ['start', GDPR, '--when', '2027-01-01 00:00'], 'value.future'],
+    ['a deed still to come', ['met', 'first_hour', '--when', '2027-01-01 00:00'], 'value.future'],
   ])('%s is refused', async (_, argv, code) => {
     const ran = await clock(...argv);
     expect([ran.code, ran.error().code]).toEqual([2, code]);
+  });
+});
+
+describe('a clock that is closed', () => {
+  it('is not closed again, and not named among those that run', async () => {
+    expect((await clock('met', id, 'first_hour')).code).toBe(0);
+    const again = await clock('met', id, 'first_hour');
+    expect([again.code, again.error().code]).toEqual([2, 'clock.not-found']);
+    expect(again.error().expected).not.toContain('first_hour');
   });
 });
 

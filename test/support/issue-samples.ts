@@ -20,6 +20,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'value.too-large': { found: '12000', max: 10000 },
   'value.too-long': { length: 2400, max: 2000 },
   'value.past': { found: '2026-11-22 09:00' },
+  'value.future': { found: '2027-01-01 00:00' },
   'value.broken-text': { found: '\uFFFD\uFFFD' },
   'incident.closed': { id: 'settled' },
   'incident.read-only': { format: 2 },

@@ -37,7 +37,11 @@ const lawClock = (run: Run, id: string): LawClock | null => {
   return null;
 };
 
-const known = (run: Run): string => run.state.clocks.map(({ id }) => id).join(', ');
+const known = (run: Run): string =>
+  run.state.clocks
+    .filter(({ closed }) => closed === null)
+    .map(({ id }) => id)
+    .join(', ');
 
 /** Counted from the moment given, under the terms its facts lead to otherwise. */
 const startLaw = (run: Run, of: LawClock, { when, due }: Extract<ClockAct, { act: 'start' }>): void => {

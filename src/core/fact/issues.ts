@@ -12,5 +12,7 @@ export type FactIssues = {
   'value.too-large': { found: string; max: number };
   'value.too-long': { length: number; max: number };
   'value.past': { found: string };
+  /** Said of something that is to have happened already. */
+  'value.future': { found: string };
   'value.broken-text': { found: string };
 };

@@ -75,11 +75,20 @@ const carry = (run: Run, command: Command): Wrong => {
   }
 };
 
+/** What is said to have happened has happened. */
+const notYet = (command: Command, { now, zone }: Context): Issue | null => {
+  const when = 'when' in command ? command.when : null;
+  if (when === null || Date.parse(when) <= Date.parse(now)) return null;
+  return issue('value.future', { kind: 'argument', name: '--when' }, { found: zone.local(when).replace('T', ' ') });
+};
+
 /** What a command comes to. A closed incident takes notes, files, tasks and statements, and nothing that moves the way. */
 export const decide = (state: State, command: Command, context: Context): Result<Plan> => {
   if (state.outcome !== null && !OPEN_AFTER_THE_END.includes(command.kind)) {
     return bad(issue('incident.closed', NOWHERE, { id: state.title }));
   }
+  const early = notYet(command, context);
+  if (early) return bad(early);
   const run = new Run(state, context);
   const wrong = carry(run, command);
   return wrong.length > 0 ? bad(...wrong) : ok(run.plan());

@@ -2,6 +2,9 @@
 import type { RoleId } from '../playbook/model.ts';
 import type { Level } from '../severity/model.ts';
 
+/** As many characters as a line of the file may have. */
+export const LONGEST_LINE = 200;
+
 /** A calendar date, `2026-11-22`. */
 export type Day = string;
 

@@ -69,6 +69,12 @@ export const issues: IssueSentences = {
       `最多${format.number(max)}字。`,
       '缩短一些；放不下的，写成笔记或作为文件添加。',
     ),
+  'value.future': ({ found }) =>
+    say(
+      `“${found}”还没到。`,
+      '要写实际发生的时间，不能晚于现在。',
+      '看看日期和时区对不对；刚刚发生的，不用加 --when。',
+    ),
   'value.past': ({ found }) => say(`“${found}”已经过去了。`, '选一个还没到、而且一定做得到的时间。'),
   'value.broken-text': () =>
     say('这段文字在输入时坏了，有的字变成了乱码。', '文字要完整。', '请重新输入一次；如果是粘贴的，改为手工输入。'),

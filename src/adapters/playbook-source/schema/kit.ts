@@ -1,5 +1,5 @@
 /** Owns the schema of `crisis-kit.yaml`: what a company notes in quiet times. Every value may be left empty. */
-import { HELP_KINDS } from '../../../core/kit/model.ts';
+import { HELP_KINDS, LONGEST_LINE } from '../../../core/kit/model.ts';
 import { ID } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
@@ -8,7 +8,7 @@ const maybe = (schema: Schema): Schema => ({ oneOf: [{ type: 'null' }, schema] }
 const some = (properties: Readonly<Record<string, Schema>>): Schema =>
   exactly([], Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, maybe(schema)])));
 
-const LINE: Schema = { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^\\n]*$' };
+const LINE: Schema = { type: 'string', minLength: 1, maxLength: LONGEST_LINE, pattern: '^[^\\n]*$' };
 const DAY: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A date, as 2026-11-22.' };
 const listOf = (items: Schema): Schema => ({ type: 'array', maxItems: 200, items });
 const ROLE_LIST = setOf(ID);

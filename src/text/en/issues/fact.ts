@@ -62,6 +62,12 @@ export const value: SentencesOf<'value'> = {
       `At most ${format.number(max)}.`,
       'Shorten it; details can go into a note or a file: :note, :attach',
     ),
+  'value.future': ({ found }) =>
+    say(
+      `${quote(found)} is still to come.`,
+      'When it really happened: not later than now.',
+      'Check the day and the time zone. If it happened just now, leave --when out.',
+    ),
   'value.past': ({ found }) =>
     say(
       `${quote(found)} has already passed.`,

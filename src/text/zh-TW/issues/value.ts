@@ -35,6 +35,12 @@ export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
   'value.too-large': ({ found, max }) => say(`${found} 太大了。`, `最多是 ${max}。`, '請再看一次數字。'),
   'value.too-long': ({ length, max }) =>
     say(`太長了，有 ${length} 個字。`, `最多 ${max} 個字。`, '先寫重點，其他的可以記成筆記，或加成附件。'),
+  'value.future': ({ found }) =>
+    say(
+      `${found} 還沒到。`,
+      '實際發生的時間，不會晚於現在。',
+      '看看日期和時區對不對；如果是剛剛的事，就不用加 --when。',
+    ),
   'value.past': ({ found }) => say(`${found} 已經過了。`, '還沒到的時間。', '請選一個現在之後、而且一定做得到的時間。'),
   'value.broken-text': () =>
     say(
