@@ -97,9 +97,12 @@ const held = async (talk: Talk, file: KitFile): Promise<number> => {
   }
 };
 
-/** Fills in what is missing, with a person at the terminal. A file that is no YAML is left alone. */
+/** What would be lost if it were written over: a file that is no YAML, and a value that is there but of another kind. */
+const inTheWay = ({ code }: Issue): boolean => code.startsWith('yaml.') || code === 'playbook.shape';
+
+/** Fills in what is missing, with a person at the terminal. A file that cannot be read as a whole is left alone. */
 export const fillIn = async (errand: Errand): Promise<number> => {
   const file = await errand.doors.kitFile();
-  const broken = (await file.read())?.issues.filter(({ code }) => code.startsWith('yaml.')) ?? [];
+  const broken = (await file.read())?.issues.filter(inTheWay) ?? [];
   return broken.length > 0 ? fail(errand, broken) : held(await startTalk(errand), file);
 };

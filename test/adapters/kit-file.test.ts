@@ -1,5 +1,5 @@
 /** `crisis-kit.yaml` as people write it and the program changes it: single values, and nothing else. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -143,6 +143,13 @@ describe('on the disk', () => {
       '',
     );
     expect(result.ok ? null : result.issues).toMatchObject([{ code: 'file.cannot-write', params: { why: 'ENOENT' } }]);
+  });
+
+  it.skipIf(process.platform === 'win32')('is read by those who could read it before', async () => {
+    const at = path.join(folder, 'crisis-kit.yaml');
+    writeFileSync(at, 'by: Lin\n', { mode: 0o600 });
+    await kitFile(at, readKit).change([set('Chen', 'by')], '');
+    expect(statSync(at).mode & 0o777).toBe(0o600);
   });
 
   it('is left as it is where it holds no text', async () => {

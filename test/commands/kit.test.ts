@@ -120,6 +120,30 @@ describe('init', () => {
     expect(again.code).toBe(130);
   });
 
+  it.each(['people:\n  Chen: 0912-345-678\n', 'company: Good Day\n', 'roles: [Chen]\n'])(
+    'leaves alone what it would write over: %j',
+    async (text) => {
+      kit(text);
+      const ran = await here.run(['init'], { script: [] });
+      expect([ran.code, written()]).toEqual([3, text]);
+      expect(ran.err).toContain('(playbook.shape)');
+      expect(ran.err).not.toContain('nothing');
+    },
+  );
+
+  it('keeps no line that it could not read again', async () => {
+    const ran = await here.run(['init'], {
+      script: [
+        say(/name does the public/, 'y'.repeat(201)),
+        say(/name does the public/, 'Good Day'),
+        leave(/really answers/),
+      ],
+    });
+    expect(ran.code).toBe(130);
+    expect(written()).not.toContain('yyy');
+    expect(codes(await here.run(['doctor', '--json']))).not.toContain('playbook.shape');
+  });
+
   it('touches an existing file only after a yes, and keeps what is in it', async () => {
     kit('# mine\nmystery: 1\nby: Lin # me\n');
     const before = written();

@@ -1,5 +1,5 @@
 /** Owns `crisis-kit.yaml` on the disk: read anew for every change, written beside and moved into place. */
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { bad, issue, ok, type Result } from '../../core/issue.ts';
 import type { KitFile } from '../../ports/kit-file.ts';
 import { edited } from './document.ts';
@@ -25,6 +25,9 @@ const write = async (path: string, text: string): Promise<Result<void>> => {
   const beside = `${target}.new`;
   try {
     await writeFile(beside, text, { flush: true });
+    // Who may read the numbers is decided by whoever keeps the file.
+    const before = await stat(target).catch(() => null);
+    if (before) await chmod(beside, before.mode & 0o777);
     await rename(beside, target);
     return ok(undefined);
   } catch (fault) {

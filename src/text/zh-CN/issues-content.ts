@@ -59,6 +59,11 @@ const FORMS: readonly (readonly [begin: string, form: string])[] = [
   ['^P', '写一段时间，例如 PT30M、PT4H 或 P2D。'],
   ['^[A-Z]{1,2}', '写做法清单里的一行，例如 P10。'],
   ['^[A-Za-z_]+', '写一个时区，例如 Asia/Shanghai。'],
+  ['^([zZ][hH]|', '写 zh-TW、zh-CN 或 en。'],
+  ['^\\d{4}-', '写日期，例如 2026-11-22。'],
+  ['^[A-Za-z]{3}$', '写三个字母的币种，例如 CNY。'],
+  ['^[^\\n]*$', '只写一行，不要换行。'],
+  ['^[a-z0-9]', '用小写英文字母、数字、_ 和 -。'],
 ];
 
 /** What a shape asks for, by the schema's keyword. */

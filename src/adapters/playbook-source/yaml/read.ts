@@ -119,11 +119,14 @@ const chooseObject = (node: YAMLMap, schemas: readonly Schema[]): Schema | undef
 
 const tellApart = (schemas: readonly Schema[]): string =>
   schemas
-    .map((schema) => constOf(schema, 'kind') ?? schema.required?.join(' + ') ?? schema.enum?.join(' | ') ?? schema.type)
+    .map(
+      (schema) => constOf(schema, 'kind') ?? (schema.required?.join(' + ') || schema.enum?.join(' | ') || schema.type),
+    )
     .join(' | ');
 
 const readOneOf = (node: unknown, schema: Schema, at: At, context: Context): unknown => {
-  const fitting = (schema.oneOf ?? []).map(resolve).filter((each) => kindOf(each) === typeOf(node));
+  const all = (schema.oneOf ?? []).map(resolve);
+  const fitting = all.filter((each) => kindOf(each) === typeOf(node));
   const lenient = fitting.find((each) => typeOf(node) === 'scalar' && readScalar(node, each).ok);
   const [only, other] = fitting.filter((each) => each.type !== 'null');
   const chosen = isMap(node) ? chooseObject(node, fitting) : (lenient ?? (other === undefined ? only : undefined));
@@ -134,7 +137,8 @@ const readOneOf = (node: unknown, schema: Schema, at: At, context: Context): unk
   return fault(context, span, {
     why: 'oneOf',
     found,
-    expected: tellApart(fitting.length > 0 ? fitting : (schema.oneOf ?? []).map(resolve)),
+    // That it may be left empty as well is not what somebody wants to know who wrote something.
+    expected: tellApart(only === undefined ? all.filter((each) => each.type !== 'null') : fitting),
   });
 };
 

@@ -21,6 +21,11 @@ const FORMS: readonly (readonly [begin: string, form: string])[] = [
   ['^P', 'A time span such as PT30M, PT4H or P2D.'],
   ['^[A-Z]{1,2}', 'A row of the practice list, such as P10.'],
   ['^[A-Za-z_]+', 'A time zone such as Asia/Taipei.'],
+  ['^([zZ][hH]|', 'zh-TW, zh-CN or en.'],
+  ['^\\d{4}-', 'A date such as 2026-11-22.'],
+  ['^[A-Za-z]{3}$', 'A currency of three letters, such as TWD.'],
+  ['^[^\\n]*$', 'One line, without a break.'],
+  ['^[a-z0-9]', 'Small letters a-z, digits, _ and -.'],
 ];
 
 const kind = (name: string): string => KINDS[name] ?? name;

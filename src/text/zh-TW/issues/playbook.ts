@@ -50,11 +50,7 @@ const shapeIssues: Pick<
   'playbook.shape' | 'playbook.missing-key' | 'playbook.surplus-key' | 'playbook.id-differs'
 > = {
   'playbook.shape': ({ why, found, expected }) =>
-    say(
-      `${seen(why, found)}，不合規定。`,
-      shape(why, expected),
-      '請照應變手冊的寫法修改，說明在 playbooks/README.md。',
-    ),
+    say(`${seen(why, found)}，不合規定。`, shape(why, expected), '把檔案裡的這個地方改好。'),
   'playbook.missing-key': ({ key }) => say(`少了「${key}」。`, `這裡一定要有「${key}」。`, '補上這一行。'),
   'playbook.surplus-key': (given) =>
     say(`這裡不能有「${given.key}」。`, '這裡只能用規定好的名稱。', near(given.near, '刪掉它，或看看是不是放錯層。')),

@@ -39,6 +39,11 @@ const FORMS: readonly (readonly [begin: string, form: string])[] = [
   ['^P', '一段時間，例如 PT30M、PT4H 或 P2D。'],
   ['^[A-Z]{1,2}', '做法清單裡的編號，例如 P10。'],
   ['^[A-Za-z_]+', '時區，例如 Asia/Taipei。'],
+  ['^([zZ][hH]|', 'zh-TW、zh-CN 或 en。'],
+  ['^\\d{4}-', '日期，例如 2026-11-22。'],
+  ['^[A-Za-z]{3}$', '三個字母的幣別，例如 TWD。'],
+  ['^[^\\n]*$', '只寫一行，不要換行。'],
+  ['^[a-z0-9]', '小寫英文字母、數字、_ 和 -。'],
 ];
 
 const many = (range: string): string =>
