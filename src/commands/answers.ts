@@ -50,7 +50,7 @@ const isRow = (raw: unknown): raw is Row => typeof raw === 'object' && raw !== n
 
 const entryOf = (raw: unknown): Entry => {
   if (raw === 'unknown') return { given: () => ({ kind: 'unknown' }), who: null };
-  if (!isRow(raw))
+  if (!isRow(raw) || Array.isArray(raw))
     return {
       given: (ask, lang) => ({ kind: 'text', text: asText(raw, ask), certainty: null, source: null, lang }),
       who: null,
@@ -73,7 +73,7 @@ const unknownIds = (ids: readonly string[], content: Content): readonly Issue[] 
 
 /** What keeps an entry from being an answer; a value itself is only judged when it is asked for. */
 const wrongEntry = (id: string, raw: unknown, path: string): readonly Issue[] => {
-  if (!isRow(raw)) return [];
+  if (!isRow(raw) || Array.isArray(raw)) return [];
   const says = ('value' in raw || 'skip' in raw) && Object.keys(raw).every((key) => ENTRY_KEYS.includes(key));
   if (!says) return [issue('file.not-answers', { kind: 'ask', id }, { path })];
   const { certainty } = raw;
@@ -87,7 +87,14 @@ const wrongEntry = (id: string, raw: unknown, path: string): readonly Issue[] =>
   ];
 };
 
-const visits = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : [raw]);
+const takesSeveral = (id: string, content: Content): boolean =>
+  ['choices', 'list'].includes(content.facts[id]?.type ?? '');
+
+/** A list is one entry a visit; of a fact that takes several values a plain list is one answer, so that no value is lost. */
+const visits = (id: string, raw: unknown, content: Content): readonly unknown[] => {
+  if (!Array.isArray(raw)) return [raw];
+  return takesSeveral(id, content) && !raw.some(isRow) ? [raw] : raw;
+};
 
 /** Reads and checks an answers file; everything wrong with it is named before anything is written. */
 export const readAnswers = async (errand: Errand, path: string, content: Content): Promise<Result<Answers>> => {
@@ -99,10 +106,12 @@ export const readAnswers = async (errand: Errand, path: string, content: Content
   if (!isRow(raw) || Array.isArray(raw)) return bad(issue('file.not-answers', { kind: 'path', path }, { path }));
   const wrong = [
     ...unknownIds(Object.keys(raw), content),
-    ...Object.entries(raw).flatMap(([id, value]) => visits(value).flatMap((one) => wrongEntry(id, one, path))),
+    ...Object.entries(raw).flatMap(([id, value]) =>
+      visits(id, value, content).flatMap((one) => wrongEntry(id, one, path)),
+    ),
   ];
   if (wrong.length > 0) return bad(...wrong);
-  return ok(new Map(Object.entries(raw).map(([id, value]) => [id, visits(value).map(entryOf)])));
+  return ok(new Map(Object.entries(raw).map(([id, value]) => [id, visits(id, value, content).map(entryOf)])));
 };
 
 const sameAsk = (opened: Opened, ask: Ask): boolean => JSON.stringify(opened.state.ask) === JSON.stringify(ask.ref);

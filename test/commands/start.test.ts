@@ -132,6 +132,20 @@ describe('with an answers file', () => {
     expect((await here.doc(['next'])).ask?.id).toBe('contact');
   });
 
+  it('takes a plain list as one answer where a fact holds several values', async () => {
+    const ran = await started(
+      `${ALL.replace(/^(signs|seen_by): .*\n/gm, '')}signs: [smell, heat]\nseen_by: [Lin, Chen]\n`,
+    );
+    const { facts } = (await here.doc(['status', String(ran.json()['incident'])])) as unknown as {
+      facts: Record<string, unknown>;
+    };
+    expect(ran.code).toBe(0);
+    expect([facts['signs'], facts['seen_by']]).toMatchObject([
+      { value: ['smell', 'heat'] },
+      { value: ['Lin', 'Chen'] },
+    ]);
+  });
+
   it('has one entry for each visit', async () => {
     const ran = await started(ALL.replace('mood: [worse, calm]', 'mood: [worse]'));
     expect([ran.code, ran.json()['ask']]).toMatchObject([2, { id: 'mood', visit: 2 }]);
