@@ -9,7 +9,7 @@ const FILL_IN = '补上：crisis-kit init';
 
 export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
   'kit.none': ({ file }) =>
-    say('出了事谁先上，还没有写下来。', `这个文件夹或上一级里要有 ${file}。`, '五分钟就能填好：crisis-kit init'),
+    say('还没有写下出了事该找谁。', `这个文件夹或上一级里要有 ${file}。`, '五分钟就能填好：crisis-kit init'),
   'kit.needs-terminal': ({ command, file }) =>
     say(
       `crisis-kit ${command} 要一题一题问，这里没有人可以回答。`,

@@ -43,7 +43,7 @@ const contacts: ContactsWords = {
 };
 
 const init: InitWords = {
-  intro: ['出了事，谁先上？问几个问题，五分钟。', '想以后再填，直接按回车键。按 Ctrl-C 可以先停，答过的都存在这里：'],
+  intro: ['出了事，先找谁？问几个问题，五分钟。', '想以后再填，直接按回车键。按 Ctrl-C 可以先停，答过的都存在这里：'],
   language: '您用哪种语言？',
   existing: '已经有这个文件了，里面写过的都会留着。怎么办？',
   fillIn: '只补还没填的',
@@ -58,14 +58,14 @@ const init: InitWords = {
   myNameHelp: '记录里会写明是谁记的。直接按回车键，以后再填',
   phone: (who) => `${who}的电话？（夜里也要打得通）`,
   other: (who) => `还能怎么联系${who}？例如微信、邮箱`,
-  role: (role) => `“${role}”的事，谁先上？`,
+  role: (role) => `“${role}”的事，先找谁？`,
   somebodyElse: '另一个人……',
   nobodyYet: '还没有人',
   newName: '姓名？',
-  rest: (roles) => `这些还没有人：${format.list(roles)}。谁先上？`,
+  rest: (roles) => `这些还没有人：${format.list(roles)}。先找谁？`,
   forAll: (who) => `都由${who}负责`,
   oneByOne: '一个一个选',
-  deputy: (who) => `联系不上${who}的时候，谁来顶？`,
+  deputy: (who) => `联系不上${who}的时候，再找谁？`,
   outside: '外面能帮忙的，有哪几家？',
   outsideHelp: '有的都选上；一家都没有也行。',
   helpName: (kind) => `${kind}叫什么？`,
@@ -90,7 +90,7 @@ const init: InitWords = {
 
 const pocket: PocketWords = {
   title: (company) => (company === '' ? '出了事怎么办' : `${company}：出了事怎么办`),
-  first: '谁先上',
+  first: '先找谁',
   deputy: '替补',
   steps: '先做这些',
   everybody: '其他人',
@@ -102,7 +102,7 @@ const pocket: PocketWords = {
 
 const file: KitFileWords = {
   head: [
-    '出了事谁先上，还有那时候不必再问的事。',
+    '出了事，先找谁；还有那时候不必再问的事。',
     '在这个文件夹和下面的文件夹里，crisis-kit 都能找到这个文件。',
     '用记事本就能改。不知道的空着就行。看看还缺什么：crisis-kit doctor',
   ],
