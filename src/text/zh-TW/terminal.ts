@@ -7,7 +7,7 @@ export const terminal = {
     choices: '空白鍵勾選，Enter',
     text: 'Enter 送出，開頭打「：」有更多功能',
     line: 'Enter 送出',
-    word: '照樣打出來再按 Enter；不要就直接按 Enter',
+    word: '照樣打出來；不要就直接按 Enter',
   },
   more: (above: number, below: number): string =>
     [above > 0 ? `上面 ${above} 項` : '', below > 0 ? `下面 ${below} 項` : ''].filter((part) => part !== '').join('、'),
