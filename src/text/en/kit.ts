@@ -71,7 +71,7 @@ const init: InitWords = {
   deputy: (who) => `Who stands in when ${who} cannot be reached?`,
   outside: 'Which of these do you have outside the company?',
   outsideHelp: 'Choose all that apply; none is fine.',
-  helpName: (kind) => `${kind}: what is it called?`,
+  helpName: (kind) => `${kind}: which one? Its name:`,
   contract: (who) => `Number of your contract or policy with ${who}?`,
   callWhen: (who) => `When do you call ${who}?`,
   approveSerious: 'Something serious: who has to say yes before a text goes out?',

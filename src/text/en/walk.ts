@@ -204,7 +204,7 @@ export const walk: WalkWords = {
   times: {
     label: 'When do people hear from you next? Choose a time you can keep.',
     other: 'Another time',
-    typed: 'Day and hour, as 2026-11-22 15:00, or only the hour:',
+    typed: 'Date and time, such as 2026-11-22 15:00, or only the time:',
   },
   ended: (outcome, quiet) => [quiet ? 'That was all of it.' : 'The incident is closed.', outcome],
   headLine: (hash) => `Fingerprint of the record: ${hash}`,
