@@ -89,7 +89,7 @@ describe('operator text', () => {
     );
     const text = '{{constructor}} {{#if x}} \\{{a}} <b> & "q"\n# no heading\n- no point';
     expect(render(plainBody('# {{brand}}\n- {{brand}}\n'), { facts: { brand: fact('confirmed', text) } })).toBe(
-      `${text}\n${text}\n`,
+      `${text}\n• ${text}\n`,
     );
   });
 
@@ -107,13 +107,13 @@ describe('operator text', () => {
 });
 
 describe('the plain form', () => {
-  it('takes off the marks the template itself sets', () => {
+  it('puts what reads by itself for the marks the template itself sets', () => {
     expect(
       plainBody(
         '# Head\n\nText - with # signs\n- point\n{{#each seen}}- {{this}}\n{{/each}}{{#known "brand"}}# Head {{brand}}{{/known}}\n',
       ),
     ).toBe(
-      'Head\n\nText - with # signs\npoint\n{{#each seen}}{{this}}\n{{/each}}{{#known "brand"}}Head {{brand}}{{/known}}\n',
+      'Head\n\nText - with # signs\n• point\n{{#each seen}}• {{this}}\n{{/each}}{{#known "brand"}}Head {{brand}}{{/known}}\n',
     );
   });
 });

@@ -56,7 +56,10 @@ const tidy = (words: string): string =>
     .replace(/\n{2,}$/, '\n');
 
 /** Marks that a template sets at the start of a line, also behind a block tag that opens there. */
-const MARK = /^((?:\{\{(?:[#^/][^}]*|else)\}\})*)(?:#{1,6} |- )/gm;
+const MARK = /^((?:\{\{(?:[#^/][^}]*|else)\}\})*)(#{1,6} |- )/gm;
+
+/** A line of a list keeps a sign that needs no Markdown, or five of them would read as one block. */
+const LIST_SIGN = '• ';
 
 /** A renderer that compiles each source once. */
 export const handlebarsRenderer = (): Renderer => {
@@ -79,7 +82,8 @@ export const handlebarsRenderer = (): Renderer => {
       );
       return tidy(words).replaceAll(sign, '\n');
     },
-    plainBody: (source) => source.replace(MARK, '$1'),
+    plainBody: (source) =>
+      source.replace(MARK, (_, before: string, mark: string) => (mark === '- ' ? before + LIST_SIGN : before)),
   };
 };
 
