@@ -72,7 +72,7 @@ describe('init', () => {
         ...START,
         pick(/stands in when Wang/, ''),
         tick(/outside/, 'insurer'),
-        say(/Insurer: what is it called/, 'Example Insurance'),
+        say(/Insurer: /, 'Example Insurance'),
         say(/reaches Example Insurance/, '02-2345-6789'),
         say(/contract or policy/, 'A-1'),
         say(/When do you call/, 'somebody is hurt'),
