@@ -166,7 +166,7 @@ describe('table', () => {
   });
 
   test('is a list of labels and values where it is narrow or plain', () => {
-    const expected = ['時限：七十二小時', `說明: ${sentence}`];
+    const expected = ['時限：七十二小時', `說明：${sentence}`];
     expect(table(rows, 50, { plain: false, ascii: false })).toEqual(expected);
     expect(table(rows, 100, { plain: true, ascii: false })).toEqual(expected);
   });
