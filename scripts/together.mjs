@@ -1,4 +1,5 @@
 // What is loaded together ships together: a file costs its search and its reading, and forty of them were a tenth of a start.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** What every errand loads, and what a sitting loads on top; anything else comes with the call that asks for it. */
@@ -25,6 +26,13 @@ const CALLS = {
   terminal: ['src/adapters/terminal/operator.ts', 'src/adapters/terminal/process-signals.ts'],
 };
 
+/** A file that was renamed would cost time and say nothing. */
+const placeOf = (root, file) => {
+  const place = path.join(root, file);
+  if (!existsSync(place)) throw new Error(`together: ${file} is not there`);
+  return place;
+};
+
 /** Everything these modules import, and what that imports; what is imported when it is needed stays out. */
 const closure = (ids, infoOf, seen) => {
   for (const id of ids) {
@@ -42,7 +50,7 @@ export const together = (root) => {
     name: 'together',
     buildEnd() {
       for (const [name, files] of Object.entries(CALLS)) {
-        const ids = files.map((file) => path.join(root, file)).filter((id) => this.getModuleInfo(id) !== null);
+        const ids = files.map((file) => placeOf(root, file)).filter((id) => this.getModuleInfo(id) !== null);
         closure(ids, (id) => this.getModuleInfo(id), known.get(name));
       }
     },

@@ -98,7 +98,7 @@ export type EventData = {
     readonly end: ClockEnd;
     readonly basis: ClockRule['basis'];
     readonly statement: string | null;
-    /** Absent where it is no clock of a law, and in records of before there were any. */
+    /** Absent where it is no clock of a law. */
     readonly law?: LawNote;
   };
   /** The way has come to what these laws are about; `end` is what will stop their clocks. */
