@@ -31,7 +31,7 @@ const check = async (errand: Errand): Promise<number> => {
     return fail(errand, [
       issue('kit.needs-terminal', NOWHERE, { command: 'contacts check', file: errand.settings.kitFile ?? '' }),
     ]);
-  const { checkContacts } = await import('./contacts-dialog.ts');
+  const { checkContacts } = await import('./dialogs/contacts.ts');
   return checkContacts(errand);
 };
 

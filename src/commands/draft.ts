@@ -79,7 +79,7 @@ const byHand = async (errand: Errand, given: Given): Promise<number | null> => {
   const template = named.ok ? (named.value.rest[0] ?? '') : '';
   if (!opened?.ok || opened.value.state.outcome !== null || !opened.value.content.templates[template]) return null;
   const here = await inLanguageOf(errand, opened.value);
-  const { draftAtTerminal } = await import('./draft-dialog.ts');
+  const { draftAtTerminal } = await import('./dialogs/draft.ts');
   return draftAtTerminal(here, opened.value, template);
 };
 

@@ -14,6 +14,6 @@ export const run: Run = async (errand, given) => {
     const { path } = await errand.doors.kitFile();
     return fail(errand, [issue('kit.needs-terminal', NOWHERE, { command: 'init', file: path })]);
   }
-  const { fillIn } = await import('./init-dialog.ts');
+  const { fillIn } = await import('./dialogs/init.ts');
   return fillIn(errand);
 };

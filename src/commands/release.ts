@@ -21,7 +21,7 @@ const byHand = async (errand: Errand, given: Given): Promise<number> => {
   const opened = await incidentOf(errand, two ? (given.args[0] ?? null) : null);
   if (!opened.ok) return fail(errand, opened.issues);
   const here = await inLanguageOf(errand, opened.value);
-  const { releaseAtTerminal } = await import('./release-dialog.ts');
+  const { releaseAtTerminal } = await import('./dialogs/release.ts');
   return releaseAtTerminal(here, opened.value, given.args.at(-1) ?? '');
 };
 

@@ -4,6 +4,7 @@ import { knownFacts } from '../core/kit/known.ts';
 import { shortTime } from '../text/clocks.ts';
 import { line } from '../text/line.ts';
 import { readAnswers, walkAnswers } from './answers.ts';
+import { noMenu } from './dialogs/sitting.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
 import { type Given, text, when } from './given.ts';
@@ -12,7 +13,6 @@ import { inLanguageOf } from './language.ts';
 import { shortList } from './list.ts';
 import { type Opening, openNew, planOf } from './open.ts';
 import { fail, printAside } from './print.ts';
-import { noMenu } from './sitting.ts';
 import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 import { walk } from './walk.ts';
@@ -91,7 +91,7 @@ const walkNew = async (errand: Errand, given: Given, playbook: string): Promise<
   const opened = await openNew(errand, what.value);
   if (opened.ok) return walk(errand, opened.value);
   if (opened.issues[0]?.code !== CANNOT_WRITE) return fail(errand, opened.issues);
-  const { openElsewhere } = await import('./open-dialog.ts');
+  const { openElsewhere } = await import('./dialogs/open.ts');
   return openElsewhere(errand, what.value, opened.issues);
 };
 

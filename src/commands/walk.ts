@@ -6,16 +6,16 @@ import { knownLines } from '../text/known.ts';
 import { line } from '../text/line.ts';
 import { headline, sayOf, severityKey, showsSeverity } from '../text/screen.ts';
 import { playbookText } from '../text/voice.ts';
-import { answerWith } from './answer-dialog.ts';
+import { answerWith } from './dialogs/answer.ts';
+import { type Heard, hear } from './dialogs/hear.ts';
+import { introduce } from './dialogs/introduce.ts';
+import { type Next, onMenu, pause } from './dialogs/menu.ts';
+import { rescue } from './dialogs/rescue.ts';
+import { Left, type Sitting, say, Unwritable, voiceNow, wordsOf } from './dialogs/sitting.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
-import { type Heard, hear } from './hear.ts';
 import { askOf, headOf, type Opened } from './incident.ts';
-import { introduce } from './introduce.ts';
 import { inLanguageOf } from './language.ts';
-import { type Next, onMenu, pause } from './menu-dialog.ts';
-import { rescue } from './rescue-dialog.ts';
-import { Left, type Sitting, say, Unwritable, voiceNow, wordsOf } from './sitting.ts';
 
 const ended = (sitting: Sitting): number => {
   const { state, content } = sitting.opened;

@@ -1,15 +1,15 @@
 /** Owns the turning of an ask into a prompt: which rows, which menu, what a typed value has to be. */
 
-import { nextWordTimes } from '../core/clock/offer.ts';
-import type { FactDef } from '../core/fact/model.ts';
-import { parse } from '../core/fact/parse.ts';
-import type { Ask } from '../core/incident/ask.ts';
-import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../ports/operator.ts';
-import { type AskText, askText, type Choice } from '../text/ask.ts';
-import { shortTime } from '../text/clocks.ts';
-import { slipLines } from '../text/issue.ts';
-import { factName, showAnswer } from '../text/value.ts';
-import type { Words } from '../text/words.ts';
+import { nextWordTimes } from '../../core/clock/offer.ts';
+import type { FactDef } from '../../core/fact/model.ts';
+import { parse } from '../../core/fact/parse.ts';
+import type { Ask } from '../../core/incident/ask.ts';
+import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../../ports/operator.ts';
+import { type AskText, askText, type Choice } from '../../text/ask.ts';
+import { shortTime } from '../../text/clocks.ts';
+import { slipLines } from '../../text/issue.ts';
+import { factName, showAnswer } from '../../text/value.ts';
+import type { Words } from '../../text/words.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
 /** Rows the kit adds to an ask's own; no fact can have such a value. */

@@ -1,5 +1,5 @@
 /** Owns the questions about help from outside: which there is, how it is called, when, under which number. */
-import { HELP_KINDS, type HelpKind } from '../core/kit/model.ts';
+import { HELP_KINDS, type HelpKind } from '../../core/kit/model.ts';
 import type { Interview } from './interview.ts';
 import { askRows, askText } from './talk.ts';
 

@@ -1,24 +1,24 @@
 /** Owns the writing of a text beside the way: which one, what it still needs, and what becomes of it. The place of the walk stays. */
-import { AUDIENCES, type FactId } from '../core/fact/model.ts';
-import type { Lang } from '../core/lang.ts';
-import { missing, unworded } from '../core/statement/draft.ts';
-import { refusals } from '../core/statement/guards.ts';
-import { goesOutIn, languageFor, languagesOf } from '../core/statement/language.ts';
-import type { Template, TemplateId } from '../core/statement/model.ts';
-import { offered, suggested } from '../core/statement/suggest.ts';
-import { statementLines } from '../text/status.ts';
-import { factName, showAnswer } from '../text/value.ts';
-import { templateTitle } from '../text/voice.ts';
-import { decided } from './context.ts';
-import { linesBeside } from './drafted.ts';
-import type { Errand } from './errand.ts';
-import { EXIT } from './exit.ts';
-import { askFact } from './fact-dialog.ts';
-import type { Opened } from './incident.ts';
+import { AUDIENCES, type FactId } from '../../core/fact/model.ts';
+import type { Lang } from '../../core/lang.ts';
+import { missing, unworded } from '../../core/statement/draft.ts';
+import { refusals } from '../../core/statement/guards.ts';
+import { goesOutIn, languageFor, languagesOf } from '../../core/statement/language.ts';
+import type { Template, TemplateId } from '../../core/statement/model.ts';
+import { offered, suggested } from '../../core/statement/suggest.ts';
+import { statementLines } from '../../text/status.ts';
+import { factName, showAnswer } from '../../text/value.ts';
+import { templateTitle } from '../../text/voice.ts';
+import { decided } from '../context.ts';
+import { linesBeside } from '../drafted.ts';
+import type { Errand } from '../errand.ts';
+import { EXIT } from '../exit.ts';
+import type { Opened } from '../incident.ts';
+import { inputOf } from '../stand.ts';
+import { askFact } from './fact.ts';
 import { showRefusals, showStatement } from './introduce.ts';
-import { releaseInputByHand, tellReleased } from './release-dialog.ts';
+import { releaseInputByHand, tellReleased } from './release.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
-import { inputOf } from './stand.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again. */
 type Then = 'show' | 'again';

@@ -1,15 +1,15 @@
 /** Owns the calling of all contacts, one by one: each result is in the file before the next name is shown. */
-import { bad, ok, type Result } from '../core/issue.ts';
-import { reachOf } from '../core/kit/check.ts';
-import type { Day } from '../core/kit/model.ts';
-import { type Contact, contactsOf, waysTo } from '../core/kit/who.ts';
-import type { Edit, KitFile } from '../ports/kit-file.ts';
-import { callLines } from '../text/contacts.ts';
-import { line } from '../text/line.ts';
-import type { Errand } from './errand.ts';
-import { EXIT, LEFT } from './exit.ts';
-import { contentOf, namingIn, today } from './kit-ground.ts';
-import { fail } from './print.ts';
+import { bad, ok, type Result } from '../../core/issue.ts';
+import { reachOf } from '../../core/kit/check.ts';
+import type { Day } from '../../core/kit/model.ts';
+import { type Contact, contactsOf, waysTo } from '../../core/kit/who.ts';
+import type { Edit, KitFile } from '../../ports/kit-file.ts';
+import { callLines } from '../../text/contacts.ts';
+import { line } from '../../text/line.ts';
+import type { Errand } from '../errand.ts';
+import { EXIT, LEFT } from '../exit.ts';
+import { contentOf, namingIn, today } from '../kit-ground.ts';
+import { fail } from '../print.ts';
 import { Left } from './sitting.ts';
 import { askRow, askText, startTalk, type Talk } from './talk.ts';
 

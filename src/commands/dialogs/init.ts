@@ -1,16 +1,16 @@
 /** Owns the short interview as a whole: what may be touched, the saving of each answer before the next question, the last words. */
-import type { Issue } from '../core/issue.ts';
-import { EMPTY_KIT } from '../core/kit/model.ts';
-import { isLang, LANGS } from '../core/lang.ts';
-import type { KitFile } from '../ports/kit-file.ts';
-import { freshKit } from '../text/kit-file.ts';
-import { line } from '../text/line.ts';
-import type { Errand } from './errand.ts';
-import { EXIT, LEFT } from './exit.ts';
+import type { Issue } from '../../core/issue.ts';
+import { EMPTY_KIT } from '../../core/kit/model.ts';
+import { isLang, LANGS } from '../../core/lang.ts';
+import type { KitFile } from '../../ports/kit-file.ts';
+import { freshKit } from '../../text/kit-file.ts';
+import { line } from '../../text/line.ts';
+import type { Errand } from '../errand.ts';
+import { EXIT, LEFT } from '../exit.ts';
+import { contentOf, namingIn, roleIds, today } from '../kit-ground.ts';
+import { fail } from '../print.ts';
 import { askAll } from './init-questions.ts';
 import type { Interview } from './interview.ts';
-import { contentOf, namingIn, roleIds, today } from './kit-ground.ts';
-import { fail } from './print.ts';
 import { Left } from './sitting.ts';
 import { askRow, startTalk, type Talk } from './talk.ts';
 

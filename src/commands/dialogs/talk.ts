@@ -1,10 +1,10 @@
 /** Owns asking outside of an incident: a line, one row, several rows. Whoever leaves is let go by the caller. */
-import { issue, NOWHERE } from '../core/issue.ts';
-import { LONGEST_LINE } from '../core/kit/model.ts';
-import type { Line, Operator, Option, Prompt, Reply } from '../ports/operator.ts';
-import { issueLines } from '../text/issue.ts';
-import { line } from '../text/line.ts';
-import type { Errand } from './errand.ts';
+import { issue, NOWHERE } from '../../core/issue.ts';
+import { LONGEST_LINE } from '../../core/kit/model.ts';
+import type { Line, Operator, Option, Prompt, Reply } from '../../ports/operator.ts';
+import { issueLines } from '../../text/issue.ts';
+import { line } from '../../text/line.ts';
+import type { Errand } from '../errand.ts';
 import { Left, noMenu, type Row } from './sitting.ts';
 
 /** The errand changes where the language does. */

@@ -1,10 +1,10 @@
 /** Owns which questions the interview has, and in which order. Each one asks only where the file has no answer yet. */
-import type { FactId } from '../core/fact/model.ts';
-import type { Day, Kit } from '../core/kit/model.ts';
+import type { FactId } from '../../core/fact/model.ts';
+import type { Day, Kit } from '../../core/kit/model.ts';
+import { monthsOn } from '../kit-ground.ts';
 import { askOutside } from './init-outside.ts';
 import { addPerson, askDeputies, askRoles } from './init-people.ts';
 import type { Interview } from './interview.ts';
-import { monthsOn } from './kit-ground.ts';
 import { askRow, askRows, askText } from './talk.ts';
 
 /** True where something was asked. */

@@ -1,13 +1,13 @@
 /** Owns the answering at the terminal: what a reply means for this ask, and the one small question that may follow it. */
-import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
-import type { Given, ReleaseInput } from '../core/incident/commands.ts';
-import type { Reply } from '../ports/operator.ts';
-import { adviceAgainst } from '../text/advice.ts';
-import { line } from '../text/line.ts';
+import { type Ask, NONE_CHECKED } from '../../core/incident/ask.ts';
+import type { Given, ReleaseInput } from '../../core/incident/commands.ts';
+import type { Reply } from '../../ports/operator.ts';
+import { adviceAgainst } from '../../text/advice.ts';
+import { line } from '../../text/line.ts';
 import { OWN_ROW } from './prompts.ts';
-import { releaseInputByHand, tellReleased } from './release-dialog.ts';
+import { releaseInputByHand, tellReleased } from './release.ts';
 import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
-import { askWho } from './who-dialog.ts';
+import { askWho } from './who.ts';
 
 const NO_RELEASE: ReleaseInput = { word: null, out: null, untold: [] };
 

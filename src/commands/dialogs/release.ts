@@ -1,13 +1,13 @@
 /** Owns the releasing by hand: the whole text, who has not been told, the typed word, where it goes out. */
-import type { ReleaseInput } from '../core/incident/commands.ts';
-import { refusals } from '../core/statement/guards.ts';
-import { line } from '../text/line.ts';
-import { templateTitle } from '../text/voice.ts';
-import { untoldOf } from './answer.ts';
-import { decided } from './context.ts';
-import type { Errand } from './errand.ts';
-import { EXIT, exitFor } from './exit.ts';
-import type { Opened } from './incident.ts';
+import type { ReleaseInput } from '../../core/incident/commands.ts';
+import { refusals } from '../../core/statement/guards.ts';
+import { line } from '../../text/line.ts';
+import { templateTitle } from '../../text/voice.ts';
+import { untoldOf } from '../answer.ts';
+import { decided } from '../context.ts';
+import type { Errand } from '../errand.ts';
+import { EXIT, exitFor } from '../exit.ts';
+import type { Opened } from '../incident.ts';
 import { showStatement } from './introduce.ts';
 import { noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, sitFor, wordsOf } from './sitting.ts';
 

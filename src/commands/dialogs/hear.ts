@@ -1,7 +1,7 @@
 /** Owns hearing what the operator says to an ask: mends a line that named nothing known, and takes a time by hand where none of those offered would do. */
-import type { Ask } from '../core/incident/ask.ts';
-import type { Prompt, Reply } from '../ports/operator.ts';
-import { line } from '../text/line.ts';
+import type { Ask } from '../../core/incident/ask.ts';
+import type { Prompt, Reply } from '../../ports/operator.ts';
+import { line } from '../../text/line.ts';
 import { OWN_ROW, promptFor, typedTimePrompt } from './prompts.ts';
 import { put, type Sitting, say, wordsOf } from './sitting.ts';
 

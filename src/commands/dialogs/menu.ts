@@ -1,22 +1,22 @@
 /** Owns what can be done at every prompt without losing the place. */
-import type { Ask } from '../core/incident/ask.ts';
-import { LANGS, type Lang } from '../core/lang.ts';
-import { textsOf } from '../core/statement/suggest.ts';
-import type { MenuId } from '../ports/operator.ts';
-import { taskLabel } from '../text/ask.ts';
-import { line } from '../text/line.ts';
-import { statusLines, tasksLines } from '../text/status.ts';
-import { factName, showAnswer } from '../text/value.ts';
-import { templateTitle } from '../text/voice.ts';
-import { answerWith, give } from './answer-dialog.ts';
-import { attachment } from './attach.ts';
-import { clocksDialog } from './clock-dialog.ts';
-import { texts, writeText } from './draft-dialog.ts';
-import { changeFact } from './fact-dialog.ts';
-import { headOf } from './incident.ts';
+import type { Ask } from '../../core/incident/ask.ts';
+import { LANGS, type Lang } from '../../core/lang.ts';
+import { textsOf } from '../../core/statement/suggest.ts';
+import type { MenuId } from '../../ports/operator.ts';
+import { taskLabel } from '../../text/ask.ts';
+import { line } from '../../text/line.ts';
+import { statusLines, tasksLines } from '../../text/status.ts';
+import { factName, showAnswer } from '../../text/value.ts';
+import { templateTitle } from '../../text/voice.ts';
+import { attachment } from '../attach.ts';
+import { headOf } from '../incident.ts';
+import { inputOf } from '../stand.ts';
+import { answerWith, give } from './answer.ts';
+import { clocksDialog } from './clock.ts';
+import { texts, writeText } from './draft.ts';
+import { changeFact } from './fact.ts';
 import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
-import { inputOf } from './stand.ts';
-import { askWho } from './who-dialog.ts';
+import { askWho } from './who.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again, `leave` ends the sitting. */
 export type Next = 'show' | 'again' | 'leave';

@@ -1,15 +1,15 @@
 /** Owns what is shown right above an ask because of what it is: a task with its points, a statement with its words, a time announced. */
-import type { Ask } from '../core/incident/ask.ts';
-import { stepAt } from '../core/incident/ask.ts';
-import { refusals } from '../core/statement/guards.ts';
-import { shortTime } from '../text/clocks.ts';
-import { sentence } from '../text/issue.ts';
-import { line } from '../text/line.ts';
-import { nameIssue } from '../text/named.ts';
-import { taskLines } from '../text/screen.ts';
-import { lengthLine } from '../text/status.ts';
-import { templateTitle } from '../text/voice.ts';
-import { decided } from './context.ts';
+import type { Ask } from '../../core/incident/ask.ts';
+import { stepAt } from '../../core/incident/ask.ts';
+import { refusals } from '../../core/statement/guards.ts';
+import { shortTime } from '../../text/clocks.ts';
+import { sentence } from '../../text/issue.ts';
+import { line } from '../../text/line.ts';
+import { nameIssue } from '../../text/named.ts';
+import { taskLines } from '../../text/screen.ts';
+import { lengthLine } from '../../text/status.ts';
+import { templateTitle } from '../../text/voice.ts';
+import { decided } from '../context.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {

@@ -1,18 +1,18 @@
 /** Owns one sitting at the terminal: who is asked, what stands, and the two things every dialog does: ask, and carry out. */
-import type { Command } from '../core/incident/commands.ts';
-import type { Issue } from '../core/issue.ts';
-import type { StoredFile } from '../ports/journal.ts';
-import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../ports/operator.ts';
-import { changeLines, tellsSeverity } from '../text/changes.ts';
-import { issueLines, slipLines } from '../text/issue.ts';
-import { line } from '../text/line.ts';
-import { nameIssue } from '../text/named.ts';
-import { severityKey } from '../text/screen.ts';
-import type { Voice } from '../text/voice.ts';
-import type { Words } from '../text/words.ts';
-import type { Errand } from './errand.ts';
-import { LEFT } from './exit.ts';
-import { carry, type Opened, voiceOf } from './incident.ts';
+import type { Command } from '../../core/incident/commands.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { StoredFile } from '../../ports/journal.ts';
+import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../../ports/operator.ts';
+import { changeLines, tellsSeverity } from '../../text/changes.ts';
+import { issueLines, slipLines } from '../../text/issue.ts';
+import { line } from '../../text/line.ts';
+import { nameIssue } from '../../text/named.ts';
+import { severityKey } from '../../text/screen.ts';
+import type { Voice } from '../../text/voice.ts';
+import type { Words } from '../../text/words.ts';
+import type { Errand } from '../errand.ts';
+import { LEFT } from '../exit.ts';
+import { carry, type Opened, voiceOf } from '../incident.ts';
 
 /** What changes in the course of a sitting. Its dialogs are handed this one object. */
 export type Sitting = {

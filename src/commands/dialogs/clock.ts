@@ -1,10 +1,10 @@
 /** Owns the times to keep in the menu: the list, then one of them with what it rests on, and what has become of it. */
-import type { Clock } from '../core/clock/model.ts';
-import { owed } from '../core/clock/run.ts';
-import { clockSummary } from '../text/clock-list.ts';
-import { clockLabel, inOrder, lawLines } from '../text/clocks.ts';
-import { line } from '../text/line.ts';
-import { exportToFile } from './clock-export.ts';
+import type { Clock } from '../../core/clock/model.ts';
+import { owed } from '../../core/clock/run.ts';
+import { clockSummary } from '../../text/clock-list.ts';
+import { clockLabel, inOrder, lawLines } from '../../text/clocks.ts';
+import { line } from '../../text/line.ts';
+import { exportToFile } from '../clock-export.ts';
 import { perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
 
 const EXPORT = '?export';

@@ -1,12 +1,12 @@
 /** Owns the moment the record cannot be written: say so, offer another folder, or go on without one by a typed word. */
-import type { IncidentId } from '../core/ids.ts';
-import type { Result } from '../core/issue.ts';
-import { pack } from '../core/playbook/pack.ts';
-import { BUNDLE } from '../core/record/files.ts';
-import type { Journal, StoredFile } from '../ports/journal.ts';
-import { line } from '../text/line.ts';
-import { openIncident } from './incident.ts';
-import type { Next } from './menu-dialog.ts';
+import type { IncidentId } from '../../core/ids.ts';
+import type { Result } from '../../core/issue.ts';
+import { pack } from '../../core/playbook/pack.ts';
+import { BUNDLE } from '../../core/record/files.ts';
+import type { Journal, StoredFile } from '../../ports/journal.ts';
+import { line } from '../../text/line.ts';
+import { openIncident } from '../incident.ts';
+import type { Next } from './menu.ts';
 import {
   noMenu,
   perform,

@@ -1,13 +1,13 @@
 /** Owns the changing of an earlier answer from anywhere: it moves nobody, and says where the way would now lead. */
 
-import type { FactDef } from '../core/fact/model.ts';
-import type { Ask } from '../core/incident/ask.ts';
-import { factAsk } from '../core/incident/ask.ts';
-import type { Given } from '../core/incident/commands.ts';
-import type { Menu } from '../ports/operator.ts';
-import { line } from '../text/line.ts';
-import { factName, showAnswer } from '../text/value.ts';
-import { wayLabel } from './fact.ts';
+import type { FactDef } from '../../core/fact/model.ts';
+import type { Ask } from '../../core/incident/ask.ts';
+import { factAsk } from '../../core/incident/ask.ts';
+import type { Given } from '../../core/incident/commands.ts';
+import type { Menu } from '../../ports/operator.ts';
+import { line } from '../../text/line.ts';
+import { factName, showAnswer } from '../../text/value.ts';
+import { wayLabel } from '../fact.ts';
 import { hear } from './hear.ts';
 import { OWN_ROW } from './prompts.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';

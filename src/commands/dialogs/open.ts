@@ -1,11 +1,11 @@
 /** Owns the opening of an incident where the usual folder cannot be written. */
-import type { Issue } from '../core/issue.ts';
-import { issueLines } from '../text/issue.ts';
-import type { Errand } from './errand.ts';
-import { LEFT } from './exit.ts';
-import { type Opening, openNew } from './open.ts';
+import type { Issue } from '../../core/issue.ts';
+import { issueLines } from '../../text/issue.ts';
+import type { Errand } from '../errand.ts';
+import { LEFT } from '../exit.ts';
+import { type Opening, openNew } from '../open.ts';
+import { walk } from '../walk.ts';
 import { noMenu } from './sitting.ts';
-import { walk } from './walk.ts';
 
 type Where = { readonly errand: Errand; readonly recorded: boolean } | number;
 
