@@ -1,0 +1,90 @@
+/** Takes the markup off a text and remembers where each character stood. */
+import type { BlockKind } from './prose.ts';
+
+export type Piece = { readonly kind: BlockKind; readonly start: number; readonly end: number };
+
+export type Bare = { readonly plain: string; readonly at: Uint32Array; readonly pieces: readonly Piece[] };
+
+/** A stretch of the text as given that is kept; `glue` stands before it where it carries on the line above. */
+type Line = { readonly kind: BlockKind; readonly from: number; readonly text: string; readonly glue: string | null };
+
+const MARKS: readonly (readonly [BlockKind, RegExp])[] = [
+  ['heading', /^[ \t\u3000]*#{1,6}[ \t]+/],
+  ['quote', /^[ \t\u3000]*>[ \t]?/],
+  ['item', /^[ \t\u3000]*(?:[-*+•·▪●■◆‧][ \t]+|[•·▪●■◆‧]|\d{1,2}[.)、．](?=\D)[ \t]*)/],
+];
+
+const RULER = /^[ \t]*(?:[-*_=—－─━][ \t]*){3,}$/;
+const INDENT = /^[ \t\u3000]+/;
+
+const opening = (line: string): { readonly kind: BlockKind; readonly skip: number } => {
+  for (const [kind, mark] of MARKS) {
+    const found = mark.exec(line);
+    if (found !== null) return { kind, skip: found[0].length };
+  }
+  return { kind: 'paragraph', skip: INDENT.exec(line)?.[0].length ?? 0 };
+};
+
+const FULL_HAN_LINE = 16;
+
+/** What joins a line to the one above where it only wraps, in Latin before a small letter, in Chinese after a full line; else null. */
+const glueOf = (above: string, line: string): string | null => {
+  if (/[\p{L}\p{N},'’)-]$/u.test(above) && /^\p{Ll}/u.test(line)) return ' ';
+  const full = above.length >= FULL_HAN_LINE && /[\p{Script=Han}，、]$/u.test(above);
+  return full && /^\p{Script=Han}/u.test(line) ? '' : null;
+};
+
+const linesOf = (given: string): readonly Line[] => {
+  const lines: Line[] = [];
+  let above: string | null = null;
+  let offset = 0;
+  for (const raw of given.split('\n')) {
+    const line = raw.trimEnd();
+    if (line === '' || RULER.test(line)) above = null;
+    else {
+      const { kind, skip } = opening(line);
+      const text = line.slice(skip);
+      const glue: string | null = above === null || kind !== 'paragraph' ? null : glueOf(above, text);
+      lines.push({ kind, from: offset + skip, text, glue });
+      above = kind === 'heading' ? null : text;
+    }
+    offset += raw.length + 1;
+  }
+  return lines;
+};
+
+/** Marks that only dress the words, and characters that cannot be seen. */
+const DRESS =
+  /\*\*|(?<!_)__(?=[^\s_])|(?<=[^\s_])__(?!_)|~~|`+|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+type Kept = { readonly from: number; readonly text: string };
+
+const undressed = ({ text, from }: Line): readonly Kept[] => {
+  const kept: Kept[] = [];
+  let start = 0;
+  for (const mark of text.matchAll(DRESS)) {
+    if (mark.index > start) kept.push({ from: from + start, text: text.slice(start, mark.index) });
+    start = mark.index + mark[0].length;
+  }
+  if (start < text.length) kept.push({ from: from + start, text: text.slice(start) });
+  return kept;
+};
+
+export const unmark = (given: string): Bare => {
+  const at = new Uint32Array(given.length + 2);
+  const pieces: Piece[] = [];
+  let plain = '';
+  const add = (text: string, from: number, step: 0 | 1): void => {
+    for (let index = 0; index < text.length; index += 1) at[plain.length + index] = from + index * step;
+    plain += text;
+  };
+  for (const line of linesOf(given)) {
+    const last = line.glue === null ? undefined : pieces.pop();
+    if (plain !== '') add(last === undefined ? '\n' : (line.glue ?? ''), line.from, 0);
+    const start = last?.start ?? plain.length;
+    for (const { text, from } of undressed(line)) add(text, from, 1);
+    pieces.push({ kind: last?.kind ?? line.kind, start, end: plain.length });
+  }
+  at[plain.length] = given.length;
+  return { plain, at: at.slice(0, plain.length + 1), pieces };
+};

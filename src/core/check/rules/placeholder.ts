@@ -1,0 +1,40 @@
+/** leftover-placeholder: braces, brackets, crosses and circles that somebody meant to fill in. */
+import type { Rule } from '../language.ts';
+import type { Prose, Span } from '../prose.ts';
+
+export type FillIn = {
+  /** What inside brackets asks to be filled in: `insert`, `date`, `company name`. Held against the folded words, bracket to bracket. */
+  readonly asks: RegExp;
+  /** Signs and words that are gaps wherever they stand; with the flag g. */
+  readonly gaps: RegExp;
+  /** What looks like a gap and is none, tried on the 24 characters around it. */
+  readonly fine: RegExp;
+};
+
+const BRACES =
+  /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^%\n]{0,80}%\}|\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|%[a-z_]{3,30}%/g;
+const BRACKETS =
+  /\[[^[\]\n]{0,80}\](?!\()|〔[^〔〕\n]{0,60}〕|【[^【】\n]{0,60}】|<[^<>\n]{1,60}>|[(（][ _.…\u3000]{2,20}[)）]/g;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"」』）)]*/g;
+const BLANK = /^.[\s_.…]*.$/;
+
+const spans = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+const AROUND = 12;
+
+const around = ({ low }: Prose, { start, end }: Span): string => low.slice(Math.max(0, start - AROUND), end + AROUND);
+
+export const placeholder =
+  ({ asks, gaps, fine }: FillIn): Rule =>
+  (prose) => {
+    const { low } = prose;
+    const addresses = spans(low, ADDRESS);
+    const open = spans(low, BRACKETS).filter(({ start, end }) => {
+      const found = low.slice(start, end);
+      return BLANK.test(found) || asks.test(found);
+    });
+    return [...spans(low, BRACES), ...open, ...spans(low, gaps)]
+      .filter((one) => !addresses.some(({ start, end }) => start <= one.start && one.end <= end))
+      .filter((one) => !fine.test(around(prose, one)));
+  };

@@ -1,0 +1,109 @@
+/** Runs all rules over one text: the findings in the order of the text, and the scorecard. */
+import { guessLang } from './guess.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './languages.ts';
+import {
+  APOLOGY_PARTS,
+  type Asked,
+  type Checked,
+  type Finding,
+  type Hit,
+  HOLDING_PARTS,
+  type Part,
+  RULE_IDS,
+  type RuleId,
+  type Scorecard,
+  type Setting,
+} from './model.ts';
+import { type Prose, sentenceAt } from './prose.ts';
+import { SEVERITY } from './severity.ts';
+import { spared } from './spared.ts';
+import { readProse } from './text.ts';
+
+type Placed = { readonly rule: RuleId; readonly hit: Hit };
+
+/** One finding per rule and sentence: the first. A rule about what is missing has the whole text as its place. */
+const firstOfEach = (prose: Prose, placed: readonly Placed[]): readonly Placed[] => {
+  const seen = new Set<string>();
+  return placed.filter(({ rule, hit }) => {
+    const key = `${rule} ${sentenceAt(prose, hit.start)?.index ?? hit.start} ${hit.params?.['field'] ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** Line starts of the text as given, so that a place is found by halving. */
+const lineStarts = (given: string): readonly number[] => {
+  const starts = [0];
+  for (let at = given.indexOf('\n'); at !== -1; at = given.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+const lineOf = (starts: readonly number[], offset: number): number => {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+const finding = (prose: Prose, starts: readonly number[], { rule, hit }: Placed): Finding => {
+  const start = prose.at[hit.start] ?? 0;
+  const end = hit.end > hit.start ? (prose.at[hit.end - 1] ?? 0) + 1 : start;
+  const line = lineOf(starts, start);
+  return {
+    rule,
+    severity: hit.severity ?? SEVERITY[rule],
+    start,
+    end,
+    line: line + 1,
+    column: start - (starts[line] ?? 0) + 1,
+    excerpt: prose.given.slice(start, end),
+    params: hit.params ?? {},
+  };
+};
+
+const findingsIn = (prose: Prose, language: Language, setting: Setting): readonly Finding[] => {
+  const placed = RULE_IDS.flatMap((rule) =>
+    language.rules[rule](prose, setting)
+      .filter((hit) => !spared(prose, language, hit))
+      .map((hit): Placed => ({ rule, hit })),
+  );
+  const starts = lineStarts(prose.given);
+  return firstOfEach(prose, placed)
+    .map((one) => finding(prose, starts, one))
+    .sort((a, b) => a.start - b.start || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
+};
+
+const held = <P extends Part>(parts: readonly P[], prose: Prose, language: Language): Record<P, boolean> =>
+  Object.fromEntries(parts.map((part) => [part, language.parts[part](prose)])) as Record<P, boolean>;
+
+const scorecard = (prose: Prose, language: Language): Scorecard => ({
+  apology: held(APOLOGY_PARTS, prose, language),
+  holding: held(HOLDING_PARTS, prose, language),
+});
+
+/** The one door of the checker: a text and what is known of the case, to findings and a scorecard. Same input, same output. */
+export const check = (text: string, asked: Asked): Checked => {
+  const lang = asked.lang ?? guessLang(text);
+  const language = languageOf(lang);
+  const prose = readProse(text, language.fold);
+  const { facts } = asked;
+  const setting: Setting = {
+    kind: asked.kind ?? language.kind(prose),
+    lang,
+    regime: asked.regime?.(lang) ?? null,
+    facts,
+    harm: new Set(facts === null || facts.harm.length === 0 ? language.harm(prose) : facts.harm),
+  };
+  return {
+    kind: setting.kind,
+    lang,
+    findings: findingsIn(prose, language, setting),
+    scorecard: scorecard(prose, language),
+  };
+};

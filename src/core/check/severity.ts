@@ -1,0 +1,33 @@
+/** How grave each rule's finding is, unless the case at hand says otherwise. */
+import type { RuleId, Severity } from './model.ts';
+
+export const SEVERITY: Readonly<Record<RuleId, Severity>> = {
+  'conditional-apology': 'warning',
+  'sorry-but': 'warning',
+  'feelings-blamed': 'warning',
+  'regret-only': 'warning',
+  agentless: 'warning',
+  minimising: 'warning',
+  'blame-shift': 'warning',
+  'premature-all-clear': 'error',
+  'already-handled': 'warning',
+  euphemism: 'warning',
+  'threat-in-apology': 'error',
+  'credentials-first': 'warning',
+  'vague-repair': 'warning',
+  'forgiveness-first': 'warning',
+  'over-promise': 'warning',
+  officialese: 'warning',
+  speculation: 'warning',
+  'no-comment': 'warning',
+  'humour-with-harm': 'error',
+  'unconfirmed-as-fact': 'error',
+  'number-mismatch': 'error',
+  'leftover-placeholder': 'error',
+  'personal-data': 'error',
+  'no-next-update': 'warning',
+  'no-contact': 'warning',
+  'no-action-for-people': 'warning',
+  'forbidden-regime-term': 'error',
+  'missing-regime-field': 'warning',
+};
