@@ -12,7 +12,8 @@ import { truth } from '../../src/core/playbook/condition.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { type Cell, tableOf } from '../../src/core/playbook/truth-table.ts';
 import { contextFor, open, say, skip, unknown } from './incident.ts';
-import { keyOf, type Leaf, liveIn, stepOf, type Trace, traceOf } from './ways.ts';
+import { stepOf } from './region.ts';
+import { keyOf, type Leaf, outlooksOf, type Trace, traceOf } from './ways.ts';
 
 export type Edge = {
   readonly from: number;
@@ -165,9 +166,21 @@ const looped = (state: State): boolean =>
 
 const SAME_HASH = nodeDigest.sha256('');
 
+/** Templates that look at no more than the way does: what they need, and what somebody has to check for them. */
+const withoutWords = (content: Content): Content => ({
+  ...content,
+  templates: Object.fromEntries(
+    Object.values(content.templates).map((template) => {
+      const asked = (id: FactId): boolean =>
+        content.facts[id]?.certainty === 'unconfirmed' || template.needs.includes(id);
+      return [template.id, { ...template, uses: template.uses.filter(asked) }];
+    }),
+  ),
+});
+
 /** A context that fills no template: the way does not hang on words, and words are read elsewhere. */
 const wordless = (content: Content): Context => {
-  const real = contextFor(content);
+  const real = contextFor(withoutWords(content));
   const words = { ...real.words, show: () => '▣', placeholder: () => '▢', stamp: () => '' };
   return { ...real, words, render: () => '', escape: (text) => text, sha256: () => SAME_HASH };
 };
@@ -175,7 +188,7 @@ const wordless = (content: Content): Context => {
 /** The graph of all ways from these playbooks. */
 export const everyPath = (content: Content, playbooks: readonly string[], seen: Seen): Graph => {
   const context = wordless(content);
-  const live = liveIn(content);
+  const { looked, live } = outlooksOf(content);
   const nodes: Node[] = [];
   const states: (State | null)[] = [];
   const known = new Map<string, number>();
@@ -213,7 +226,7 @@ export const everyPath = (content: Content, playbooks: readonly string[], seen: 
   const answers = (state: State, ask: Ask): readonly Answer[] => {
     const key =
       ask.about.kind === 'fact' || ask.about.kind === 'decision' ? `${state.playbook}/${state.step}/${ask.ref.id}` : '';
-    const found = told.get(key) ?? answersTo(content, ask, live(state).looked);
+    const found = told.get(key) ?? answersTo(content, ask, looked(state));
     if (key !== '') told.set(key, found);
     return found;
   };

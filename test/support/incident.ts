@@ -22,8 +22,10 @@ import { statementWords } from '../../src/text/statement.ts';
 export const NOON: Instant = '2026-11-22T04:00:00.000Z';
 export const AUTHOR = '陳怡君';
 
+const zones = zonesWith('');
+
 const zoneOf = (id: string): Zone => {
-  const zone = zonesWith('').zone(id);
+  const zone = zones.zone(id);
   if (zone === null) throw new RangeError(`no zone ${id}`);
   return zone;
 };
@@ -39,7 +41,7 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
     content,
     now: NOON,
     zone: TAIPEI,
-    zones: (id) => zonesWith('').zone(id),
+    zones: zones.zone,
     currency: 'TWD',
     who: () => null,
     words: statementWords(content, TAIPEI),

@@ -1,21 +1,24 @@
 /** What a way looks at from a place on: the facts, tasks and counts that can still make a difference, and the lines it takes. */
 import { owed } from '../../src/core/clock/run.ts';
 import type { FactId } from '../../src/core/fact/model.ts';
+import { countedBy } from '../../src/core/incident/advance.ts';
 import { checkedId, nextVisit, openClaims, waitId } from '../../src/core/incident/ask.ts';
 import type { StepRef } from '../../src/core/incident/events.ts';
 import type { State } from '../../src/core/incident/state.ts';
 import { wayView } from '../../src/core/incident/view.ts';
 import { type Condition, truth } from '../../src/core/playbook/condition.ts';
 import type { Content, Step, Way } from '../../src/core/playbook/model.ts';
-import { follow, targets } from '../../src/core/playbook/way.ts';
+import { follow } from '../../src/core/playbook/way.ts';
+import { ahead, type Fixed, type Met, region, stepOf } from './region.ts';
 
 export type Leaf = Extract<Condition, { fact: FactId }>;
 
+/** What still makes a difference from an ask on. */
 export type Live = {
-  /** What is looked at before it is asked anew. */
+  /** Which steps can be met, and by which lines: two states with other ways before them differ in this. */
+  readonly region: string;
+  /** What is looked at before it is asked anew, and has no last word yet. */
   readonly leaves: readonly Leaf[];
-  /** Everything that is looked at. */
-  readonly looked: readonly Leaf[];
   /** Asked once: whether there is an answer decides whether it is asked. */
   readonly facts: readonly FactId[];
   readonly settled: readonly string[];
@@ -37,49 +40,17 @@ const leavesOf = (condition: Condition): readonly Leaf[] => {
   }
 };
 
+const sign = (said: boolean | null): string => (said === null ? '?' : said ? '1' : '0');
+
+const placeOf = (at: StepRef): string => `${at.playbook}/${at.step}`;
+
+const remembered = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+};
+
 const wayOf = (step: Step): Way | null => ('next' in step ? step.next : null);
-
-const nexts = (content: Content, at: StepRef, step: Step): readonly StepRef[] => {
-  if (step.kind === 'handover')
-    return [{ playbook: step.playbook, step: content.playbooks[step.playbook]?.start ?? '' }];
-  const way = wayOf(step);
-  const ids = [...(way ? targets(way) : []), ...(step.limit ? [step.limit.then] : [])];
-  return ids.map((id) => ({ playbook: at.playbook, step: id }));
-};
-
-export const stepOf = (content: Content, at: StepRef): Step => {
-  const step = content.playbooks[at.playbook]?.steps[at.step];
-  if (!step) throw new RangeError(`no step ${at.playbook}/${at.step}`);
-  return step;
-};
-
-const ahead = (content: Content, from: StepRef): readonly StepRef[] => {
-  const seen = new Map<string, StepRef>();
-  const queue = [from];
-  for (let at = queue.pop(); at; at = queue.pop()) {
-    const key = `${at.playbook}/${at.step}`;
-    if (seen.has(key)) continue;
-    seen.set(key, at);
-    queue.push(...nexts(content, at, stepOf(content, at)));
-  }
-  return [...seen.values()];
-};
-
-/** The id by which the entries of a bounded step are counted. */
-export const countedBy = (step: Step, at: StepRef): string => {
-  switch (step.kind) {
-    case 'ask':
-      return step.facts[0] ?? step.id;
-    case 'decide':
-      return step.fact;
-    case 'task':
-      return step.task;
-    case 'statement':
-      return step.template;
-    default:
-      return waitId(at.playbook, step.id);
-  }
-};
 
 const factsAsked = (content: Content, step: Step): readonly FactId[] => {
   if (step.kind === 'ask') return step.again ? [] : step.facts;
@@ -108,9 +79,17 @@ const leavesAt = (step: Step): readonly Leaf[] => {
   return way?.kind === 'branches' ? way.branches.flatMap(({ when }) => leavesOf(when.condition)) : [];
 };
 
+const lookedAt = new WeakMap<Step, ReadonlySet<FactId>>();
+
+const looksAt = (step: Step, fact: FactId): boolean => {
+  const facts = lookedAt.get(step) ?? new Set(leavesAt(step).map((leaf) => leaf.fact));
+  lookedAt.set(step, facts);
+  return facts.has(fact);
+};
+
 /** Whether what is said of a fact now can still be looked at before it is asked anew. */
 const matters = (
-  content: Content,
+  steps: ReadonlyMap<string, Met>,
   from: StepRef,
   fact: FactId,
   renewed: (step: Step, first: boolean) => boolean,
@@ -118,15 +97,14 @@ const matters = (
   const seen = new Set<string>();
   const queue = [from];
   for (let at = queue.pop(); at; at = queue.pop()) {
-    const key = `${at.playbook}/${at.step}`;
     const first = seen.size === 0;
-    if (seen.has(key)) continue;
+    if (seen.has(placeOf(at))) continue;
     // The first step may be met again from its beginning.
-    seen.add(first ? 'first' : key);
-    const step = stepOf(content, at);
-    if (renewed(step, first)) continue;
-    if (leavesAt(step).some((leaf) => leaf.fact === fact)) return true;
-    queue.push(...nexts(content, at, step));
+    seen.add(first ? 'first' : placeOf(at));
+    const met = steps.get(placeOf(at));
+    if (!met || renewed(met.step, first)) continue;
+    if (looksAt(met.step, fact)) return true;
+    queue.push(...met.to);
   }
   return false;
 };
@@ -134,20 +112,25 @@ const matters = (
 const stillAsked = (step: Step, fact: FactId, ask: string): boolean =>
   step.kind === 'decide' ? true : step.kind === 'ask' && step.facts.indexOf(fact) >= step.facts.indexOf(ask);
 
-const liveFrom = (content: Content, from: StepRef, ask: string): Live => {
-  const places = ahead(content, from).map((at) => ({ at, step: stepOf(content, at) }));
-  const leaves = unique(places.flatMap(({ step }) => leavesAt(step)));
+const liveFrom = (
+  content: Content,
+  places: readonly Met[],
+  { ask, fixed }: { readonly ask: string; readonly fixed: Fixed },
+): Omit<Live, 'region'> => {
+  const [first] = places;
+  const steps = new Map(places.map((met) => [placeOf(met.at), met]));
+  const open = unique(places.flatMap(({ step }) => leavesAt(step))).filter((leaf) => !fixed(leaf));
   const live = (fact: FactId): boolean =>
+    first !== undefined &&
     matters(
-      content,
-      from,
+      steps,
+      first.at,
       fact,
-      (step, first) => renews(step).includes(fact) && (!first || stillAsked(step, fact, ask)),
+      (step, start) => renews(step).includes(fact) && (!start || stillAsked(step, fact, ask)),
     );
-  const facts = new Set([...new Set(leaves.map(({ fact }) => fact))].filter(live));
+  const facts = new Set([...new Set(open.map(({ fact }) => fact))].filter(live));
   return {
-    leaves: leaves.filter(({ fact }) => facts.has(fact)),
-    looked: leaves,
+    leaves: open.filter(({ fact }) => facts.has(fact)),
     facts: unique(places.flatMap(({ step }) => factsAsked(content, step))),
     settled: unique(places.flatMap(({ at, step }) => settledBy(step, at))),
     templates: unique(places.flatMap(({ step }) => (step.kind === 'statement' ? [step.template] : []))),
@@ -155,20 +138,61 @@ const liveFrom = (content: Content, from: StepRef, ask: string): Live => {
   };
 };
 
-/** Remembers what is live at each ask of some content. */
-export const liveIn = (
-  content: Content,
-): ((at: StepRef & { readonly ask: { readonly id: string } | null }) => Live) => {
-  const known = new Map<string, Live>();
-  return (at) => {
-    const key = `${at.playbook}/${at.step}/${at.ask?.id}`;
-    const live = known.get(key) ?? liveFrom(content, at, at.ask?.id ?? '');
-    known.set(key, live);
-    return live;
-  };
+/** What is looked at anywhere from a place on, and what is asked anew there. */
+type Outlook = { readonly looked: readonly Leaf[]; readonly renewed: ReadonlySet<FactId> };
+
+const outlook = (content: Content, at: StepRef): Outlook => {
+  const steps = ahead(content, at).map(({ step }) => step);
+  return { looked: unique(steps.flatMap(leavesAt)), renewed: new Set(steps.flatMap(renews)) };
 };
 
-const sign = (said: boolean | null): string => (said === null ? '?' : said ? '1' : '0');
+/** An answer that nothing asks anew is the last; that somebody has not checked a claim may still change. */
+const fixedIn =
+  (state: State, { renewed }: Outlook): Fixed =>
+  (leaf) => {
+    const answer = state.facts[leaf.fact]?.answer;
+    if (answer === undefined || renewed.has(leaf.fact) || state.ask?.id === leaf.fact) return false;
+    return leaf.op !== 'confirmed' || (answer.kind === 'value' && answer.certainty === 'confirmed');
+  };
+
+/** The same text for the same steps and lines. */
+const shapeOf = (places: readonly Met[]): string =>
+  places
+    .map(({ at, lines }) => `${placeOf(at)}>${lines}`)
+    .sort()
+    .join(' ');
+
+export type Outlooks = {
+  readonly looked: (at: StepRef) => readonly Leaf[];
+  readonly live: (state: State) => Live;
+};
+
+/** Remembers what is looked at from each place of some content, and what of it is live under the answers given. */
+export const outlooksOf = (content: Content): Outlooks => {
+  const outlooks = new Map<string, Outlook>();
+  const lives = new Map<string, Live>();
+  const shapes = new Map<string, string>();
+  const inShapes = new Map<string, Omit<Live, 'region'>>();
+  const outlookAt = (at: StepRef): Outlook => remembered(outlooks, placeOf(at), () => outlook(content, at));
+  const anew = (state: State, fixed: Fixed): Live => {
+    const places = region(content, state, state, fixed);
+    const shape = remembered(shapes, shapeOf(places), () => String(shapes.size));
+    const ask = state.ask?.id ?? '';
+    const open = outlookAt(state).looked.map((leaf) => sign(fixed(leaf)));
+    const rest = remembered(inShapes, `${placeOf(state)}/${ask} ${shape} ${open.join('')}`, () =>
+      liveFrom(content, places, { ask, fixed }),
+    );
+    return { region: shape, ...rest };
+  };
+  const live = (state: State): Live => {
+    const known = outlookAt(state);
+    const fixed = fixedIn(state, known);
+    const view = wayView(state, content.facts);
+    const said = known.looked.map((leaf) => (fixed(leaf) ? sign(truth(leaf, view)) : '-')).join('');
+    return remembered(lives, `${placeOf(state)}/${state.ask?.id} ${said}`, () => anew(state, fixed));
+  };
+  return { looked: (at) => outlookAt(at).looked, live };
+};
 
 const owing = (state: State): boolean =>
   state.tasks.some((task) => task.state === 'open' || task.state === 'assigned') || owed(state).length > 0;
@@ -179,7 +203,7 @@ export const keyOf = (content: Content, live: Live, state: State): string => {
   const claims = (template: string): boolean =>
     content.templates[template]?.order !== 'first' && openClaims(state, content, template).length > 0;
   return [
-    `${state.playbook}/${state.step}/${state.ask?.id ?? state.outcome}`,
+    `${state.playbook}/${state.step}/${state.ask?.id ?? state.outcome} ${live.region}`,
     live.leaves.map((leaf) => sign(truth(leaf, view))).join(''),
     live.facts.map((fact) => sign(state.facts[fact] !== undefined)).join(''),
     live.settled

@@ -42,5 +42,16 @@ const zone = (id: string, own: string): Zone | null => {
   };
 };
 
-/** The zones this machine's runtime knows; `own` is the one the process runs in. */
-export const zonesWith = (own: string): Zones => ({ zone: (id) => zone(id, own) });
+/** The zones this machine's runtime knows; `own` is the one the process runs in. Each is made once. */
+export const zonesWith = (own: string): Zones => {
+  const known = new Map<string, Zone | null>();
+  return {
+    zone: (id) => {
+      const found = known.get(id);
+      if (found !== undefined) return found;
+      const made = zone(id, own);
+      known.set(id, made);
+      return made;
+    },
+  };
+};

@@ -2,8 +2,7 @@
 import type { EventData } from '../incident/events.ts';
 import type { Run } from '../incident/run.ts';
 import type { ClockStep } from '../playbook/model.ts';
-import { canonical } from '../record/canonical.ts';
-import type { Json } from '../record/event.ts';
+import { same } from '../record/same.ts';
 import { type LawClock, lawClocks, termsOf } from './law.ts';
 import type { Clock, ClockEnd } from './model.ts';
 
@@ -21,8 +20,9 @@ export const lawStart = (run: Run, of: LawClock): EventData['clock-started'] => 
   ...termsOf(of, run.state, run.context),
 });
 
-/** Comparable whether it was just made or read back from a file. */
-const terms = ({ from, due, law = null }: Partial<Clock>): string => canonical({ from, due, law } as unknown as Json);
+/** Whether a clock stands on these terms already, be it just made or read back from a file. */
+const standsOn = (clock: Clock, next: EventData['clock-started']): boolean =>
+  clock.from === next.from && clock.due === next.due && same(clock.law, next.law ?? null);
 
 /** A clock that was met or decided about stays so; one whose start somebody set by hand keeps it. */
 const stays = (clock: Clock): boolean =>
@@ -32,7 +32,7 @@ const startAnew = (run: Run, of: LawClock): void => {
   const standing = run.state.clocks.find(({ id }) => id === of.clock.id);
   if (standing && stays(standing)) return;
   const next = lawStart(run, of);
-  const moved = !standing || standing.closed !== null || terms(standing) !== terms(next);
+  const moved = !standing || standing.closed !== null || !standsOn(standing, next);
   if (moved) run.emit('clock-started', next);
 };
 

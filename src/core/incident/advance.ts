@@ -155,7 +155,7 @@ const stopAt = (walk: Walk, step: Step, after: AskRef | null): AskRef | null => 
 };
 
 /** The id by which the visits of a bounded step are counted. */
-const countedBy = (step: Step, at: StepRef): string => {
+export const countedBy = (step: Step, at: StepRef): string => {
   switch (step.kind) {
     case 'ask':
       return step.facts[0] ?? step.id;

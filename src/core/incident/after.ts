@@ -2,12 +2,11 @@
 import { followLaw } from '../clock/law-run.ts';
 import { startClock } from '../clock/run.ts';
 import type { Json } from '../record/event.ts';
-import { assess } from '../severity/assess.ts';
+import { same } from '../record/same.ts';
+import { assess, inputsOf } from '../severity/assess.ts';
 import { refresh } from '../statement/life.ts';
 import type { Run } from './run.ts';
 import type { Severity } from './state.ts';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What the facts under a level say. Who said it, and that somebody has checked it since, is no other fact. */
 const said = (inputs: Severity['inputs']): readonly Json[] =>
@@ -21,10 +20,10 @@ export const reassess = (run: Run): void => {
   const { severity, facts } = run.context.content;
   const found = assess(run.state, severity, facts);
   const now = run.state.severity;
-  if (!found) return;
-  if (now?.by === 'operator' && same(said(now.inputs), said(found.inputs))) return;
-  if (now?.by === 'matrix' && now.level === found.level && same(now.rows, found.rows)) return;
-  run.emit('severity-assessed', { ...found, was: now?.level ?? null });
+  if (!found || (now?.by === 'matrix' && now.level === found.level && same(now.rows, found.rows))) return;
+  const inputs = inputsOf(run.state, severity, facts);
+  if (now?.by === 'operator' && same(said(now.inputs), said(inputs))) return;
+  run.emit('severity-assessed', { ...found, inputs, was: now?.level ?? null });
 };
 
 /** A clock whose starting moment was not known starts when it is. */

@@ -6,11 +6,9 @@ import { factsOf, truth } from '../playbook/condition.ts';
 import type { Json } from '../record/event.ts';
 import type { Level, SeverityMatrix } from './model.ts';
 
-export type Assessment = {
-  readonly level: Level;
-  readonly rows: readonly string[];
-  readonly inputs: { readonly [fact: string]: Json };
-};
+export type Assessment = { readonly level: Level; readonly rows: readonly string[] };
+
+export type Inputs = { readonly [fact: string]: Json };
 
 type Defs = Readonly<Record<FactId, FactDef>>;
 
@@ -18,7 +16,7 @@ const safetyFacts = (state: State, defs: Defs): readonly FactId[] =>
   Object.keys(state.facts).filter((id) => defs[id]?.assume != null);
 
 /** The facts a level rests on, with their current answers: those the matrix looks at, and every safety fact that came up. */
-const inputs = (state: State, matrix: SeverityMatrix, defs: Defs): Assessment['inputs'] => {
+export const inputsOf = (state: State, matrix: SeverityMatrix, defs: Defs): Inputs => {
   const looked = matrix.rows.flatMap((row) => factsOf(row.when.condition));
   const facts = [...new Set([matrix.opens, ...looked, ...safetyFacts(state, defs)])].sort();
   return Object.fromEntries(
@@ -39,9 +37,5 @@ export const assess = (state: State, matrix: SeverityMatrix, defs: Defs): Assess
   const rows = matrix.rows.filter((row) => truth(row.when.condition, view) === true);
   const floor = unknownSafety(state, defs) ? matrix.unknownSafety : matrix.base;
   const level = Math.max(matrix.base, floor, ...rows.map((row) => row.level)) as Level;
-  return {
-    level,
-    rows: rows.filter((row) => row.level === level).map((row) => row.id),
-    inputs: inputs(state, matrix, defs),
-  };
+  return { level, rows: rows.filter((row) => row.level === level).map((row) => row.id) };
 };

@@ -1,7 +1,7 @@
 /** Owns the setting of a level by hand. */
 import type { Run } from '../incident/run.ts';
 import { type Issue, issue, NOWHERE } from '../issue.ts';
-import { assess } from './assess.ts';
+import { assess, inputsOf } from './assess.ts';
 import type { Level } from './model.ts';
 
 type SetLevel = { readonly level: number; readonly reason: string | null };
@@ -16,7 +16,8 @@ export const setSeverity = (run: Run, command: SetLevel): readonly Issue[] => {
   if (now && level < now.level && !reason?.trim())
     return [issue('severity.needs-reason', NOWHERE, { from: now.level, to: level })];
   const { severity: matrix, facts } = run.context.content;
-  const inputs = assess(run.state, matrix, facts)?.inputs ?? now?.inputs ?? {};
+  const assessed = assess(run.state, matrix, facts) !== null;
+  const inputs = assessed ? inputsOf(run.state, matrix, facts) : (now?.inputs ?? {});
   run.emit('severity-set', { level, was: now?.level ?? null, reason: reason ?? '', inputs });
   return [];
 };

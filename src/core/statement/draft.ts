@@ -57,7 +57,7 @@ const shown = ({ state, lang, context }: Source, def: FactDef, format: Format): 
 };
 
 const defsOf = (template: Template, context: Context): readonly FactDef[] =>
-  template.uses.flatMap((id) => context.content.facts[id] ?? []);
+  template.uses.map((id) => context.content.facts[id]).filter((def) => def !== undefined);
 
 /** What is needed and not there: asked before the draft; where it was skipped a placeholder stands and the release refuses. */
 export const missing = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
@@ -79,9 +79,9 @@ export const unworded = (state: State, template: Template, lang: Lang, context: 
 export const wordingGaps = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
   unworded(state, template, lang, context).filter((id) => !state.settled.includes(wordingId(id, lang)));
 
-const seen = (source: Source, format: Format): Record<string, ShownFact> => {
-  const { state, template, lang, context } = source;
-  const lacking = [...missing(state, template, lang, context), ...wordingGaps(state, template, lang, context)];
+/** What the template sees; where something is lacking a placeholder stands. */
+const seen = (source: Source, lacking: readonly FactId[], format: Format): Record<string, ShownFact> => {
+  const { template, lang, context } = source;
   return Object.fromEntries(
     defsOf(template, context).map((def) => {
       const fact = shown(source, def, format);
@@ -109,13 +109,16 @@ export const compose = (state: State, template: Template, lang: Lang, context: C
   const text = template.texts[lang];
   if (!text) return null;
   const source: Source = { state, template, lang, context };
-  const words = (format: Format): string => `${context.render(text.body, seen(source, format), format).trim()}\n`;
+  const lacks = missing(state, template, lang, context);
+  const gaps = wordingGaps(state, template, lang, context);
+  const words = (format: Format): string =>
+    `${context.render(text.body, seen(source, [...lacks, ...gaps], format), format).trim()}\n`;
   return {
     markdown: words('markdown'),
     plain: () => words('plain'),
     used: used(source),
-    missing: missing(state, template, lang, context),
-    unworded: wordingGaps(state, template, lang, context),
+    missing: lacks,
+    unworded: gaps,
     promised: promised(state, template),
   };
 };
