@@ -1,4 +1,4 @@
-// Builds what is published: dist/*.cjs, dist/content.jsonl and THIRD-PARTY-NOTICES. `npm run build`.
+// Builds what is published: dist/*.cjs, dist/content.jsonl, dist/drills.jsonl and THIRD-PARTY-NOTICES. `npm run build`.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,7 +32,9 @@ export const buildAll = async (root) => {
   // Everything in memory first: a build that fails leaves the last good one standing.
   const { files, inputs } = await bundle(root, ENTRIES);
   const dist = path.join(root, 'dist');
-  files.set('content.jsonl', await packedContent(root));
+  const { content, drills } = await packedContent(root);
+  files.set('content.jsonl', content);
+  files.set('drills.jsonl', drills);
   await writeDist(dist, files);
   await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputs));
   await report(dist, files);

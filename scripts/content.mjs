@@ -1,4 +1,4 @@
-// Turns playbooks/ and templates/ into dist/content.jsonl, with the kit's own reader: what ships has passed what users' files must pass.
+// Turns playbooks/ and templates/ into dist/content.jsonl and dist/drills.jsonl, with the kit's own reader: what ships has passed what users' files must pass.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,14 +7,18 @@ import { pathToFileURL } from 'node:url';
 import { bundleInto } from './bundle.mjs';
 
 const COMPILER = 'src/adapters/playbook-source/compile.ts';
-const PACKER = 'src/core/playbook/pack.ts';
+const PACKERS = { pack: 'src/core/playbook/pack.ts', drills: 'src/core/drill/pack.ts' };
 
 /** Node 20 runs no TypeScript: the compiler is bundled to a folder that is thrown away. */
 const loadCompiler = async (root, folder) => {
-  await bundleInto(root, folder, { compile: COMPILER, pack: PACKER });
+  await bundleInto(root, folder, { compile: COMPILER, ...PACKERS });
   const built = (name) => import(pathToFileURL(path.join(folder, `${name}.cjs`)).href);
-  const [{ compileContent }, { pack }] = await Promise.all([built('compile'), built('pack')]);
-  return { compileContent, pack };
+  const [{ compileAll }, { pack }, { packScenarios }] = await Promise.all([
+    built('compile'),
+    built('pack'),
+    built('drills'),
+  ]);
+  return { compileAll, pack, packScenarios };
 };
 
 const placeOf = (place) => {
@@ -24,17 +28,18 @@ const placeOf = (place) => {
 
 const lineOf = ({ code, place, params }) => `  ${placeOf(place)}  ${code}  ${JSON.stringify(params)}`;
 
-/** All shipped content as it ships. Throws with every issue, one a line, where there is any. */
+/** All shipped content as it ships, and the scenarios of its drills. Throws with every issue, one a line, where there is any. */
 export const packedContent = async (root) => {
   if (!existsSync(path.join(root, COMPILER)))
     throw new Error(`content: ${COMPILER} is not there, so dist/content.jsonl cannot be made`);
   const folder = await mkdtemp(path.join(tmpdir(), 'crisis-kit-content-'));
   try {
-    const { compileContent, pack } = await loadCompiler(root, folder);
-    const result = await compileContent(root);
+    const { compileAll, pack, packScenarios } = await loadCompiler(root, folder);
+    const result = await compileAll(root);
     if (!result.ok)
       throw new Error(['content: the shipped content has issues', ...result.issues.map(lineOf)].join('\n'));
-    return pack(result.value);
+    const { content, scenarios } = result.value;
+    return { content: pack(content), drills: packScenarios(scenarios) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

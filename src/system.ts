@@ -25,6 +25,7 @@ import type { TerminalWords } from './ports/terminal-words.ts';
 
 /** Beside the bundle, where the build puts it. */
 const CONTENT = path.join(import.meta.dirname, 'content.jsonl');
+const DRILLS = path.join(import.meta.dirname, 'drills.jsonl');
 
 type Process = NodeJS.Process;
 
@@ -128,6 +129,7 @@ const ownPlaybooks = async () => (await import('./adapters/playbook-source/own.t
 const libraryOf = (): Library =>
   installedLibrary({
     file: CONTENT,
+    drills: DRILLS,
     digest: nodeDigest,
     own: ownPlaybooks,
   });

@@ -1,4 +1,5 @@
 /** The doorway to content: what ships, and what somebody wrote. */
+import type { Scenario } from '../core/drill/model.ts';
 import type { Sha256 } from '../core/ids.ts';
 import type { Issue, Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
@@ -17,6 +18,8 @@ export type Own = {
 
 export type Library = {
   readonly shipped: () => Promise<Bundle>;
+  /** What can be rehearsed. */
+  readonly scenarios: () => Promise<readonly Scenario[]>;
   /** A playbook file, checked; everything that is wrong with it is in the issues. */
   readonly own: (file: string) => Promise<Result<Own>>;
   /** Everything wrong or doubtful in a playbook file, warnings included; empty where nothing is. */

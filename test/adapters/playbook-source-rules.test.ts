@@ -148,7 +148,9 @@ describe('fixtures', () => {
   });
 
   it('cover every rule of the table', () => {
-    expect(RULES.map(({ code }) => code).filter((code) => !Object.hasOwn(CODES, code))).toEqual([]);
+    // What is wrong with scenarios has a test of its own, playbook-source-scenarios.
+    const codes = RULES.map(({ code }) => code).filter((code) => !code.startsWith('drill.'));
+    expect(codes.filter((code) => !Object.hasOwn(CODES, code))).toEqual([]);
   });
 
   it.each(codesAs('file'))('%s.yaml produces it and nothing else', (code) => {

@@ -76,14 +76,21 @@ describe('the published schemas', () => {
   );
 });
 
+/** The first row that fits a file's name says its schema, of the base and of an overlay; null: it is none of ours. */
+const BY_PLACE: readonly (readonly [RegExp, string, string | null])[] = [
+  [/^templates\//, 'template', 'template'],
+  [/^playbooks\/regimes\//, 'regime', 'regime'],
+  [/^playbooks\/parts\//, 'part', 'playbook-overlay'],
+  [/^playbooks\/[^/]+\/drills\//, 'scenario', 'scenario-overlay'],
+  [/^playbooks\/[^/]+\/(playbook|zh-..)\.yaml$/, 'playbook', 'playbook-overlay'],
+];
+
 const schemaOf = (file: string): string | null => {
   const name = path.posix.basename(file, '.yaml');
   const overlay = /(^|\.)zh-(TW|CN)$/.test(name);
-  if (file.startsWith('templates/')) return 'template.schema.json';
-  if (file.startsWith('playbooks/regimes/')) return 'regime.schema.json';
-  if (/^playbooks\/parts\//.test(file)) return overlay ? 'playbook-overlay.schema.json' : 'part.schema.json';
-  if (/^playbooks\/[^/]+\/[^/]+$/.test(file))
-    return overlay ? 'playbook-overlay.schema.json' : name === 'playbook' ? 'playbook.schema.json' : null;
+  const row = BY_PLACE.find(([place]) => place.test(file));
+  if (row !== undefined) return `${overlay ? row[2] : row[1]}.schema.json`;
+  if (file.split('/').length > 2) return null;
   const id = name.split('.')[0];
   return overlay && id !== 'roles' ? `${id}-overlay.schema.json` : `${id}.schema.json`;
 };

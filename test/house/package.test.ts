@@ -93,6 +93,7 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.cjs')))('the packed packa
       'bin/crisis-kit.js',
       'bin/package.json',
       'dist/content.jsonl',
+      'dist/drills.jsonl',
       'dist/main.cjs',
       'dist/system.cjs',
     ];

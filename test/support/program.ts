@@ -25,6 +25,8 @@ import { PLAIN } from '../../src/adapters/terminal/look.ts';
 import { streamPrinter } from '../../src/adapters/terminal/printer.ts';
 import { colourWanted, plainWanted } from '../../src/adapters/terminal/wishes.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
+import type { Scenario } from '../../src/core/drill/model.ts';
+import { packScenarios } from '../../src/core/drill/pack.ts';
 import { incidentId } from '../../src/core/ids.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { pack } from '../../src/core/playbook/pack.ts';
@@ -37,7 +39,7 @@ import type { Library } from '../../src/ports/library.ts';
 import type { Flags, System } from '../../src/ports/process.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import { isDocument, violations } from './contract.ts';
-import { shippedContent } from './shipped.ts';
+import { shippedContent, shippedScenarios } from './shipped.ts';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 const SHIPPED = ROOT;
@@ -55,26 +57,34 @@ const libraryFrom = (root: string): Promise<Library> => {
   return made;
 };
 
-const linted = async (root: string): Promise<Content> => {
-  const { content, findings } = await lintContent(root);
+type Linted = { readonly content: Content; readonly scenarios: readonly Scenario[] };
+
+const linted = async (root: string): Promise<Linted> => {
+  const { content, scenarios, findings } = await lintContent(root);
   const wrong = findings.filter((found) => isError(found) && !/^text\./.test(found.code));
   if (content === null || wrong.length > 0) throw new Error(`content under ${root}: ${JSON.stringify(wrong, null, 1)}`);
-  return content;
+  return { content, scenarios };
 };
 
+const shipped = async (): Promise<Linted> => ({ content: await shippedContent(), scenarios: await shippedScenarios() });
+
 const compile = async (root: string): Promise<Library> => {
-  const content = await (root === SHIPPED ? shippedContent() : linted(root));
+  const { content, scenarios } = await (root === SHIPPED ? shipped() : linted(root));
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-content-'));
   const file = path.join(folder, 'content.jsonl');
+  const drills = path.join(folder, 'drills.jsonl');
   writeFileSync(file, pack(content));
+  writeFileSync(drills, packScenarios(scenarios));
   const library = installedLibrary({
     file,
+    drills,
     digest: nodeDigest,
     own: async () => ownPlaybooks,
   });
+  const played = await library.scenarios();
   await library.shipped();
   rmSync(folder, { recursive: true });
-  return library;
+  return { ...library, scenarios: async () => played };
 };
 
 export type Ran = {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
+import type { Scenario } from '../../src/core/drill/model.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { textsIn } from './content.ts';
 
@@ -20,34 +21,40 @@ const keyOf = (root: string): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
-const compiled = async (root: string): Promise<Content> => {
-  const { content, findings } = await lintContent(root);
+type Compiled = { readonly content: Content; readonly scenarios: readonly Scenario[] };
+
+const compiled = async (root: string): Promise<Compiled> => {
+  const { content, scenarios, findings } = await lintContent(root);
   if (content === null) throw new Error(`${root} does not compile: ${findings.map(({ code }) => code).join(', ')}`);
-  return content;
+  return { content, scenarios };
 };
 
 /** A test file that comes second reads what the first one compiled. */
-const cached = async (): Promise<Content> => {
-  const file = path.join(tmpdir(), 'crisis-kit-test-content', `${keyOf(ROOT)}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Content;
+const cached = async (): Promise<Compiled> => {
+  const file = path.join(tmpdir(), 'crisis-kit-test-content', `${keyOf(ROOT)}.all.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Compiled;
   const text = JSON.stringify(await compiled(ROOT));
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, text);
   renameSync(`${file}.${process.pid}`, file);
-  return JSON.parse(text) as Content;
+  return JSON.parse(text) as Compiled;
 };
 
-let shipped: Promise<Content> | null = null;
-let small: Promise<Content> | null = null;
+let shipped: Promise<Compiled> | null = null;
+let small: Promise<Compiled> | null = null;
 
-/** What ships, as far as it compiles; that it compiles without an error is a test of its own. */
-export const shippedContent = (): Promise<Content> => {
+const all = (): Promise<Compiled> => {
   shipped ??= cached();
   return shipped;
 };
 
+/** What ships, as far as it compiles; that it compiles without an error is a test of its own. */
+export const shippedContent = async (): Promise<Content> => (await all()).content;
+
+export const shippedScenarios = async (): Promise<readonly Scenario[]> => (await all()).scenarios;
+
 /** Two small playbooks with one step of every kind: `shop` and `wide`. */
-export const smallContent = (): Promise<Content> => {
+export const smallContent = async (): Promise<Content> => {
   small ??= compiled(path.join(import.meta.dirname, '..', 'fixtures', 'incident'));
-  return small;
+  return (await small).content;
 };

@@ -27,6 +27,7 @@ const FINE: Readonly<Record<Region, Readonly<Record<string, string>>>> = {
     窗口: 'whom to turn to; 視窗 is for screens',
     項目: 'an item; 專案 is an undertaking',
     掛斷: 'to hang up a telephone',
+    腳本: 'what a drill plays; 指令碼 is for programs',
     參數: 'said by programmers beside 引數',
     發佈: 'may be typed, and releases as well as 發布',
     保存: 'to keep; 儲存 is for files and is said there',

@@ -1,15 +1,17 @@
 /** Owns content at run time: the compiled bundle that ships, and somebody's own playbook joined with it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unpackScenarios } from '../../core/drill/pack.ts';
 import { bad, type Issue, issue, ok, type Result } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { pack, unpack } from '../../core/playbook/pack.ts';
 import type { Bundle, Library, OwnPlaybooks, TemplateFile } from '../../ports/library.ts';
 import type { Digest } from '../../ports/system.ts';
 
-/** `file`: the compiled content; `own`: the reader of people's own playbooks, loaded when one is named. */
+/** `file`: the compiled content; `drills`: the compiled scenarios; `own`: the reader of people's own playbooks, loaded when one is named. */
 export type LibraryTools = {
   readonly file: string;
+  readonly drills: string;
   readonly digest: Digest;
   readonly own: () => Promise<OwnPlaybooks>;
 };
@@ -85,6 +87,11 @@ export const installedLibrary = (tools: LibraryTools): Library => {
   const shipped = shippedOnce(tools);
   return {
     shipped,
+    scenarios: async () => {
+      const scenarios = unpackScenarios(decode(readFileSync(tools.drills)));
+      if (!scenarios) throw new Error('dist/drills.jsonl is not what this version ships');
+      return scenarios;
+    },
     open,
     own: async (file) => {
       const text = textOf(file);

@@ -1,7 +1,10 @@
 /** Owns the putting together of `Content` from a library, with the place of everything in it. */
 import type { Regime } from '../../core/clock/regime.ts';
+import type { Scenario } from '../../core/drill/model.ts';
+import { recordFacts } from '../../core/drill/record-facts.ts';
 import { type Issue, issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
+import type { When } from '../../core/playbook/condition.ts';
 import type { Content, Playbook } from '../../core/playbook/model.ts';
 import type { PracticeText } from '../../core/practice/model.ts';
 import type { SeverityText } from '../../core/severity/model.ts';
@@ -19,6 +22,7 @@ import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
 import { noticeFieldsOf, regimeOf } from './regimes.ts';
+import { makeScenario, scenarioMounts } from './scenario.ts';
 import {
   calendarsOf,
   clockRules,
@@ -38,8 +42,9 @@ import type { Typed } from './yaml/typed.ts';
 
 export type Assembled = {
   readonly content: Content;
+  readonly scenarios: readonly Scenario[];
   readonly mounts: readonly Mount[];
-  readonly conditions: Conditions;
+  readonly unreadable: ReadonlySet<When>;
   readonly templates: readonly MadeTemplate[];
   readonly issues: readonly Issue[];
 };
@@ -203,6 +208,18 @@ const dictionaries = (
   noticeFields: noticeFieldsOf(library.noticeFields),
 });
 
+type Played = { readonly scenarios: readonly Scenario[]; readonly conditions: readonly Conditions[] };
+
+/** Scenarios ask the record of a drill beside its facts, each about its own injects. */
+const scenariosOf = ({ scenarios }: Library, content: Content): Played => {
+  const made = scenarios.map(({ read, overlays }) => {
+    const asked = recordFacts(content, Object.keys(read.value.injects));
+    const conditions = conditionsOver({ ...content.facts, ...asked });
+    return { conditions, scenario: makeScenario(read, { own: 'en', overlays, conditions, facts: content.facts }) };
+  });
+  return { scenarios: made.map(({ scenario }) => scenario), conditions: made.map(({ conditions }) => conditions) };
+};
+
 /** All content; null where a file that everything rests on could not be read. */
 export const assemble = (library: Library): Assembled | null => {
   const base = baseOf(library);
@@ -223,18 +240,22 @@ export const assemble = (library: Library): Assembled | null => {
     playbooks: byId<Playbook>(made.map(({ playbook }) => playbook)),
     templates: byId<Template>(statements.map(({ template }) => template)),
   };
+  const played = scenariosOf(library, content);
+  const read = [conditions, ...played.conditions];
   return {
     content,
-    conditions,
+    scenarios: played.scenarios,
+    unreadable: new Set(read.flatMap(({ unreadable }) => [...unreadable])),
     templates: statements,
     mounts: [
       ...sharedMounts(library),
       ...lawMounts(library),
       ...templateMounts(library),
       ...made.flatMap(({ mounts }) => mounts),
+      ...library.scenarios.flatMap(({ read: scenario, overlays }) => scenarioMounts(scenario, 'en', overlays)),
     ],
     issues: [
-      ...conditions.issues,
+      ...read.flatMap(({ issues }) => issues),
       ...ownKeys(library),
       ...unusedParts(library, made),
       ...made.flatMap(({ issues }) => issues),

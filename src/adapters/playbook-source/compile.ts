@@ -2,6 +2,7 @@
  * The way in: from folders of YAML and Handlebars to compiled, checked content, or a list of all that is wrong.
  * Shipped content passes here when the kit is built; at run time only somebody's own playbook does.
  */
+import type { Scenario } from '../../core/drill/model.ts';
 import { type Issue, ok, type Result } from '../../core/issue.ts';
 import { LANGS } from '../../core/lang.ts';
 import type { Content } from '../../core/playbook/model.ts';
@@ -17,20 +18,28 @@ import { chineseScript } from './script.ts';
 import { lintLanguages } from './template/languages.ts';
 
 /** Content as far as it could be made, and everything found in it, warnings too. */
-export type Linted = { readonly content: Content | null; readonly findings: readonly Issue[] };
+export type Linted = {
+  readonly content: Content | null;
+  readonly scenarios: readonly Scenario[];
+  readonly findings: readonly Issue[];
+};
+
+/** All that ships. */
+export type Shipped = { readonly content: Content; readonly scenarios: readonly Scenario[] };
 
 const regionalWords = ({ words }: Library): readonly RegionalWord[] =>
   OVERLAY_LANGS.flatMap((lang) =>
     Object.entries(words?.value.not[lang] ?? {}).map(([found, expected]) => ({ lang, found, expected })),
   );
 
-const compiledOf = (library: Library, { content, mounts, conditions }: Assembled): Compiled => ({
+const compiledOf = (library: Library, { content, scenarios, mounts, unreadable }: Assembled): Compiled => ({
   content,
+  scenarios,
   playbooks: Object.values(content.playbooks),
   origin: originOf(mounts),
   langs: LANGS,
   shipped: true,
-  unreadable: conditions.unreadable,
+  unreadable,
   script: chineseScript(library.words?.value.characters),
   words: regionalWords(library),
 });
@@ -39,11 +48,12 @@ const compiledOf = (library: Library, { content, mounts, conditions }: Assembled
 export const lintFiles = (files: Files): Linted => {
   const library = libraryOf(files);
   const assembled = assemble(library);
-  if (assembled === null) return { content: null, findings: distinct(library.issues) };
+  if (assembled === null) return { content: null, scenarios: [], findings: distinct(library.issues) };
   const compiled = compiledOf(library, assembled);
   const words = assembled.templates.flatMap((made) => lintLanguages(made, assembled.content.facts, compiled.origin));
   return {
     content: assembled.content,
+    scenarios: assembled.scenarios,
     findings: distinct([...library.issues, ...assembled.issues, ...words, ...checkAll(compiled)]),
   };
 };
@@ -51,9 +61,15 @@ export const lintFiles = (files: Files): Linted => {
 /** Reads and checks `playbooks/` and `templates/` under a root. */
 export const lintContent = async (root: string): Promise<Linted> => lintFiles(await readFiles(root));
 
-/** Compiled content under a root. Warnings do not stand in its way; `lintContent` tells them. */
-export const compileContent = async (root: string): Promise<Result<Content>> => {
-  const { content, findings } = await lintContent(root);
+/** Everything under a root, compiled. Warnings do not stand in its way; `lintContent` tells them. */
+export const compileAll = async (root: string): Promise<Result<Shipped>> => {
+  const { content, scenarios, findings } = await lintContent(root);
   const errors = findings.filter(isError);
-  return content !== null && errors.length === 0 ? ok(content) : { ok: false, issues: errors };
+  return content !== null && errors.length === 0 ? ok({ content, scenarios }) : { ok: false, issues: errors };
+};
+
+/** The content alone: what an incident pins. */
+export const compileContent = async (root: string): Promise<Result<Content>> => {
+  const compiled = await compileAll(root);
+  return compiled.ok ? ok(compiled.value.content) : compiled;
 };

@@ -21,6 +21,7 @@ import type {
   SeverityWords,
 } from './authored.ts';
 import type { AuthoredNoticeFields, AuthoredRegime } from './authored-regime.ts';
+import type { AuthoredScenario, ScenarioWords } from './authored-scenario.ts';
 import type { Files } from './files.ts';
 import { ADVICE, ADVICE_OVERLAY } from './schema/advice.ts';
 import {
@@ -38,6 +39,7 @@ import {
   WORDS_TABLE,
 } from './schema/dictionaries.ts';
 import { NOTICE_FIELDS, REGIME } from './schema/regimes.ts';
+import { SCENARIO, SCENARIO_OVERLAY } from './schema/scenario.ts';
 import type { Schema } from './schema/schema.ts';
 import { TEMPLATE } from './schema/template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './schema/trees.ts';
@@ -48,6 +50,12 @@ export const OVERLAY_LANGS = ['zh-TW', 'zh-CN'] as const satisfies readonly Lang
 
 type ById<T> = Readonly<Record<string, T>>;
 type Overlaid<Base, Words> = { readonly base: Typed<Base> | null; readonly overlays: ReadonlyMap<Lang, Typed<Words>> };
+
+/** A scenario, and its words in the other languages. */
+export type AuthoredDrill = {
+  readonly read: Typed<AuthoredScenario>;
+  readonly overlays: ReadonlyMap<Lang, Typed<ScenarioWords>>;
+};
 
 /** Everything authored, each with its places. What could not be read is missing and has its issue. */
 export type Library = {
@@ -73,6 +81,7 @@ export type Library = {
   readonly overlays: ReadonlyMap<Lang, ReadonlyMap<string, Typed<AuthoredOverlay>>>;
   readonly templates: ReadonlyMap<string, Typed<AuthoredTemplate>>;
   readonly bodies: ReadonlyMap<string, ReadonlyMap<Lang, Source>>;
+  readonly scenarios: readonly AuthoredDrill[];
   readonly issues: readonly Issue[];
 };
 
@@ -199,6 +208,21 @@ const bodiesOf = (files: Files, id: string): ReadonlyMap<Lang, Source> =>
     }),
   );
 
+/** A scenario stands below the playbook it exercises, in a folder of its own name. */
+const scenariosIn = (files: Files, read: Reader): readonly AuthoredDrill[] =>
+  matching(files, /^playbooks\/([^/]+\/drills\/[^/]+)\/scenario\.yaml$/).flatMap((name) => {
+    const folder = `playbooks/${name}`;
+    const scenario = read.base<AuthoredScenario>(`${folder}/scenario.yaml`, SCENARIO);
+    if (scenario === null) return [];
+    const [playbook = '', , id = ''] = name.split('/');
+    for (const [key, expected] of [['id', id] as const, ['playbook', playbook] as const])
+      if (scenario.value[key] !== expected)
+        read.found.push(issue('playbook.id-differs', scenario.place([key]), { found: scenario.value[key], expected }));
+    return [
+      { read: scenario, overlays: read.overlays<ScenarioWords>((lang) => `${folder}/${lang}.yaml`, SCENARIO_OVERLAY) },
+    ];
+  });
+
 /** Sorts what was read from the disk into what it is. */
 export const libraryOf = (files: Files): Library => {
   const read = reader(files);
@@ -240,6 +264,7 @@ export const libraryOf = (files: Files): Library => {
     overlays: treeOverlays(read, overlayNames),
     templates: declared,
     bodies,
+    scenarios: scenariosIn(files, read),
     issues: read.found,
   };
 };

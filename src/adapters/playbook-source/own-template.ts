@@ -37,6 +37,7 @@ const ruled = (read: Typed<AuthoredTemplate>, made: MadeTemplate, base: Content)
     content,
     origin,
     playbooks: [],
+    scenarios: [],
     langs: [],
     shipped: true,
     unreadable: new Set(),

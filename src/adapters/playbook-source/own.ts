@@ -90,6 +90,7 @@ const lintRead = (read: Typed<AuthoredPlaybook>, lang: Lang, base: Content): Own
     content,
     origin,
     playbooks: [playbook],
+    scenarios: [],
     langs: [lang],
     shipped: false,
     unreadable: conditions.unreadable,

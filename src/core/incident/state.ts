@@ -1,6 +1,7 @@
 /** Owns the state of an incident: what its events have come to. */
 import type { Clock, ClockEnd } from '../clock/model.ts';
 import type { Matter } from '../clock/regime.ts';
+import type { DrillState } from '../drill/state.ts';
 import type { Audience, Fact, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
@@ -65,6 +66,8 @@ export type State = {
   /** What the laws are asked about, and what stops their clocks. */
   readonly matters: readonly { readonly matter: Matter; readonly end: ClockEnd }[];
   readonly statements: readonly Statement[];
+  /** Null in earnest. */
+  readonly drill: DrillState | null;
   readonly outcome: string | null;
   readonly closedIn: PlaybookId | null;
   readonly lastSeq: number;
@@ -94,6 +97,7 @@ export const EMPTY: State = {
   clocks: [],
   matters: [],
   statements: [],
+  drill: null,
   outcome: null,
   closedIn: null,
   lastSeq: 0,

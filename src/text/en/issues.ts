@@ -1,6 +1,7 @@
 /** What English says when something is wrong: one sentence per code, and what stands around them. */
 import type { Place } from '../../core/issue.ts';
 import type { IssueFrame, IssueSentences } from '../words.ts';
+import { drill } from './issues/drill.ts';
 import { value } from './issues/fact.ts';
 import { incident, release } from './issues/incident.ts';
 import { kit } from './issues/kit.ts';
@@ -18,6 +19,7 @@ export const issues: IssueSentences = {
   ...release,
   ...record,
   ...kit,
+  ...drill,
   ...playbook,
   ...factRules,
   ...regime,

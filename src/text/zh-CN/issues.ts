@@ -3,6 +3,7 @@ import { firstOf, say, utc } from '../sentences.ts';
 import type { IssueSentences } from '../words.ts';
 import { format } from './format.ts';
 import { contentIssues } from './issues-content.ts';
+import { drillIssues } from './issues-drill.ts';
 import { kitIssues } from './issues-kit.ts';
 import { valueIssues } from './issues-value.ts';
 import { system } from './system.ts';
@@ -46,6 +47,7 @@ const tornHint = (file: string): string =>
 export const issues: IssueSentences = {
   ...contentIssues,
   ...kitIssues,
+  ...drillIssues,
   ...valueIssues,
 
   'incident.closed': ({ id }) =>

@@ -39,10 +39,16 @@ export type Certainties = {
 
 const NEVER_RUN: Certainties = { known: () => true, confirmed: () => true };
 
+/** What the record can be asked is written `done('counsel')`, and is a fact of that name: it is called, and no variable. */
+const isAsked = (id: FactId): boolean => id.includes(':');
+
 /** An environment in which every fact is a variable of its type. Whole numbers compare with decimals, as authors write them. */
 export const environment = (facts: Dictionary, { known, confirmed }: Certainties = NEVER_RUN): Environment => {
   const env = new Environment({ limits: LIMITS, homogeneousAggregateLiterals: true });
-  for (const { id, type } of Object.values(facts)) if (!RESERVED.has(id)) env.registerVariable(id, celType(type));
+  const all = Object.values(facts);
+  for (const { id, type } of all) if (!RESERVED.has(id) && !isAsked(id)) env.registerVariable(id, celType(type));
+  const asked = new Set(all.flatMap(({ id }) => (isAsked(id) ? [id.slice(0, id.indexOf(':'))] : [])));
+  for (const name of asked) env.registerFunction(`${name}(string): bool`, () => true);
   env.registerVariable(SEVERITY, 'int');
   env.registerFunction('known(dyn): bool', known);
   env.registerFunction('confirmed(dyn): bool', confirmed);

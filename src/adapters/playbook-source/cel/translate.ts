@@ -1,5 +1,6 @@
 /** Owns the small grammar: which CEL nodes become which core conditions. Everything else is refused by name. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { isPredicate, type PredicateName, recordFact } from '../../../core/drill/record-facts.ts';
 import type { FactDef } from '../../../core/fact/model.ts';
 import type { IssueOf } from '../../../core/issue.ts';
 import { nearest } from '../../../core/nearest.ts';
@@ -17,6 +18,7 @@ type Code =
   | 'condition.not-yes-no'
   | 'condition.not-a-value'
   | 'condition.needs-fact'
+  | 'drill.unknown-name'
   | 'playbook.unknown-fact';
 
 /** What is wrong with a condition, and where inside it. */
@@ -188,10 +190,28 @@ const membership = (
   return right.op === 'id' ? has(left, right, scope) : unsupported(node, scope);
 };
 
-const call = (
-  node: ASTNode,
-  { name, args, scope }: { readonly name: string; readonly args: readonly ASTNode[]; readonly scope: Scope },
-): Condition | null => {
+type Call = { readonly name: string; readonly args: readonly ASTNode[]; readonly scope: Scope };
+
+/** Whether this dictionary knows what a drill asks of its record; a playbook's does not. */
+const asksRecord = (name: string, { facts }: Scope): name is PredicateName =>
+  isPredicate(name) && Object.keys(facts).some((id) => id.startsWith(`${name}:`));
+
+/** `done('counsel')`: the fact of that name. */
+const asked = (node: ASTNode, name: PredicateName, { args, scope }: Omit<Call, 'name'>): Condition | null => {
+  const [argument, ...more] = args;
+  const found = argument === undefined ? null : literalOf(argument);
+  if (typeof found !== 'string' || more.length > 0) return unsupported(node, scope);
+  const fact = recordFact(name, found);
+  if (Object.hasOwn(scope.facts, fact)) return { op: 'is', fact };
+  const known = Object.keys(scope.facts).flatMap((id) =>
+    id.startsWith(`${name}:`) ? [id.slice(name.length + 1)] : [],
+  );
+  const params = { predicate: name, found, near: nearest(found, known) };
+  return refuse(scope, { span: spanOf(node), code: 'drill.unknown-name', params });
+};
+
+const call = (node: ASTNode, { name, args, scope }: Call): Condition | null => {
+  if (asksRecord(name, scope)) return asked(node, name, { args, scope });
   if (name !== 'known' && name !== 'confirmed') return unsupported(node, scope, `${name}()`);
   const [argument, ...more] = args;
   if (argument?.op !== 'id' || more.length > 0)

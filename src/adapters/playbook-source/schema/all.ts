@@ -16,6 +16,7 @@ import {
 } from './dictionaries.ts';
 import { KIT } from './kit.ts';
 import { NOTICE_FIELDS, REGIME } from './regimes.ts';
+import { SCENARIO, SCENARIO_OVERLAY } from './scenario.ts';
 import type { Schema } from './schema.ts';
 import { TEMPLATE } from './template.ts';
 import { PART, PLAYBOOK, PLAYBOOK_OVERLAY } from './trees.ts';
@@ -41,6 +42,8 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     ADVICE,
     ADVICE_OVERLAY,
     TEMPLATE,
+    SCENARIO,
+    SCENARIO_OVERLAY,
     WORDS_TABLE,
     KIT,
   ].map((schema) => [schema.$id ?? '', schema]),

@@ -9,6 +9,7 @@ import { OVERLAY_RULES } from './overlays.ts';
 import { REGIME_DATE_RULES } from './regime-dates.ts';
 import { REGIME_RULES } from './regimes.ts';
 import type { Compiled, Rule } from './rule.ts';
+import { SCENARIO_RULES } from './scenarios.ts';
 import { WRITING_RULES } from './writing.ts';
 
 export const RULES: readonly Rule[] = [
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...OVERLAY_RULES,
   ...WRITING_RULES,
   ...NOTICE_RULES,
+  ...SCENARIO_RULES,
 ];
 
 /** Everything wrong with compiled content, by all rules. */

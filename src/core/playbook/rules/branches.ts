@@ -53,6 +53,9 @@ const play = (branches: readonly When[], compiled: Compiled): Outcome => {
   return { taken, otherwise, unknown, count: table.count };
 };
 
+/** The facts that leave a condition open while they are not known. */
+export const unknownsOf = (when: When, compiled: Compiled): readonly string[] => [...play([when], compiled).unknown];
+
 type Line = (key: string, nth: number) => ContentPath;
 
 const findings = (
@@ -87,8 +90,8 @@ const ofStep = (step: Step, path: ContentPath, compiled: Compiled): readonly Iss
   return findings(step.next, { compiled, line: (key, nth) => linePath(compiled.origin, path, { key, nth }) });
 };
 
-/** A condition that stands alone: a header's, a row of the matrix, or when a statement is offered. */
-const ofWhen = (when: When, path: ContentPath, compiled: Compiled): readonly Issue[] => {
+/** A condition that stands alone: a header's, a row of the matrix, when a statement is offered, what a scenario asks. */
+export const ofWhen = (when: When, path: ContentPath, compiled: Compiled): readonly Issue[] => {
   if (compiled.unreadable.has(when)) return [];
   const { taken, otherwise, unknown, count } = play([when], compiled);
   const place = compiled.origin.place(path);

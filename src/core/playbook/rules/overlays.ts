@@ -1,4 +1,5 @@
 /** Rules on the languages beside each other: each says all that the others say, and nothing more. */
+import type { InjectText, ObjectiveText, ScenarioText } from '../../drill/model.ts';
 import { type Issue, issue } from '../../issue.ts';
 import type { Lang } from '../../lang.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
@@ -67,11 +68,53 @@ const playbookPairs = ({ playbooks }: Compiled, lang: Lang): readonly Pair[] =>
     return [titles, ...pairs(['playbooks', id, lang, 'steps'], lang, { base: base.steps, other: other.steps })];
   });
 
+const expected = ({ expect }: InjectText): Readonly<Record<string, string>> =>
+  expect === null ? {} : { text: expect };
+
+const injectTexts = ({ injects }: ScenarioText): Readonly<Record<string, Texts>> =>
+  Object.fromEntries(
+    Object.entries(injects).map(([id, inject]) => {
+      const { from, text, hints, redFlags } = inject;
+      return [id, { from, text, hints, red_flags: redFlags, expect: expected(inject) }];
+    }),
+  );
+
+const objectiveTexts = (objectives: Readonly<Record<string, ObjectiveText>>): Readonly<Record<string, Texts>> =>
+  Object.fromEntries(
+    Object.entries(objectives).map(([id, { evidence, ...words }]) => [id, { ...words, judge: evidence }]),
+  );
+
+const scenarioPairs = ({ scenarios }: Compiled, lang: Lang): readonly Pair[] =>
+  scenarios.flatMap(({ id, texts }) => {
+    const [base, other] = [texts.en, texts[lang]];
+    if (base === undefined || other === undefined) return [];
+    const path: ContentPath = ['drills', id, lang];
+    const frame = ({ title, summary, background, roles, known }: ScenarioText): Texts => ({
+      title,
+      summary,
+      background,
+      roles,
+      known,
+    });
+    return [
+      { path, lang, base: frame(base), other: frame(other) },
+      ...pairs([...path, 'injects'], lang, { base: injectTexts(base), other: injectTexts(other) }),
+      ...pairs([...path, 'objectives'], lang, {
+        base: objectiveTexts(base.objectives),
+        other: objectiveTexts(other.objectives),
+      }),
+    ];
+  });
+
 const allPairs = (compiled: Compiled): readonly Pair[] =>
   compiled.shipped
     ? compiled.langs
         .filter((lang) => lang !== 'en')
-        .flatMap((lang) => [...sharedPairs(compiled, lang), ...playbookPairs(compiled, lang)])
+        .flatMap((lang) => [
+          ...sharedPairs(compiled, lang),
+          ...playbookPairs(compiled, lang),
+          ...scenarioPairs(compiled, lang),
+        ])
     : [];
 
 /** What a thing says, by key; the labels of choices have keys of their own, lines are one thing. */

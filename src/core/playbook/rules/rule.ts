@@ -1,4 +1,5 @@
 /** Owns what a rule is: a name, what it is about, and a look over all compiled content that returns everything wrong. */
+import type { Scenario } from '../../drill/model.ts';
 import type { Issue, IssueCode, Place } from '../../issue.ts';
 import type { Lang } from '../../lang.ts';
 import type { When } from '../condition.ts';
@@ -28,6 +29,8 @@ export type RegionalWord = { readonly lang: Lang; readonly found: string; readon
 export type Compiled = {
   readonly content: Content;
   readonly playbooks: readonly Playbook[];
+  /** The scenarios to check. */
+  readonly scenarios: readonly Scenario[];
   readonly origin: Origin;
   /** The languages every text must be in: all three where shipped, its own one where somebody's own. */
   readonly langs: readonly Lang[];

@@ -1,4 +1,5 @@
 /** Owns the list of every text in compiled content, each with its language and where it was written. */
+import type { Scenario } from '../../drill/model.ts';
 import type { Lang } from '../../lang.ts';
 import type { Content, Playbook } from '../model.ts';
 import type { Compiled, ContentPath } from './rule.ts';
@@ -100,10 +101,34 @@ const ofTemplates = (content: Content, lang: Lang): readonly Word[] =>
       : [text.title, text.note ?? '', text.body].map((words) => ({ path, lang, kind: 'template', text: words }));
   });
 
+/** Under the names its author gave them. */
+const ofScenario = ({ id, texts }: Scenario, lang: Lang): readonly Word[] => {
+  const text = texts[lang];
+  if (text === undefined) return [];
+  const base: ContentPath = ['drills', id, lang];
+  const { title, summary, background, roles, known, injects, objectives } = text;
+  return [
+    ...flatten(base, lang, { title, summary, background, roles, known }),
+    ...Object.entries(injects).flatMap(([inject, { from, text: said, hints, redFlags }]) =>
+      flatten([...base, 'injects', inject], lang, { from, text: said, hints, red_flags: redFlags }),
+    ),
+    ...Object.entries(injects).flatMap(([inject, { expect }]) =>
+      flatten([...base, 'injects', inject, 'expect'], lang, { text: expect }),
+    ),
+    ...Object.entries(objectives).flatMap(([objective, { title: name, good, middling, bad, evidence }]) => [
+      ...flatten([...base, 'objectives', objective], lang, { title: name, good, middling, bad }),
+      ...Object.entries(evidence).flatMap(([row, label]) =>
+        flatten([...base, 'objectives', objective, 'judge', row], lang, { label }),
+      ),
+    ]),
+  ];
+};
+
 /** Every text that was written in the content under check. */
 export const wordsOf = (compiled: Compiled): readonly Word[] =>
   compiled.langs.flatMap((lang) => [
     ...compiled.playbooks.flatMap((playbook) => ofPlaybook(playbook, lang)),
+    ...compiled.scenarios.flatMap((scenario) => ofScenario(scenario, lang)),
     ...ofFacts(compiled, lang),
     ...(compiled.shipped
       ? [...ofShared(compiled.content, lang), ...ofLaws(compiled.content, lang), ...ofTemplates(compiled.content, lang)]

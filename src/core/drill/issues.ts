@@ -1,0 +1,20 @@
+/** What can be wrong with a scenario, or with what is asked of a drill. */
+export type DrillIssues = {
+  'drill.unknown-inject': { found: string; near: string };
+  /** `done('…')` and its kin name something that is not there. */
+  'drill.unknown-name': { predicate: string; found: string; near: string };
+  /** Each waits for another of them. */
+  'drill.after-circle': { injects: string };
+  /** It would come when the time is up. */
+  'drill.too-late': { inject: string; length: string };
+  /** The condition can be unknown because of these facts, and nothing says what happens then. */
+  'drill.needs-unknown': { facts: string };
+  'drill.idle-unknown': Record<never, never>;
+  'drill.bad-start': { found: string };
+  'drill.no-scenario': { found: string; known: string };
+  'drill.not-a-drill': { id: string };
+  'drill.over': { id: string };
+  'drill.already-came': { inject: string };
+  'drill.no-inject': { found: string; known: string };
+  'drill.bad-duration': { found: string };
+};

@@ -1,0 +1,34 @@
+/** What is wrong with scenarios and drills, in the mainland's Chinese. */
+import { type SentencesOf, say } from '../sentences.ts';
+
+const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
+const listed = (text: string): string => text.split(', ').join('、');
+const oneOf = (known: string): string => (known === '' ? '' : `可以写：${listed(known)}`);
+
+export const drillIssues: SentencesOf<'drill'> = {
+  'drill.unknown-inject': ({ found, near }) => say(`这份演练脚本里没有情景“${found}”。`, meant(near), '把名称改对。'),
+  'drill.unknown-name': ({ predicate, found, near }) =>
+    say(`条件里问的这一项不存在：${predicate}('${found}')`, meant(near), '把名称改对。'),
+  'drill.after-circle': ({ injects }) =>
+    say(`这几个情景互相等着，谁也不会出现：${listed(injects)}`, '', '给其中一个写上自己的时间。'),
+  'drill.too-late': ({ inject, length }) =>
+    say(`“${inject}”要等演练结束才出现。`, `要在 ${length} 之内。`, '把它提前，或者把演练延长。'),
+  'drill.needs-unknown': ({ facts }) =>
+    say(
+      `没有写“还不知道”时要不要出现：${listed(facts)}`,
+      '要有一行 unknown: deliver 或 unknown: pass',
+      '在条件下面加上。',
+    ),
+  'drill.idle-unknown': () => say('“unknown:”这一行永远用不到。', '这里的条件不会是“还不知道”。', '删掉这一行。'),
+  'drill.bad-start': ({ found }) =>
+    say(`这不是日期和时间：${found}`, '例如“2026-11-20T14:10”。', '照这样写，用当地时间。'),
+  'drill.no-scenario': ({ found, known }) =>
+    say(`没有演练脚本“${found}”。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
+  'drill.not-a-drill': ({ id }) =>
+    say(`没有这场演练：${id}`, '要写已经开始的演练的编号。', '看看有哪些：crisis-kit drill list'),
+  'drill.over': ({ id }) => say(`这场演练已经结束了：${id}`, '', '看看记录：crisis-kit log ID'),
+  'drill.already-came': ({ inject }) => say(`“${inject}”已经出现过了。`, '', '换一个。'),
+  'drill.no-inject': ({ found, known }) => say(`这场演练里没有情景“${found}”。`, oneOf(known), '从这些里面选一个。'),
+  'drill.bad-duration': ({ found }) =>
+    say(`这不是一段时间：${found}`, '“PT10M”是十分钟，“PT1H”是一小时。', '照这样写。'),
+};
