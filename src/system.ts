@@ -159,6 +159,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     library: once(async () => libraryOf()),
     calendarFile: async () => (await import('./adapters/ics/ics.ts')).icsFile,
     renderer: once(async () => (await import('./adapters/handlebars/render.ts')).handlebarsRenderer()),
+    differ: async () => (await import('./adapters/differ/differ.ts')).differ,
     operator: operatorOn(process, flags),
     result: (words) => printer('stdout', words),
     aside: (words) => printer('stderr', words),

@@ -4,8 +4,9 @@ import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { isLang, type Lang } from '../core/lang.ts';
 import { languageFor } from '../core/statement/language.ts';
 import type { Statement, Template } from '../core/statement/model.ts';
+import type { Line } from '../ports/operator.ts';
 import { line } from '../text/line.ts';
-import { lengthLine, statementLines } from '../text/status.ts';
+import { approvalLines, lengthLine, statementLines } from '../text/statements.ts';
 import { act } from './act.ts';
 import { linesBeside } from './drafted.ts';
 import type { Errand } from './errand.ts';
@@ -83,9 +84,39 @@ const byHand = async (errand: Errand, given: Given): Promise<number | null> => {
   return draftAtTerminal(here, opened.value, template);
 };
 
+/** Words changed by hand do not give way of themselves; whoever wants the template's says so. */
+const handLines = (
+  { words }: Errand,
+  opened: Opened,
+  { hand, template, version }: Statement,
+  redrawn: boolean,
+): readonly Line[] => {
+  if (redrawn && version > 1) return [line('good', words.life.redrawn)];
+  return hand === null
+    ? []
+    : [line('warning', words.life.handStays(`crisis-kit draft ${opened.id} ${template} --redraw`))];
+};
+
+/** A draft that is not to be used, by its own name or its template's. */
+const drop = (errand: Errand, given: Given): Promise<number> =>
+  act(errand, given, {
+    names: ['STATEMENT'],
+    plan: async (_, opened, [name = '']) => {
+      const named = opened.state.statements.findLast(({ template, state }) => template === name && state === 'drafted');
+      const statement = opened.state.statements.some(({ id }) => id === name) ? name : (named?.id ?? name);
+      return ok({ command: { kind: 'drop', statement, reason: text(given, 'why') } });
+    },
+    after: async (here, opened) => {
+      if (here.shared.json) await printStand(here, opened);
+      else await printLines(here, [line('good', here.words.life.dropped)]);
+      return EXIT.done;
+    },
+  });
+
 export const run: Run = async (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
+  if (flag(given, 'drop')) return drop(errand, given);
   const printed = flag(given, 'print') ? await printStanding(errand, given) : null;
   if (printed !== null) return printed;
   const written = await byHand(errand, given);
@@ -97,7 +128,7 @@ export const run: Run = async (errand, given) => {
       const lang = language(given, opened, opened.content.templates[template]);
       if (!lang.ok) return lang;
       wanted = lang.value;
-      return ok({ command: { kind: 'draft', template, lang: lang.value } });
+      return ok({ command: { kind: 'draft', template, lang: lang.value, redraw: flag(given, 'redraw') } });
     },
     after: async (here, opened) => {
       const template = given.args.at(-1);
@@ -114,6 +145,8 @@ export const run: Run = async (errand, given) => {
       else
         await printLines(here, [
           ...lengthLine(made, voice),
+          ...handLines(here, opened, made, flag(given, 'redraw')),
+          ...approvalLines(made, opened.state, opened.id, voice),
           line('plain', here.words.walk.statementFile),
           line('verbatim', opened.journal.locate(opened.id, made.plain)),
         ]);

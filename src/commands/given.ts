@@ -68,6 +68,8 @@ export const releaseInput = (given: Given, untold: ReleaseInput['untold']): Rele
   word: text(given, 'confirm'),
   out: text(given, 'out'),
   untold: flag(given, 'outOfOrder') ? untold : [],
+  channel: text(given, 'channel'),
+  link: text(given, 'link'),
 });
 
 /** `ID` or `ID#VISIT`. */

@@ -1,6 +1,7 @@
 /** Owns what the verbs about contacts share: the date here, the roles there are, the file and how a role is called. */
 import type { Day, Kit } from '../core/kit/model.ts';
-import type { Content, RoleId } from '../core/playbook/model.ts';
+import type { Content } from '../core/playbook/model.ts';
+import type { RoleId } from '../core/role.ts';
 import type { Naming } from '../text/contacts.ts';
 import type { Errand } from './errand.ts';
 

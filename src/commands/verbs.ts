@@ -8,6 +8,7 @@ const reason: VerbOption = { flags: '--reason <text>', name: 'reason' };
 const confirm: VerbOption = { flags: '--confirm <word>', name: 'confirm' };
 const out: VerbOption = { flags: '--out <text>', name: 'out' };
 const outOfOrder: VerbOption = { flags: '--out-of-order', name: 'outOfOrder' };
+const because: VerbOption = { flags: '--because <text>', name: 'why' };
 const to = (name: string): VerbOption => ({ flags: '--to <name>', name });
 
 /** The options every verb takes. */
@@ -113,15 +114,47 @@ export const VERBS: readonly Verb[] = [
     options: [
       { flags: '--in <lang>', name: 'in' },
       { flags: '--print', name: 'print' },
+      { flags: '--redraw', name: 'redraw' },
+      { flags: '--drop', name: 'drop' },
+      because,
     ],
     load: () => import('./draft.ts'),
   },
   {
+    name: 'edit',
+    args: '[words...]',
+    options: [{ flags: '--file <file>', name: 'file' }],
+    load: () => import('./edit.ts'),
+  },
+  {
+    name: 'diff',
+    args: '[words...]',
+    options: [
+      { flags: '--from <version>', name: 'from' },
+      { flags: '--until <version>', name: 'until' },
+    ],
+    load: () => import('./diff.ts'),
+  },
+  {
+    name: 'approve',
+    args: '[words...]',
+    options: [{ flags: '--as <role>', name: 'as' }, { flags: '--for <role>', name: 'for' }, because],
+    load: () => import('./approve.ts'),
+  },
+  {
     name: 'release',
     args: '[words...]',
-    options: [confirm, out, outOfOrder, when],
+    options: [
+      confirm,
+      out,
+      { flags: '--channel <name>', name: 'channel' },
+      { flags: '--link <address>', name: 'link' },
+      outOfOrder,
+      when,
+    ],
     load: () => import('./release.ts'),
   },
+  { name: 'withdraw', args: '[words...]', options: [because, when], load: () => import('./withdraw.ts') },
   {
     name: 'playbook',
     args: '<list|show|graph|coverage|new|eject|lint|test> [playbook] [file]',

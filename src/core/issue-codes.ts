@@ -5,6 +5,7 @@ import type { IncidentIssues } from './incident/issues.ts';
 import type { KitIssues } from './kit/issues.ts';
 import type { PlaybookIssues } from './playbook/issues.ts';
 import type { RecordIssues } from './record/issues.ts';
+import type { StatementIssues } from './statement/issues.ts';
 import type { UsageIssues } from './usage-issues.ts';
 
 export type IssueParams = DrillIssues &
@@ -13,4 +14,5 @@ export type IssueParams = DrillIssues &
   KitIssues &
   PlaybookIssues &
   RecordIssues &
+  StatementIssues &
   UsageIssues;

@@ -2,6 +2,7 @@
 import type { Issue, Result } from '../core/issue.ts';
 import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
+import type { Differ } from './differ.ts';
 import type { Journal } from './journal.ts';
 import type { KitFile, Named } from './kit-file.ts';
 import type { Library } from './library.ts';
@@ -26,6 +27,7 @@ export type Doors = {
   readonly library: () => Promise<Library>;
   readonly calendarFile: () => Promise<CalendarFile>;
   readonly renderer: () => Promise<Renderer>;
+  readonly differ: () => Promise<Differ>;
   /** The words are asked for at every prompt, because the language can change on the way. */
   readonly operator: (words: () => Spoken) => Promise<Operator>;
   readonly result: (words: Spoken) => Promise<Printer>;

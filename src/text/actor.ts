@@ -2,8 +2,8 @@
 import { stepAt } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
 import { deputiesOf, firstOf, personOf, waysTo } from '../core/kit/who.ts';
-import type { RoleId } from '../core/playbook/model.ts';
 import type { Json } from '../core/record/event.ts';
+import type { RoleId } from '../core/role.ts';
 import type { Line } from '../ports/operator.ts';
 import { line } from './line.ts';
 import type { Voice } from './voice.ts';

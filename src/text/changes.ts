@@ -1,12 +1,13 @@
 /** Owns what is said when one answer changes other things: severity, texts that are out, questions that fall away. */
 import type { Clock } from '../core/clock/model.ts';
 import type { State } from '../core/incident/state.ts';
-import type { Statement, Used } from '../core/statement/model.ts';
+import type { Statement } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
 import { taskLabel } from './ask.ts';
 import { clockLabel, clockLine, inOrder, shortTime } from './clocks.ts';
 import { line } from './line.ts';
 import { severityLines, showsSeverity } from './screen.ts';
+import { correctLine, roleName, staleLines } from './statements.ts';
 import { factName } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
 
@@ -17,43 +18,33 @@ export const tellsSeverity = (before: State, after: State, voice: Voice): boolea
 const severity = (before: State, after: State, voice: Voice): readonly Line[] =>
   tellsSeverity(before, after, voice) ? severityLines(after, voice) : [];
 
-/** What a text said of a fact, or would say now; how sure it is too, where that is all that changed. */
-const said = (used: Used | undefined, withCertainty: boolean, { words }: Voice): string => {
-  if (!used?.shown || used.certainty === 'unknown') return words.report.unknown;
-  return withCertainty ? used.shown + words.format.aside(words.walk.certainty[used.certainty]) : used.shown;
-};
-
-const overtakenLine = (statement: Statement, now: Used, voice: Voice): Line => {
-  const was = statement.used.find((used) => used.fact === now.fact);
-  const same = was?.shown === now.shown;
-  return line(
-    'item',
-    voice.words.walk.overtakenLine(factName(now.fact, voice), said(was, same, voice), said(now, same, voice)),
-  );
-};
+const beforeOf = (before: State, { id }: Statement): Statement | undefined =>
+  before.statements.find((old) => old.id === id);
 
 /** What has just been overtaken; what was before has been said. */
-const overtakenOne = (statement: Statement, before: Statement | undefined, voice: Voice): readonly Line[] => {
-  const told = new Set(before?.stale.map((used) => JSON.stringify(used)));
-  const fresh = statement.stale.filter((used) => !told.has(JSON.stringify(used)));
-  return fresh.length === 0
-    ? []
-    : [
-        line('danger', voice.words.walk.overtaken(templateTitle(voice.content, statement.template, voice.words.lang))),
-        ...fresh.map((used) => overtakenLine(statement, used, voice)),
-      ];
+const overtakenOne = (statement: Statement, old: Statement | undefined, voice: Voice): readonly Line[] => {
+  const told = new Set(old?.stale.map((used) => JSON.stringify(used)));
+  const stale = statement.stale.filter((used) => !told.has(JSON.stringify(used)));
+  const title = templateTitle(voice.content, statement.template, voice.words.lang);
+  const { walk, life } = voice.words;
+  const head = statement.state === 'drafted' ? life.handOvertaken(title) : walk.overtaken(title);
+  if (stale.length === 0) return [];
+  const correct = statement.state === 'drafted' ? [] : [correctLine(statement, null, voice)];
+  return [line('danger', head), ...staleLines({ ...statement, stale }, voice), ...correct];
 };
 
 const overtaken = (before: State, after: State, voice: Voice): readonly Line[] =>
-  after.statements
-    .filter((one) => one.state === 'stale')
-    .flatMap((one) =>
-      overtakenOne(
-        one,
-        before.statements.find((old) => old.id === one.id),
-        voice,
-      ),
-    );
+  after.statements.flatMap((one) => overtakenOne(one, beforeOf(before, one), voice));
+
+/** A yes that was to other words. */
+const voided = (before: State, after: State, voice: Voice): readonly Line[] =>
+  after.statements.flatMap((one) => {
+    const roles = beforeOf(before, one)?.approvals.map(({ role }) => roleName(role, voice)) ?? [];
+    const title = templateTitle(voice.content, one.template, voice.words.lang);
+    return roles.length > 0 && one.approvals.length === 0
+      ? [line('warning', voice.words.life.voided(title, roles))]
+      : [];
+  });
 
 const handedOver = (before: State, after: State, voice: Voice): readonly Line[] =>
   before.playbook !== '' && before.playbook !== after.playbook && after.outcome === null
@@ -129,6 +120,7 @@ export const changeLines = (before: State, after: State, voice: Voice): readonly
   ...handedOver(before, after, voice),
   ...severity(before, after, voice),
   ...overtaken(before, after, voice),
+  ...voided(before, after, voice),
   ...started(before, after, voice),
   ...moved(before, after, voice),
   ...dropped(before, after, voice),

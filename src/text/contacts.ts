@@ -2,8 +2,8 @@
 import { reachOf } from '../core/kit/check.ts';
 import type { Kit } from '../core/kit/model.ts';
 import { type Contact, firstOf, waysTo } from '../core/kit/who.ts';
-import type { RoleId } from '../core/playbook/model.ts';
 import type { Json } from '../core/record/event.ts';
+import type { RoleId } from '../core/role.ts';
 import type { Line } from '../ports/operator.ts';
 import { line } from './line.ts';
 import type { Words } from './words.ts';

@@ -4,13 +4,16 @@ import { clockState } from '../core/clock/run.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
-import { textsOf } from '../core/statement/suggest.ts';
+import { openApprovals } from '../core/statement/approval.ts';
+import type { Statement, Used } from '../core/statement/model.ts';
+import { correctionOf, textsOf } from '../core/statement/suggest.ts';
 import { withOffset } from '../core/time.ts';
 import { actorJson, waysOf } from './actor.ts';
 import { adviceJson } from './advice.ts';
 import { askText, taskLabel } from './ask.ts';
 import { clockLabel, isShown } from './clocks.ts';
 import { sayOf } from './screen.ts';
+import { groundOf, rolesOf, standing, validUntil } from './statements.ts';
 import { playbookText, type Voice } from './voice.ts';
 
 export type DocumentInput = {
@@ -90,19 +93,45 @@ export const clocksJson = ({ state, voice }: Pick<DocumentInput, 'state' | 'voic
     ...lawJson(clock),
   }));
 
-const statementsJson = ({ state, locate }: DocumentInput): Json =>
+/** Who has to say yes, who has, and what has changed under the words. */
+const lifeJson = (one: Statement, state: State, voice: Voice): { readonly [key: string]: Json } => {
+  const until = validUntil(one, voice);
+  const shown = (used: Used | undefined): Json => (used ? { shown: used.shown, certainty: used.certainty } : null);
+  return {
+    by_hand: one.hand !== null,
+    valid_until: until === null ? null : withOffset(until, voice.zone),
+    approvers: rolesOf(one, state, voice),
+    needs_approval: one.state === 'drafted' ? openApprovals(state, one, groundOf(voice)) : [],
+    approvals: one.approvals.map(({ at, own, ...rest }) => ({
+      ...rest,
+      at: withOffset(at, voice.zone),
+      own_text: own,
+    })),
+    released: one.releasedAt === null ? null : { at: withOffset(one.releasedAt, voice.zone), ...one.sent },
+    withdrawn: one.withdrawn === null ? null : { ...one.withdrawn, at: withOffset(one.withdrawn.at, voice.zone) },
+    stale: one.stale.map((now) => ({
+      fact: now.fact,
+      was: shown(one.used.find(({ fact }) => fact === now.fact)),
+      now: shown(now),
+    })),
+    correction: one.state === 'stale' || one.state === 'withdrawn' ? correctionOf(one, voice.content) : null,
+  };
+};
+
+const statementsJson = ({ state, locate, voice }: DocumentInput): Json =>
   state.statements.map((one) => ({
     id: one.id,
     template: one.template,
     audience: one.audience,
     lang: one.lang,
-    state: one.state,
+    state: standing(one, state, voice),
     file: locate(one.file),
     plain: locate(one.plain),
     version: one.version,
     hash: one.hash,
     promised: one.promised,
     length: one.length === undefined ? null : { ...one.length },
+    ...lifeJson(one, state, voice),
   }));
 
 /** The document as plain JSON. Absolute times carry the offset of the incident's zone. */

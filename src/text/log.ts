@@ -10,6 +10,7 @@ import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { clockLabel, shortTime } from './clocks.ts';
 import { isFromKit, originOf } from './known.ts';
+import { whereOf } from './statements.ts';
 import { factName, reason, showAnswer } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
 
@@ -77,6 +78,12 @@ const ofTask = (
   return told(about, voice.words.walk.taskState[now]);
 };
 
+/** In which role, that it was one's own text, and why it was not the one whose turn it was. */
+const yesTold = (role: string, own: boolean, because: string | null, { words, content }: Voice): string =>
+  [content.roleTexts[words.lang][role]?.name ?? role, own ? words.life.ownText : '', because ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+
 type Setting = { readonly state: State; readonly voice: Voice };
 
 /** What an event was about and what came of it, in the operator's language: one entry per type, so none can be forgotten. */
@@ -107,10 +114,16 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
     told(words.format.list(matters.map((matter) => words.law.matter[matter]))),
   'statement-drafted': ({ template, version }, { voice }) =>
     told(`${templateTitle(voice.content, template, voice.words.lang)} v${version}`),
+  'statement-edited': ({ statement, version }, { state, voice }) =>
+    told(`${statementTitle(state, statement, voice)} v${version}`),
+  'statement-approved': ({ statement, role, own, because }, { state, voice }) =>
+    told(statementTitle(state, statement, voice), yesTold(role, own, because, voice)),
+  'statement-withdrawn': ({ statement, because }, { state, voice }) =>
+    told(statementTitle(state, statement, voice), because),
   'statement-settled': ({ statement, as }, { state, voice }) =>
     told(statementTitle(state, statement, voice), voice.words.walk.statement[as]),
-  'statement-released': ({ statement, out }, { state, voice }) =>
-    told(statementTitle(state, statement, voice), out ?? ''),
+  'statement-released': ({ statement, out, channel, link }, { state, voice }) =>
+    told(statementTitle(state, statement, voice), voice.words.format.list(whereOf({ out, channel, link }))),
   'statement-overtaken': ({ statement, now }, { state, voice }) =>
     told(
       statementTitle(state, statement, voice),

@@ -4,6 +4,7 @@ import type { State } from '../core/incident/state.ts';
 import type { Issue } from '../core/issue.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { shortTime } from './clocks.ts';
+import { roleName } from './statements.ts';
 import { factName } from './value.ts';
 import { templateTitle, type Voice } from './voice.ts';
 
@@ -14,6 +15,7 @@ const namesOf = (state: State, voice: Voice): Readonly<Record<string, Name>> => 
   tasks: (id) => taskLabel(state, id, voice),
   untold: (id) => voice.words.walk.audience[id as Audience] ?? id,
   statement: (id) => statementTitle(state, id, voice),
+  roles: (id) => roleName(id, voice),
   template: (id) => templateTitle(voice.content, id, voice.words.lang),
 });
 
@@ -46,7 +48,7 @@ const conditionFacts = (source: string, voice: Voice): string => {
 
 /** The same issue with names in place of ids, for people; programs get the code and the same names. */
 export const nameIssue = (issue: Issue, state: State, voice: Voice): Issue => {
-  if (!issue.code.startsWith('release.') && !issue.code.startsWith('value.')) return issue;
+  if (!/^(release|value|edit|approve|withdraw)\./.test(issue.code)) return issue;
   const names = namesOf(state, voice);
   const params = Object.entries(issue.params as Readonly<Record<string, string | number>>).map(([key, value]) => {
     if (key === 'condition') return [key, conditionFacts(String(value), voice)];

@@ -3,8 +3,9 @@ import type { Booklet, BookletPage, BookletPart } from '../core/kit/booklet.ts';
 import type { Day, Kit } from '../core/kit/model.ts';
 import { deputiesOf, personOf, waysTo } from '../core/kit/who.ts';
 import { firstTasks } from '../core/playbook/first-tasks.ts';
-import type { Content, RoleId } from '../core/playbook/model.ts';
+import type { Content } from '../core/playbook/model.ts';
 import { emergencyNumbers } from '../core/playbook/place.ts';
+import type { RoleId } from '../core/role.ts';
 import { playbookText } from './voice.ts';
 import type { Words } from './words.ts';
 

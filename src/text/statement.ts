@@ -19,6 +19,7 @@ const TEXTS: Readonly<Record<Lang, StatementText>> = { 'zh-TW': zhTW, 'zh-CN': z
 export const statementWords = (content: Content, zone: Zone): StatementWords => ({
   show: (def, value, lang) => showValue(def, value, { content, zone, format: FORMATS[lang], lang }),
   placeholder: (def, lang) => TEXTS[lang].placeholder(content.factTexts[lang][def.id]?.name ?? def.id),
+  gaps: Object.values(TEXTS).flatMap(({ gaps }) => gaps),
   draftMark: (lang) => TEXTS[lang].draftMark,
   stamp: (at, lang) => TEXTS[lang].stamp(FORMATS[lang].dateTime(zone.local(at))),
   releaseWords: Object.values(TEXTS).flatMap((text) => [text.releaseWord, ...text.alsoReleases]),

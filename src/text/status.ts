@@ -2,8 +2,6 @@
 import { clockState } from '../core/clock/run.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Json } from '../core/record/event.ts';
-import { fits } from '../core/statement/length.ts';
-import type { Statement } from '../core/statement/model.ts';
 import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
@@ -12,8 +10,9 @@ import { type DocumentInput, documentOf } from './document.ts';
 import { isFromKit, originOf } from './known.ts';
 import { line } from './line.ts';
 import { headline, taskLines } from './screen.ts';
+import { statementLines } from './statements.ts';
 import { factName, showAnswer } from './value.ts';
-import { templateTitle, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 const section = (title: string, lines: readonly Line[], voice: Voice): readonly Line[] => [
   line('plain', ''),
@@ -36,28 +35,6 @@ const factLines = (state: State, voice: Voice): readonly Line[] =>
       ),
     ];
   });
-
-/** Where the channel takes only so much. */
-export const lengthLine = ({ length }: Statement, { words }: Voice): readonly Line[] =>
-  length === undefined ? [] : [line(fits(length) ? 'dim' : 'warning', words.walk.textLength(length))];
-
-export const statementLines = ({
-  state,
-  locate,
-  voice,
-}: Pick<DocumentInput, 'state' | 'locate' | 'voice'>): readonly Line[] => {
-  const { walk } = voice.words;
-  if (state.statements.length === 0) return [line('dim', walk.statementsNone)];
-  return state.statements.flatMap((one) => [
-    line(
-      one.state === 'released' ? 'good' : one.state === 'stale' ? 'danger' : 'plain',
-      `${templateTitle(voice.content, one.template, voice.words.lang)}${voice.words.format.aside(one.id)}${voice.words.format.colon}${walk.statementState[one.state]}`,
-    ),
-    line('dim', walk.statementTo(walk.audience[one.audience], walk.langName[one.lang])),
-    ...lengthLine(one, voice),
-    line('verbatim', locate(one.plain)),
-  ]);
-};
 
 const taskLine = (state: State, voice: Voice): readonly Line[] =>
   state.tasks.flatMap((task) => {

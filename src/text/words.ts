@@ -7,6 +7,7 @@ import type { TerminalWords } from '../ports/terminal-words.ts';
 import type { HelpWords } from './help-words.ts';
 import type { KitWords } from './kit-words.ts';
 import type { LawWords } from './law-words.ts';
+import type { LifeWords } from './life-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { TemplateWords } from './template-words.ts';
@@ -41,6 +42,8 @@ export type FormatWords = {
 export type StatementText = {
   readonly draftMark: string;
   readonly placeholder: (name: string) => string;
+  /** What somebody writes where something is still to come. */
+  readonly gaps: readonly RegExp[];
   readonly stamp: (dateTime: string) => string;
   /** Typed in full, it releases. */
   readonly releaseWord: string;
@@ -72,6 +75,7 @@ export type Words = {
   readonly statement: StatementText;
   readonly walk: WalkWords;
   readonly law: LawWords;
+  readonly life: LifeWords;
   readonly report: ReportWords;
   readonly kit: KitWords;
   readonly issues: IssueSentences;

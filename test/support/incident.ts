@@ -43,7 +43,10 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
     zone: TAIPEI,
     zones: zones.zone,
     currency: 'TWD',
+    by: AUTHOR,
     who: () => null,
+    holders: () => [],
+    approvers: () => null,
     words: statementWords(content, TAIPEI),
     render: (source, facts, format) =>
       renderer.render(format === 'plain' ? renderer.plainBody(source) : source, { facts }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { htmlBooklet } from '../../src/adapters/booklet/html.ts';
 import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
+import { differ } from '../../src/adapters/differ/differ.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
@@ -276,6 +277,7 @@ export const world = (options: WorldOptions = {}): World => {
       library: () => library,
       calendarFile: async () => icsFile,
       renderer: async () => handlebarsRenderer(),
+      differ: async () => differ,
       operator: operator === null ? nobody : async () => operator.operator,
       result: (words) => printer('stdout', flags)('stdout', words, flags),
       aside: (words) => printer('stderr', flags)('stderr', words, flags),

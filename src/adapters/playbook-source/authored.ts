@@ -117,6 +117,8 @@ export type AuthoredSeverity = {
   readonly base: Level;
   readonly unknown_safety: Level;
   readonly rhythm: PerLevel<string>;
+  readonly approvers?: Partial<PerLevel<readonly string[]>>;
+  readonly urgent_without?: readonly string[];
   readonly rows: Readonly<Record<string, { readonly level: Level; readonly when: string; readonly label: string }>>;
   readonly levels: LevelWords;
 };
@@ -196,6 +198,7 @@ export type AuthoredTemplate = {
   readonly order: Template['order'];
   readonly offer?: string;
   readonly after?: readonly string[];
+  readonly approvers?: Partial<PerLevel<readonly string[]>>;
   readonly languages?: readonly Lang[];
   readonly called?: Template['called'];
   readonly regime?: readonly string[];

@@ -93,6 +93,10 @@ const roles = (of: AuthoredKit['roles']): Kit['roles'] =>
       .filter(([, who]) => who.length > 0),
   );
 
+/** A level with nothing behind it was never decided, and is left out. */
+const approvers = (of: AuthoredKit['approvers']): Kit['approvers'] =>
+  Object.fromEntries(Object.entries(of ?? {}).filter(([, roles]) => roles != null));
+
 const upkeep = (of: AuthoredKit['upkeep']): Kit['upkeep'] => ({
   staleAfter: of?.stale_after_days ?? EMPTY_KIT.upkeep.staleAfter,
   nextReview: text(of?.next_review),
@@ -122,12 +126,7 @@ const kitOf = (of: AuthoredKit): Kit => ({
   roles: roles(of.roles),
   outside: (of.outside ?? []).map(help),
   channels: (of.channels ?? []).map(channel),
-  approvers: {
-    1: of.approvers?.[1] ?? [],
-    2: of.approvers?.[2] ?? [],
-    3: of.approvers?.[3] ?? [],
-    4: of.approvers?.[4] ?? [],
-  },
+  approvers: approvers(of.approvers),
   upkeep: upkeep(of.upkeep),
 });
 

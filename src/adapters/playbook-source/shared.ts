@@ -63,7 +63,7 @@ const perLevel = <T>(of: (level: Level) => T): Readonly<Record<Level, T>> =>
   Object.fromEntries(LEVELS.map((level) => [level, of(level)])) as Record<Level, T>;
 
 export const severityMatrix = (read: Typed<AuthoredSeverity>, conditions: Conditions): SeverityMatrix => {
-  const { opens, base, unknown_safety, rhythm, rows } = read.value;
+  const { opens, base, unknown_safety, rhythm, rows, approvers, urgent_without } = read.value;
   return {
     opens,
     base,
@@ -74,6 +74,8 @@ export const severityMatrix = (read: Typed<AuthoredSeverity>, conditions: Condit
       when: conditions.when(when, read, ['rows', id, 'when']),
     })),
     rhythm: perLevel((level) => minutes(rhythm[level]) ?? 0),
+    ...(approvers === undefined ? {} : { approvers: mapValues(approvers, (roles) => roles ?? []) }),
+    ...(urgent_without === undefined ? {} : { urgentWithout: urgent_without }),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Given, ReleaseInput } from '../../core/incident/commands.ts';
 import type { Reply } from '../../ports/operator.ts';
 import { adviceAgainst } from '../../text/advice.ts';
 import { line } from '../../text/line.ts';
+import { DEEDS } from './deeds.ts';
 import { OWN_ROW } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release.ts';
 import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
@@ -46,7 +47,10 @@ const onTask = async (sitting: Sitting, ask: Ask, value: string): Promise<boolea
 };
 
 const onStatement = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
-  if (value !== 'release' || ask.about.kind !== 'statement') return give(sitting, ask, typed(sitting, value));
+  if (ask.about.kind !== 'statement') return give(sitting, ask, typed(sitting, value));
+  const deed = DEEDS[value];
+  if (deed) return deed(sitting, ask.about.statement).then(() => false);
+  if (value !== 'release') return give(sitting, ask, typed(sitting, value));
   const release = await releaseInputByHand(sitting, ask.about.statement);
   if (!release || !(await give(sitting, ask, typed(sitting, value), { release }))) return false;
   tellReleased(sitting, ask.about.statement);

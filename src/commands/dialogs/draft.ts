@@ -1,12 +1,13 @@
 /** Owns the writing of a text beside the way: which one, what it still needs, and what becomes of it. The place of the walk stays. */
 import { AUDIENCES, type FactId } from '../../core/fact/model.ts';
+import type { Issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import { missing, unworded } from '../../core/statement/draft.ts';
 import { refusals } from '../../core/statement/guards.ts';
 import { goesOutIn, languageFor, languagesOf } from '../../core/statement/language.ts';
 import type { Template, TemplateId } from '../../core/statement/model.ts';
 import { offered, suggested } from '../../core/statement/suggest.ts';
-import { statementLines } from '../../text/status.ts';
+import { statementLines } from '../../text/statements.ts';
 import { factName, showAnswer } from '../../text/value.ts';
 import { templateTitle } from '../../text/voice.ts';
 import { decided } from '../context.ts';
@@ -15,8 +16,11 @@ import type { Errand } from '../errand.ts';
 import { EXIT } from '../exit.ts';
 import type { Opened } from '../incident.ts';
 import { inputOf } from '../stand.ts';
+import { statementIn } from './approve.ts';
+import { DEEDS } from './deeds.ts';
 import { askFact } from './fact.ts';
 import { showRefusals, showStatement } from './introduce.ts';
+import { draftRows } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
 
@@ -92,24 +96,46 @@ const fillGaps = async (sitting: Sitting, template: Template, lang: Lang): Promi
   return true;
 };
 
-/** Shows the draft, and lets it be kept or released. */
+const refusedFor = (sitting: Sitting, id: string): Promise<readonly Issue[]> => {
+  const { opened, errand } = sitting;
+  const statement = statementIn(sitting, id);
+  return decided(errand, opened, (context) => (statement ? refusals(opened.state, statement, context) : []));
+};
+
+/** Only a yes is missing, or nothing is. */
+const isDecidable = (refused: readonly Issue[]): boolean =>
+  refused.every(({ code }) => code === 'release.not-approved');
+
+const releaseOne = async (sitting: Sitting, id: string): Promise<void> => {
+  const release = await releaseInputByHand(sitting, id);
+  if (release && (await perform(sitting, { kind: 'release', statement: id, release, when: null })))
+    tellReleased(sitting, id);
+};
+
+const pickDeed = (sitting: Sitting, id: string, refused: readonly Issue[]): Promise<string> => {
+  const { walk, lang } = wordsOf(sitting);
+  const { approve, edit } = draftRows(sitting, id);
+  const release = refused.length === 0 ? [{ value: 'release', label: walk.statement.release }] : [];
+  const template = statementIn(sitting, id)?.template ?? id;
+  return putChoice(sitting, walk.statementAsk(templateTitle(sitting.opened.content, template, lang)), [
+    { value: 'keep', label: walk.statement.keep },
+    ...approve,
+    ...release,
+    ...edit,
+  ]);
+};
+
+/** Shows the draft, and lets it be kept, approved, changed or released. */
 const settle = async (sitting: Sitting, id: string): Promise<void> => {
   await showStatement(sitting, id);
   say(sitting, await linesBeside(sitting.errand, sitting.opened, id));
   await showRefusals(sitting, id);
-  const { opened, errand } = sitting;
-  const statement = opened.state.statements.find((one) => one.id === id);
-  if (!statement) return;
-  const refused = await decided(errand, opened, (context) => refusals(opened.state, statement, context));
-  if (refused.length > 0) return;
-  const { walk, lang } = wordsOf(sitting);
-  const said = await putChoice(sitting, walk.statementAsk(templateTitle(opened.content, statement.template, lang)), [
-    { value: 'keep', label: walk.statement.keep },
-    { value: 'release', label: walk.statement.release },
-  ]);
-  const release = said === 'release' ? await releaseInputByHand(sitting, id) : null;
-  if (release && (await perform(sitting, { kind: 'release', statement: id, release, when: null })))
-    tellReleased(sitting, id);
+  for (let refused = await refusedFor(sitting, id); isDecidable(refused); refused = await refusedFor(sitting, id)) {
+    const said = await pickDeed(sitting, id, refused);
+    const deed = DEEDS[said];
+    if (!deed) return said === 'release' ? releaseOne(sitting, id) : undefined;
+    await deed(sitting, id);
+  }
 };
 
 /** Writes one text of these words now. */

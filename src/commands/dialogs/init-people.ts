@@ -1,7 +1,7 @@
 /** Owns the questions about people: who acts first in a role, who stands in, how each is reached. */
 import type { Kit } from '../../core/kit/model.ts';
 import { contactsOf, personOf } from '../../core/kit/who.ts';
-import type { RoleId } from '../../core/playbook/model.ts';
+import type { RoleId } from '../../core/role.ts';
 import type { Edit } from '../../ports/kit-file.ts';
 import type { Interview } from './interview.ts';
 import type { Row } from './sitting.ts';

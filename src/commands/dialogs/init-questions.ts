@@ -71,7 +71,7 @@ const approval =
   (levels: typeof SERIOUS | typeof SMALL, message: 'approveSerious' | 'approveSmall'): Question =>
   async (here) => {
     const { approvers, roles } = await here.kit();
-    const open = levels.filter((level) => approvers[Number(level) as 1].length === 0);
+    const open = levels.filter((level) => approvers[Number(level) as 1] === undefined);
     const filled = here.roles.filter((role) => roles[role] !== undefined);
     if (open.length === 0 || filled.length === 0) return false;
     const { init } = here.talk.errand.words.kit;

@@ -1,6 +1,7 @@
 /** Owns what every question of the interview is handed. */
 import type { Day, Kit } from '../../core/kit/model.ts';
-import type { Content, RoleId } from '../../core/playbook/model.ts';
+import type { Content } from '../../core/playbook/model.ts';
+import type { RoleId } from '../../core/role.ts';
 import type { Edit } from '../../ports/kit-file.ts';
 import type { Talk } from './talk.ts';
 

@@ -7,7 +7,7 @@ import { sentence } from '../../text/issue.ts';
 import { line } from '../../text/line.ts';
 import { nameIssue } from '../../text/named.ts';
 import { taskLines } from '../../text/screen.ts';
-import { lengthLine } from '../../text/status.ts';
+import { lengthLine } from '../../text/statements.ts';
 import { templateTitle } from '../../text/voice.ts';
 import { decided } from '../context.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';

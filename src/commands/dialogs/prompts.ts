@@ -10,10 +10,17 @@ import { shortTime } from '../../text/clocks.ts';
 import { slipLines } from '../../text/issue.ts';
 import { factName, showAnswer } from '../../text/value.ts';
 import type { Words } from '../../text/words.ts';
+import { openRoles, statementIn } from './approve.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
 /** Rows the kit adds to an ask's own; no fact can have such a value. */
-export const OWN_ROW = { unknown: UNKNOWN_ROW, other: '?other' } as const;
+export const OWN_ROW = {
+  unknown: UNKNOWN_ROW,
+  other: '?other',
+  approve: '?approve',
+  edit: '?edit',
+  redraw: '?redraw',
+} as const;
 
 const LANGUAGE_KEYS: Readonly<Record<string, MenuId>> = { t: 'lang-zh-TW', s: 'lang-zh-CN', e: 'lang-en' };
 
@@ -61,10 +68,29 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
 
 const isText = (ask: Ask): boolean => ['text', 'longtext', 'name', 'list'].includes(ask.kind);
 
+const plainRow = (value: string, label: string): Option => ({ value, label, description: null });
+
+/** What can be done with a draft at this keyboard, beside what answers the ask: say yes to it, change its words. */
+export const draftRows = (
+  sitting: Sitting,
+  id: string,
+): { readonly approve: readonly Option[]; readonly edit: readonly Option[] } => {
+  const { row } = wordsOf(sitting).life;
+  const hand = statementIn(sitting, id)?.hand ?? null;
+  return {
+    approve: openRoles(sitting, id).length > 0 ? [plainRow(OWN_ROW.approve, row.approve)] : [],
+    edit: [plainRow(OWN_ROW.edit, row.edit), ...(hand === null ? [] : [plainRow(OWN_ROW.redraw, row.redraw)])],
+  };
+};
+
 /** The rows of the ask, and one for not knowing where that is an answer. */
 const rows = (ask: Ask, text: AskText, sitting: Sitting): readonly Option[] => {
   const { walk } = wordsOf(sitting);
   const own = text.choices.map(({ value, label }) => ({ value, label, description: null }));
+  if (ask.about.kind === 'statement') {
+    const { approve, edit } = draftRows(sitting, ask.about.statement);
+    return [...own.slice(0, 1), ...approve, ...own.slice(1), ...edit];
+  }
   if (!ask.unknown) return own;
   const safety = ask.about.kind === 'fact' && sitting.opened.content.facts[ask.about.fact]?.assume != null;
   return [...own, { value: OWN_ROW.unknown, label: safety ? walk.unknownSafety : walk.unknown, description: null }];

@@ -8,6 +8,7 @@ import { decided } from '../context.ts';
 import type { Errand } from '../errand.ts';
 import { EXIT, exitFor } from '../exit.ts';
 import type { Opened } from '../incident.ts';
+import { approveByHand } from './approve.ts';
 import { showStatement } from './introduce.ts';
 import { noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, sitFor, wordsOf } from './sitting.ts';
 
@@ -22,6 +23,23 @@ const outOfOrder = async (sitting: Sitting, id: string): Promise<ReleaseInput['u
     { value: 'anyway', label: walk.releaseAnyway },
   ]);
   return said === 'anyway' ? untold : null;
+};
+
+const ELSEWHERE = '?elsewhere';
+
+/** One of the company's own accounts and pages, or what somebody types. */
+const whereTo = async (sitting: Sitting): Promise<Pick<ReleaseInput, 'out' | 'channel' | 'link'>> => {
+  const { walk, life } = wordsOf(sitting);
+  const { channels } = sitting.errand.settings.kit;
+  const rows = [
+    ...channels.map(({ name, address }) => ({ value: name, label: name, help: address ?? '' })),
+    { value: ELSEWHERE, label: life.elsewhere },
+    { value: '', label: life.nowhere },
+  ];
+  const chosen = channels.length === 0 ? ELSEWHERE : await putChoice(sitting, walk.releaseOut, rows, '');
+  if (chosen !== ELSEWHERE) return { out: null, channel: chosen === '' ? null : chosen, link: null };
+  const out = await putText(sitting, walk.releaseOut);
+  return { out: out === '' ? null : out, channel: null, link: null };
 };
 
 /** Everything a release needs from the person; null where they let it be. */
@@ -41,8 +59,7 @@ export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<
     mismatch: walk.releaseWrongWord(word),
   });
   if (reply.kind !== 'word' || !reply.matched) return null;
-  const out = await putText(sitting, walk.releaseOut);
-  return { word, out: out === '' ? null : out, untold };
+  return { word, untold, ...(await whereTo(sitting)) };
 };
 
 /** Where the final text is. */
@@ -61,11 +78,13 @@ const release = async (sitting: Sitting, id: string): Promise<number> => {
   const refused = statement
     ? await decided(errand, opened, (context) => refusals(opened.state, statement, context))
     : [];
-  if (refused.length > 0) {
-    sayIssues(sitting, refused);
-    return exitFor(refused);
+  const others = refused.filter(({ code }) => code !== 'release.not-approved');
+  if (others.length > 0) {
+    sayIssues(sitting, others);
+    return exitFor(others);
   }
   await showStatement(sitting, id);
+  if (statement && refused.length > 0 && !(await approveByHand(sitting, id))) return EXIT.usage;
   const input = statement ? await releaseInputByHand(sitting, id) : { word: null, out: null, untold: [] };
   if (!input) return EXIT.usage;
   const done = await perform(sitting, { kind: 'release', statement: id, release: input, when: null });

@@ -1,6 +1,6 @@
 /** Owns the question who does a task: the names of the map as rows, those of its role first; a line to type where there is no map. */
 import { contactsOf } from '../../core/kit/who.ts';
-import type { RoleId } from '../../core/playbook/model.ts';
+import type { RoleId } from '../../core/role.ts';
 import { putChoice, putText, type Sitting, wordsOf } from './sitting.ts';
 
 const ELSE = '?else';

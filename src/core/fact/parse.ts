@@ -68,7 +68,7 @@ const lines = (text: string): readonly string[] =>
     .filter((line) => line !== '');
 
 /** A replacement character or half a surrogate pair: the keyboard or the terminal damaged the text before it came here. */
-const broken = (text: string): boolean => /\uFFFD|\p{Surrogate}/u.test(text);
+export const broken = (text: string): boolean => /\uFFFD|\p{Surrogate}/u.test(text);
 
 const number = (text: string, whole: boolean): number | null => {
   const folded = digits(text);

@@ -5,7 +5,7 @@ import { clocksOnTask, owed } from '../clock/run.ts';
 import type { Answer, FactDef } from '../fact/model.ts';
 import { parse } from '../fact/parse.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
-import { statementOf } from '../statement/life.ts';
+import { statementOf } from '../statement/words.ts';
 import { advance } from './advance.ts';
 import { afterFacts } from './after.ts';
 import { type Ask, NONE_CHECKED } from './ask.ts';

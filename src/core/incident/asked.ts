@@ -1,6 +1,6 @@
 /** Owns what is open under the facts of now: the question, and where the way would stand. */
 import { refusals } from '../statement/guards.ts';
-import { statementOf } from '../statement/life.ts';
+import { statementOf } from '../statement/words.ts';
 import { reroute } from './advance.ts';
 import { type Ask, openAsk } from './ask.ts';
 import type { Context } from './context.ts';

@@ -4,6 +4,7 @@ import type { Audience, Certainty } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Known } from '../kit/known.ts';
 import type { Lang } from '../lang.ts';
+import type { Override } from '../statement/model.ts';
 import type { Instant } from '../time.ts';
 import type { AskRef, FileRef, TaskState } from './events.ts';
 
@@ -25,6 +26,10 @@ export type ReleaseInput = {
   readonly out: string | null;
   /** Audiences the operator was told have not heard yet, and goes on all the same. */
   readonly untold: readonly Audience[];
+  readonly channel?: string | null;
+  readonly link?: string | null;
+  /** What the check finds and somebody lets stand. */
+  readonly overrides?: readonly Override[];
 };
 
 export type Command =
@@ -77,7 +82,21 @@ export type Command =
   /** The calendar file that was made of these clocks. */
   | { readonly kind: 'export-clocks'; readonly clocks: readonly string[]; readonly file: FileRef }
   | { readonly kind: 'severity'; readonly level: number; readonly reason: string | null }
-  | { readonly kind: 'draft'; readonly template: string; readonly lang: Lang }
+  /** `redraw`: the template's words take the place of those written by hand. */
+  | { readonly kind: 'draft'; readonly template: string; readonly lang: Lang; readonly redraw?: boolean }
+  | { readonly kind: 'drop'; readonly statement: string; readonly reason: string | null }
+  /** `hash`: the words that were in the editor. */
+  | { readonly kind: 'edit'; readonly statement: string; readonly hash: Sha256; readonly text: string }
+  /** `hash`: the words that were read. `instead`: it is somebody else's turn, and `because` says why they cannot. */
+  | {
+      readonly kind: 'approve';
+      readonly statement: string;
+      readonly hash: Sha256;
+      readonly role: string;
+      readonly instead: boolean;
+      readonly because: string | null;
+    }
+  | { readonly kind: 'withdraw'; readonly statement: string; readonly because: string; readonly when: Instant | null }
   | {
       readonly kind: 'release';
       readonly statement: string;

@@ -2,7 +2,9 @@
 import type { FactDef, FactValue } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
-import type { Content, RoleId } from '../playbook/model.ts';
+import type { Content } from '../playbook/model.ts';
+import type { RoleId } from '../role.ts';
+import type { Level } from '../severity/model.ts';
 import type { Instant, Zone } from '../time.ts';
 
 /** One fact as a template sees it: already worded and escaped for the format. */
@@ -22,6 +24,8 @@ export type StatementWords = {
   readonly show: (def: FactDef, value: FactValue, lang: Lang) => string;
   /** Stands where something needed is missing, and stops the release: 〔…〕. */
   readonly placeholder: (def: FactDef, lang: Lang) => string;
+  /** What a text still to be filled in looks like, in any language. */
+  readonly gaps: readonly RegExp[];
   readonly draftMark: (lang: Lang) => string;
   /** The date line of a released text. */
   readonly stamp: (at: Instant, lang: Lang) => string;
@@ -36,8 +40,14 @@ export type Context = {
   /** The zone of that IANA name, for laws of other places; null where this machine does not know it. */
   readonly zones: (id: string) => Zone | null;
   readonly currency: string;
+  /** Who acts now. */
+  readonly by: string;
   /** The name that holds a role here; null where the resource map has none. */
   readonly who: (role: RoleId) => string | null;
+  /** Everybody who acts in a role, the first one first, then those who stand in. */
+  readonly holders: (role: RoleId) => readonly string[];
+  /** Roles that this company has say yes at a level; null where it follows the common rule. */
+  readonly approvers: (level: Level) => readonly RoleId[] | null;
   readonly words: StatementWords;
   /** Fills a template; pure, and the same for the same input. */
   readonly render: (source: string, facts: Readonly<Record<string, ShownFact>>, format: Format) => string;

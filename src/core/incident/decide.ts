@@ -3,13 +3,15 @@ import { actOnClock } from '../clock/act.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
 import { setSeverity } from '../severity/set.ts';
 import { reroute } from './advance.ts';
+import { approve } from './approve.ts';
 import type { Command } from './commands.ts';
 import type { Context } from './context.ts';
 import { fact, task, wording } from './corrections.ts';
+import { edit } from './edit.ts';
 import { answer, back, handover, open } from './moves.ts';
 import { type Plan, Run } from './run.ts';
 import type { State } from './state.ts';
-import { draftOne, release } from './statements.ts';
+import { draftOne, drop, release, withdraw } from './statements.ts';
 
 type Wrong = readonly Issue[];
 const FINE: Wrong = [];
@@ -21,7 +23,11 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
   'clock',
   'export-clocks',
   'draft',
+  'drop',
+  'edit',
+  'approve',
   'release',
+  'withdraw',
   'language',
 ];
 
@@ -67,8 +73,16 @@ const carry = (run: Run, command: Command): Wrong => {
       return setSeverity(run, command);
     case 'draft':
       return draftOne(run, command);
+    case 'drop':
+      return drop(run, command);
+    case 'edit':
+      return edit(run, command);
+    case 'approve':
+      return approve(run, command);
     case 'release':
       return release(run, command);
+    case 'withdraw':
+      return withdraw(run, command);
     case 'language':
       run.emit('language-changed', { lang: command.lang });
       return FINE;

@@ -5,11 +5,12 @@ import type { Matter } from '../clock/regime.ts';
 import type { Answer, Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
-import type { PlaybookId, RoleId, Stage, StepId } from '../playbook/model.ts';
+import type { PlaybookId, Stage, StepId } from '../playbook/model.ts';
 import type { Json } from '../record/event.ts';
+import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 import type { Length } from '../statement/length.ts';
-import type { Channel, TemplateId, Used } from '../statement/model.ts';
+import type { Approval, Channel, Override, SaysYes, TemplateId, Used } from '../statement/model.ts';
 import type { Instant } from '../time.ts';
 
 /** An ask is named by its id and the number of the visit, from 1. */
@@ -128,7 +129,36 @@ export type EventData = {
     readonly length?: Length;
     readonly missing: readonly FactId[];
     readonly promised: Instant | null;
+    /** Roles whose yes was to other words. */
+    readonly voided?: readonly RoleId[];
   };
+  /** Somebody changed the words themselves. `base`: what the template said at that moment. */
+  'statement-edited': {
+    readonly statement: string;
+    readonly version: number;
+    readonly text: string;
+    readonly base: Sha256;
+    readonly hash: Sha256;
+    readonly file: string;
+    readonly plain: string;
+    readonly files: readonly FileRef[];
+    readonly used: readonly Used[];
+    readonly promised: Instant | null;
+    readonly length?: Length;
+    readonly voided: readonly RoleId[];
+  };
+  /** A role's yes to the words of that hash. `instead`: whose turn it was, where somebody else said yes. */
+  'statement-approved': {
+    readonly statement: string;
+    readonly version: number;
+    readonly hash: Sha256;
+    readonly role: RoleId;
+    readonly own: boolean;
+    readonly as: SaysYes;
+    readonly instead: string | null;
+    readonly because: string | null;
+  };
+  'statement-withdrawn': { readonly statement: string; readonly because: string; readonly when: Instant | null };
   'statement-settled': {
     readonly statement: string;
     readonly as: 'keep' | 'drop' | 'later';
@@ -146,6 +176,12 @@ export type EventData = {
     readonly promised: Instant | null;
     readonly when: Instant | null;
     readonly ask: AskRef | null;
+    readonly channel?: string;
+    readonly link?: string;
+    /** Who had said yes to these words. */
+    readonly approvals?: readonly Approval[];
+    /** What the check found and somebody let stand. */
+    readonly overrides?: readonly Override[];
   };
   'statement-overtaken': { readonly statement: string; readonly was: readonly Used[]; readonly now: readonly Used[] };
   'wait-answered': { readonly ask: AskRef; readonly as: 'continue' | 'later' | 'skip' };

@@ -74,9 +74,68 @@ const inStatements = (state: State, id: string, change: (statement: Statement) =
 
 const drafted = (state: State, event: PastEvent, data: EventData['statement-drafted']): State => {
   const { statement: id, files: _, ...rest } = data;
-  const made: Statement = { ...rest, id, state: 'drafted', stale: [], draftedAt: event.at, releasedAt: null };
+  const made: Statement = {
+    ...rest,
+    id,
+    state: 'drafted',
+    stale: [],
+    by: event.by,
+    hand: null,
+    approvals: [],
+    sent: null,
+    withdrawn: null,
+    draftedAt: event.at,
+    releasedAt: null,
+  };
   return { ...state, statements: [...state.statements.filter((one) => one.id !== id), made] };
 };
+
+const edited = (state: State, event: PastEvent, data: EventData['statement-edited']): State => {
+  const { statement, text, base, files: _, voided: __, ...rest } = data;
+  return inStatements(state, statement, (one) => ({
+    ...one,
+    ...rest,
+    hand: { text, base },
+    by: event.by,
+    stale: [],
+    approvals: [],
+    missing: [],
+    draftedAt: event.at,
+  }));
+};
+
+/** A second yes of a role takes the place of the first. */
+const approved = (state: State, event: PastEvent, data: EventData['statement-approved']): State => {
+  const { statement, version: _, ...rest } = data;
+  return inStatements(state, statement, (one) => ({
+    ...one,
+    approvals: [...one.approvals.filter(({ role }) => role !== rest.role), { ...rest, by: event.by, at: event.at }],
+  }));
+};
+
+const released = (state: State, event: PastEvent, data: EventData['statement-released']): State => {
+  const { statement, hash, file, plain, promised, out, channel = null, link = null, ask } = data;
+  const sent = { by: event.by, out, channel, link };
+  return settled(
+    inStatements(state, statement, (one) => ({
+      ...one,
+      state: 'released',
+      hash,
+      file,
+      plain,
+      promised,
+      sent,
+      releasedAt: event.at,
+    })),
+    ask,
+  );
+};
+
+/** What is out stays out and no longer holds; words written by hand wait for whoever wrote them. */
+const overtaken = (state: State, { statement, now }: EventData['statement-overtaken']): State =>
+  inStatements(state, statement, (one) =>
+    one.state === 'drafted' ? { ...one, stale: now, approvals: [] } : { ...one, state: 'stale', stale: now },
+  );
 
 const opened = (event: PastEvent, data: EventData['incident-opened']): State => ({
   ...EMPTY,
@@ -147,13 +206,12 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
       inStatements(state, statement, (one) => (as === 'drop' ? { ...one, state: 'dropped' } : one)),
       ask,
     ),
-  'statement-released': (state, { statement, hash, file, plain, promised, ask }, { at: releasedAt }) =>
-    settled(
-      inStatements(state, statement, (one) => ({ ...one, state: 'released', hash, file, plain, promised, releasedAt })),
-      ask,
-    ),
-  'statement-overtaken': (state, { statement, now }) =>
-    inStatements(state, statement, (one) => ({ ...one, state: 'stale', stale: now })),
+  'statement-edited': (state, data, event) => edited(state, event, data),
+  'statement-approved': (state, data, event) => approved(state, event, data),
+  'statement-released': (state, data, event) => released(state, event, data),
+  'statement-overtaken': (state, data) => overtaken(state, data),
+  'statement-withdrawn': (state, { statement, because }, { at, by }) =>
+    inStatements(state, statement, (one) => ({ ...one, state: 'withdrawn', withdrawn: { at, by, because } })),
   'wait-answered': (state, { as, ask }) => (as === 'later' ? state : settled(state, ask)),
   'language-changed': (state, { lang }) => ({ ...state, lang }),
   'incident-closed': (state, { outcome, playbook }) => ({ ...state, ask: null, outcome, closedIn: playbook }),

@@ -27,6 +27,11 @@ export type IncidentIssues = {
   /** Typed in another language than the text's: how it is said there is missing. */
   'release.unworded': { statement: string; facts: string; id: string; lang: string };
   'release.overtaken': { statement: string };
+  /** Written by hand, and what it rests on has changed. */
+  'release.hand-overtaken': { statement: string; facts: string };
+  'release.placeholder': { statement: string; found: string };
+  /** `role` is the first of them, to be typed; `id` the statement's. */
+  'release.not-approved': { statement: string; id: string; roles: string; role: string };
   'release.expired': { statement: string; drafted: string };
   'release.time-past': { statement: string; promised: string };
   'release.not-offered': { statement: string; condition: string };

@@ -25,6 +25,7 @@ export const releaseStatement = (run: Run, statement: Statement, how: How): read
   if (!releaseWords.some((word) => fold(word) === fold(how.word ?? ''))) {
     return [issue('release.needs-word', place, { word: releaseWords.join(', '), found: how.word ?? '' })];
   }
-  release(run, statement, { out: how.out, untold: before, when: how.when, ask: how.ask });
+  const { out, when, ask, channel = null, link = null, overrides = [] } = how;
+  release(run, statement, { out, untold: before, when, ask, channel, link, overrides });
   return [];
 };

@@ -25,7 +25,12 @@ export class Run {
   emit<T extends EventType>(type: T, data: EventData[T]): void {
     const event = { type, data } as NewEvent;
     this.events.push(event);
-    this.state = evolve(this.state, { ...event, seq: this.state.lastSeq + 1, at: this.context.now, by: '' });
+    this.state = evolve(this.state, {
+      ...event,
+      seq: this.state.lastSeq + 1,
+      at: this.context.now,
+      by: this.context.by,
+    });
   }
 
   /** Sets a text aside to be stored, and returns how the event names it. */

@@ -1,7 +1,7 @@
 /** Owns the look at the map in quiet times: what would fail whoever relies on it at night. */
 import { type Issue, issue, type Place } from '../issue.ts';
 import { nearest } from '../nearest.ts';
-import type { RoleId } from '../playbook/model.ts';
+import type { RoleId } from '../role.ts';
 import type { Day, Kit, Reach } from './model.ts';
 import { type Contact, contactsOf, waysTo } from './who.ts';
 

@@ -1,5 +1,5 @@
 /** Owns what a kit folder says: the company as the outside knows it, who acts first and who stands in, who helps from outside, when it was last looked at. */
-import type { RoleId } from '../playbook/model.ts';
+import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 
 /** As many characters as a line of the file may have. */
@@ -75,8 +75,8 @@ export type Kit = {
   readonly roles: Readonly<Record<RoleId, readonly string[]>>;
   readonly outside: readonly Help[];
   readonly channels: readonly Channel[];
-  /** Roles that say yes before a text goes out, by how serious it is. */
-  readonly approvers: Readonly<Record<Level, readonly RoleId[]>>;
+  /** Roles that say yes before a text goes out, by how serious it is. A level left out follows the common rule; an empty list asks for nobody. */
+  readonly approvers: Readonly<Partial<Record<Level, readonly RoleId[]>>>;
   readonly upkeep: Upkeep;
 };
 
@@ -94,6 +94,6 @@ export const EMPTY_KIT: Kit = {
   roles: {},
   outside: [],
   channels: [],
-  approvers: { 1: [], 2: [], 3: [], 4: [] },
+  approvers: {},
   upkeep: { staleAfter: STALE_AFTER, nextReview: null, nextDrill: null, nextTraining: null, budget: null },
 };

@@ -1,5 +1,5 @@
 /** Owns the answer to: who acts first in a role, who stands in, and how they are reached. */
-import type { RoleId } from '../playbook/model.ts';
+import type { RoleId } from '../role.ts';
 import type { Help, Kit, Person } from './model.ts';
 
 /** Who acts first; null where the role is nobody's yet. */

@@ -1,5 +1,7 @@
 /** Owns the answer to: what does a role do first in a playbook, whichever way it takes. */
-import type { Playbook, RoleId, Step, StepId } from './model.ts';
+
+import type { RoleId } from '../role.ts';
+import type { Playbook, Step, StepId } from './model.ts';
 import { targets } from './way.ts';
 
 const onward = (step: Step): readonly StepId[] =>

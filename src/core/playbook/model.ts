@@ -7,6 +7,7 @@ import type { Jurisdiction, Matter, NoticeField, Regime } from '../clock/regime.
 import type { Audience, FactDef, FactId, FactText } from '../fact/model.ts';
 import type { Lang } from '../lang.ts';
 import type { PracticeRow, PracticeText } from '../practice/model.ts';
+import type { RoleId } from '../role.ts';
 import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
 import type { Template, TemplateId } from '../statement/model.ts';
 import type { Minutes } from '../time.ts';
@@ -14,7 +15,6 @@ import type { When } from './condition.ts';
 
 export type PlaybookId = string;
 export type StepId = string;
-export type RoleId = string;
 
 export const STAGES = ['assess', 'contain', 'communicate', 'repair', 'review'] as const;
 /** Where the operator is in the course of an incident. */

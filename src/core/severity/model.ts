@@ -1,5 +1,6 @@
 /** Owns the severity matrix: which facts make which level, and what a level changes. */
 import type { When } from '../playbook/condition.ts';
+import type { RoleId } from '../role.ts';
 
 export type Level = 1 | 2 | 3 | 4;
 
@@ -16,6 +17,10 @@ export type SeverityMatrix = {
   readonly rows: readonly SeverityRow[];
   /** Minutes between two words to the outside that fit a level. */
   readonly rhythm: Readonly<Record<Level, number>>;
+  /** Roles that say yes before a text goes out, by level; nobody beyond whoever releases where none is named. */
+  readonly approvers?: Readonly<Partial<Record<Level, readonly RoleId[]>>>;
+  /** Words that must not wait go out without these. */
+  readonly urgentWithout?: readonly RoleId[];
 };
 
 export type SeverityText = {

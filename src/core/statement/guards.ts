@@ -5,9 +5,12 @@ import type { State } from '../incident/state.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
 import type { Content } from '../playbook/model.ts';
 import { later } from '../time.ts';
-import { compose, type Words } from './draft.ts';
+import { openApprovals } from './approval.ts';
+import type { Words } from './draft.ts';
+import { gapIn } from './gap.ts';
 import type { Statement, Template } from './model.ts';
 import { isOffered } from './suggest.ts';
+import { wordsOf } from './words.ts';
 
 type Case = {
   readonly state: State;
@@ -46,6 +49,19 @@ const isCurrent: Guard = ({ statement, context, words, place }) =>
   words && context.sha256(words.markdown) === statement.hash
     ? null
     : issue('release.overtaken', place, { statement: statement.id });
+
+/** Words written by hand do not follow the facts by themselves. */
+const stillHolds: Guard = ({ statement: { id, stale }, place }) =>
+  stale.length === 0
+    ? null
+    : issue('release.hand-overtaken', place, { statement: id, facts: stale.map(({ fact }) => fact).join(', ') });
+
+/** What is missing has its own refusal; this is what somebody left open in the words themselves. */
+const hasNoGap: Guard = ({ statement, words, context, place }) => {
+  const gap =
+    words && words.missing.length + words.unworded.length === 0 ? gapIn(words.plain(), context.words.gaps) : null;
+  return gap === null ? null : issue('release.placeholder', place, { statement: statement.id, found: gap });
+};
 
 const isFresh: Guard = ({ statement, template, context, place }) =>
   later(statement.draftedAt, template.valid) < context.now
@@ -86,26 +102,40 @@ const tasksSettled: Guard = ({ state, statement, template, place }) => {
     : null;
 };
 
-const GUARDS: readonly Guard[] = [
-  isDraft,
-  isComplete,
-  isWorded,
-  isCurrent,
-  isFresh,
-  timeAhead,
-  mayBeSaid,
-  isChecked,
-  tasksSettled,
-];
+const hasApproval: Guard = ({ state, statement, context, place }) => {
+  const open = openApprovals(state, statement, context);
+  return open.length > 0
+    ? issue('release.not-approved', place, {
+        statement: statement.id,
+        id: statement.id,
+        roles: open.join(', '),
+        role: open[0] ?? '',
+      })
+    : null;
+};
+
+/** What has to hold before anybody is asked to say yes: these are the words that would go out. */
+const READY: readonly Guard[] = [isDraft, isComplete, isWorded, hasNoGap, isCurrent, stillHolds];
+
+const GUARDS: readonly Guard[] = [...READY, isFresh, timeAhead, mayBeSaid, isChecked, tasksSettled, hasApproval];
+
+type Asked = (state: State, statement: Statement, context: Context) => readonly Issue[];
+
+const passing =
+  (guards: readonly Guard[]): Asked =>
+  (state, statement, context) => {
+    const template = context.content.templates[statement.template];
+    const place: Place = { kind: 'statement', id: statement.id };
+    if (!template) return [issue('statement.no-template', place, { template: statement.template })];
+    const words = wordsOf(state, statement, template, context);
+    return guards.flatMap((guard) => guard({ state, statement, template, context, words, place }) ?? []);
+  };
 
 /** Everything that forbids the release of a draft now; empty where it may go out. */
-export const refusals = (state: State, statement: Statement, context: Context): readonly Issue[] => {
-  const template = context.content.templates[statement.template];
-  const place: Place = { kind: 'statement', id: statement.id };
-  if (!template) return [issue('statement.no-template', place, { template: statement.template })];
-  const words = compose(state, template, statement.lang, context);
-  return GUARDS.flatMap((guard) => guard({ state, statement, template, context, words, place }) ?? []);
-};
+export const refusals: Asked = passing(GUARDS);
+
+/** Everything that keeps anybody from saying yes to these words. */
+export const unready: Asked = passing(READY);
 
 /** A draft that would tell somebody something: a script or a page to decide by would not. */
 const wouldTell = ({ state, template }: Statement, content: Content): boolean =>

@@ -8,11 +8,12 @@ import type { Lang } from '../lang.ts';
 import type { Instant } from '../time.ts';
 import { compose, type Words } from './draft.ts';
 import { lengthOf } from './length.ts';
-import type { Statement, Template, Used } from './model.ts';
+import type { Hand, Override, Statement, Template, Used } from './model.ts';
+import { statementOf, wordsOf } from './words.ts';
 
 type Which = { readonly id: string; readonly template: Template; readonly lang: Lang; readonly visit: number };
 
-const store = (
+export const store = (
   run: Run,
   name: string,
   words: { readonly markdown: string; readonly plain: string },
@@ -21,13 +22,19 @@ const store = (
   run.file(`statements/${name}.txt`, words.plain),
 ];
 
-const marked = (words: Words, mark: string): { readonly markdown: string; readonly plain: string } => ({
+/** A text with its DRAFT mark on top. */
+export const marked = (
+  words: Pick<Words, 'markdown' | 'plain'>,
+  mark: string,
+): { readonly markdown: string; readonly plain: string } => ({
   markdown: `${mark}\n\n${words.markdown}`,
   plain: `${mark}\n\n${words.plain()}`,
 });
 
 const record = (run: Run, { id, template, lang, visit }: Which, words: Words): void => {
-  const version = (run.state.statements.find((one) => one.id === id)?.version ?? 0) + 1;
+  const before = statementOf(run.state, id);
+  const version = (before?.version ?? 0) + 1;
+  const voided = before?.approvals.map(({ role }) => role) ?? [];
   const [file, plain] = store(run, `${id}.v${version}.draft`, marked(words, run.context.words.draftMark(lang)));
   run.emit('statement-drafted', {
     statement: id,
@@ -45,14 +52,19 @@ const record = (run: Run, { id, template, lang, visit }: Which, words: Words): v
     used: words.used,
     missing: words.missing,
     promised: words.promised,
+    ...(voided.length === 0 ? {} : { voided }),
   });
 };
 
-/** Drafts a statement; false where the template has no text in that language. The same words are not drafted twice. */
-export const draft = (run: Run, which: Which): boolean => {
+/**
+ * Drafts a statement; false where the template has no text in that language. The same words are not drafted twice,
+ * and words written by hand give way to the template only where that is asked for.
+ */
+export const draft = (run: Run, which: Which, redraw = false): boolean => {
   const words = compose(run.state, which.template, which.lang, run.context);
   if (!words) return false;
-  const standing = run.state.statements.find((one) => one.id === which.id);
+  const standing = statementOf(run.state, which.id);
+  if (standing?.state === 'drafted' && standing.hand !== null && !redraw) return true;
   if (standing?.state === 'drafted' && standing.hash === run.context.sha256(words.markdown)) return true;
   record(run, which, words);
   return true;
@@ -75,6 +87,15 @@ const overtake = (run: Run, statement: Statement, template: Template, words: Wor
   run.emit('statement-overtaken', { statement: statement.id, was, now });
 };
 
+/** Whether the words that somebody wrote still rest on what is known; their yes was to the facts of then. */
+const outrun = (run: Run, statement: Statement, hand: Hand, words: Words): void => {
+  const same = run.context.sha256(words.markdown) === hand.base;
+  const now = same ? [] : differs(statement.used, words.used);
+  if (JSON.stringify(now) === JSON.stringify(statement.stale)) return;
+  const was = statement.used.filter((used) => now.some((one) => one.fact === used.fact));
+  run.emit('statement-overtaken', { statement: statement.id, was, now });
+};
+
 /** The state with the time a text announced: whether its words still hold is judged without the promise that followed. */
 const asPromised = (state: State, { promised }: Statement, { promises }: Template): State => {
   const fact = promises === null ? undefined : state.facts[promises];
@@ -82,17 +103,26 @@ const asPromised = (state: State, { promised }: Statement, { promises }: Templat
   return { ...state, facts: { ...state.facts, [fact.id]: { ...fact, answer: { ...fact.answer, value: promised } } } };
 };
 
+const refreshDraft = (run: Run, statement: Statement, template: Template): void => {
+  const { id, lang, visit, hand } = statement;
+  const words = hand === null ? null : compose(run.state, template, lang, run.context);
+  if (hand !== null && words) outrun(run, statement, hand, words);
+  else draft(run, { id, template, lang, visit });
+};
+
+const refreshReleased = (run: Run, statement: Statement, template: Template): void => {
+  const words = compose(asPromised(run.state, statement, template), template, statement.lang, run.context);
+  const said = statement.hand?.base ?? statement.hash;
+  if (words && run.context.sha256(words.markdown) !== said) overtake(run, statement, template, words);
+};
+
 /** After facts have changed: drafts are made anew where their words change, released texts are marked as overtaken. */
 export const refresh = (run: Run): void => {
   for (const statement of run.state.statements) {
     const template = run.context.content.templates[statement.template];
-    if (!template || statement.state === 'dropped') continue;
-    if (statement.state === 'drafted') {
-      draft(run, { id: statement.id, template, lang: statement.lang, visit: statement.visit });
-      continue;
-    }
-    const words = compose(asPromised(run.state, statement, template), template, statement.lang, run.context);
-    if (words && run.context.sha256(words.markdown) !== statement.hash) overtake(run, statement, template, words);
+    if (!template || statement.state === 'dropped' || statement.state === 'withdrawn') continue;
+    if (statement.state === 'drafted') refreshDraft(run, statement, template);
+    else refreshReleased(run, statement, template);
   }
 };
 
@@ -101,6 +131,9 @@ export type Release = {
   readonly untold: readonly Audience[];
   readonly when: Instant | null;
   readonly ask: AskRef | null;
+  readonly channel: string | null;
+  readonly link: string | null;
+  readonly overrides: readonly Override[];
 };
 
 /** A short message tells its hour by itself, and has no room for a line that says so. */
@@ -116,7 +149,7 @@ const stamped = (
 /** Writes the final words with the date line and without DRAFT mark. The guards have been passed before. */
 export const release = (run: Run, statement: Statement, how: Release): void => {
   const template = run.context.content.templates[statement.template];
-  const words = template ? compose(run.state, template, statement.lang, run.context) : null;
+  const words = template ? wordsOf(run.state, statement, template, run.context) : null;
   if (!template || !words) return;
   const stamp = run.context.words.stamp(how.when ?? run.context.now, statement.lang);
   const final = stamped(words, template, stamp);
@@ -132,10 +165,10 @@ export const release = (run: Run, statement: Statement, how: Release): void => {
     promised: words.promised,
     when: how.when,
     ask: how.ask,
+    ...(how.channel === null ? {} : { channel: how.channel }),
+    ...(how.link === null ? {} : { link: how.link }),
+    ...(statement.approvals.length === 0 ? {} : { approvals: statement.approvals }),
+    ...(how.overrides.length === 0 ? {} : { overrides: how.overrides }),
   });
   clocksOnRelease(run, statement, words.promised);
 };
-
-/** The statement as it stands; null where there is none of that id. */
-export const statementOf = (state: State, id: string): Statement | null =>
-  state.statements.find((one) => one.id === id) ?? null;

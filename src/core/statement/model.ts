@@ -3,6 +3,8 @@ import type { Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
 import type { When } from '../playbook/condition.ts';
+import type { RoleId } from '../role.ts';
+import type { Level } from '../severity/model.ts';
 import type { Instant, Minutes } from '../time.ts';
 import type { Length, Limit } from './length.ts';
 
@@ -20,6 +22,7 @@ export const PURPOSES = [
   'recall',
   'apology',
   'clarification',
+  'correction',
   'notice',
   'care',
   'compensation',
@@ -73,6 +76,8 @@ export type Template = {
   readonly offer: When | null;
   /** Tasks that must be settled before it goes out, as counsel asked. */
   readonly after: readonly string[];
+  /** Roles that say yes from that severity on, beside those that every text of that severity needs. */
+  readonly approvers?: Readonly<Partial<Record<Level, readonly RoleId[]>>>;
   /** Rows of the practice list that it carries. */
   readonly practice: readonly string[];
   /** The languages it exists in, the one it goes out in first; left out where it exists in all. */
@@ -93,6 +98,43 @@ export type Used = {
   readonly certainty: 'confirmed' | 'unconfirmed' | 'unknown';
 };
 
+/** The words as somebody left them in an editor: a paragraph a line, `# ` for a heading, `- ` for a point, all else as it stands. */
+export type Hand = {
+  readonly text: string;
+  /** What the template would have said then: as long as it says the same, no fact under the words has changed. */
+  readonly base: Sha256;
+};
+
+/** Whoever holds the role, whoever stands in, or somebody else because neither could be reached. */
+export type SaysYes = 'holder' | 'deputy' | 'other';
+
+/** One role's yes to these very words. */
+export type Approval = {
+  readonly role: RoleId;
+  readonly by: string;
+  readonly at: Instant;
+  readonly hash: Sha256;
+  /** Whoever approves made these words too. */
+  readonly own: boolean;
+  readonly as: SaysYes;
+  /** Whose turn it was, where a deputy or somebody else said yes instead. */
+  readonly instead: string | null;
+  readonly because: string | null;
+};
+
+/** Where words went, as the operator told it. */
+export type Sent = {
+  readonly by: string;
+  readonly out: string | null;
+  readonly channel: string | null;
+  readonly link: string | null;
+};
+
+/** A rule of the check that somebody lets stand, with the reason. */
+export type Override = { readonly rule: string; readonly because: string };
+
+export type Withdrawal = { readonly by: string; readonly at: Instant; readonly because: string };
+
 export type Statement = {
   readonly id: string;
   readonly template: TemplateId;
@@ -100,10 +142,18 @@ export type Statement = {
   readonly audience: Audience;
   readonly channel: Channel;
   readonly lang: Lang;
-  readonly state: 'drafted' | 'released' | 'dropped' | 'stale';
-  /** Released and since overtaken by a fact that changed. */
+  readonly state: 'drafted' | 'released' | 'dropped' | 'stale' | 'withdrawn';
+  /** What has changed since it was released, or since it was written by hand. */
   readonly stale: readonly Used[];
   readonly version: number;
+  /** Who made this version. */
+  readonly by: string;
+  /** Null where the template gave the words. */
+  readonly hand: Hand | null;
+  /** Of these words; any other words have none. */
+  readonly approvals: readonly Approval[];
+  readonly sent: Sent | null;
+  readonly withdrawn: Withdrawal | null;
   /** The words themselves, without DRAFT mark and stamp. */
   readonly hash: Sha256;
   /** Relative to the incident's folder. */

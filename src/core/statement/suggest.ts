@@ -3,7 +3,7 @@ import type { State, Task } from '../incident/state.ts';
 import { wayView } from '../incident/view.ts';
 import { truth } from '../playbook/condition.ts';
 import type { Content } from '../playbook/model.ts';
-import type { Template, TemplateId } from './model.ts';
+import type { Statement, Template, TemplateId } from './model.ts';
 
 /** A text whose condition rests on something unknown is not offered. */
 export const isOffered = ({ offer }: Template, state: State, content: Content): boolean =>
@@ -29,3 +29,7 @@ export const suggested = (state: State, content: Content): readonly TemplateId[]
   const open = state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned');
   return [...new Set([...drafts, ...open.flatMap((task) => textsOf(task, state, content))])];
 };
+
+/** What tells the readers of a text that something in it is no longer right: a correction for them, else the same text drawn anew. */
+export const correctionOf = ({ template, audience }: Statement, { templates }: Content): TemplateId =>
+  Object.values(templates).find((one) => one.purpose === 'correction' && one.audience === audience)?.id ?? template;

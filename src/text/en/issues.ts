@@ -8,6 +8,7 @@ import { kit } from './issues/kit.ts';
 import { factRules, playbook } from './issues/playbook.ts';
 import { record } from './issues/record.ts';
 import { regime } from './issues/regime.ts';
+import { statement } from './issues/statement.ts';
 import { template } from './issues/template.ts';
 import { usage } from './issues/usage.ts';
 import { condition, text, yaml } from './issues/writing.ts';
@@ -17,6 +18,7 @@ export const issues: IssueSentences = {
   ...value,
   ...incident,
   ...release,
+  ...statement,
   ...record,
   ...kit,
   ...drill,

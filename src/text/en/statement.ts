@@ -3,6 +3,10 @@ import type { StatementText } from '../words.ts';
 
 export const statement: StatementText = {
   draftMark: '[DRAFT: not released]',
+  gaps: [
+    /\[(?:still to fill in|to fill in|to come|insert|fill in|tbd|tbc|your |name|date|time|phone|contact)[^\]]*\]/iu,
+    /\b(?:TBD|TBC|TODO)\b/u,
+  ],
   placeholder: (name) => `[still to fill in: ${name}]`,
   stamp: (dateTime) => dateTime,
   releaseWord: 'RELEASE',

@@ -5,6 +5,7 @@ import { format } from './format.ts';
 import { contentIssues } from './issues-content.ts';
 import { drillIssues } from './issues-drill.ts';
 import { kitIssues } from './issues-kit.ts';
+import { statementIssues } from './issues-statement.ts';
 import { valueIssues } from './issues-value.ts';
 import { system } from './system.ts';
 import { walk } from './walk.ts';
@@ -49,6 +50,7 @@ export const issues: IssueSentences = {
   ...kitIssues,
   ...drillIssues,
   ...valueIssues,
+  ...statementIssues,
 
   'incident.closed': ({ id }) =>
     say(`这个事件已经结束：${id}`, '还可以加笔记和文件，更新待办和声明。', '又有新情况，就新开一个：crisis-kit start'),
@@ -144,6 +146,20 @@ export const issues: IssueSentences = {
       `写下这种语言怎么说：crisis-kit fact ${id} "……" --wording ${lang}`,
     ),
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
+  'release.hand-overtaken': ({ facts }) =>
+    say(
+      `这份声明是自己改写的，写好之后有事实变了：${facts}`,
+      '发出去的要和现在知道的一致。',
+      '改一改：crisis-kit edit STATEMENT。或者用模板重新起草：crisis-kit draft TEMPLATE --redraw',
+    ),
+  'release.placeholder': ({ found }) =>
+    say(`声明里还有没填的地方：“${found}”。`, '全部填好才能发布。', '把它写完整：crisis-kit edit STATEMENT'),
+  'release.not-approved': ({ id, roles, role }) =>
+    say(
+      `这些内容还没有人批准，先要经过：${named(roles)}`,
+      '按现在的严重度，批准之后才能发布。',
+      `看过内容以后：crisis-kit approve ${id} --as ${role}`,
+    ),
   'release.expired': ({ drafted }) =>
     say(`这份草稿放得太久了，是 ${utc(drafted)} 起草的。`, '要按现在知道的来写。', DRAFT_AGAIN),
   'release.time-past': ({ promised }) =>

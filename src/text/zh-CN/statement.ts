@@ -3,6 +3,7 @@ import type { StatementText } from '../words.ts';
 
 export const statement: StatementText = {
   draftMark: '【草稿・尚未发布】',
+  gaps: [/[【〔（(［[](?:待填|待补|请填|填入)[^】〕）)］\]]*[】〕）)］\]]/u, /待补充?|待填写?/u],
   placeholder: (name) => `【待填：${name}】`,
   stamp: (dateTime) => dateTime,
   releaseWord: '发布',

@@ -6,12 +6,14 @@ import { kitIssues } from './issues/kit.ts';
 import { factRuleIssues, playbookIssues, textIssues, yamlIssues } from './issues/playbook.ts';
 import { recordIssues } from './issues/record.ts';
 import { regimeIssues } from './issues/regime.ts';
+import { statementIssues } from './issues/statement.ts';
 import { conditionIssues, templateIssues } from './issues/template.ts';
 import { incidentIssues, usageIssues, valueIssues } from './issues/value.ts';
 import { argument } from './issues/words.ts';
 
 export const issues: IssueSentences = {
   ...valueIssues,
+  ...statementIssues,
   ...incidentIssues,
   ...usageIssues,
   ...recordIssues,

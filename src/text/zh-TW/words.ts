@@ -5,6 +5,7 @@ import { help } from './help.ts';
 import { frame, issues } from './issues.ts';
 import { kit } from './kit.ts';
 import { law } from './law.ts';
+import { life } from './life.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   statement,
   walk,
   law,
+  life,
   report,
   kit,
   issues,

@@ -70,6 +70,11 @@ export const SEVERITY: Schema = {
     base: { ...LEVEL, description: 'The level while no row is true.' },
     unknown_safety: { ...LEVEL, description: 'At least this while a safety fact that was asked is unknown.' },
     rhythm: { ...perLevel(DURATION), description: 'Between two words to the outside.' },
+    approvers: {
+      ...exactly([], Object.fromEntries(LEVELS.map((level) => [level, setOf(ID)]))),
+      description: 'Roles that say yes before a text goes out.',
+    },
+    urgent_without: { ...setOf(ID), description: 'Words that must not wait go out without these.' },
     rows: mapOf(ID, exactly(['level', 'when', 'label'], { level: LEVEL, when: CONDITION, label: WORDS })),
     levels: LEVEL_WORDS,
   }),

@@ -28,6 +28,10 @@ export const TEMPLATE: Schema = {
     },
     order: { enum: ['first', 'in-turn'] },
     offer: { ...CONDITION, description: 'Offered and released only where this is true.' },
+    approvers: {
+      ...exactly([], Object.fromEntries(['1', '2', '3', '4'].map((level) => [level, setOf(ID)]))),
+      description: 'Roles that say yes from this severity on, beside those that every text of that severity needs.',
+    },
     after: { ...setOf(ID), description: 'Tasks that must be settled before it goes out.' },
     languages: {
       ...setOf(LANG),

@@ -34,7 +34,7 @@ export const makeTemplate = (
   conditions: Conditions,
 ): MadeTemplate => {
   const { id, audience, channel, purpose, needs, uses, promises, valid, limit, order } = read.value;
-  const { offer, after, languages, called, practice } = read.value;
+  const { offer, after, approvers, languages, called, practice } = read.value;
   const pieces = [...bodies].map(([lang, source]) => ({ lang, source, split: split(source) }));
   const written = new Map<Lang, Written>(
     pieces.flatMap(({ lang, source, split: each }) =>
@@ -58,6 +58,7 @@ export const makeTemplate = (
     ...(limit === undefined ? {} : { limit }),
     offer: offer === undefined ? null : conditions.when(offer, read, ['offer']),
     after: after ?? [],
+    ...(approvers === undefined ? {} : { approvers }),
     practice: practice ?? [],
     ...(languages === undefined ? {} : { languages }),
     ...(called === undefined ? {} : { called }),

@@ -124,6 +124,24 @@ export const release: SentencesOf<'release'> = {
     ),
   'release.overtaken': () =>
     say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),
+  'release.hand-overtaken': ({ facts }) =>
+    say(
+      `Something has changed since these words were written by hand: ${facts}.`,
+      'The text says what you know now.',
+      'Change the words: crisis-kit edit STATEMENT. Or take those of the template: crisis-kit draft TEMPLATE --redraw',
+    ),
+  'release.placeholder': ({ found }) =>
+    say(
+      `Something is still open in the text: ${quote(found)}.`,
+      'Nothing goes out with a gap in it.',
+      'Write what belongs there: crisis-kit edit STATEMENT',
+    ),
+  'release.not-approved': ({ id, roles, role }) =>
+    say(
+      `Nobody has approved these words yet as: ${roles}.`,
+      'At this severity they say yes before it goes out.',
+      `Once they have read it: crisis-kit approve ${id} --as ${role}`,
+    ),
   'release.expired': ({ drafted }) =>
     say(
       `This draft is too old to go out; it is from ${utc(drafted)}.`,
