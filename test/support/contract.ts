@@ -119,6 +119,10 @@ const DOCUMENT = fields({
       lang: oneOf('zh-TW', 'zh-CN', 'en'),
       state: oneOf('drafted', 'approved', 'released', 'dropped', 'withdrawn', 'expired', 'stale'),
       file: absolute,
+      by_hand: yesNo,
+      valid_until: maybe(time),
+      approvers: each(id),
+      needs_approval: each(id),
       length: maybe(
         fields({ count: oneOf('segments', 'weighted', 'characters'), most: whole, used: whole, characters: whole }),
       ),

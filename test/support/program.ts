@@ -168,6 +168,7 @@ export type Document = Record<string, unknown> & {
     readonly lang: string;
     readonly file: string;
     readonly plain: string;
+    readonly needs_approval: readonly string[];
   }[];
 };
 

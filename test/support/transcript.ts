@@ -35,6 +35,9 @@ type Case = {
 
 const isWorded = (entry: unknown): entry is Worded => typeof entry !== 'object' || (entry !== null && 'zh-TW' in entry);
 
+/** Whoever says yes in these cases did not write the words. */
+const BOSS = 'Lin';
+
 class Play {
   private readonly lines: string[] = [];
   private readonly known = new Map<string, readonly Entry[]>();
@@ -83,6 +86,7 @@ class Play {
     if ('clock' in move) this.kit.clock.now = move.clock;
     if ('draft' in move && move.langs && !move.langs.includes(this.lang)) return;
     const { said, argv } = this.call(move, this.document.incident);
+    if ('release' in move) await this.approve(move.release);
     this.say('', said);
     await this.take(await this.kit.run([...argv, '--json']));
   }
@@ -133,10 +137,23 @@ class Play {
         `> ${given.filter((word) => word !== '--').join(' ')}`,
       );
       const at = ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id;
+      if (typeof entry === 'object' && 'release' in entry)
+        await this.approve(ask.visit > 1 ? `${ask.id}-${ask.visit}` : ask.id);
       const before = this.document;
       await this.take(await this.kit.run(['answer', this.document.incident, '--json', '--at', at, ...given]));
       // A refusal leaves the question open; the transcript shows its code.
       if (this.document === before) return;
+    }
+  }
+
+  /** Every role that has to say yes does, before the text goes out. */
+  private async approve(id: string): Promise<void> {
+    const found = this.document.statements.find((one) => one.id === id);
+    for (const role of found?.needs_approval ?? []) {
+      this.say('', `approve ${id} --as ${role}`);
+      await this.take(
+        await this.kit.run(['approve', this.document.incident, id, '--as', role, '--by', BOSS, '--json']),
+      );
     }
   }
 
