@@ -28,8 +28,8 @@ export type IncidentIssues = {
   'release.unworded': { statement: string; facts: string; id: string; lang: string };
   'release.overtaken': { statement: string };
   /** Written by hand, and what it rests on has changed. */
-  'release.hand-overtaken': { statement: string; facts: string };
-  'release.placeholder': { statement: string; found: string };
+  'release.hand-overtaken': { statement: string; id: string; drawn: string; facts: string };
+  'release.placeholder': { statement: string; id: string; found: string };
   /** `role` is the first of them, to be typed; `id` the statement's. */
   'release.not-approved': { statement: string; id: string; roles: string; role: string };
   'release.expired': { statement: string; drafted: string };

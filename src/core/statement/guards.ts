@@ -51,16 +51,23 @@ const isCurrent: Guard = ({ statement, context, words, place }) =>
     : issue('release.overtaken', place, { statement: statement.id });
 
 /** Words written by hand do not follow the facts by themselves. */
-const stillHolds: Guard = ({ statement: { id, stale }, place }) =>
+const stillHolds: Guard = ({ statement: { id, stale, template: drawn }, place }) =>
   stale.length === 0
     ? null
-    : issue('release.hand-overtaken', place, { statement: id, facts: stale.map(({ fact }) => fact).join(', ') });
+    : issue('release.hand-overtaken', place, {
+        statement: id,
+        id,
+        drawn,
+        facts: stale.map(({ fact }) => fact).join(', '),
+      });
 
 /** What is missing has its own refusal; this is what somebody left open in the words themselves. */
 const hasNoGap: Guard = ({ statement, words, context, place }) => {
   const gap =
     words && words.missing.length + words.unworded.length === 0 ? gapIn(words.plain(), context.words.gaps) : null;
-  return gap === null ? null : issue('release.placeholder', place, { statement: statement.id, found: gap });
+  return gap === null
+    ? null
+    : issue('release.placeholder', place, { statement: statement.id, id: statement.id, found: gap });
 };
 
 const isFresh: Guard = ({ statement, template, context, place }) =>

@@ -20,7 +20,7 @@ export const life: LifeWords = {
   approved: 'Approved: these words, and no others, may go out.',
   approvedBut: (roles) => `Recorded. Still to approve: ${format.list(roles)}.`,
   voided: (title, roles) =>
-    `The words of “${title}” have changed. What ${format.list(roles)} approved no longer counts; it has to be read again.`,
+    `“${title}” is not what ${format.list(roles)} approved any more. That yes no longer counts; it has to be read again.`,
   byHand: (by) => `Changed by hand: ${by}`,
   edited: (version) => `Saved as version ${version}. Read it once more:`,
   handStays: (command) =>

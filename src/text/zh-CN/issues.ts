@@ -146,14 +146,14 @@ export const issues: IssueSentences = {
       `写下这种语言怎么说：crisis-kit fact ${id} "……" --wording ${lang}`,
     ),
   'release.overtaken': () => say('这份声明起草之后，有事实变了。', '发出去的要和现在知道的一致。', DRAFT_AGAIN),
-  'release.hand-overtaken': ({ facts }) =>
+  'release.hand-overtaken': ({ id, drawn, facts }) =>
     say(
       `这份声明是自己改写的，写好之后有事实变了：${facts}`,
       '发出去的要和现在知道的一致。',
-      '改一改：crisis-kit edit STATEMENT。或者用模板重新起草：crisis-kit draft TEMPLATE --redraw',
+      `改一改：crisis-kit edit ${id}。或者用模板重新起草：crisis-kit draft ${drawn} --redraw`,
     ),
-  'release.placeholder': ({ found }) =>
-    say(`声明里还有没填的地方：“${found}”。`, '全部填好才能发布。', '把它写完整：crisis-kit edit STATEMENT'),
+  'release.placeholder': ({ id, found }) =>
+    say(`声明里还有没填的地方：“${found}”。`, '全部填好才能发布。', `把它写完整：crisis-kit edit ${id}`),
   'release.not-approved': ({ id, roles, role }) =>
     say(
       `这些内容还没有人批准，先要经过：${named(roles)}`,

@@ -19,7 +19,7 @@ export const life: LifeWords = {
     `已批准：${role}，${by}，${when}${own ? format.aside(ownText) : ''}${stood(instead, because)}`,
   approved: '批准了：能发的就是这一稿，一个字也不能再改。',
   approvedBut: (roles) => `已记下。还要批准的有：${format.list(roles)}。`,
-  voided: (title, roles) => `“${title}”的内容变了，${format.list(roles)}的批准不再有效，要重新看过。`,
+  voided: (title, roles) => `“${title}”和批准的时候不一样了，${format.list(roles)}的批准不再有效，要重新看过。`,
   byHand: (by) => `自己改写过：${by}`,
   edited: (version) => `已存为第${version}稿。请再看一遍：`,
   handStays: (command) => `这份声明是自己改写的，所以原样保留。要放弃改写、换回模板的内容：${command}`,

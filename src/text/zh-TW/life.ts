@@ -19,7 +19,7 @@ export const life: LifeWords = {
     `已核准：${role}，${by}，${when}${own ? format.aside(ownText) : ''}${stood(instead, because)}`,
   approved: '核准了：可以發的就是這份內容，一個字都不能再動。',
   approvedBut: (roles) => `記下來了。還要核准的有：${format.list(roles)}。`,
-  voided: (title, roles) => `「${title}」的內容變了，${format.list(roles)}的核准不再算數，要重新看過。`,
+  voided: (title, roles) => `「${title}」和核准的時候不一樣了，${format.list(roles)}的核准不再算數，要重新看過。`,
   byHand: (by) => `自己改寫過：${by}`,
   edited: (version) => `存成第 ${version} 版。請再看一遍：`,
   handStays: (command) => `這份是自己改寫的，所以照原樣留著。要放棄改寫、改回範本的內容：${command}`,

@@ -124,17 +124,17 @@ export const release: SentencesOf<'release'> = {
     ),
   'release.overtaken': () =>
     say('Something has changed since this text was drafted.', 'The text says what you know now.', DRAFT_AGAIN),
-  'release.hand-overtaken': ({ facts }) =>
+  'release.hand-overtaken': ({ id, drawn, facts }) =>
     say(
       `Something has changed since these words were written by hand: ${facts}.`,
       'The text says what you know now.',
-      'Change the words: crisis-kit edit STATEMENT. Or take those of the template: crisis-kit draft TEMPLATE --redraw',
+      `Change the words: crisis-kit edit ${id}. Or take those of the template: crisis-kit draft ${drawn} --redraw`,
     ),
-  'release.placeholder': ({ found }) =>
+  'release.placeholder': ({ id, found }) =>
     say(
       `Something is still open in the text: ${quote(found)}.`,
       'Nothing goes out with a gap in it.',
-      'Write what belongs there: crisis-kit edit STATEMENT',
+      `Write what belongs there: crisis-kit edit ${id}`,
     ),
   'release.not-approved': ({ id, roles, role }) =>
     say(

@@ -146,14 +146,14 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     ),
   'release.overtaken': () =>
     say('草稿擬好之後，裡面的事實變了。', '草稿和現在的事實要一致。', '重新擬一份，從頭看過再發布：crisis-kit draft。'),
-  'release.hand-overtaken': ({ facts }) =>
+  'release.hand-overtaken': ({ id, drawn, facts }) =>
     say(
       `這份是自己改寫的，寫好之後事實變了：${listed(facts)}`,
       '聲明說的，要和現在知道的一致。',
-      '改寫：crisis-kit edit 聲明。或用範本重新擬：crisis-kit draft 範本 --redraw。',
+      `改寫：crisis-kit edit ${id}。或用範本重新擬：crisis-kit draft ${drawn} --redraw。`,
     ),
-  'release.placeholder': ({ found }) =>
-    say(`裡面還有沒填的地方：「${found}」。`, '不能留空就發出去。', '把它寫完整：crisis-kit edit 聲明。'),
+  'release.placeholder': ({ id, found }) =>
+    say(`裡面還有沒填的地方：「${found}」。`, '不能留空就發出去。', `把它寫完整：crisis-kit edit ${id}。`),
   'release.not-approved': ({ id, roles, role }) =>
     say(
       `這份內容還沒核准，要先經過：${listed(roles)}`,
