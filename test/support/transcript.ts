@@ -130,6 +130,7 @@ class Play {
         this.say('', `… ${ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id}`);
         return;
       }
+      await this.approveFor(entry, ask);
       const given = this.given(entry);
       this.say(
         '',
@@ -137,13 +138,18 @@ class Play {
         `> ${given.filter((word) => word !== '--').join(' ')}`,
       );
       const at = ask.visit > 1 ? `${ask.id}#${ask.visit}` : ask.id;
-      if (typeof entry === 'object' && 'release' in entry)
-        await this.approve(ask.visit > 1 ? `${ask.id}-${ask.visit}` : ask.id);
       const before = this.document;
       await this.take(await this.kit.run(['answer', this.document.incident, '--json', '--at', at, ...given]));
       // A refusal leaves the question open; the transcript shows its code.
       if (this.document === before) return;
     }
+  }
+
+  private async approveFor(
+    entry: Entry,
+    { id, visit }: { readonly id: string; readonly visit: number },
+  ): Promise<void> {
+    if (typeof entry === 'object' && 'release' in entry) await this.approve(visit > 1 ? `${id}-${visit}` : id);
   }
 
   /** Every role that has to say yes does, before the text goes out. */
