@@ -14,6 +14,7 @@ import type { Minutes } from '../time.ts';
 import type { When } from './condition.ts';
 
 export type PlaybookId = string;
+export type { RoleId };
 export type StepId = string;
 
 export const STAGES = ['assess', 'contain', 'communicate', 'repair', 'review'] as const;
