@@ -145,6 +145,11 @@ const booklets: Doors['booklets'] = async () => [
   { ending: 'txt', write: (await import('./adapters/booklet/plain.ts')).plainBooklet },
 ];
 
+const pageWriter: Doors['pageWriter'] = async (format) =>
+  format === 'html'
+    ? (await import('./adapters/statement-page/html.ts')).htmlPage
+    : (await import('./adapters/statement-page/docx.ts')).docxPage;
+
 const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
   const printer = printerOn(process, flags);
   return {
@@ -169,6 +174,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     save: async (folder, files) =>
       (await import('./adapters/files/save.ts')).saveFiles(path.resolve(folderOf(process), folder), files),
     booklets,
+    pageWriter,
     unwritable: async (folder) => (await import('./adapters/files/save.ts')).unwritable(folder),
     installed: path.dirname(import.meta.dirname),
     newFile: async (file, text) =>

@@ -12,6 +12,7 @@ import { linesBeside } from './drafted.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { flag, type Given, split, text } from './given.ts';
+import { handOut, type Wanted, wantedOf } from './hand-out.ts';
 import { incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, printAside, printLines } from './print.ts';
@@ -41,25 +42,16 @@ const language = (given: Given, opened: Opened, template: Template | undefined):
       );
 };
 
-/** The words of a stored text as they are: a draft keeps its mark, a released text has none. */
-const printText = async (errand: Errand, opened: Opened, plain: string): Promise<number> => {
-  const bytes = await opened.journal.file(opened.id, plain);
-  if (!bytes.ok) return fail(errand, bytes.issues);
-  const printer = await errand.doors.result(errand.words);
-  printer.raw(new TextDecoder().decode(bytes.value));
-  return EXIT.done;
-};
-
 /** Names no incident: a template or a statement, unless it is the beginning of an incident's id. */
 const isIncident = (typed: string): boolean => /^\d{8}/.test(typed);
 
-/** A text that stands is printed as it stands: what is out must never come back as a draft. */
+/** A text that stands is handed out as it stands: what is out must never come back as a draft. */
 const standing = (opened: Opened, name: string, lang: Lang | null): Statement | undefined =>
   opened.state.statements.findLast(
     (one) => one.state !== 'dropped' && (lang === null ? one.id === name : one.template === name && one.lang === lang),
   );
 
-const printStanding = async (errand: Errand, given: Given): Promise<number | null> => {
+const handOutStanding = async (errand: Errand, given: Given, wanted: NonNullable<Wanted>): Promise<number | null> => {
   const named = split(given, ['TEMPLATE']);
   const opened = named.ok ? await incidentOf(errand, named.value.incident) : null;
   if (!named.ok || !opened?.ok) return null;
@@ -67,14 +59,13 @@ const printStanding = async (errand: Errand, given: Given): Promise<number | nul
   const typed = text(given, 'in') === null ? null : lang;
   if (typed && !typed.ok) return null;
   const found = standing(opened.value, named.value.rest[0] ?? '', typed?.value ?? null);
-  return found ? printText(await inLanguageOf(errand, opened.value), opened.value, found.plain) : null;
+  return found ? handOut(await inLanguageOf(errand, opened.value), opened.value, found, wanted) : null;
 };
 
 /** With a terminal what a text needs is asked; without one, and after the end, it is named. Null where nobody is to be asked. */
 const byHand = async (errand: Errand, given: Given): Promise<number | null> => {
   const { doors, shared } = errand;
-  if (!doors.terminal || !shared.input || shared.json || flag(given, 'print') || text(given, 'in') !== null)
-    return null;
+  if (!doors.terminal || !shared.input || shared.json || text(given, 'in') !== null) return null;
   const named = split(given, ['TEMPLATE']);
   const opened = named.ok ? await incidentOf(errand, named.value.incident) : null;
   const template = named.ok ? (named.value.rest[0] ?? '') : '';
@@ -117,9 +108,9 @@ export const run: Run = async (errand, given) => {
   const [first, second] = given.args;
   if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
   if (flag(given, 'drop')) return drop(errand, given);
-  const printed = flag(given, 'print') ? await printStanding(errand, given) : null;
-  if (printed !== null) return printed;
-  const written = await byHand(errand, given);
+  const asked = wantedOf(given);
+  if (!asked.ok) return fail(errand, asked.issues);
+  const written = asked.value ? await handOutStanding(errand, given, asked.value) : await byHand(errand, given);
   if (written !== null) return written;
   let wanted: Lang = 'en';
   return act(errand, given, {
@@ -140,7 +131,7 @@ export const run: Run = async (errand, given) => {
       const voice = voiceOf(here, opened);
       const wished = text(given, 'in') === null ? opened.state.lang : wanted;
       await printAside(here, await linesBeside(here, opened, made.id, wished));
-      if (flag(given, 'print')) return printText(here, opened, made.plain);
+      if (asked.value) return handOut(here, opened, made, asked.value);
       if (here.shared.json) await printStand(here, opened);
       else
         await printLines(here, [

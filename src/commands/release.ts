@@ -6,6 +6,7 @@ import { untoldOf } from './answer.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { type Given, releaseInput, text, when } from './given.ts';
+import { handOut, type Wanted, wantedOf } from './hand-out.ts';
 import { incidentOf, type Opened } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, printLines } from './print.ts';
@@ -16,17 +17,21 @@ import type { Run } from './verb.ts';
 const atTerminal = (errand: Errand, given: Given): boolean =>
   errand.doors.terminal && errand.shared.input && !errand.shared.json && text(given, 'confirm') === null;
 
-const byHand = async (errand: Errand, given: Given): Promise<number> => {
+const byHand = async (errand: Errand, given: Given, wanted: Wanted): Promise<number> => {
   const two = given.args.length > 1;
   const opened = await incidentOf(errand, two ? (given.args[0] ?? null) : null);
   if (!opened.ok) return fail(errand, opened.issues);
   const here = await inLanguageOf(errand, opened.value);
   const { releaseAtTerminal } = await import('./dialogs/release.ts');
-  return releaseAtTerminal(here, opened.value, given.args.at(-1) ?? '');
+  const id = given.args.at(-1) ?? '';
+  const done = await releaseAtTerminal(here, opened.value, id);
+  const after = done === EXIT.done && wanted ? await incidentOf(errand, opened.value.id) : null;
+  return after?.ok ? shown(here, after.value, id, wanted) : done;
 };
 
-const shown = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
+const shown = async (errand: Errand, opened: Opened, id: string, wanted: Wanted): Promise<number> => {
   const statement = opened.state.statements.find((one) => one.id === id);
+  if (statement && wanted) return handOut(errand, opened, statement, wanted);
   if (errand.shared.json || !statement) await printStand(errand, opened);
   else
     await printLines(errand, [
@@ -36,8 +41,10 @@ const shown = async (errand: Errand, opened: Opened, id: string): Promise<number
   return EXIT.done;
 };
 
-export const run: Run = (errand, given) => {
-  if (given.args.length > 0 && atTerminal(errand, given)) return byHand(errand, given);
+export const run: Run = async (errand, given) => {
+  const wanted = wantedOf(given);
+  if (!wanted.ok) return fail(errand, wanted.issues);
+  if (given.args.length > 0 && atTerminal(errand, given)) return byHand(errand, given, wanted.value);
   return act(errand, given, {
     names: ['STATEMENT'],
     plan: async (_, opened, [statement = '']) => {
@@ -52,6 +59,6 @@ export const run: Run = (errand, given) => {
         },
       });
     },
-    after: (here, opened) => shown(here, opened, given.args.at(-1) ?? ''),
+    after: (here, opened) => shown(here, opened, given.args.at(-1) ?? '', wanted.value),
   });
 };

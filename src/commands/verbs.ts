@@ -7,6 +7,7 @@ const source: VerbOption = { flags: '--source <text>', name: 'source' };
 const reason: VerbOption = { flags: '--reason <text>', name: 'reason' };
 const confirm: VerbOption = { flags: '--confirm <word>', name: 'confirm' };
 const out: VerbOption = { flags: '--out <text>', name: 'out' };
+const format: VerbOption = { flags: '--format <format>', name: 'format' };
 const outOfOrder: VerbOption = { flags: '--out-of-order', name: 'outOfOrder' };
 const because: VerbOption = { flags: '--because <text>', name: 'why' };
 const to = (name: string): VerbOption => ({ flags: '--to <name>', name });
@@ -113,6 +114,7 @@ export const VERBS: readonly Verb[] = [
     args: '[words...]',
     options: [
       { flags: '--in <lang>', name: 'in' },
+      format,
       { flags: '--print', name: 'print' },
       { flags: '--redraw', name: 'redraw' },
       { flags: '--drop', name: 'drop' },
@@ -151,6 +153,8 @@ export const VERBS: readonly Verb[] = [
       { flags: '--link <address>', name: 'link' },
       outOfOrder,
       when,
+      format,
+      { flags: '--print', name: 'print' },
     ],
     load: () => import('./release.ts'),
   },

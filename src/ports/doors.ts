@@ -1,5 +1,6 @@
 /** All doorways at once. Those that cost something to open are opened when they are needed. */
 import type { Issue, Result } from '../core/issue.ts';
+import type { PageFormat } from '../core/statement/page.ts';
 import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Differ } from './differ.ts';
@@ -7,6 +8,7 @@ import type { Journal } from './journal.ts';
 import type { KitFile, Named } from './kit-file.ts';
 import type { Library } from './library.ts';
 import type { Operator } from './operator.ts';
+import type { PageWriter } from './page-writer.ts';
 import type { Printer } from './printer.ts';
 import type { Renderer } from './renderer.ts';
 import type { Clock, Digest, Ids, Zones } from './system.ts';
@@ -40,6 +42,8 @@ export type Doors = {
   readonly save: (folder: string, files: readonly Named[]) => Promise<Result<readonly string[]>>;
   /** The ways pages for print are written. */
   readonly booklets: () => Promise<readonly BookletFormat[]>;
+  /** The way a statement is written in a format other programs show. */
+  readonly pageWriter: (format: PageFormat) => Promise<PageWriter>;
   /** The system's code for why a folder cannot be written; null where it can. */
   readonly unwritable: (folder: string) => Promise<string | null>;
   /** The folder this program was started from. */

@@ -124,6 +124,8 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
     told(statementTitle(state, statement, voice), voice.words.walk.statement[as]),
   'statement-released': ({ statement, out, channel, link }, { state, voice }) =>
     told(statementTitle(state, statement, voice), voice.words.format.list(whereOf({ out, channel, link }))),
+  'statement-exported': ({ statement, format }, { state, voice }) =>
+    told(statementTitle(state, statement, voice), voice.words.walk.formatName[format]),
   'statement-overtaken': ({ statement, now }, { state, voice }) =>
     told(
       statementTitle(state, statement, voice),

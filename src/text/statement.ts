@@ -24,3 +24,6 @@ export const statementWords = (content: Content, zone: Zone): StatementWords => 
   stamp: (at, lang) => TEXTS[lang].stamp(FORMATS[lang].dateTime(zone.local(at))),
   releaseWords: Object.values(TEXTS).flatMap((text) => [text.releaseWord, ...text.alsoReleases]),
 });
+
+/** What stands around the words of a statement where they are a page, in the language of the statement. */
+export const pageWords = (lang: Lang): Pick<StatementText, 'draftMark' | 'untitled'> => TEXTS[lang];

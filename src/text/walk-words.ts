@@ -1,4 +1,5 @@
 /** Owns the shape of the words of the walk: what is said, asked and offered on the way. */
+
 import type { ClockClosing, ClockKind, ClockRule, ClockState } from '../core/clock/model.ts';
 import type { Audience, Certainty } from '../core/fact/model.ts';
 import type { TaskState } from '../core/incident/events.ts';
@@ -7,6 +8,7 @@ import type { Stage } from '../core/playbook/model.ts';
 import type { Level } from '../core/severity/model.ts';
 import type { Length } from '../core/statement/length.ts';
 import type { StatementState } from '../core/statement/model.ts';
+import type { StatementFormat } from '../core/statement/page.ts';
 
 type Row = { readonly label: string; readonly help: string };
 
@@ -131,6 +133,10 @@ export type WalkWords = {
   readonly statement: Readonly<Record<'keep' | 'drop' | 'later' | 'release', string>>;
   /** Above the path of a text, on a line of its own. */
   readonly statementFile: string;
+  /** What a file in a format is called. */
+  readonly formatName: Readonly<Record<StatementFormat, string>>;
+  /** Above the place of such a file. */
+  readonly fileIn: Readonly<Record<StatementFormat, string>>;
   readonly statementTo: (audience: string, lang: string) => string;
   readonly statementState: Readonly<Record<StatementState, string>>;
   readonly statementsNone: string;

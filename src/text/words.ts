@@ -45,6 +45,8 @@ export type StatementText = {
   /** What somebody writes where something is still to come. */
   readonly gaps: readonly RegExp[];
   readonly stamp: (dateTime: string) => string;
+  /** What a page is called that has no heading. */
+  readonly untitled: string;
   /** Typed in full, it releases. */
   readonly releaseWord: string;
   /** Other spellings that release as well. */

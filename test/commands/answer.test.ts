@@ -1,7 +1,9 @@
 /** `answer`: what it takes, where it takes it from, what it refuses; a refusal leaves no trace. */
+
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { escapeFor } from '../../src/text/escape.ts';
 import { type Document, type Extra, type Ran, type World, world } from '../support/program.ts';
 
 let here: World;
@@ -236,7 +238,8 @@ describe('what was typed is data', () => {
     expect((await facts())['brand']).toMatchObject({ value: name.replace('\n', ' ') });
     expect(doc.statements.map((one) => one.file)).toEqual([`memory:${id}/statements/first.v1.draft.md`]);
     const text = await here.bytes(id, doc.statements[0]?.plain ?? '');
-    expect(text).toContain(name.replace('\n', ' '));
+    expect(text).toContain(escapeFor(name, 'plain'));
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
     for (const verb of ['next', 'status', 'log', 'draft'])
       expect((await here.run([verb, id])).out).not.toMatch(
         /[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/,

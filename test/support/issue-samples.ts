@@ -54,6 +54,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'statement.no-template': { template: 'holding-line' },
   'statement.no-language': { template: 'recall-notice-cn-goods', lang: 'zh-TW', has: 'zh-CN, en' },
   'release.not-a-draft': { statement: 'holding-line', state: 'released' },
+  'statement.not-printable': { format: 'docx' },
   'release.missing': { statement: 'holding-line', facts: 'brand_name, next_update', id: 'brand_name' },
   'release.unworded': {
     statement: 'recall-notice-eu.en',

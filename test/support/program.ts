@@ -285,6 +285,10 @@ export const world = (options: WorldOptions = {}): World => {
       readFile: (file) => readOperatorFile(file, cwd, Readable.from([Buffer.from(extra.stdin ?? '')])),
       kitFile: async () => kitFile(settings.kitFile ?? path.join(cwd, 'crisis-kit.yaml'), readKit),
       save: (to, files) => saveFiles(path.resolve(cwd, to), files),
+      pageWriter: async (format) =>
+        format === 'html'
+          ? (await import('../../src/adapters/statement-page/html.ts')).htmlPage
+          : (await import('../../src/adapters/statement-page/docx.ts')).docxPage,
       booklets: async () => [
         { ending: 'html', write: htmlBooklet },
         { ending: 'txt', write: plainBooklet },

@@ -5,6 +5,7 @@ import type { Sha256 } from '../ids.ts';
 import type { Known } from '../kit/known.ts';
 import type { Lang } from '../lang.ts';
 import type { Override } from '../statement/model.ts';
+import type { PageFormat } from '../statement/page.ts';
 import type { Instant } from '../time.ts';
 import type { AskRef, FileRef, TaskState } from './events.ts';
 
@@ -81,6 +82,14 @@ export type Command =
   | ({ readonly kind: 'clock' } & ClockAct)
   /** The calendar file that was made of these clocks. */
   | { readonly kind: 'export-clocks'; readonly clocks: readonly string[]; readonly file: FileRef }
+  /** The file that was made of a statement for another program to show. */
+  | {
+      readonly kind: 'export-statement';
+      readonly statement: string;
+      readonly version: number;
+      readonly format: PageFormat;
+      readonly file: FileRef;
+    }
   | { readonly kind: 'severity'; readonly level: number; readonly reason: string | null }
   /** `redraw`: the template's words take the place of those written by hand. */
   | { readonly kind: 'draft'; readonly template: string; readonly lang: Lang; readonly redraw?: boolean }

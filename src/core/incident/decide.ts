@@ -22,6 +22,7 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
   'task',
   'clock',
   'export-clocks',
+  'export-statement',
   'draft',
   'drop',
   'edit',
@@ -69,6 +70,11 @@ const carry = (run: Run, command: Command): Wrong => {
     case 'export-clocks':
       run.emit('clocks-exported', { clocks: command.clocks, files: [command.file] });
       return FINE;
+    case 'export-statement': {
+      const { statement, version, format, file } = command;
+      run.emit('statement-exported', { statement, version, format, files: [file] });
+      return FINE;
+    }
     case 'severity':
       return setSeverity(run, command);
     case 'draft':

@@ -11,6 +11,7 @@ import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 import type { Length } from '../statement/length.ts';
 import type { Approval, Channel, Override, SaysYes, TemplateId, Used } from '../statement/model.ts';
+import type { PageFormat } from '../statement/page.ts';
 import type { Instant } from '../time.ts';
 
 /** An ask is named by its id and the number of the visit, from 1. */
@@ -182,6 +183,12 @@ export type EventData = {
     readonly approvals?: readonly Approval[];
     /** What the check found and somebody let stand. */
     readonly overrides?: readonly Override[];
+  };
+  'statement-exported': {
+    readonly statement: string;
+    readonly version: number;
+    readonly format: PageFormat;
+    readonly files: readonly FileRef[];
   };
   'statement-overtaken': { readonly statement: string; readonly was: readonly Used[]; readonly now: readonly Used[] };
   'wait-answered': { readonly ask: AskRef; readonly as: 'continue' | 'later' | 'skip' };

@@ -216,6 +216,7 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
   'language-changed': (state, { lang }) => ({ ...state, lang }),
   'incident-closed': (state, { outcome, playbook }) => ({ ...state, ask: null, outcome, closedIn: playbook }),
   'clocks-exported': (state) => state,
+  'statement-exported': (state) => state,
   'way-kept': (state) => state,
   'note-added': (state) => state,
   'file-attached': (state) => state,

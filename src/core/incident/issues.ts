@@ -21,6 +21,8 @@ export type IncidentIssues = {
   'statement.no-template': { template: string };
   /** `has`: the languages it exists in. */
   'statement.no-language': { template: string; lang: string; has: string };
+  /** A file that only another program can show. */
+  'statement.not-printable': { format: string };
   'release.not-a-draft': { statement: string; state: string };
   /** `id` is the first of the facts, to be typed; `facts` may be named in words. */
   'release.missing': { statement: string; facts: string; id: string };

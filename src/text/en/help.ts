@@ -114,6 +114,7 @@ export const help: HelpWords = {
     channel: 'the account or page it goes out on',
     link: 'its address',
     in: 'language of the text',
+    format: 'as a file: md, txt, html or docx (Word)',
     print: 'only the text itself, to stdout',
     printTo: 'pages for print, one for each role, into this folder',
     head: 'a fingerprint noted earlier',

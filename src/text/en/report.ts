@@ -23,6 +23,7 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'statement-withdrawn': (about, value) => `Text WITHDRAWN: ${about} (${value})`,
   'statement-settled': (about, value) => `Text ${about}: ${value}`,
   'statement-released': (about, value) => `Text RELEASED: ${about}${value ? ` (${value})` : ''}`,
+  'statement-exported': (about, value) => `File made of a statement (${value}): ${about}`,
   'statement-overtaken': (about, value) => `Text overtaken by a changed fact: ${about}${value ? ` (${value})` : ''}`,
   'wait-answered': (_, value) => `Pause: ${value}`,
   'way-kept': (_, value) => `Stayed on this way: ${value}`,

@@ -9,6 +9,7 @@ export const statement: StatementText = {
   ],
   placeholder: (name) => `[still to fill in: ${name}]`,
   stamp: (dateTime) => dateTime,
+  untitled: 'Statement',
   releaseWord: 'RELEASE',
   alsoReleases: [],
 };

@@ -150,6 +150,13 @@ export const walk: WalkWords = {
   statementAsk: (title) => `What do you do with “${title}”?`,
   statement: { keep: 'Keep the draft', drop: 'Not needed', later: 'Decide later', release: 'Release it now' },
   statementFile: 'To copy or send:',
+  formatName: { md: 'Markdown', txt: 'plain text', html: 'web page', docx: 'Word' },
+  fileIn: {
+    md: 'As Markdown:',
+    txt: 'To copy or send:',
+    html: 'As a web page, to read, print or put online:',
+    docx: 'As a Word file:',
+  },
   statementTo: (audience, lang) => `For: ${audience} · in ${lang}`,
   statementState: {
     drafted: 'draft',

@@ -112,6 +112,7 @@ export const help: HelpWords = {
     channel: '从哪个账号或页面发出去',
     link: '网址',
     in: '声明的语言',
+    format: '保存为文件：md、txt、html（网页）或 docx（Word）',
     print: '只把文字本身写到标准输出',
     printTo: '做成可打印的页面，一个角色一页，放进这个文件夹',
     head: '以前抄下的记录指纹',

@@ -123,6 +123,12 @@ export const issues: IssueSentences = {
       known === '' ? '现在还没有声明。' : `现有的是 ${named(known)}。`,
       '看看已有的声明：crisis-kit draft',
     ),
+  'statement.not-printable': () =>
+    say(
+      'Word 文档没法显示在这里。',
+      '要用 --print，请选 md、txt 或 html。',
+      '去掉 --print 就会保存成文件，并告诉您文件在哪里。',
+    ),
   'statement.no-template': ({ template }) =>
     say(`没有声明模板“${template}”。`, '', '看看这个事件已有的声明：crisis-kit draft'),
   'statement.no-language': ({ template, lang, has }) =>

@@ -29,6 +29,7 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'statement-withdrawn': (about, value) => `声明已【撤回】：${about}（${value}）`,
   'statement-settled': (about, value) => `声明“${about}”：${value}`,
   'statement-released': (about, value) => `声明已【发布】：${about}${value ? `（${value}）` : ''}`,
+  'statement-exported': (about, value) => `声明另存为${value}：${about}`,
   'statement-overtaken': (about, value) => `有事实变了，声明内容已过时：${about}${value ? `（${value}）` : ''}`,
   'wait-answered': (_, value) => `等待：${value}`,
   'way-kept': (_, value) => `留在原来的步骤：${value}`,

@@ -6,6 +6,7 @@ export const statement: StatementText = {
   gaps: [/[【〔（(［[](?:待填|待补|请填|填入)[^】〕）)］\]]*[】〕）)］\]]/u, /待补充?|待填写?/u],
   placeholder: (name) => `【待填：${name}】`,
   stamp: (dateTime) => dateTime,
+  untitled: '声明',
   releaseWord: '发布',
   alsoReleases: [],
 };

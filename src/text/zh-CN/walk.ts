@@ -146,6 +146,13 @@ export const walk: WalkWords = {
   statementAsk: (title) => `“${title}”怎么处理？`,
   statement: { keep: '保留草稿', drop: '不用这份', later: '以后再定', release: '现在发布' },
   statementFile: '要复制或发送，文件在这里：',
+  formatName: { md: 'Markdown 文件', txt: '纯文本文件', html: '网页文件', docx: 'Word 文档' },
+  fileIn: {
+    md: 'Markdown 文件在这里：',
+    txt: '要复制或发送，文件在这里：',
+    html: '网页文件在这里，可以查看、打印，也可以放到网站上：',
+    docx: 'Word 文档在这里：',
+  },
   statementTo: (audience, lang) => `给谁看：${audience} · 语言：${lang}`,
   statementState: {
     drafted: '草稿',

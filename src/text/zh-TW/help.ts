@@ -112,6 +112,7 @@ export const help: HelpWords = {
     channel: '從哪個帳號或頁面發出去',
     link: '網址',
     in: '聲明的語言',
+    format: '存成檔案：md、txt、html（網頁）或 docx（Word）',
     print: '只輸出文字本身',
     printTo: '印成隨身頁，一個角色一頁，放進這個資料夾',
     head: '之前抄下的紀錄指紋',

@@ -23,6 +23,7 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'statement-withdrawn': (about, value) => `聲明【已撤回】：${about}（${value}）`,
   'statement-settled': (about, value) => `聲明（${value}）：${about}`,
   'statement-released': (about, value) => `聲明【已發布】：${about}${value ? `（${value}）` : ''}`,
+  'statement-exported': (about, value) => `聲明存成${value}：${about}`,
   'statement-overtaken': (about, value) => `事實變了，這份聲明的內容已經過時：${about}${value ? `（${value}）` : ''}`,
   'wait-answered': (_, value) => `可以先停的地方：${value}`,
   'way-kept': (_, value) => `留在原來的做法：${value}`,

@@ -6,6 +6,7 @@ export const statement: StatementText = {
   gaps: [/[【〔（(［[](?:待填|待補|請填|填入)[^】〕）)］\]]*[】〕）)］\]]/u, /待補充?|待填寫?/u],
   placeholder: (name) => `【待填：${name}】`,
   stamp: (dateTime) => dateTime,
+  untitled: '聲明',
   releaseWord: '發布',
   alsoReleases: ['發佈'],
 };

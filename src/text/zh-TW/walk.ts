@@ -154,6 +154,13 @@ export const walk: WalkWords = {
   statementAsk: (title) => `「${title}」要怎麼處理？`,
   statement: { keep: '先留著草稿', drop: '不用這一份', later: '晚一點再決定', release: '現在發布' },
   statementFile: '要複製或傳送，檔案在這裡：',
+  formatName: { md: 'Markdown 檔', txt: '純文字檔', html: '網頁檔', docx: 'Word 檔' },
+  fileIn: {
+    md: 'Markdown 檔在這裡：',
+    txt: '要複製或傳送，檔案在這裡：',
+    html: '網頁檔在這裡，可以看、可以印，也可以放上網站：',
+    docx: 'Word 檔在這裡：',
+  },
   statementTo: (audience, lang) => `給誰看：${audience} · ${lang}`,
   statementState: {
     drafted: '草稿',

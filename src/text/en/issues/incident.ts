@@ -89,6 +89,12 @@ export const incident: Asking = {
     ),
   'statement.not-found': ({ found, known }) =>
     say(`There is no text called ${quote(found)}.`, oneOf(known), 'See the texts of this incident: crisis-kit draft'),
+  'statement.not-printable': () =>
+    say(
+      'A Word file cannot be shown here.',
+      '--print with md, txt or html.',
+      'Leave out --print: the file is made, and you are told where it is.',
+    ),
   'statement.no-template': ({ template }) =>
     say(
       `The wording of ${quote(template)} is not kept with this incident.`,

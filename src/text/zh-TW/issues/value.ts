@@ -118,6 +118,12 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     ),
   'statement.not-found': ({ found, known }) =>
     say(`沒有「${found}」這份聲明。`, oneOf(known, '現在還沒有任何聲明。'), '看目前的聲明：crisis-kit status。'),
+  'statement.not-printable': () =>
+    say(
+      'Word 檔沒辦法顯示在這裡。',
+      '要用 --print，請選 md、txt 或 html。',
+      '拿掉 --print 就會存成檔案，並告訴您檔案在哪裡。',
+    ),
   'statement.no-template': ({ template }) =>
     say(
       `找不到這份聲明的範本「${template}」。`,
