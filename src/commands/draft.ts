@@ -104,14 +104,22 @@ const drop = (errand: Errand, given: Given): Promise<number> =>
     },
   });
 
-export const run: Run = async (errand, given) => {
-  const [first, second] = given.args;
-  if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
-  if (flag(given, 'drop')) return drop(errand, given);
-  const asked = wantedOf(given);
-  if (!asked.ok) return fail(errand, asked.issues);
-  const written = asked.value ? await handOutStanding(errand, given, asked.value) : await byHand(errand, given);
-  if (written !== null) return written;
+/** The fresh draft as it is told of at a screen. */
+const told = async (here: Errand, opened: Opened, made: Statement, redrawn: boolean): Promise<number> => {
+  const voice = voiceOf(here, opened);
+  if (here.shared.json) await printStand(here, opened);
+  else
+    await printLines(here, [
+      ...lengthLine(made, voice),
+      ...handLines(here, opened, made, redrawn),
+      ...approvalLines(made, opened.state, opened.id, voice),
+      line('plain', here.words.walk.statementFile),
+      line('verbatim', opened.journal.locate(opened.id, made.plain)),
+    ]);
+  return EXIT.done;
+};
+
+const make = (errand: Errand, given: Given, asked: Wanted): Promise<number> => {
   let wanted: Lang = 'en';
   return act(errand, given, {
     names: ['TEMPLATE'],
@@ -128,20 +136,19 @@ export const run: Run = async (errand, given) => {
       );
       if (!made)
         return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
-      const voice = voiceOf(here, opened);
       const wished = text(given, 'in') === null ? opened.state.lang : wanted;
       await printAside(here, await linesBeside(here, opened, made.id, wished));
-      if (asked.value) return handOut(here, opened, made, asked.value);
-      if (here.shared.json) await printStand(here, opened);
-      else
-        await printLines(here, [
-          ...lengthLine(made, voice),
-          ...handLines(here, opened, made, flag(given, 'redraw')),
-          ...approvalLines(made, opened.state, opened.id, voice),
-          line('plain', here.words.walk.statementFile),
-          line('verbatim', opened.journal.locate(opened.id, made.plain)),
-        ]);
-      return EXIT.done;
+      return asked ? handOut(here, opened, made, asked) : told(here, opened, made, flag(given, 'redraw'));
     },
   });
+};
+
+export const run: Run = async (errand, given) => {
+  const [first, second] = given.args;
+  if (first === undefined || (second === undefined && isIncident(first))) return show(errand, given);
+  if (flag(given, 'drop')) return drop(errand, given);
+  const asked = wantedOf(given);
+  if (!asked.ok) return fail(errand, asked.issues);
+  const written = asked.value ? await handOutStanding(errand, given, asked.value) : await byHand(errand, given);
+  return written ?? make(errand, given, asked.value);
 };

@@ -4,7 +4,7 @@ import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
 import { setSeverity } from '../severity/set.ts';
 import { reroute } from './advance.ts';
 import { approve } from './approve.ts';
-import type { Command } from './commands.ts';
+import type { Command, CommandOf } from './commands.ts';
 import type { Context } from './context.ts';
 import { fact, task, wording } from './corrections.ts';
 import { edit } from './edit.ts';
@@ -31,6 +31,11 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
   'withdraw',
   'language',
 ];
+
+const exported = (run: Run, { statement, version, format, file }: CommandOf<'export-statement'>): Wrong => {
+  run.emit('statement-exported', { statement, version, format, files: [file] });
+  return FINE;
+};
 
 const carry = (run: Run, command: Command): Wrong => {
   switch (command.kind) {
@@ -70,11 +75,8 @@ const carry = (run: Run, command: Command): Wrong => {
     case 'export-clocks':
       run.emit('clocks-exported', { clocks: command.clocks, files: [command.file] });
       return FINE;
-    case 'export-statement': {
-      const { statement, version, format, file } = command;
-      run.emit('statement-exported', { statement, version, format, files: [file] });
-      return FINE;
-    }
+    case 'export-statement':
+      return exported(run, command);
     case 'severity':
       return setSeverity(run, command);
     case 'draft':
