@@ -1,36 +1,59 @@
 /** Every rule as it is read in Chinese. */
 import type { Rule } from '../language.ts';
 import type { RuleId } from '../model.ts';
-
-const none: Rule = () => [];
+import { agentless } from './agentless.ts';
+import { prematureAllClear } from './all-clear.ts';
+import { blameShift } from './blame.ts';
+import { conditionalApology } from './conditional.ts';
+import { credentials } from './credentials.ts';
+import { euphemism } from './euphemism.ts';
+import { feelingsBlamed } from './feelings.ts';
+import { forgivenessFirst } from './forgiveness.ts';
+import { leftoverPlaceholder } from './gaps.ts';
+import { alreadyHandled } from './handled.ts';
+import { humour } from './humour.ts';
+import { minimising } from './minimising.ts';
+import { numberMismatch } from './mismatch.ts';
+import { noAction, noContact, noNextUpdate } from './missing.ts';
+import { noComment } from './no-comment.ts';
+import { officialese } from './officialese.ts';
+import { personalData } from './personal.ts';
+import { overPromise } from './promise.ts';
+import { forbiddenRegimeTerm, missingRegimeField } from './regime.ts';
+import { regretOnly } from './regret.ts';
+import { sorryBut } from './sorry-but.ts';
+import { speculation } from './speculation.ts';
+import { threat } from './threat.ts';
+import { unconfirmedAsFact } from './unconfirmed.ts';
+import { vagueRepair } from './vague.ts';
 
 export const RULES: Readonly<Record<RuleId, Rule>> = {
-  'conditional-apology': none,
-  'sorry-but': none,
-  'feelings-blamed': none,
-  'regret-only': none,
-  agentless: none,
-  minimising: none,
-  'blame-shift': none,
-  'premature-all-clear': none,
-  'already-handled': none,
-  euphemism: none,
-  'threat-in-apology': none,
-  'credentials-first': none,
-  'vague-repair': none,
-  'forgiveness-first': none,
-  'over-promise': none,
-  officialese: none,
-  speculation: none,
-  'no-comment': none,
-  'humour-with-harm': none,
-  'unconfirmed-as-fact': none,
-  'number-mismatch': none,
-  'leftover-placeholder': none,
-  'personal-data': none,
-  'no-next-update': none,
-  'no-contact': none,
-  'no-action-for-people': none,
-  'forbidden-regime-term': none,
-  'missing-regime-field': none,
+  'conditional-apology': conditionalApology,
+  'sorry-but': sorryBut,
+  'feelings-blamed': feelingsBlamed,
+  'regret-only': regretOnly,
+  agentless,
+  minimising,
+  'blame-shift': blameShift,
+  'premature-all-clear': prematureAllClear,
+  'already-handled': alreadyHandled,
+  euphemism,
+  'threat-in-apology': threat,
+  'credentials-first': credentials,
+  'vague-repair': vagueRepair,
+  'forgiveness-first': forgivenessFirst,
+  'over-promise': overPromise,
+  officialese,
+  speculation,
+  'no-comment': noComment,
+  'humour-with-harm': humour,
+  'unconfirmed-as-fact': unconfirmedAsFact,
+  'number-mismatch': numberMismatch,
+  'leftover-placeholder': leftoverPlaceholder,
+  'personal-data': personalData,
+  'no-next-update': noNextUpdate,
+  'no-contact': noContact,
+  'no-action-for-people': noAction,
+  'forbidden-regime-term': forbiddenRegimeTerm,
+  'missing-regime-field': missingRegimeField,
 };

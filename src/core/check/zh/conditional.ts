@@ -1,0 +1,34 @@
+/** conditional-apology: an apology that hangs on an if, though what happened is a fact. */
+import type { Rule } from '../language.ts';
+import { after, any, sentenceRule } from './read.ts';
+import { IF, PARDON, SORRY } from './words.ts';
+
+const TOLD =
+  '(?:造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|没有让|没让|未能让|让|使|令|对|给|有任何|有所)';
+
+/** An if, the harm behind it, and the apology, with nobody asked to do anything in between. */
+const IF_THEN = `${IF}[^。！请]{0,44}?${TOLD}[^。！请]{0,44}?(?:${SORRY}|${PARDON}|对不住)`;
+const THEN_IF = `(?:${SORRY}|${PARDON})[^。！]{0,30}?${IF}[^。！请可拨打]{0,30}?(?:${TOLD}|有的话|存在)[^。！请可拨打]{0,16}[。！]?$`;
+const IN_CASE = `[^。！，请]{0,30}${TOLD}[^。！，请]{0,14}的话，?[^。！请]{0,24}${SORRY}`;
+/** Maybe, any, whoever: the harm is left open without an if. */
+const PERHAPS = `(?:可能|或许|也许|万一|恐怕|或)(?:已经?|曾|会)?(?:对|给|让|使|令|为)?[^。，！请]{0,14}(?:造成|带来|引起|引发|衍生|产生|受到?|感到|觉得|影响)[^。！请]{0,24}${SORRY}`;
+const ANY = `(?:任何|凡|所有)(?:因此?|感到|觉得|认为|可能|或许)[^。！请]{0,26}${SORRY}`;
+const WHOEVER = `(?:谁|有人|有谁|哪位|哪些|部分|某些|个别|有些|少数)[^。！请]{0,18}(?:觉得|感到|感觉|认为|介意|不舒服|不开心|不高兴|冒犯|在意|不满|不适)[^。！请]{0,30}${SORRY}`;
+const THOSE = `(?:对|向|凡|对于)[^。，！]{0,24}(?:感到|觉得|认为|受影响|不便|不适|不快)[^。，！]{0,10}者[^。！]{0,14}${SORRY}`;
+
+/** If any: an afterthought that takes the harm back. */
+const IF_ANY = `${IF}(?:真|确实|果真)?(?:是|有)(?:的话|的)?，[^。！]{0,14}${SORRY}`;
+
+const GUILTY = any(IF_ANY, IF_THEN, THEN_IF, IN_CASE, PERHAPS, ANY, WHOEVER, THOSE);
+
+/** A real condition: something people may have, hold or still want, with an offer behind it. */
+const REAL = new RegExp(
+  `^${IF}(?:您|你|大家|各位|家里|家中|手边|手上|手中|身边)?(?:已|还|仍|曾|刚|也|正)?(?:经|在)?(?:有|购买|买|收到|持有|使用|食用|吃|喝|需要|想|要|不|没|找|愿意|希望|当时|当天|发现|接到|忘)`,
+  'u',
+);
+
+export const conditionalApology: Rule = sentenceRule(GUILTY, (found) => {
+  if (REAL.test(found.words) && !/^.{0,14}(?:造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯)/u.test(found.words))
+    return false;
+  return !/^[^，。]{0,6}(?:信|函)/u.test(after(found, 8));
+});

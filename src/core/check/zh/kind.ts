@@ -1,0 +1,59 @@
+/** Guesses what kind of text it is, and what harm it tells of, where nobody has said. */
+import type { Harm, Kind } from '../model.ts';
+import type { Prose } from '../prose.ts';
+import { one } from './read.ts';
+
+type Guess = readonly [Kind, RegExp];
+
+/** The first that fits, from the head of the text, then from all of it. */
+const HEAD: readonly Guess[] = [
+  [
+    'internal',
+    one(
+      '(?:全体|各位|各店|各站|各科室|全店|总公司)[^。\\n]{0,8}(?:同仁|同事|员工|夥伴|伙伴|店长|导师)|话术|内部(?:通知|公告|文件)|请勿外传|限内部|同仁(?:请|好|：|们)',
+    ),
+  ],
+  [
+    'clarification',
+    one('澄清|辟谣|不实(?:指控|传言|讯息)|网传|谣言|关于[^。\\n]{0,20}(?:传闻|视频|影片|网传)的?(?:说明|声明)'),
+  ],
+  ['recall', one('召回|回收(?!站)')],
+  [
+    'breach',
+    one('(?:个资|资料|信息|数据|帐号|隐私)[^。\\n]{0,16}(?:外泄|泄露|泄漏|外流|遭|安全)|资安(?:通报|事件|公告)'),
+  ],
+  ['apology', one('致歉|道歉|对不起|歉意')],
+  ['social', one('#[^\\s#]{2,}|｜|[\\u{1F300}-\\u{1FAFF}]')],
+  ['reply', one('^[^。\\n]{0,16}(?:先生|小姐|女士|同学|太太|您好|你好)|回复|回覆')],
+];
+const BODY: readonly Guess[] = [
+  ['breach', one('(?:个资|资料|信息|数据|密码|卡号)[^。]{0,20}(?:外泄|泄露|泄漏|外流|被(?:下载|导出|复制|窃))')],
+  ['recall', one('(?:全部|全面|主动|现)召回|(?:停止使用|请勿食用)[\\s\\S]*(?:退|换)')],
+  ['holding', one('(?:原因|情况)[^。]{0,16}(?:不知道|不清楚|未明|查)|下(?:一)?次(?:说明|更新|通报)')],
+  ['apology', one('致歉|道歉|对不起|抱歉')],
+];
+const HEAD_LENGTH = 60;
+
+export const kindOf = ({ low }: Prose): Kind => {
+  const head = low.slice(0, HEAD_LENGTH);
+  const found = HEAD.find(([, sign]) => sign.test(head)) ?? BODY.find(([, sign]) => sign.test(low));
+  return found?.[0] ?? 'holding';
+};
+
+const INJURY = one(
+  '受伤|烫伤|灼伤|割伤|烧伤|骨折|送医|住院|呕吐|腹泻|上吐下泻|拉肚子|中毒|昏迷|死亡|过世|去世|身亡|罹难|流血|缝了|过敏(?:反应|送|休克)|窒息|感染|急救|救护|手术|轻伤|重伤|擦伤|撕裂|腹痛|发烧|不适',
+);
+const DATA = one(
+  '(?:个资|资料|信息|资讯|数据|密码|帐号|卡号|名单|病历|身分证|身份证)[^。]{0,24}(?:外泄|泄露|泄漏|外流|流出|窃|盗|入侵|下载|导出|复制|被(?:看|拿|公开)|曝|异常|流动)|遭(?:骇|入侵)|被黑',
+);
+const NUISANCE = one(
+  '延误|延迟|晚到|停机|中断|故障|当机|宕机|断线|停业|重复扣款|多扣|排队|取消|停水|停电|打不开|寄错|送错|瑕疵|不便',
+);
+
+export const harmOf = ({ low }: Prose): readonly Harm[] => {
+  const found: Harm[] = [];
+  if (INJURY.test(low)) found.push('injury');
+  if (DATA.test(low)) found.push('data');
+  if (found.length === 0 && NUISANCE.test(low)) found.push('inconvenience');
+  return found;
+};

@@ -1,0 +1,208 @@
+/** number-mismatch: a number, date, batch or sum that differs from the confirmed facts. */
+import type { Rule } from '../language.ts';
+import type { Hit, Setting, Value } from '../model.ts';
+import { type Prose, sentenceAt } from '../prose.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { any } from './read.ts';
+
+type Sort = { readonly name: RegExp; readonly units: RegExp; readonly context: RegExp | null };
+
+const PERSONS = /^(?:人次|人|位|名|个|例|户)$/u;
+const GOODS =
+  /^(?:台|支|枝|件|瓶|罐|盒|只|辆|张|把|座|条|箱|包|套|本|双|顶|枚|袋|颗|组|部|个|杯|碗|片|根|架|份|批|粒|桶|棵)$/u;
+const COUNTED = /^(?:人次|人|位|名|个|户|家|笔|份|篇|单|件|张|组|台|条|封|则|例|起|桌|次)$/u;
+
+/** What the name of a fact counts, and what stands near such a number. The first that fits. */
+const SORTS: readonly Sort[] = [
+  { name: /hospital|住院|留院|入院/iu, units: PERSONS, context: /住院|留院|留观|入院|加护|手术/u },
+  { name: /death|dead|died|fatal|死/iu, units: PERSONS, context: /死|去世|身亡|罹难|过世|丧生|遇难/u },
+  { name: /injur|hurt|wound|burn|伤/iu, units: PERSONS, context: /伤|骨折|烫|灼|割|撞|摔|缝|送医|砸|夹|烧/u },
+  {
+    name: /^ill|_ill|sick|illness|symptom|病|不适|children_ill|patient/iu,
+    units: PERSONS,
+    context: /吐|泻|不适|不舒服|痛|病|中毒|发烧|发热|疹|过敏|拉肚子|就医|就诊|感染|晕/u,
+  },
+  {
+    name: /price|refund|amount|compens|fee|sum|cost|paid|payment|voucher|coupon|salary|金额|价|退款|赔|补偿|费|券/iu,
+    units: /^(?:元|块|圆|美元|%|％)$/u,
+    context: null,
+  },
+  { name: /hour|delay|duration|延误|时长|小时/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
+  {
+    name: /unit|quantity|qty|sold|box|bottle|piece|pack|produced|made|shipped|数量|件数|台|销量|盒|瓶|recalled/iu,
+    units: GOODS,
+    context: null,
+  },
+  {
+    name: /people|person|affected|user|member|account|passenger|student|customer|record|order|guest|household|count|number|staff|store|complaint|case|ticket|row|人数|会员|用户|户|笔|订单|人|家/iu,
+    units: COUNTED,
+    context: null,
+  },
+];
+
+const known = ({ facts }: Setting): readonly number[] =>
+  [...(facts?.confirmed.values() ?? [])]
+    .flat()
+    .flatMap((value) =>
+      (String(value).match(/^\d[\d,]*(?:\.\d+)?/gu) ?? []).map((one) => Number(one.replaceAll(',', ''))),
+    );
+
+const LIKE = 8;
+/** A number this large stands for the fact wherever it stands. */
+const SURE = 100;
+
+const contextOf = (prose: Prose, { start, end }: Quantity): string => {
+  const sentence = sentenceAt(prose, start);
+  if (sentence === null) return '';
+  return prose.low.slice(Math.max(sentence.start, start - 12), Math.min(sentence.end, end + 20));
+};
+
+/** Of the same sort, of like size, and no other fact. */
+const differs =
+  (prose: Prose, sort: Sort, value: number, others: ReadonlySet<number>) =>
+  (one: Quantity): boolean =>
+    !one.about &&
+    !others.has(one.value) &&
+    one.value > 0 &&
+    (sort.context === null
+      ? one.value * LIKE >= value && one.value <= value * LIKE
+      : sort.context.test(contextOf(prose, one)));
+
+const PART =
+  /其中|另|另外|还有|余|其他|其它|每|第|之一|一(?:位|名|个|人)(?!.{0,3}共)|至少|分别|两次|以上|剩|尚有|仍有|主管|同事|店长|同仁|客服|员工|医生|护士|老师|工程师|人员(?:陪|支援)/u;
+
+const counted = (
+  prose: Prose,
+  setting: Setting,
+  [name, value]: readonly [string, Value],
+  all: readonly Quantity[],
+): readonly Hit[] => {
+  if (typeof value !== 'number') return [];
+  const sort = SORTS.find((one) => one.name.test(name));
+  if (sort === undefined) return [];
+  const same = all.filter(({ unit }) => sort.units.test(unit));
+  if (
+    same.some((one) => one.value === value) ||
+    (value >= SURE && new RegExp(`(?<![\\d,.])${value}(?![\\d])`, 'u').test(prose.low.replaceAll(',', '')))
+  )
+    return [];
+  const others = new Set(known(setting));
+  const wrong = same
+    .filter(differs(prose, sort, value, others))
+    .filter((one) =>
+      sort.context === null && !/[人位名]/u.test(one.unit)
+        ? !/24/u.test(String(one.value))
+        : !PART.test(prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end)),
+    );
+  return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value: String(value) } }));
+};
+
+/** Sums and shares inside a fact that is a sentence: 每人退 50% 并赠 150 元券. */
+const SAID = /(\d[\d,]*(?:\.\d+)?)\s?(万)?\s?(元|%|％|小时|人|位|名|户|台|件|盒|瓶|罐|支|辆|只|个|天|倍)/gu;
+
+const worded = (
+  setting: Setting,
+  [name, value]: readonly [string, Value],
+  all: readonly Quantity[],
+): readonly Hit[] => {
+  if (typeof value !== 'string') return [];
+  const others = new Set(known(setting));
+  return [...value.matchAll(SAID)].flatMap(({ 1: digits = '', 2: large, 3: unit = '' }) => {
+    const number = Number(digits.replaceAll(',', '')) * (large === undefined ? 1 : 10_000);
+    const same = all.filter((one) => one.unit === unit);
+    if (same.some((one) => one.value === number)) return [];
+    const wrong = same.filter(
+      (one) => !others.has(one.value) && one.value * LIKE >= number && one.value <= number * LIKE && !one.about,
+    );
+    return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value } }));
+  });
+};
+
+type Day = { readonly month: number; readonly day: number; readonly start: number; readonly end: number };
+
+const DAYS = any(
+  '(?:\\d{2,4}\\s?[年./-]\\s?)?(?<!\\d)(\\d{1,2})\\s?(?:月|[./-])\\s?(\\d{1,2})\\s?(?:日|号|(?![\\d.%元:：]))',
+);
+const NOT_DATE = /\d-\d{3,}/u;
+
+const daysIn = (low: string): readonly Day[] =>
+  [...low.matchAll(DAYS)]
+    .filter(
+      ({ 0: words, index }) =>
+        !NOT_DATE.test(words) &&
+        !/[\d-]/u.test(low.charAt(index - 1)) &&
+        !/^[-\d]/u.test(low.slice(index + words.length)),
+    )
+    .map(({ 0: words, 1: month, 2: day, index }) => ({
+      month: Number(month),
+      day: Number(day),
+      start: index,
+      end: index + words.length,
+    }))
+    .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
+
+/** Words that a fact's name calls for beside its date. */
+const DATED: readonly (readonly [RegExp, RegExp])[] = [
+  [/expir|best|效期|保质|有效/iu, /有效|效期|保存|保质|到期/u],
+  [/refund|pay|退款|赔付/iu, /退|赔|汇|入账|到账|入帐|给付|付/u],
+  [/made|produc|manufact|生产|制造/iu, /生产|制造|出厂/u],
+  [/sale|sold|销售|贩售/iu, /卖|售|买/u],
+  [/lab|test|report|检/iu, /检|验|报告|通知/u],
+  [
+    /start|begin|time|date|discover|found|incident|happen|发生|日期|时间/iu,
+    /(?:发现|发生|有人|我们|凌晨|早上|上午|中午|下午|晚|卖|用餐|接到|收到|当天|遭|被|班|搭|送|漏|航班|次)/u,
+  ],
+];
+const AHEAD = /前(?!台|往|端|后)|将|会在|起(?![火因])|截止|为止|之前|公布|更新|说明|再|发布|通报|公告|声明|预计|以前/u;
+const RELATIVE = /昨|今|前天|上周|本周|上星期|当天|日前|近日|刚才/u;
+
+const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
+  if (typeof value !== 'string') return [];
+  const wanted = daysIn(value.toLowerCase());
+  const first = wanted[0];
+  const context = DATED.find(([sort]) => sort.test(name))?.[1];
+  if (first === undefined || context === undefined || wanted.length > 2) return [];
+  const days = daysIn(prose.low);
+  if (days.some(({ month, day }) => month === first.month && day === first.day)) return [];
+  const incident = DATED.at(-1)?.[1] === context;
+  if (incident && RELATIVE.test(prose.low)) return [];
+  return days
+    .filter(({ start, end }) => {
+      const around = prose.low.slice(Math.max(0, start - 8), end + 12);
+      if (!context.test(around)) return false;
+      return !incident || !AHEAD.test(prose.low.slice(end, end + 10));
+    })
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end, params: { fact: name, value } }));
+};
+
+/** Batches and models: the same letters, other digits. */
+const CODE = /[a-z]{1,4}-?\d{2,10}[a-z]?|\d{6,10}|\d{2,4}[a-z]\d{0,4}/gu;
+const CODED = /lot|batch|model|serial|flight|number|批|型号|序号|航班|编号|code/iu;
+
+const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
+  if (!CODED.test(name)) return [];
+  return (String(value).toLowerCase().match(CODE) ?? []).flatMap((code) => {
+    if (prose.low.includes(code)) return [];
+    const like = (other: string): boolean =>
+      other.length === code.length &&
+      other.replace(/\d/gu, '') === code.replace(/\d/gu, '') &&
+      (/[a-z]/u.test(code) || other.slice(0, 3) === code.slice(0, 3));
+    const found = [...prose.low.matchAll(CODE)].find(([other]) => like(other));
+    return found === undefined
+      ? []
+      : [{ start: found.index, end: found.index + found[0].length, params: { fact: name, value: String(value) } }];
+  });
+};
+
+export const numberMismatch: Rule = (prose, setting) => {
+  const all = quantitiesIn(prose);
+  return [...(setting.facts?.confirmed ?? [])].flatMap(([name, values]) =>
+    values.flatMap((value) => [
+      ...counted(prose, setting, [name, value], all),
+      ...worded(setting, [name, value], all),
+      ...dated(prose, [name, value]),
+      ...coded(prose, [name, value]),
+    ]),
+  );
+};

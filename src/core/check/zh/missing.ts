@@ -1,0 +1,36 @@
+/** What is missing: no-next-update, no-contact, no-action-for-people. */
+import type { Rule } from '../language.ts';
+import { missing, one } from './read.ts';
+import { asksPeople, hasContact, hasNextWord, isClosed, isOpen } from './signs.ts';
+
+/** Open by its kind, or because the text or the facts say that something is not known. */
+export const noNextUpdate: Rule = (prose, { kind, facts }) => {
+  if (hasNextWord(prose)) return [];
+  const open = isOpen(prose) || (facts?.unconfirmed.length ?? 0) > 0;
+  if (kind === 'holding' || (kind === 'breach' && !isClosed(prose))) return missing(prose);
+  return open && !isClosed(prose) ? missing(prose) : [];
+};
+
+const NAMES_SOMEBODY = one(
+  '(?:找|问|洽|@|通知|回报|告诉|转(?:给)?|联络|联系)[^，。]{0,10}|经理|主任|主管|店长|组长|总监|负责|班长',
+);
+
+export const noContact: Rule = (prose, { kind }) => {
+  if (hasContact(prose)) return [];
+  return kind === 'internal' && NAMES_SOMEBODY.test(prose.low) ? [] : missing(prose);
+};
+
+/** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
+const STILL = one(
+  '批|款|产品|商品|瓶|罐|盒|份|台|支|型号|店|餐|吃|喝|用|打(?:了)?|接种|针|园|课|车|机|外泄|泄露|泄漏|密码|个资|信息|资料|漏|毒|气|火|水',
+);
+
+/** Money and accounts are at risk as data are. */
+const AT_RISK = one('盗刷|盗用|被(?:人)?刷|被盗|诈骗|冒名');
+
+export const noAction: Rule = (prose, { kind, harm }) => {
+  if (kind === 'internal' || kind === 'clarification') return [];
+  const risk =
+    kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
+  return risk && STILL.test(prose.low) && !asksPeople(prose) ? missing(prose) : [];
+};

@@ -1,0 +1,70 @@
+/** How the Chinese rules look at a text: patterns in a sentence, and what stands in the same clause or nearby. */
+import type { Rule } from '../language.ts';
+import type { Hit, Setting } from '../model.ts';
+import type { Prose, Sentence } from '../prose.ts';
+
+/** A pattern from its alternatives. */
+export const any = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'gu');
+
+/** As `any`, for asking whether a text holds it. */
+export const one = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'u');
+
+export type Found = { readonly words: string; readonly at: number; readonly sentence: Sentence };
+
+export const foundIn = (sentence: Sentence, pattern: RegExp): readonly Found[] =>
+  [...sentence.low.matchAll(pattern)].map(({ 0: words, index }) => ({ words, at: index, sentence }));
+
+export const hitOf = ({ words, at, sentence }: Found): Hit => ({
+  start: sentence.start + at,
+  end: sentence.start + at + words.length,
+});
+
+const CLAUSE_END = /[，。；：！？,;!?]/;
+
+/** The clause that words stand in, from comma to comma. */
+export const clauseOf = ({ words, at, sentence: { low } }: Found): string => {
+  let start = at;
+  while (start > 0 && !CLAUSE_END.test(low.charAt(start - 1))) start -= 1;
+  let end = at + words.length;
+  while (end < low.length && !CLAUSE_END.test(low.charAt(end))) end += 1;
+  return low.slice(start, end);
+};
+
+/** What stands before words in their sentence, at most so many characters. */
+export const before = ({ at, sentence: { low } }: Found, length = 12): string =>
+  low.slice(Math.max(0, at - length), at);
+
+export const after = ({ words, at, sentence: { low } }: Found, length = 12): string =>
+  low.slice(at + words.length, at + words.length + length);
+
+/** The sentences around one, itself included. */
+export const near = ({ sentences }: Prose, { index }: Sentence, back: number, ahead: number): string =>
+  sentences
+    .slice(Math.max(0, index - back), index + ahead + 1)
+    .map(({ low }) => low)
+    .join('\n');
+
+export type Judge = (found: Found, prose: Prose, setting: Setting) => boolean;
+
+/** A rule that reads sentence by sentence: guilty words, and who lets them pass. */
+export const sentenceRule =
+  (guilty: RegExp, judge: Judge = () => true): Rule =>
+  (prose, setting) =>
+    prose.sentences.flatMap((sentence) =>
+      foundIn(sentence, guilty)
+        .filter((found) => judge(found, prose, setting))
+        .map(hitOf),
+    );
+
+export const both =
+  (...rules: readonly Rule[]): Rule =>
+  (prose, setting) =>
+    rules.flatMap((rule) => rule(prose, setting));
+
+/** A finding about what is missing: it points at the first words. */
+export const missing = (prose: Prose): readonly Hit[] => {
+  const first = prose.sentences[0];
+  return first === undefined ? [] : [{ start: first.start, end: first.end }];
+};
+
+export const hurt = ({ harm }: Setting): boolean => harm.has('injury') || harm.has('data');

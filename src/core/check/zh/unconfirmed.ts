@@ -1,0 +1,160 @@
+/** unconfirmed-as-fact: what the facts list as unconfirmed stands as certain. */
+import type { Rule } from '../language.ts';
+import type { Hit, Unconfirmed } from '../model.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { fold } from './characters.ts';
+import { ENGLISH } from './glossary.ts';
+import { quantitiesIn } from './quantities.ts';
+import { any, foundIn, hitOf, one } from './read.ts';
+import { HEDGED } from './words.ts';
+
+/** The clause words stand in, and the one before, decide whether they are marked as open. */
+const hedged = (low: string, at: number, length: number): boolean => {
+  const from =
+    Math.max(
+      low.lastIndexOf('。', at),
+      low.lastIndexOf('；', at),
+      low.lastIndexOf('，', low.lastIndexOf('，', at) - 1),
+    ) + 1;
+  return HEDGED.test(low.slice(from, Math.min(low.length, at + length + 16)));
+};
+
+/** Facts by name: how each is stated flat. */
+const FLAT: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /cause|why|reason|origin|how (?:it|they)|原因|起因|成因|肇因|缘由|怎么(?:进|发生)|入侵方式|途径|source/iu,
+    any(
+      '(?:原因|起因|肇因|主因|成因|问题|祸首)(?:就)?(?:是|为|出在|在于|系|已(?:经)?(?:查明|找到|确定|确认)|来自|来源于)(?!.{0,8}(?:什么|哪|否|谁))',
+      '(?:是|就是|系|因|因为|由于?|都是|乃|为)[^，。？]{2,30}(?:造成|引起|所致|导致|引发|惹(?:的|出)|引致|造就|害的|的结果|的缘故|的关系|使然|作祟)',
+      '(?:经|已)(?:查|查证|调查|检查|追查|了解)(?:明|后|证|确认|证实)?，?[^。，]{0,8}(?:是|系|为|因|由)[^。]{3,}',
+      '(?:致使|以致|导致了?|造成了?)(?:这次|此次|本次|此|这)[^，。]{0,10}|之所以[^。]{0,30}(?:是因为|是由于|就是)|[^，。]{3,24}(?:所致|引起的|造成的|惹的祸|害的)(?=[，。]|$)',
+    ),
+  ],
+  [
+    /lab|test|result|inspect|检测结果|检验|化验|检测|抽检/iu,
+    any(
+      '(?:检验|检测|化验|送验|抽检|报告|采样)[^，。]{0,10}(?:结果)?(?:显示|证实|确认|为|都|均|全)?[^，。]{0,6}(?:合格|没有问题|未检出|正常|阴性|符合|达标|安全|阳性|超标|不合格)',
+    ),
+  ],
+  [
+    /restor|recover|resum|reopen|恢复|复(?:业|课|工|航|园)|修好|上线/iu,
+    any(
+      '(?:将|会|就|可|就能|能|一定|准时)[^，。]{0,16}(?:恢复|修好|复原|重新(?:开放|上线|营业)|复(?:业|课|工)|通车)(?!.{0,6}(?:时间|之后|后|进度|前))',
+    ),
+  ],
+  [
+    /who|attacker|intruder|culprit|身份|身分|入侵者|获取者|黑客|骇客|是谁|行为人|凶手/iu,
+    any(
+      '(?:是|系|由|为|遭|被)[^，。？]{0,10}(?:离职|前员工|竞争|同业|同行|内鬼|境外|组织|集团|黑客组织|骇客集团|对手|某|一名[^，。]{0,6}(?:员工|男|女|学生))[^，。]{0,14}(?:所为|干的|入侵|做的|盗|偷|下手|窃|窃取|下载|泄|外流|卖)',
+    ),
+  ],
+  [
+    /responsib|liab|fault|责任/iu,
+    any(
+      '(?:全|完全|主要|全部|肇事|事故)?责任(?:全|都|完全|就)?(?:在|是|归|属|由)(?:于)?(?!.{0,6}(?:待|认定|厘清|判))[^，。]{1,14}',
+    ),
+  ],
+];
+
+const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
+  if (claim.length > 24 && !/^whether|^是否/iu.test(claim)) return [];
+  return FLAT.filter(([name]) => name.test(claim)).flatMap(([, said]) =>
+    prose.sentences.flatMap((sentence) =>
+      foundIn(sentence, said)
+        .filter(
+          ({ words, at }) =>
+            !hedged(sentence.low, at, words.length) &&
+            !/请|如果|若|凡/u.test(sentence.low.slice(Math.max(0, at - 6), at)),
+        )
+        .map(hitOf),
+    ),
+  );
+};
+
+const STOP =
+  /[的了是在和与及或有被把对向为从到由因其之这那此该并且也都很就还再已经曾会将可能是否有没吗呢吧，。、；：「」“”（）\s\d]/gu;
+
+const pairs = (words: string): ReadonlySet<string> => {
+  const plain = words.replace(STOP, ' ');
+  const found = new Set<string>();
+  for (const run of plain.split(' ')) for (let at = 0; at + 1 < run.length; at += 1) found.add(run.slice(at, at + 2));
+  return found;
+};
+
+const SHARE = 0.6;
+const LEAST = 2;
+
+/** How much of a claim a sentence says, by pairs of characters. */
+const says = (low: string, wanted: ReadonlySet<string>): number => {
+  let held = 0;
+  for (const pair of wanted) if (low.includes(pair)) held += 1;
+  return held < LEAST ? 0 : held / wanted.size;
+};
+
+const HAN = /[\u4e00-\u9fff]/u;
+const spot = (sentence: Sentence): Hit => ({ start: sentence.start, end: sentence.end });
+
+/** Clauses, so that a hedge in one does not cover the next; two by two, for a claim may run over a comma. */
+const clausesOf = (sentence: Sentence): readonly string[] => {
+  const parts = sentence.low.split(/(?<=[，；：])/u);
+  return parts.flatMap((part, index) => (index + 1 < parts.length ? [part, part + (parts[index + 1] ?? '')] : [part]));
+};
+
+const stated = (prose: Prose, matches: (clause: string) => boolean): readonly Hit[] =>
+  prose.sentences
+    .filter((sentence) => clausesOf(sentence).some((clause) => matches(clause) && !HEDGED.test(clause)))
+    .filter((sentence) => !HEDGED.test(sentence.low) || flatEnough(sentence, matches))
+    .slice(0, 1)
+    .map(spot);
+
+/** The matching clause itself, with what follows it, carries no mark. */
+const flatEnough = (sentence: Sentence, matches: (clause: string) => boolean): boolean => {
+  const parts = sentence.low.split(/(?<=[，；：])/u);
+  const index = parts.findIndex(matches);
+  return index !== -1 && !HEDGED.test(`${parts[index - 1] ?? ''}${parts[index] ?? ''}${parts[index + 1] ?? ''}`);
+};
+
+const QUESTION = /^(?:是否|有没有|whether|if)\s?/iu;
+
+const inChinese = (prose: Prose, claim: string): readonly Hit[] => {
+  const wanted = pairs(fold(claim.toLowerCase()).replace(QUESTION, ''));
+  if (wanted.size < 2) return [];
+  return stated(prose, (clause) => says(clause, wanted) >= SHARE);
+};
+
+/** An English claim about a Chinese text: each of its content words in Chinese. */
+const inEnglish = (prose: Prose, claim: string): readonly Hit[] => {
+  const low = claim.toLowerCase();
+  const wanted = ENGLISH.filter(([word]) => word.test(low)).map(([, said]) => said);
+  if (wanted.length < 2) return [];
+  const enough = Math.max(2, Math.ceil(wanted.length * 0.66));
+  return stated(prose, (clause) => wanted.filter((said) => said.test(clause)).length >= enough);
+};
+
+/** The name of something unknown, not a claim about it. */
+const TOPIC =
+  /^.{0,3}$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|成分|漏洞|经过|經過|去向)$/u;
+
+const claimed = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] =>
+  HAN.test(claim) ? (TOPIC.test(claim) ? [] : inChinese(prose, claim)) : inEnglish(prose, claim);
+
+/** A suspected value, as digits or as words. */
+const valued = (prose: Prose, { value }: Unconfirmed): readonly Hit[] => {
+  if (value === null || typeof value === 'boolean') return [];
+  if (typeof value === 'number')
+    return quantitiesIn(prose)
+      .filter((one) => one.value === value && !hedged(prose.low, one.start, one.end - one.start))
+      .slice(0, 1)
+      .map(({ start, end }) => ({ start, end }));
+  const low = fold(value.toLowerCase());
+  const at = prose.low.indexOf(low);
+  if (at !== -1) return hedged(prose.low, at, low.length) ? [] : [{ start: at, end: at + low.length }];
+  return HAN.test(value) ? inChinese(prose, value) : inEnglish(prose, value);
+};
+
+const OWN = one('不猜|不做猜测|不作猜测');
+
+export const unconfirmedAsFact: Rule = (prose, { facts }) =>
+  (facts?.unconfirmed ?? [])
+    .flatMap((one) => [...flat(prose, one), ...claimed(prose, one), ...valued(prose, one)])
+    .filter(({ start, end }) => !OWN.test(prose.low.slice(start, end)));
