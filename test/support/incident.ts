@@ -3,6 +3,7 @@ import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
 import type { Audience, Certainty } from '../../src/core/fact/model.ts';
+import type { Sha256 } from '../../src/core/ids.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
 import { asked, wayNow } from '../../src/core/incident/asked.ts';
 import type { Command, Given } from '../../src/core/incident/commands.ts';
@@ -121,6 +122,40 @@ export const release = (statement: string, more: Said = {}): Command => ({
   statement,
   when: null,
   release: { word: more.word ?? 'RELEASE', out: null, untold: more.untold ?? [] },
+});
+
+/** The words of a statement that stand now, as somebody who has them before their eyes names them. */
+const hashOf = (desk: Pick<Desk, 'state'>, statement: string): Sha256 =>
+  desk.state().statements.find(({ id }) => id === statement)?.hash ?? nodeDigest.sha256('nothing');
+
+type Yes = { readonly instead?: boolean; readonly because?: string };
+
+export const approve = (desk: Pick<Desk, 'state'>, statement: string, role: string, more: Yes = {}): Command => ({
+  kind: 'approve',
+  statement,
+  hash: hashOf(desk, statement),
+  role,
+  instead: more.instead ?? false,
+  because: more.because ?? null,
+});
+export const edit = (desk: Pick<Desk, 'state'>, statement: string, text: string): Command => ({
+  kind: 'edit',
+  statement,
+  hash: hashOf(desk, statement),
+  text,
+});
+export const redraw = (template: string, lang: Lang = 'en'): Command => ({
+  kind: 'draft',
+  template,
+  lang,
+  redraw: true,
+});
+export const drop = (statement: string): Command => ({ kind: 'drop', statement, reason: null });
+export const withdraw = (statement: string, because = 'it was wrong'): Command => ({
+  kind: 'withdraw',
+  statement,
+  because,
+  when: null,
 });
 
 export const open = (

@@ -14,6 +14,7 @@ import { inputOf } from '../stand.ts';
 import { answerWith, give } from './answer.ts';
 import { clocksDialog } from './clock.ts';
 import { texts, writeText } from './draft.ts';
+import { editByHand } from './edit.ts';
 import { changeFact } from './fact.ts';
 import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
 import { askWho } from './who.ts';
@@ -135,6 +136,10 @@ const status = async (sitting: Sitting): Promise<Next> => {
 };
 
 const edit = async (sitting: Sitting, ask: Ask): Promise<Next> => {
+  if (ask.about.kind === 'statement') {
+    await editByHand(sitting, ask.about.statement);
+    return 'again';
+  }
   const text = await sitting.operator.edit('');
   const answered =
     text !== null && text.trim() !== '' && (await answerWith(sitting, ask, { kind: 'text', text: text.trim() }));

@@ -39,6 +39,7 @@ const LANGUAGES: readonly { readonly id: MenuId; readonly label: string }[] = [
 export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
   const words = wordsOf(sitting);
   const { menu, langName } = words.walk;
+  const { row } = words.life;
   const first = sitting.opened.state.trail.length === 0;
   const ids: readonly (keyof typeof menu)[] = [
     ...(ask.unknown ? (['unknown'] as const) : []),
@@ -50,7 +51,7 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
     'tasks',
     'clocks',
     'statements',
-    ...(isText(ask) ? (['edit'] as const) : []),
+    ...(isText(ask) || ask.kind === 'statement' ? (['edit'] as const) : []),
     'pause',
     'help',
   ];
@@ -59,7 +60,10 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
     label: langName[label as 'en'],
   }));
   return {
-    items: [...ids.map((id) => ({ id, label: menu[id] })), ...languages],
+    items: [
+      ...ids.map((id) => ({ id, label: ask.kind === 'statement' && id === 'edit' ? row.edit : menu[id] })),
+      ...languages,
+    ],
     label: words.walk.moreLabel,
     words: typedWords(words),
     keys: first ? LANGUAGE_KEYS : {},
@@ -88,8 +92,9 @@ const rows = (ask: Ask, text: AskText, sitting: Sitting): readonly Option[] => {
   const { walk } = wordsOf(sitting);
   const own = text.choices.map(({ value, label }) => ({ value, label, description: null }));
   if (ask.about.kind === 'statement') {
-    const { approve, edit } = draftRows(sitting, ask.about.statement);
-    return [...own.slice(0, 1), ...approve, ...own.slice(1), ...edit];
+    // Whoever wants to change the words finds that behind More: on a small screen each row costs one of the text.
+    const { approve } = draftRows(sitting, ask.about.statement);
+    return [...own.slice(0, 1), ...approve, ...own.slice(1)];
   }
   if (!ask.unknown) return own;
   const safety = ask.about.kind === 'fact' && sitting.opened.content.facts[ask.about.fact]?.assume != null;

@@ -150,9 +150,10 @@ const unusedTemplates = ({ content, origin, shipped, playbooks }: Compiled): rea
       }),
     ),
   );
-  return Object.keys(content.templates)
-    .filter((id) => !used.has(id))
-    .map((id) => issue('playbook.unused-template', origin.place(['templates', id]), { template: id }));
+  // A correction is offered wherever a text that is out no longer holds.
+  return Object.values(content.templates)
+    .filter(({ id, purpose }) => !used.has(id) && purpose !== 'correction')
+    .map(({ id }) => issue('playbook.unused-template', origin.place(['templates', id]), { template: id }));
 };
 
 const templateFacts = (compiled: Compiled, wrong: (fact: FactDef, audience: string) => boolean) =>

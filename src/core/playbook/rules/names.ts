@@ -161,6 +161,21 @@ const unknownPractice = (compiled: Compiled): readonly Issue[] =>
         new Set(compiled.content.practice.map(({ id }) => id)),
       );
 
+/** Roles that have to say yes, of the table of severities and of single templates. */
+const approvers = ({ content, origin, shipped }: Compiled): readonly Use[] => {
+  if (!shipped) return [];
+  const of = (levels: Readonly<Record<string, readonly string[]>> = {}, ...path: ContentPath): readonly Use[] =>
+    Object.entries(levels).flatMap(([level, roles]) =>
+      roles.map((name, index) => ({ name, place: origin.place([...path, 'approvers', level, index]) })),
+    );
+  const { approvers: usual, urgentWithout = [] } = content.severity;
+  return [
+    ...of(usual, 'severity'),
+    ...urgentWithout.map((name, index) => ({ name, place: origin.place(['severity', 'urgent_without', index]) })),
+    ...Object.values(content.templates).flatMap(({ id, approvers: own }) => of(own, 'templates', id)),
+  ];
+};
+
 export const NAME_RULES: readonly Rule[] = [
   { code: 'playbook.unknown-step', check: unknownSteps },
   {
@@ -182,6 +197,7 @@ export const NAME_RULES: readonly Rule[] = [
           ...(compiled.shipped ? compiled.content.practice : []).flatMap(({ id, roles }) =>
             roles.map((name) => ({ name, place: compiled.origin.place(['practice', 'rows', id, 'roles']) })),
           ),
+          ...approvers(compiled),
         ],
         keys(compiled.content.roleTexts.en),
       ),
