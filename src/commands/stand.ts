@@ -1,9 +1,12 @@
 /** Owns the showing of where an incident stands. */
+
+import type { Line } from '../ports/operator.ts';
 import { stepActorLines } from '../text/actor.ts';
 import { askText } from '../text/ask.ts';
 import { type DocumentInput, documentOf } from '../text/document.ts';
 import { line } from '../text/line.ts';
 import { headline, sayOf } from '../text/screen.ts';
+import type { Words } from '../text/words.ts';
 import type { Errand } from './errand.ts';
 import { askOf, type Opened, voiceOf } from './incident.ts';
 import { printJson, printLines } from './print.ts';
@@ -15,6 +18,12 @@ export const inputOf = async (errand: Errand, opened: Opened): Promise<DocumentI
   voice: voiceOf(errand, opened),
   locate: (path) => opened.journal.locate(opened.id, path),
 });
+
+/** Below a question that nobody can answer here: the two commands that can. */
+const howToGoOn = (id: string, value: string | undefined, { report }: Words): readonly Line[] => [
+  line('plain', ''),
+  ...report.goOn(id, value ?? '…').map((text) => line('dim', text)),
+];
 
 /** Where the incident stands: the document of `next`, or the same in words. */
 export const printStand = async (errand: Errand, opened: Opened): Promise<void> => {
@@ -28,7 +37,8 @@ export const printStand = async (errand: Errand, opened: Opened): Promise<void> 
       : [
           line('strong', text.label),
           ...(text.help === null ? [] : [line('dim', text.help)]),
-          ...text.choices.map((one) => line('item', `${one.value}: ${one.label}`)),
+          ...text.choices.map((one) => line('item', `${one.label}${errand.words.format.aside(one.value)}`)),
+          ...howToGoOn(opened.id, text.choices[0]?.value, errand.words),
         ];
   const ended = state.outcome === null ? [] : [line('good', errand.words.report.closed)];
   await printLines(errand, [

@@ -12,6 +12,8 @@ export type ReportWords = {
   readonly statements: string;
   readonly nextAsk: string;
   readonly closed: string;
+  /** How an open question is answered from the command line, with the value it could be. */
+  readonly goOn: (id: string, value: string) => readonly string[];
   readonly unreadable: string;
   readonly none: string;
   readonly unknown: string;

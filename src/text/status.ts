@@ -38,11 +38,12 @@ const factLines = (state: State, voice: Voice): readonly Line[] =>
 
 const taskLine = (state: State, voice: Voice): readonly Line[] =>
   state.tasks.flatMap((task) => {
+    const { format, walk } = voice.words;
     const [first, ...rest] = taskLines(task, state, voice);
     const settled = task.state === 'done' || task.state === 'not-needed';
     const head = line(
       settled ? 'dim' : 'strong',
-      `${first?.text ?? task.id} [${voice.words.walk.taskState[task.state]}] ${task.id}`,
+      `${first?.text ?? task.id}${format.colon}${walk.taskState[task.state]}${format.aside(task.id)}`,
     );
     return settled ? [head] : [head, ...rest.filter((one) => one.mark === 'dim')];
   });

@@ -72,6 +72,7 @@ export type AuthoredPlaybook = AuthoredPart & {
   readonly header?: string;
   readonly header_when?: string;
   readonly quiet?: boolean;
+  readonly at_stake?: readonly string[];
   readonly lang?: Lang;
   readonly facts?: AuthoredFacts;
 };

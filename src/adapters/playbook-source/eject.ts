@@ -99,6 +99,7 @@ const titled = (playbook: Playbook, { title, summary, header }: PlaybookText) =>
   ...(header === null ? {} : { header }),
   ...(header === null || playbook.headerWhen === null ? {} : { header_when: playbook.headerWhen.source }),
   ...(playbook.quiet ? { quiet: true } : {}),
+  ...(playbook.atStake === undefined ? {} : { at_stake: playbook.atStake }),
 });
 
 /** The playbook as a file in one of its languages; null where it is not written in it. */

@@ -17,11 +17,11 @@ const said = (inputs: Severity['inputs']): readonly Json[] =>
 
 /** The matrix speaks where it comes to another level or for other reasons; an operator's own level holds until a fact under it changes. */
 export const reassess = (run: Run): void => {
-  const { severity, facts } = run.context.content;
-  const found = assess(run.state, severity, facts);
+  const { content } = run.context;
+  const found = assess(run.state, content);
   const now = run.state.severity;
   if (!found || (now?.by === 'matrix' && now.level === found.level && same(now.rows, found.rows))) return;
-  const inputs = inputsOf(run.state, severity, facts);
+  const inputs = inputsOf(run.state, content);
   if (now?.by === 'operator' && same(said(now.inputs), said(inputs))) return;
   run.emit('severity-assessed', { ...found, inputs, was: now?.level ?? null });
 };

@@ -149,6 +149,8 @@ export type Playbook = {
   readonly headerWhen: When | null;
   /** For quiet times: nothing has happened, so no aim starts with it. */
   readonly quiet: boolean;
+  /** Safety facts this playbook is about: until they are answered the level is that of the unknown. */
+  readonly atStake?: readonly FactId[];
   readonly steps: Readonly<Record<StepId, Step>>;
   /** The languages it is written in: all three where shipped, one where somebody's own. */
   readonly texts: Readonly<Partial<Record<Lang, PlaybookText>>>;

@@ -15,9 +15,9 @@ export const setSeverity = (run: Run, command: SetLevel): readonly Issue[] => {
   if (!isLevel(level)) return [issue('severity.bad-level', NOWHERE, { found: String(level) })];
   if (now && level < now.level && !reason?.trim())
     return [issue('severity.needs-reason', NOWHERE, { from: now.level, to: level })];
-  const { severity: matrix, facts } = run.context.content;
-  const assessed = assess(run.state, matrix, facts) !== null;
-  const inputs = assessed ? inputsOf(run.state, matrix, facts) : (now?.inputs ?? {});
+  const { content } = run.context;
+  const assessed = assess(run.state, content) !== null;
+  const inputs = assessed ? inputsOf(run.state, content) : (now?.inputs ?? {});
   run.emit('severity-set', { level, was: now?.level ?? null, reason: reason ?? '', inputs });
   return [];
 };

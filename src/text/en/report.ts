@@ -45,6 +45,10 @@ export const report: ReportWords = {
   statements: 'Texts',
   nextAsk: 'Next question',
   closed: 'Closed',
+  goOn: (id, value) => [
+    `Answer this one: npx crisis-kit answer ${id} ${value}`,
+    `Question by question: npx crisis-kit resume ${id}`,
+  ],
   unreadable: 'cannot be read: run verify',
   none: 'none',
   unknown: 'not known',

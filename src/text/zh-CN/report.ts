@@ -51,6 +51,10 @@ export const report: ReportWords = {
   statements: '声明',
   nextAsk: '下一个问题',
   closed: '已结束',
+  goOn: (id, value) => [
+    `只回答这一题：npx crisis-kit answer ${id} ${value}`,
+    `一题一题往下走：npx crisis-kit resume ${id}`,
+  ],
   unreadable: '读不出来，请运行 verify',
   none: '没有',
   unknown: '还不知道',

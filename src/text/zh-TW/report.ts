@@ -45,6 +45,10 @@ export const report: ReportWords = {
   statements: '聲明',
   nextAsk: '下一題',
   closed: '已結案',
+  goOn: (id, value) => [
+    `只回答這一題：npx crisis-kit answer ${id} ${value}`,
+    `一題一題做下去：npx crisis-kit resume ${id}`,
+  ],
   unreadable: '讀不出來，請執行 verify',
   none: '沒有',
   unknown: '不知道',

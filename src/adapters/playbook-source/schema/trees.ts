@@ -20,6 +20,12 @@ export const PLAYBOOK: Schema = {
     header: { ...WORDS, description: 'One line over every question.' },
     header_when: { ...CONDITION, description: 'Only then the header stands there.' },
     quiet: { type: 'boolean', description: 'For quiet times: nothing has happened, and no aim starts with it.' },
+    at_stake: {
+      type: 'array',
+      items: ID,
+      uniqueItems: true,
+      description: 'Safety facts that this is about: until they are answered the level is that of the unknown.',
+    },
     start: { ...ID, description: 'The first step.' },
     steps: STEPS,
     facts: {

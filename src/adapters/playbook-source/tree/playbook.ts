@@ -164,6 +164,7 @@ export const makePlaybook = (tree: Typed<AuthoredPlaybook>, { parts, overlays, o
       start,
       headerWhen: headerWhen(tree, conditions),
       quiet: tree.value.quiet ?? false,
+      ...(tree.value.at_stake === undefined ? {} : { atStake: tree.value.at_stake }),
       steps: Object.fromEntries(core.steps.map((step) => [step.id, step])),
       texts,
     },

@@ -88,6 +88,11 @@ const templatesOfStep = (step: Step): readonly (readonly [string, ...ContentPath
   return step.kind === 'task' ? (step.texts ?? []).map((text, index) => [text, 'texts', index]) : [];
 };
 
+const atStake = ({ playbooks, origin }: Compiled): readonly Use[] =>
+  playbooks.flatMap(({ id, atStake: facts = [] }) =>
+    facts.map((name, index) => ({ name, place: origin.place(['playbooks', id, 'at_stake', index]) })),
+  );
+
 /** The moments that laws count from, and what fills the fields of their notices. */
 const lawFacts = (compiled: Compiled): readonly Use[] => [
   ...momentsOf(compiled).map(({ fact, path }) => ({ name: fact, place: compiled.origin.place(path) })),
@@ -183,7 +188,7 @@ export const NAME_RULES: readonly Rule[] = [
     check: (compiled) =>
       unknown(
         'playbook.unknown-fact',
-        [...usesOf(compiled, factsOfStep), ...sharedFacts(compiled)],
+        [...usesOf(compiled, factsOfStep), ...atStake(compiled), ...sharedFacts(compiled)],
         keys(compiled.content.facts),
       ),
   },
