@@ -27,7 +27,7 @@ const FACT_RULES: readonly IssueCode[] = [
   'fact.no-prefix',
   'fact.reserved',
 ];
-const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read', 'file.cannot-write'];
+const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read'];
 
 /** What lint says of somebody's own playbook, by whichever verb it was read. */
 const isFinding = (code: IssueCode): boolean =>

@@ -76,6 +76,13 @@ describe('what becomes of a clock', () => {
     expect(await one(GDPR)).toMatchObject({ state: 'not-reported', reason: 'No risk to anybody' });
   });
 
+  it('running already is not started again without a moment of its own', async () => {
+    await started();
+    const again = await clock('start', id, GDPR);
+    expect([again.code, again.error().code]).toEqual([2, 'clock.running']);
+    expect((await clock('start', id, GDPR, '--when', '2026-11-22 10:00')).code).toBe(0);
+  });
+
   it('past its time is overdue: the check ends with 4 until somebody says what became of it', async () => {
     await started('--when', '2026-11-18T00:00:00Z');
     const check = async (): Promise<number> => (await here.run(['status', id, '--check', '--json'])).code;

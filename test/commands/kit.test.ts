@@ -236,7 +236,7 @@ describe('init --print', () => {
   it('says why it cannot write', async () => {
     kit(FULL);
     const ran = await here.run(['init', '--print', 'crisis-kit.yaml', '--json']);
-    expect([ran.code, ran.error().code]).toEqual([1, 'file.cannot-write']);
+    expect([ran.code, ran.error().code]).toEqual([2, 'file.cannot-write']);
   });
 });
 

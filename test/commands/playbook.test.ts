@@ -43,7 +43,7 @@ describe('playbook new', () => {
 
   it('says where nothing can be written', async () => {
     const { code, error } = await here.run(['playbook', 'new', 'no/such/folder/mine.yaml', '--json']);
-    expect([code, error().code]).toEqual([1, 'file.cannot-write']);
+    expect([code, error().code]).toEqual([2, 'file.cannot-write']);
   });
 });
 

@@ -105,9 +105,12 @@ describe('a day', () => {
     );
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '22-11-2026', 'today'])('is not %j', (text) => {
-    expect(read('date', text)).toBe('value.not-date');
-  });
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '22-11-2026', 'today', '1026-11-22', '20266-01-01'])(
+    'is not %j',
+    (text) => {
+      expect(read('date', text)).toBe('value.not-date');
+    },
+  );
 });
 
 describe('a moment', () => {

@@ -47,6 +47,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'clock.not-found': { found: 'eu-gdrp', known: 'eu-gdpr-72h, first_hour' },
   'clock.no-report': { clock: 'announced.holding-line' },
   'clock.needs-reason': { clock: 'eu-gdpr-72h' },
+  'clock.running': { clock: 'eu-gdpr-72h' },
   'playbook.no-such': { found: 'recall', known: 'complaint, defect-recall' },
   'severity.bad-level': { found: '7' },
   'severity.needs-reason': { from: 3, to: 2 },

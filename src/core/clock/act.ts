@@ -58,6 +58,9 @@ const startLaw = (run: Run, of: LawClock, { when, due }: Extract<ClockAct, { act
 const start = (run: Run, act: Extract<ClockAct, { act: 'start' }>): Wrong => {
   const law = lawClock(run, act.clock);
   if (law) {
+    const runs = run.state.clocks.some(({ id, closed, from }) => id === act.clock && closed === null && from !== null);
+    if (runs && act.when === null && act.due === null)
+      return [issue('clock.running', placeOf(act.clock), { clock: act.clock })];
     startLaw(run, law, act);
     return [];
   }

@@ -25,12 +25,20 @@ const digits = (text: string): string => {
 
 const pad = (part: string | undefined): string => (part ?? '').padStart(2, '0');
 
+/** Whatever lies outside is a slip of the finger. */
+const YEARS = { first: 1900, last: 2200 };
+
+const likely = (iso: string): boolean => {
+  const year = Number(iso.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
+};
+
 const date = (text: string): string | null => {
   const match = DATE.exec(plain(text));
   if (!match) return null;
   const iso = `${match[1]}-${pad(match[2])}-${pad(match[3])}`;
   const read = new Date(`${iso}T00:00:00.000Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : null;
+  return likely(iso) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : null;
 };
 
 /** `9:00` is the next time the wall clock shows that. */
@@ -46,7 +54,7 @@ const datetime = (text: string, reading: Reading): Instant | null => {
   const folded = plain(text);
   if (OFFSET.test(folded)) {
     const read = new Date(folded);
-    return Number.isNaN(read.getTime()) ? null : read.toISOString();
+    return Number.isNaN(read.getTime()) || !likely(folded) ? null : read.toISOString();
   }
   const clock = HOUR.exec(folded);
   if (clock) return hour(clock, reading);

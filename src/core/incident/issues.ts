@@ -13,6 +13,7 @@ export type IncidentIssues = {
   /** A promise or an aim is kept or replaced; there is nothing to report. */
   'clock.no-report': { clock: string };
   'clock.needs-reason': { clock: string };
+  'clock.running': { clock: string };
   'task.bad-state': { found: string; allowed: string };
   'playbook.no-such': { found: string; known: string };
   'severity.bad-level': { found: string };

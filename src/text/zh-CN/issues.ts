@@ -109,6 +109,12 @@ export const issues: IssueSentences = {
       known === '' ? '' : `现有的是 ${named(known)}。`,
       '看看各是做什么的：crisis-kit playbook list',
     ),
+  'clock.running': ({ clock }) =>
+    say(
+      '这个期限已经在计时。',
+      '重新计一次，到期时间会跟着变，却看不出为什么。',
+      `如果应当从另一个时间算起，请写明：crisis-kit clock start ${clock} --when "2026-11-22 09:00"`,
+    ),
   'severity.bad-level': ({ found }) =>
     say(`没有“${found}”这一级。`, '严重度是 1 到 4，4 最严重。', '例如：crisis-kit severity 3'),
   'severity.needs-reason': ({ from, to }) =>

@@ -75,6 +75,12 @@ export const incident: Asking = {
       'It stays in the record, with your name.',
       `As in: crisis-kit clock not-reported ${clock} --because "counsel says it does not apply"`,
     ),
+  'clock.running': ({ clock }) =>
+    say(
+      'This deadline is running already.',
+      'Starting it again would move its end without a trace of why.',
+      `If it counts from another moment, say which: crisis-kit clock start ${clock} --when "2026-11-22 09:00"`,
+    ),
   'severity.bad-level': ({ found }) =>
     say(
       `${quote(found)} is not a severity.`,

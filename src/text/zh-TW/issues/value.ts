@@ -108,6 +108,12 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
       '理由會和您的名字一起留在紀錄裡。',
       `例如：crisis-kit clock not-reported ${clock} --because "律師確認不適用"。`,
     ),
+  'clock.running': ({ clock }) =>
+    say(
+      '這個期限已經在算了。',
+      '再起算一次，到期時間會跟著變，卻看不出原因。',
+      `如果該從別的時間算起，請寫明：crisis-kit clock start ${clock} --when "2026-11-22 09:00"。`,
+    ),
   'severity.bad-level': ({ found }) =>
     say(`嚴重度沒有「${found}」。`, '1、2、3 或 4，4 最嚴重。', '請用其中一個數字再試一次。'),
   'severity.needs-reason': ({ from, to }) =>
