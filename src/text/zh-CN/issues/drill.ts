@@ -1,5 +1,5 @@
 /** What is wrong with scenarios and drills, in the mainland's Chinese. */
-import { type SentencesOf, say } from '../sentences.ts';
+import { type SentencesOf, say } from '../../sentences.ts';
 
 const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
 const listed = (text: string): string => text.split(', ').join('、');

@@ -1,8 +1,8 @@
 /** What is wrong with editing, comparing, approving or withdrawing a statement, in the mainland's Chinese. */
-import type { StatementIssues } from '../../core/statement/issues.ts';
-import { say } from '../sentences.ts';
-import type { IssueSentences } from '../words.ts';
-import { walk } from './walk.ts';
+import type { StatementIssues } from '../../../core/statement/issues.ts';
+import { say } from '../../sentences.ts';
+import type { IssueSentences } from '../../words.ts';
+import { walk } from '../walk.ts';
 
 const states: Readonly<Record<string, string>> = walk.statementState;
 const listed = (joined: string): string => joined.split(', ').join('、');

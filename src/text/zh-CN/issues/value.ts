@@ -1,6 +1,6 @@
 /** What is wrong with a value somebody gives, in the mainland's Chinese. */
-import { type SentencesOf, say } from '../sentences.ts';
-import { format } from './format.ts';
+import { type SentencesOf, say } from '../../sentences.ts';
+import { format } from '../format.ts';
 
 const EXAMPLE_TIME = '写成 2026-11-22 15:00 这样；只写几点也可以，例如 15:00。';
 

@@ -1,11 +1,11 @@
 /** What is wrong with playbooks, facts, texts, conditions and templates, in the mainland's Chinese: for whoever writes them. */
-import type { PlaybookIssues } from '../../core/playbook/issues.ts';
-import { say } from '../sentences.ts';
-import type { IssueSentences } from '../words.ts';
-import { format } from './format.ts';
-import { regimeIssues } from './issues-regime.ts';
-import { system } from './system.ts';
-import { walk } from './walk.ts';
+import type { PlaybookIssues } from '../../../core/playbook/issues.ts';
+import { say } from '../../sentences.ts';
+import type { IssueSentences } from '../../words.ts';
+import { format } from '../format.ts';
+import { system } from '../system.ts';
+import { walk } from '../walk.ts';
+import { regimeIssues } from './regime.ts';
 
 const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
 

@@ -1,5 +1,5 @@
 /** What is wrong with laws and their clocks, in the mainland's Chinese: for whoever writes them down. */
-import { type SentencesOf, say } from '../sentences.ts';
+import { type SentencesOf, say } from '../../sentences.ts';
 
 const REFERENCE = '改成 role: reference。';
 

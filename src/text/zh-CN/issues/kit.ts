@@ -1,6 +1,6 @@
 /** What is wrong with the contacts or with this installation, in the mainland's Chinese. */
-import { type SentencesOf, say } from '../sentences.ts';
-import { system } from './system.ts';
+import { type SentencesOf, say } from '../../sentences.ts';
+import { system } from '../system.ts';
 
 const DATES = { review: '把联系人重新过一遍', drill: '做下一次演练', training: '做培训' } as const;
 
