@@ -16,6 +16,9 @@ export type UsageIssues = {
   'file.cannot-write': { path: string; why: string };
   'file.bad-yaml': { path: string };
   'file.not-answers': { path: string };
+  /** A facts file holds something else than `allowed`. */
+  'usage.bad-facts': { found: string; allowed: string };
+  'usage.unknown-law': { id: string; near: string };
   'file.not-utf8': { path: string };
   /** `limit` is what fits, as `100 MB`. */
   'file.too-large': { path: string; limit: string };

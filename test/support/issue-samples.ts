@@ -132,6 +132,8 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'file.exists': { path: 'my-shop.yaml' },
   'file.bad-yaml': { path: 'answers.yaml' },
   'file.not-answers': { path: 'answers.yaml' },
+  'usage.bad-facts': { found: 'maybe', allowed: 'injury, data, inconvenience, none' },
+  'usage.unknown-law': { id: 'eu-gdrp', near: 'eu-gdpr' },
   'file.not-utf8': { path: 'note.txt' },
   'file.too-large': { path: 'clip.mp4', limit: '100 MB' },
   'yaml.cannot-read': { why: 'ENOENT' },

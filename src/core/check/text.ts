@@ -55,7 +55,7 @@ const stretches = (plain: string, block: Block): readonly Stretch[] => {
 
 /** Marks that open and close; the straight ones only in pairs. */
 const QUOTED =
-  /“[^“”]{1,600}”|「[^「」]{1,600}」|『[^『』]{1,600}』|‹[^‹›]{1,600}›|«[^«»]{1,600}»|"[^"]{1,600}"|(?<![\w’])‘[^‘’]{1,200}(?:’(?=\w)[^‘’]{0,200}){0,6}’(?!\w)|(?<![\w'])'[^']{2,200}'(?!\w)/g;
+  /“[^“”]{1,600}”|「[^「」]{1,600}」|『[^『』]{1,600}』|‹[^‹›]{1,600}›|«[^«»]{1,600}»|"[^"]{1,600}"|(?<![\w’])‘[^‘’]{1,200}(?:’(?=\w)[^‘’]{0,200}){0,6}’(?!\w)|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!\w)/g;
 
 const quotesIn = (plain: string, block: Block): readonly Span[] => {
   if (block.kind === 'quote') return [block];

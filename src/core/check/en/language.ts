@@ -1,29 +1,22 @@
 /** Owns what the check knows of English. */
 import type { Language } from '../language.ts';
+import { phrases } from '../phrases.ts';
+import type { Sentence } from '../prose.ts';
+import { guessHarm, guessKind } from './guess.ts';
+import { PARTS } from './parts.ts';
+
 import { RULES } from './rules.ts';
 
-const never = (): boolean => false;
+const FORBIDS = phrases(`
+  (?:do not|don't|never|please don't|not to|must not|mustn't|avoid|stop|refrain from|instead of|rather than|no one should|nobody should|should not|shouldn't) (?:\\w+ ){0,4}(?:say|saying|write|writing|use|using|post|posting|tell|telling|answer|answering|promise|promising|guess|guessing|speculat\\w+|phrases?|words?|sentences?|lines?|talk|reply|comment|quote|quoting|call|calling)
+  what not to say | not to say | phrases to avoid | words to avoid | not this | wrong | forbidden (?:words|phrases) | we do not say | we don't say | banned (?:words|phrases) | off limits
+`);
 
 export const ENGLISH: Language = {
   fold: (text) => text,
   rules: RULES,
-  parts: {
-    responsibility: never,
-    repair: never,
-    regret: never,
-    explanation: never,
-    change: never,
-    forgiveness: never,
-    dated: never,
-    known: never,
-    'not-known': never,
-    concern: never,
-    doing: never,
-    'people-action': never,
-    'next-word': never,
-    contact: never,
-  },
-  kind: () => 'holding',
-  harm: () => [],
-  forbids: never,
+  parts: PARTS,
+  kind: guessKind,
+  harm: guessHarm,
+  forbids: ({ low }: Sentence) => FORBIDS.test(low),
 };

@@ -1,36 +1,72 @@
 /** Every rule as it is read in English. */
 import type { Rule } from '../language.ts';
 import type { RuleId } from '../model.ts';
+import { numberMismatch } from '../rules/numbers.ts';
+import { placeholder } from '../rules/placeholder.ts';
+import { forbiddenTerm, missingField } from '../rules/regime.ts';
+import { conditionalApology, feelingsBlamed, regretOnly, sorryBut } from './apology.ts';
+import { alreadyHandled, noComment, overPromise, prematureAllClear, speculation } from './claims.ts';
+import { agentless, blameShift } from './fault.ts';
+import { FIELDS } from './fields.ts';
+import { noActionForPeople, noContact, noNextUpdate } from './missing.ts';
+import { NUMBERS } from './numbers.ts';
+import { officialese } from './officialese.ts';
+import { credentialsFirst, forgivenessFirst, threatInApology, vagueRepair } from './order.ts';
+import { personalData } from './private.ts';
+import { unconfirmedAsFact } from './unconfirmed.ts';
+import { euphemism, humourWithHarm, minimising } from './weight.ts';
 
-const none: Rule = () => [];
+/** What a law forbids is forbidden in its other forms as well. */
+const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
+  voluntary: [/\bvoluntar(?:ily|iness)\b|\bof (?:our|its) own accord\b|\bon a voluntary basis\b/g],
+  precautionary: [/\bprecaution(?:s)?\b|\bto be on the safe side\b|\bas a safety measure\b/g],
+  discretionary: [/\bdiscretion\b|\bas a (?:gesture of )?goodwill\b/g],
+  'in rare situations': [
+    /\b(?:in|under|only in) (?:very |extremely |a few )?(?:rare|isolated|exceptional|few) (?:situations?|cases?|circumstances|instances|conditions)\b|\brarely\b|\bon rare occasions\b/g,
+  ],
+  'in specific situations': [
+    /\b(?:in|under|only in) (?:very |certain )?(?:specific|certain|particular|some|unusual) (?:situations?|cases?|circumstances|instances|conditions)\b/g,
+  ],
+  'no reported accidents': [
+    /\bno (?:\w+ ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|reports?)(?: \w+){0,4} (?:reported|known|received|occurred|so far|to date|recorded|happened)\b|\b(?:not|n't) (?:\w+ )?(?:received|aware|heard|had|know)(?: \w+){0,3} (?:any |of )*(?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\b(?:nobody|no one) has (?:been|yet been|reported)(?: \w+){0,2}\b|\b(?:aware of|know of|received|had) no (?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\bwithout (?:any )?(?:reported )?(?:accidents?|incidents?|injur(?:y|ies))\b/g,
+  ],
+  exposure: [/\bexpos(?:ed|es|ing|ures)\b/g],
+};
 
 export const RULES: Readonly<Record<RuleId, Rule>> = {
-  'conditional-apology': none,
-  'sorry-but': none,
-  'feelings-blamed': none,
-  'regret-only': none,
-  agentless: none,
-  minimising: none,
-  'blame-shift': none,
-  'premature-all-clear': none,
-  'already-handled': none,
-  euphemism: none,
-  'threat-in-apology': none,
-  'credentials-first': none,
-  'vague-repair': none,
-  'forgiveness-first': none,
-  'over-promise': none,
-  officialese: none,
-  speculation: none,
-  'no-comment': none,
-  'humour-with-harm': none,
-  'unconfirmed-as-fact': none,
-  'number-mismatch': none,
-  'leftover-placeholder': none,
-  'personal-data': none,
-  'no-next-update': none,
-  'no-contact': none,
-  'no-action-for-people': none,
-  'forbidden-regime-term': none,
-  'missing-regime-field': none,
+  'conditional-apology': conditionalApology,
+  'sorry-but': sorryBut,
+  'feelings-blamed': feelingsBlamed,
+  'regret-only': regretOnly,
+  agentless,
+  minimising,
+  'blame-shift': blameShift,
+  'premature-all-clear': prematureAllClear,
+  'already-handled': alreadyHandled,
+  euphemism,
+  'threat-in-apology': threatInApology,
+  'credentials-first': credentialsFirst,
+  'vague-repair': vagueRepair,
+  'forgiveness-first': forgivenessFirst,
+  'over-promise': overPromise,
+  officialese,
+  speculation,
+  'no-comment': noComment,
+  'humour-with-harm': humourWithHarm,
+  'unconfirmed-as-fact': unconfirmedAsFact,
+  'number-mismatch': numberMismatch(NUMBERS),
+  'leftover-placeholder': placeholder({
+    asks: /^.\s*(?:insert|add|fill|enter|put|your|our|the|name|names|date|time|number|company|product|brand|phone|contact|place|location|city|address|amount|sum|tbd|tbc|to be|xx+|\.\.|\?|link|url|hotline|e-?mail|title|role|spokes|person|customer|first|last|reason|cause|lot|batch|model|day|month|year|hours?|store|channel|website|web|insurer|lawyer|check|confirm|todo|pending|placeholder|quote|figure|detail|signature|dd|mm|yyyy|hh|n\b|#)|_|\b(?:here|tbd|tbc|name|number|date|to follow|to come|to be confirmed)\s*.$/,
+    gaps: /(?<![\w-])x{2,}(?![\w])|(?<![\w])(?:tbd|tbc|todo|tk|lorem ipsum|n\.n\.|fixme|xx:xx|dd\/mm(?:\/yyyy)?|dd\.mm|hh:mm|yyyy-mm-dd)(?![\w])|_{3,}|\?{3,}|…{2,}|[○\u3007◯●]{2,}|\((?=[^()\n]{0,60}\))[^()\n]{0,30}\b(?:to follow|to be (?:confirmed|added|filled|completed|inserted|checked|announced|supplied)|tbc|tbd|insert|fill in|check w(?:ith|\/)|pls check|please check|ask legal|legal to|to come|name here|number here|still missing|missing)\b[^()\n]{0,40}\)|\b(?:insert|fill in|add) (?:\w+ )?(?:name|date|number|figure|quote|link|here)\b(?: here)?|\bto be (?:filled|inserted|completed) (?:in|here|later|by)\b|(?<=[a-z]: ?)_{2,}/g,
+    fine: /(?:ending|ends?|ending in|xx+l|xxl|\*\*\*)|https?:/,
+  }),
+  'personal-data': personalData,
+  'no-next-update': noNextUpdate,
+  'no-contact': noContact,
+  'no-action-for-people': noActionForPeople,
+  'forbidden-regime-term': forbiddenTerm(
+    (text) => text,
+    (word) => FORMS[word] ?? [],
+  ),
+  'missing-regime-field': missingField(FIELDS),
 };

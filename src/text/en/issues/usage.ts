@@ -56,6 +56,18 @@ export const usage: SentencesOf<'usage' | 'file'> = {
       'One line for each question, such as: harm: no',
       'Write it like that, and try again.',
     ),
+  'usage.bad-facts': ({ found, allowed }) =>
+    say(
+      `The facts file holds something else than it should: ${quote(found)}.`,
+      `Right here are: ${allowed}`,
+      'Write it like that, and try again. A facts file has the lines harm, confirmed and unconfirmed.',
+    ),
+  'usage.unknown-law': ({ id, near }) =>
+    say(
+      `There is no law called ${quote(id)} here.`,
+      near === '' ? 'The names stand in docs/regimes.md.' : `Did you mean ${quote(near)}?`,
+      'Try again with that name, or leave the option out.',
+    ),
   'file.not-utf8': ({ path }) =>
     say(
       `The letters in ${quote(path)} cannot be read.`,

@@ -44,6 +44,18 @@ export const usageIssues = {
     say(`这个文件按 YAML 读不懂：${path}`, '一行一个值，例如 harm: no', '看看这一行和上一行：冒号、引号、缩进。'),
   'file.not-answers': ({ path }) =>
     say(`这个文件里没有答案：${path}`, '一行一个问题，例如 harm: no', '照这样写好，再试一次。'),
+  'usage.bad-facts': ({ found, allowed }) =>
+    say(
+      `事实文件里有不认识的内容：${found}`,
+      `这里可以写：${allowed}`,
+      '改好后再试一次。事实文件有三项：harm、confirmed、unconfirmed。',
+    ),
+  'usage.unknown-law': ({ id, near }) =>
+    say(
+      `没有这个法规代号：${id}`,
+      near === '' ? '代号列在 docs/regimes.md。' : `是不是“${near}”？`,
+      '换成正确的代号，或者去掉这个选项。',
+    ),
   'file.too-large': ({ path, limit }) =>
     say(`文件太大：${path}`, `最大 ${limit}。`, '缩小一些；或者放在别处，写明放在哪里：crisis-kit note "……"'),
 } satisfies Partial<IssueSentences>;

@@ -263,6 +263,18 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(`讀不到這個檔案：${path}`, '檔案要存在，而且打得開。', '請檢查路徑；把檔案從資料夾拖進視窗，路徑就會出現。'),
   'file.not-answers': ({ path }) =>
     say(`這個檔案讀不出答案：${path}`, '一行一個「問題的 id: 答案」的 YAML。', '改正後再試一次。什麼都還沒有記下來。'),
+  'usage.bad-facts': ({ found, allowed }) =>
+    say(
+      `事實檔裡有不認得的內容：${found}`,
+      `這裡可以寫：${allowed}`,
+      '改正後再試一次。事實檔有三項：harm、confirmed、unconfirmed。',
+    ),
+  'usage.unknown-law': ({ id, near }) =>
+    say(
+      `沒有這個法規代號：${id}`,
+      near === '' ? '代號列在 docs/regimes.md。' : `是不是「${near}」？`,
+      '換成正確的代號，或不要加這個選項。',
+    ),
   'file.exists': ({ path }) => say(`這裡已經有這個檔案：${path}`, '', '換一個檔名。原來的檔案沒有動過。'),
   'file.cannot-write': ({ path, why }) =>
     say(

@@ -1,0 +1,211 @@
+/** By what words English shows that a notice holds what a law asks for: one sign for each notice field. */
+
+import { phrases } from '../phrases.ts';
+import type { Prose } from '../prose.ts';
+import type { FieldSign } from '../rules/regime.ts';
+import { hasAction, hasContact, hasNextWord } from './missing.ts';
+
+const says = (text: string): FieldSign => {
+  const sign = phrases(text);
+  return { held: ({ low }) => sign.test(low) };
+};
+
+const matches = (sign: RegExp): FieldSign => ({ held: ({ low }) => sign.test(low) });
+
+/** Words alone cannot show that it is not there. */
+const perhaps = (sign: FieldSign): FieldSign => ({ ...sign, severity: 'hint' });
+
+const by = (held: (prose: Prose) => boolean): FieldSign => ({ held });
+
+const DAY =
+  /\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{4}-\d\d-\d\d|\d\/\d/;
+const COUNT =
+  '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a hundred|hundreds of|thousands of)';
+
+const IDENTIFIER = says(
+  'style | label | lots? | batch(?:es)? | serial | article(?: number)? | sku | barcode | ean | model | item (?:no|number) | product (?:code|number) | part number | codes? | vin | chassis | date codes? | best[- ]before | use[- ]by | expiry | production date | manufactured (?:on|between|from) | made (?:on|between|from|before|after)',
+);
+const HAZARD = says(
+  'danger\\w* | hazard\\w* | risks? | injur\\w+ | burns? | burn\\w* | shock | choke | choking | suffocat\\w+ | fire | kill | fatal\\w* | death | die | ill | illness | infection\\w* | serious(?:ly)? | cuts? | fall | falls | poison\\w* | harm\\w* | explod\\w+ | explosion | burst\\w* | allerg\\w+ | fever | sick | overheat\\w* | swallow\\w* | strangul\\w+ | drown\\w* | crash\\w*',
+);
+const REMEDY = says(
+  'refund\\w* | money back | paid back | full price | replac\\w+ | repair\\w* | exchang\\w* | swap\\w* | new (?:one|\\w+) | free of charge | the price | credit | get \\S+ back | reimburs\\w+ | fitted',
+);
+const MEASURES = says(
+  "we(?:'ve| have)(?: \\w+)? (?:taken|closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|called|notified|deleted|replaced|hired|told|signed|started|begun|put|disabled|isolated|filed|locked) | (?:was|were|is|are|has been|have been|been) (?:\\w+ )?(?:closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|notified|deleted|erased|taken (?:off|down|offline)|replaced|disabled|isolated|filed|revoked|secured|tightened|encrypted|offline|gone|investigating|off the net|told) | we (?:\\w+ )?(?:closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|notified|deleted|erased|took|replaced|disabled|isolated|filed|signed|told) | what we (?:have done|did|do|are doing|'ve done) | measures | since then | from now on | has (?:our|my) report",
+);
+const CONSEQUENCES = says(
+  'could (?:be used|lead|result|allow|try|use|receive|get|happen|contact) | may (?:be used|lead|result|receive|get|try|use|allow|contact) | might (?:be used|lead|receive|get|try|use|contact) | can (?:be used|lead|use|try|pretend|pass) | consequences? | risks? | fraud\\w* | phishing | identity theft | scam\\w* | misus\\w+ | spam | impersonat\\w+ | pretend\\w* | someone (?:may|might|could|can) | somebody (?:may|might|could|can) | whoever has | open (?:an account|accounts|credit) | loan\\w* | be wary | be suspicious | be careful | suspicious | danger\\w* | blackmail\\w* | harass\\w*',
+);
+const DATA_KINDS = says(
+  'names? | address(?:es)? | e-?mails? | e-mail addresses | phone numbers? | passwords? | card (?:numbers?|details|data|digits) | bank (?:details|account) | passport\\w* | dates? of birth | birthdays? | order histor(?:y|ies) | health (?:data|records?) | diagnos\\w+ | salar(?:y|ies) | photos? | messages | social security | id numbers? | usernames? | medical | meter numbers? | location\\w*',
+);
+const PEOPLE_COUNT = matches(
+  new RegExp(
+    `(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:people|customers?|users?|members?|patients?|guests?|clients?|accounts?|subscribers?|children|pupils?|students?|employees?|passengers?|households?|readers?|parents|families|persons?|individuals|residents|drivers|donors|tenants|applicants|buyers|of you)\\b|\\ball (?:our |of our )?(?:customers|users|members|\\d)|\\bhow many\\b|\\bnumber of (?:people|customers|persons)`,
+  ),
+);
+const RECORDS = matches(
+  new RegExp(
+    `(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:records?|entries|rows|files?|documents?|data sets|datasets|accounts|messages|e-?mails|letters|lines|invoices|portraits|photos|statements)\\b|\\bhow many (?:records|files)`,
+  ),
+);
+
+const COMPANY = matches(
+  /\b(?:ltd|limited|inc|gmbh|co\.|company|corp|llc|bv|as|ab|plc|street|st\.|road|avenue|lane)\b|,\s*\d/,
+);
+const SOLD = says(
+  'sold | sale | sales | available (?:at|from|in) | bought | purchased | shops? | stores? | retailers? | delivered to | shipped to | supplied to | went to | over the counter',
+);
+const WHEN_SOLD = by(
+  ({ low }) =>
+    /\b(?:sold|sale|bought|purchased|went|delivered|shipped|available)\b[^.]*(?:\d|since|between|from|until)/.test(
+      low,
+    ) ||
+    /\b(?:from|between|since)\b[^.]*\b(?:to|and|until)\b[^.]*\b(?:sold|sale)\b/.test(low) ||
+    DAY.test(low),
+);
+const STOP = says(
+  "stop (?:using|eating|selling|shipping|riding|driving|wearing|serving|it|distributi\\w+|use|at once|and) | do(?:n't| not) (?:use|eat|drink|wear|ride|drive|serve|sell|ship|feed|switch|light|open|give|plug|charge|crank|sit|stand) | take (?:the|it|them|these|those|your) (?:\\w+ ){0,2}away | put (?:the|it|them) (?:\\w+ ){0,2}(?:out of|away) | unplug | remove | keep (?:it )?away | no longer (?:use|eat|drive) | must not be (?:used|eaten|driven)",
+);
+const STOP_SALE = says(
+  "stop (?:selling|shipping|sale|distributi\\w+|serving|using|and) | take (?:it|them|the \\w+) off | off the (?:shelf|shelves|market) | do(?:n't| not) (?:sell|ship|serve) | quarantine | keep it apart | hold (?:all|any|your) stock | sales? (?:was |were |has |have |is |are )?(?:been )?stopped | stopped (?:the )?(?:sale|selling|shipping|shipment)",
+);
+const SHARE = says(
+  'share (?:this|the|it) | pass (?:this|it|the notice|the word) on | pass on | tell (?:anyone|anybody|people|friends|others|everyone|a friend|your|whoever|them|the person) | show (?:them|it|this|the notice) | forward | let (?:others|them|friends|anyone|people|whoever|your) (?:\\w+ )?know | spread the word',
+);
+
+export const FIELDS: Readonly<Record<string, FieldSign>> = {
+  heading: by((prose) => prose.sentences.slice(0, 5).some(({ low }) => /\brecall/.test(low))),
+  urgent_mark: says('urgent | immediate (?:action|recall)'),
+  release_date: matches(DAY),
+  share_invite: SHARE,
+  next_update: by(hasNextWord),
+  company_details: perhaps(COMPANY),
+  legal_representative: perhaps(
+    says('legal representative | managing director | director | represented by | chief executive'),
+  ),
+  manufacturer: perhaps(
+    says('made by | manufactur\\w+ | producer | maker | produced by | we made | our factory | factory'),
+  ),
+  sellers: SOLD,
+  reporter: by(hasContact),
+  contact_point: by(hasContact),
+  contact_free: by((prose) => hasContact(prose)),
+  contact_online: perhaps(matches(/@|https?:|www\.|\.(?:example|com|org|net)\b/)),
+  product_name: by(() => true),
+  product_description: by(() => true),
+  brand: by(() => true),
+  model: perhaps(IDENTIFIER),
+  specification: perhaps(
+    matches(/\b\d[\d.,]* ?(?:mm|cm|m|g|kg|mg|ml|l|oz|lb|w|v|pack|inch|tablets|pieces|%)\b|\bpack of\b|\bsize/),
+  ),
+  permit_number: perhaps(says('permit | registration (?:no|number) | licen[cs]e (?:no|number)')),
+  lot_or_serial: IDENTIFIER,
+  identifier_location: matches(
+    /\b(?:printed|stamped|found|pressed|burned|engraved|marked|label|sticker|look for|underside|back|bottom|lid|inside|beside|under|below|on the)\b/,
+  ),
+  packaging_marks: perhaps(IDENTIFIER),
+  product_photo: perhaps(says('photo\\w* | picture\\w* | image\\w* | shown | pictured | see (?:above|below)')),
+  origin: perhaps(says('made in | country of origin | origin')),
+  recall_scope: IDENTIFIER,
+  manufacture_dates: perhaps(
+    says('made (?:on|between|from|in|before) | manufactured | produced | production | built (?:between|before|in)'),
+  ),
+  sale_dates: WHEN_SOLD,
+  sales_area: SOLD,
+  sales_channels: SOLD,
+  quantity_units: matches(
+    new RegExp(
+      `(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:units?|pieces?|packs?|packages|bottles|jars?|boxes|pots|cars|vehicles|chairs|pairs|were sold|sold|cases|items|products|are affected|of (?:it|them))\\b|\\b(?:sold|about|units?:?) ${COUNT}`,
+    ),
+  ),
+  price: perhaps(matches(/[$£€]\s?\d|\b\d+(?:\.\d+)? ?(?:euros?|dollars?|pounds?)\b/)),
+  recall_reason: says(
+    'because | due to | was found | were found | found in | can | may | reason | defect | fault | wrong',
+  ),
+  defect_description: says(
+    "because | can | may | tear\\w* | break\\w* | come\\w* (?:off|loose|open|out) | came (?:off|loose|open|out) | crack\\w* | fall\\w* | fell | fail\\w* | overheat\\w* | leak\\w* | contain\\w* | found | defect\\w* | fault\\w* | what's wrong | what is wrong | not (?:tested|tight\\w*|declared)",
+  ),
+  hazard_description: HAZARD,
+  hazard_form: HAZARD,
+  foreseeable_misuse: perhaps(
+    says(
+      'if (?:it|the|they|dropped|used|left|swallowed) | when (?:it|the|used|dropped) | dropped | misus\\w+ | used as | children (?:may|might|could|can|who) | even if | also goes for',
+    ),
+  ),
+  incident_description: says(
+    'yesterday | on \\d | happened | occurred | broke | fell | caught | burst | exploded | report\\w*',
+  ),
+  injuries: matches(/\b(?:injur|hurt|burn|hospital|no one|nobody|ill\b|sick|died|death|accident|incident|cut|broke)/),
+  cause: says(
+    "cause\\w* | because | due to | reason | why | came in through | clicked | left | forgot\\w* | misconfigur\\w+ | stolen (?:key|password|laptop) | hadn't | had not | wrong | error | mistake | by mistake | how (?:it|they|he)",
+  ),
+  how_learned: perhaps(
+    says(
+      'told us | found (?:out|that)? | learned | discovered | noticed | reported | report from | message from | wrote to us',
+    ),
+  ),
+  investigation_result: says('found | result\\w* | shows | showed | investigat\\w+'),
+  determined_at: matches(DAY),
+  action_taken: says('recall\\w* | stopped | withdrawn | withdrew | taken off | halted'),
+  stop_use: STOP,
+  stop_sale: STOP_SALE,
+  stay_safe: STOP,
+  consumer_action: by(hasAction),
+  consumer_warning: by(hasAction),
+  dealer_action: says(
+    "stop | return | take (?:it|them) off | off the shelf | keep it apart | count | hold | quarantine | send back | do(?:n't| not) (?:sell|ship) | destroy",
+  ),
+  pass_on: says(
+    'supplied other | your (?:own )?customers | forward | pass (?:this|it) on | send (?:them|this) | tell (?:them|your|whoever|other) | sub-accounts? | those you supplied | downstream | give us their names',
+  ),
+  reply_means: says(
+    'reply | respond | card | form | answer | confirm (?:by|to|in) | mail back | send back | return the',
+  ),
+  return_method: says(
+    'return | bring | take (?:it|them) (?:back|to) | send (?:it|them|us) | collect\\w* | pick-?up | prepaid | drop',
+  ),
+  remedy: REMEDY,
+  recall_level: perhaps(says('class (?:i|ii|iii|1|2|3) | level (?:1|2|3)')),
+  recall_depth: perhaps(says('consumer level | retail level | wholesale')),
+  recall_dates: perhaps(matches(DAY)),
+  completion_date: perhaps(says('by \\d | until \\d | complete\\w* (?:by|on)')),
+  schedule: perhaps(matches(DAY)),
+  corrective_action: perhaps(says('will | changed | from now on | replaced')),
+  follow_up_measures: perhaps(says('will | changed | from now on | checked')),
+  destruction: perhaps(says('destroy\\w* | shred\\w* | dispos\\w+ | incinerat\\w+')),
+  disposition: perhaps(says('destroy\\w* | returned | dispos\\w+ | quarantin\\w+')),
+  breach_facts: says(
+    'copied | leaked | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)',
+  ),
+  incident_type: perhaps(says('breach | leak | theft | loss | attack | error | outage | malware | ransomware')),
+  incident_level: perhaps(says('level | grade | class | severity')),
+  incident_time: matches(
+    /\b(?:on|from|between|since|at|until|yesterday|last|this)\b[^.]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning)/,
+  ),
+  discovery_time: says('discovered | learned | found (?:out)? | noticed | became aware | told us'),
+  data_categories: DATA_KINDS,
+  people_count: PEOPLE_COUNT,
+  record_count: perhaps(RECORDS),
+  likely_consequences: CONSEQUENCES,
+  effects_so_far: perhaps(says('so far | to date | known | no (?:case|sign|report)')),
+  measures_taken: MEASURES,
+  measures_planned: perhaps(says("will | from \\d | starting | by \\d | we'll")),
+  telling_plan: perhaps(says("write to | letter | notify | inform | e-?mail | tell | we'll")),
+  self_protection: by(hasAction),
+  relief_rights: says(
+    'compensat\\w+ | claims? | mediation | complaint\\w* | supervisory authority | help | insurance | we pay | paid by us | reimburs\\w+ | monitoring | rights?',
+  ),
+  what_happened: says('yesterday | today | on \\d | happened | since | this morning | last night | at \\d | between'),
+  who_is_affected: says(
+    'customers? | people | guests? | users? | members? | passengers? | patients? | children | residents | anyone | you | pupils | clients | colleagues | nobody | no one',
+  ),
+  what_is_known: says('know | found | confirmed | so far | what we know'),
+  what_is_not_known: says(
+    "not (?:yet )?(?:known|clear|confirmed) | don't (?:yet )?know | do not (?:yet )?know | unknown | unclear | whether | cannot say | can't say",
+  ),
+  what_we_do: MEASURES,
+  financial_effect: perhaps(says('financial | revenue | cost | insurance | loss')),
+  estimated_amount: perhaps(matches(/\d/)),
+};

@@ -1,0 +1,53 @@
+/** Guesses from an English text what kind it is and what harm it tells of. */
+import type { Harm, Kind } from '../model.ts';
+import { phrases } from '../phrases.ts';
+import type { Prose } from '../prose.ts';
+
+const STAFF = phrases(
+  'to all staff | all staff | to all (?:\\w+ )?(?:managers|colleagues|employees|teams|branch\\w*) | dear (?:colleagues|team|all) | hi team | internal | memo | what to say | what not to say | if (?:a )?(?:journalists?|customers?|press|reporters?) (?:asks?|calls?|phones?|rings?) | do not (?:post|share|speak)',
+);
+const RECALL = phrases('recall(?:s|ed|ing)? | lots? [a-z]*\\d\\S* | batch(?:es)? [a-z]*\\d\\S* | stop using');
+const BREACH = phrases(
+  'data (?:breach|incident|leak) | passwords? | e-mail addresses | personal data | copied | downloaded | attacker | intruder | hacked | database | accounts? (?:was|were) accessed',
+);
+const LETTER =
+  /^(?:dear (?:mr|mrs|ms|miss|dr|[a-z]+)\b|hi [a-z]+|hello [a-z]+|thank you for (?:your|writing|telling)|thanks for)/m;
+const MANY =
+  /^dear (?:all|customers?|guests?|parents?|members?|passengers?|neighbou?rs|patients|readers?|friends|colleagues|residents|users|visitors|clients)/m;
+const FALSE_CLAIM = phrases(
+  '(?:is|are|was|were) (?:false|untrue|not true|wrong|incorrect|fake) | rumou?rs? | clarif\\w+ | we correct | correction | set the record | contrary to | claims? (?:that|circulating) | never (?:made|said|sold|used)',
+);
+const NOT_KNOWN = phrases(
+  "not (?:yet )?known | don't (?:yet )?know | do not (?:yet )?know | unknown | investigat\\w+ | next (?:update|statement|news|information)",
+);
+const SORRY = phrases('sorry | apolog\\w+');
+
+export const guessKind = (prose: Prose): Kind => {
+  const { low } = prose;
+  const sorry = SORRY.test(low);
+  if (STAFF.test(low)) return 'internal';
+  if (BREACH.test(low)) return 'breach';
+  if (RECALL.test(low)) return 'recall';
+  if (LETTER.test(low) && !MANY.test(low)) return 'reply';
+  if (FALSE_CLAIM.test(low) && !sorry) return 'clarification';
+  if (NOT_KNOWN.test(low)) return 'holding';
+  return sorry ? 'apology' : low.length < 280 ? 'social' : 'holding';
+};
+
+const HURT = phrases(
+  'injur\\w+ | hurt | hospital\\w* | ill | sick | died | dead | death | killed | burn(?:s|ed|t) | poison\\w* | choked? | broke (?:his|her|their|an) | allergic reaction | ambulance | paramedics? | unwell | wound\\w* | scald\\w* | stitches | vomit\\w* | infected',
+);
+const DATA = phrases(
+  'personal data | passwords? | e-mail addresses | email addresses | copied | database | data breach | identity | passport numbers? | card numbers | leaked | hacked | records of | could be read by',
+);
+const ANNOYED = phrases(
+  'late | delay\\w* | cancell\\w+ | outage | down | refund\\w* | overcharg\\w+ | wrong (?:size|order|bill) | waited | queue\\w*',
+);
+
+export const guessHarm = ({ low }: Prose): readonly Harm[] => {
+  const found: Harm[] = [];
+  if (HURT.test(low)) found.push('injury');
+  if (DATA.test(low)) found.push('data');
+  if (found.length === 0 && ANNOYED.test(low)) found.push('inconvenience');
+  return found;
+};

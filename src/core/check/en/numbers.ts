@@ -1,0 +1,233 @@
+/** How English writes numbers and days, and what a confirmed name counts. */
+
+import { phrases } from '../phrases.ts';
+import type { Span } from '../prose.ts';
+import { depth } from '../prose.ts';
+import type { Day, DayAt, NumberWords, Quantity } from '../rules/numbers.ts';
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SMALL = new Map<string, number>([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+  ['a dozen', 12],
+  ['dozen', 12],
+]);
+const SCALE = new Map([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+]);
+
+const WORD = `(?:${[...TENS.map((ten) => `${ten}(?:-(?:${ONES.slice(1, 10).join('|')}))?`), ...ONES.slice(1).reverse()].join('|')})`;
+const QUANTITY = new RegExp(
+  `(?<![\\w.,:/-])(?:(\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(a dozen|${WORD}(?: hundred| thousand)?))(?: (hundred|thousand|million))?(?![\\w/:]|[.,]\\d|-\\d)(?:[ -]([a-z]+(?: [a-z]+){0,2}))?`,
+  'g',
+);
+
+const worth = (digits: string | undefined, words: string | undefined): number => {
+  if (digits !== undefined) return Number(digits.replace(/[, \u202f]/g, ''));
+  const [head = '', scale = ''] = (words ?? '').split(/ (?=hundred|thousand)/);
+  const [ten = '', one = ''] = head.split('-');
+  return ((SMALL.get(ten) ?? 0) + (SMALL.get(one) ?? 0)) * (SCALE.get(scale) ?? 1);
+};
+
+const CURRENCY = /(?:[$£€¥]|usd|eur|gbp) ?$/;
+
+const quantities = (low: string): readonly Quantity[] =>
+  [...low.matchAll(QUANTITY)].map((found) => {
+    const [whole, digits, words, scale, unit = ''] = found;
+    const start = found.index;
+    const end = start + whole.length - (unit === '' ? 0 : unit.length + 1);
+    const value = worth(digits, words) * (SCALE.get(scale ?? '') ?? 1);
+    return { start, end, value, unit: CURRENCY.test(low.slice(Math.max(0, start - 4), start)) ? 'money' : unit };
+  });
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DATES: readonly { readonly pattern: RegExp; readonly day: (found: RegExpMatchArray) => Day }[] = [
+  {
+    pattern: new RegExp(`(?<![\\w.,:])${DAY}(?: of)? ${MONTH}(?:,? (\\d{4}))?(?!\\w)`, 'g'),
+    day: ([, day, month, year]) => ({
+      day: Number(day),
+      month: monthOf(month),
+      year: year === undefined ? null : Number(year),
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\w)${MONTH} ${DAY}(?:,? (\\d{4}))?(?![\\w:])`, 'g'),
+    day: ([, month, day, year]) => ({
+      day: Number(day),
+      month: monthOf(month),
+      year: year === undefined ? null : Number(year),
+    }),
+  },
+  {
+    pattern: /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g,
+    day: ([, year, month, day]) => ({ day: Number(day), month: Number(month), year: Number(year) }),
+  },
+];
+
+const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
+/** `3 to 17 November`, `May 1 and 5`: the day that borrows its month. */
+const PAIRS: readonly { readonly pattern: RegExp; readonly day: (found: RegExpMatchArray) => Day }[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\w.,:])${DAY}(?: ?(?:to|and|or|until|–|-|through) ?)(?=\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? (\\d{4}))?)`,
+      'g',
+    ),
+    day: ([, day, month, year]) => ({
+      day: Number(day),
+      month: monthOf(month),
+      year: year === undefined ? null : Number(year),
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<=(?<!\\w)${MONTH} \\d{1,2}(?: ?(?:to|and|or|until|–|-|through) ?))${DAY}(?!\\w)`, 'g'),
+    day: ([, month, day]) => ({ day: Number(day), month: monthOf(month), year: null }),
+  },
+];
+
+/** `the 21st`: of the month that was spoken of. */
+const OF_THE_MONTH = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g;
+
+const ofTheMonth = (low: string): readonly DayAt[] =>
+  [...low.matchAll(OF_THE_MONTH)].map(({ 0: text, 1: day, index }) => ({
+    start: index,
+    end: index + text.length,
+    day: Number(day),
+    month: 0,
+    year: null,
+  }));
+
+const days = (low: string): readonly DayAt[] => [
+  ...ofTheMonth(low),
+  ...[...DATES, ...PAIRS].flatMap(({ pattern, day }) =>
+    [...low.matchAll(pattern)].map((found) => ({
+      ...day(found),
+      start: found.index,
+      end: found.index + found[0].length,
+    })),
+  ),
+];
+
+const SORTS: Readonly<Record<string, string>> = {
+  people:
+    'people persons person customers customer users user guests guest patients patient passengers passenger children child kids pupils students members member accounts account households subscribers employees colleagues visitors clients swimmers riders injured hurt ill sick affected dead killed hospital hospitalised hospitalized families parents players residents campers babies men women cases diners tenants drivers merchants shops homes recipients individuals workers neighbours skaters adults girls boys dogs cyclists hikers dental fans listeners readers cards treated hurt',
+  goods:
+    'units unit pieces piece items item packs pack packages bottles jars jar boxes pots cans bags cars vehicles chairs chargers power sets products phones devices toys bikes lights lamps heaters pairs cartons tins tubes candles bars parcels orders order bouquets tickets bookings units_sold sold stroller strollers helmets kettles toasters batteries boards watches scooters',
+  records: 'records record entries rows files emails e-mails addresses letters photos portraits messages invoices',
+  hours: 'hours hour hrs h',
+  minutes: 'minutes minute min',
+  days: 'days day',
+  weeks: 'weeks week',
+  money: 'money euros euro dollars pounds percent usd eur gbp price refund credit amount goodwill fee sum',
+  shops: 'stores store branches outlets stations dealers',
+  complaints: 'complaints reports incidents accidents fires',
+  trains: 'trains flights buses trips',
+};
+const SORT = new Map(
+  Object.entries(SORTS).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort] as const)),
+);
+
+/** The word counted, or the one after an adjective. */
+const sort = (word: string): string | null => {
+  for (const one of word
+    .toLowerCase()
+    .split(/[\s_.-]+/)
+    .slice(0, 3)) {
+    if (one === 'of' || one === 'and' || one === 'or') return null;
+    const found = SORT.get(one);
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
+const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  injured: ['injur', 'hurt', 'hospital', 'burn', 'fell', 'wound', 'treated', 'taken', 'broke'],
+  ill: ['ill', 'sick', 'symptom', 'poison', 'unwell', 'vomit', 'fell'],
+  hospital: ['hospital'],
+  dead: ['dead', 'died', 'kill', 'death'],
+  units: [
+    'sold',
+    'unit',
+    'piece',
+    'made',
+    'shipped',
+    'pack',
+    'item',
+    'pair',
+    'went',
+    'concern',
+    'affect',
+    'recall',
+    'deliver',
+  ],
+  people: [
+    'people',
+    'customer',
+    'user',
+    'guest',
+    'member',
+    'patient',
+    'affect',
+    'concern',
+    'account',
+    'data',
+    'name',
+    'record',
+  ],
+  refund: ['refund', 'back', 'money', 'return', 'credit', 'repaid', 'overcharge', 'account'],
+  date: [''],
+  window: ['between', 'from', 'to', 'until', 'page', 'open', 'data'],
+  best: ['best', 'use by', 'expir', 'date'],
+};
+
+const STOP = new Set(['by', 'of', 'the', 'per', 'total', 'number', 'count', 'and']);
+
+const about = (name: string): readonly string[] => {
+  const parts = name.split(/[\s_.-]+/).filter((one) => one.length > 1 && !STOP.has(one));
+  const stems = parts.flatMap((one) => [...(ABOUT[one] ?? []), one.replace(/(?:s|ed|ing)$/, '')]);
+  const kind = sort(name);
+  return kind === null ? stems : [...stems, ...(SORTS[kind] ?? '').split(' ')];
+};
+
+const OTHER: readonly RegExp[] = [
+  /(?:\+|\(?\d{2,5}\)?)[\d ()/-]{6,}\d/g,
+  /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| ?h\b| o'clock)/g,
+  /\b\d{1,2}:\d\d\b/g,
+  /\b(?:within|in|after|for|every|next|last|until|over|under|below|above|aged?|from|line|gate|room|unit|stand|platform|article|art|section|step|exit|escalator|floor|route|flight|phase|version|iso|no|nr|number|box|ext|extension|menu|option|part|chapter|level|class|dial|call|ring|press|text|hall|block|truck|track|lane|trampoline)\.? \d[\d,.]*/g,
+  /\b\d[\d,.]* ?(?:%|percent|per cent|°|degrees|mm|cm|m|km|kg|g|mg|ml|l|oz|lb|watt|volt|v|w|years?|months?|pm|am)\b/g,
+  /\bat \d{1,2}\b/g,
+];
+const other = (low: string): readonly Span[] =>
+  OTHER.flatMap((pattern) =>
+    [...low.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
+  );
+
+const LATER = phrases(
+  'until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
+);
+
+/** A day by itself on a line, in the first or last lines, is the day of the statement. */
+const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
+  const whole = sentence.low.length - (day.end - day.start);
+  if (
+    whole < 60 &&
+    (sentence.index < 3 || depth(prose, sentence) > 0.85) &&
+    !/\b(?:by|until|before|between|lot|batch)\b/.test(sentence.low)
+  )
+    return true;
+  return LATER.test(sentence.low.slice(Math.max(0, day.start - 40), day.end + 20));
+};
+
+const isTerm = (name: string): boolean =>
+  /(?:^|[_ ])(?:by|until|deadline|due|end|expiry|before)(?:$|[_ ])|refund|repay/.test(name);
+
+export const NUMBERS: NumberWords = { quantities, days, about, sort, other, otherDay, isTerm };

@@ -1,0 +1,69 @@
+/** personal-data: a private person's name with phone, mail, number, address or health. */
+import type { Rule } from '../language.ts';
+import { phrases } from '../phrases.ts';
+import type { Sentence } from '../prose.ts';
+import { type Found, judged, pattern } from './pattern.ts';
+
+const NAME =
+  "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\. ?)?[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?|[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?(?:van |de |von |der |da |bin |al-|O['’]|Mc|Mac)?[A-Z][\\p{Ll}'’-]{2,}|[A-Z]\\. [A-Z][\\p{Ll}'’-]{2,})";
+const PHONE = '(?:\\+?\\(?\\d[\\d ()./-]{6,}\\d)';
+const MAIL = '[\\w.+-]+@[\\w-]+\\.[\\w.-]+';
+const STREET =
+  "(?:\\d{1,4}[a-zA-Z]?,? (?:[A-Z][\\p{L}'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Court|Ct|Way|Place|Pl|Terrace|Gardens|Grove|Row|Square|Boulevard|Blvd|Hill|Mews|Park|Walk)\\b|(?:from|of|at|in|on) (?:[A-Z][\\p{L}'’]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Row|Square|Boulevard|Mews)\\b|(?:apartment|flat|apt\\.?|unit) \\d+|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b)";
+const ID =
+  '(?:(?:passport|licen[cs]e|ID|identity card|social security|SSN|NHS|NI|national insurance|medical record|patient|account|membership|member|customer|booking|policy|tax|plate|registration|card|IBAN|insurance|employee|staff|student)(?: card)?(?: number| no\\.?| #| ID| ref(?:erence)?)*:? #?(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9 -]{4,}|\\d{3}-\\d{2}-\\d{4}|\\b[A-Z]{2}\\d{2} ?\\d{4} ?\\d{4}[\\d ]*)';
+const BIRTH =
+  '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|,? \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
+const HEALTH =
+  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|therapy|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disab\\w*|stroke|surgery|operation|miscarr\\w*|fertility|IVF|intensive care|coma|fracture\\w*|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|hospital|ward|ICU|burns?|broken|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant)';
+
+/** A person who speaks, answers, signs or is to be asked: not a private person here. */
+const OFFICE = phrases(`
+  manager | director | officer | owner | founder | co-founder | ceo | coo | cto | cfo | chief | head of | chair\\w* | president | spokes\\w+ | press | principal | headteacher | head teacher | lead | leader | administrator | lawyer | attorney | counsel | solicitor | inspector | engineer | doctor in charge | medical adviser | medical director | adviser | advisor | colleague | treasurer | secretary | partner | chef | captain | supervisor | coordinator | editor | bookkeeper | buyer | trainer | teacher in charge | contact(?: person)? | ask for | call me | ring me | reach me | write to me | my (?:number|phone|line|mobile|direct|own) | sincerely | regards | signed | yours | answers | is responsible | in charge | runs | leads | desk | team | line for | hotline | our (?:\\w+ ){0,3}(?:is|,)
+`);
+const PRIVATE_PERSON = phrases(`
+  customers? | guests? | patients? | passengers? | victims? | the (?:boy|girl|man|woman|child|baby|mother|father|parents?|family|couple|complainant|reviewer|author|injured|deceased|rider|driver of the|member|resident|tenant|pupil|student|buyer|caller|poster|user|subscriber|diner|swimmer|cyclist|visitor|client|whistleblower|claimant) | complain\\w* | booking | booked | review | name of | his (?:wife|mother|father|son|daughter|home|mobile|phone|private|address) | her (?:husband|mother|father|son|daughter|home|mobile|phone|private|address) | their (?:home|mobile|phone|private|address) | private(?:ly)? | home address | lives (?:at|in|on) | living (?:at|in|on) | resid\\w+ (?:at|in) | apologi\\w+ to | sorry to | wish(?:es)? | injured | hurt | ill | treated | admitted | hospital | died | bitten | burned | stung | mobile
+`);
+
+const u = (source: string): RegExp => new RegExp(source, 'u');
+const NAMES = new RegExp(NAME, 'gu');
+const AGED = u(BIRTH);
+const PERSONAL = u(`(?:${PHONE}|${MAIL}|${STREET}|${ID}|${BIRTH}|${HEALTH})`);
+const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
+/** Names that are not of people: months, places, offices, the company. */
+const NOT_A_NAME =
+  /^(?:The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
+const INSTITUTION =
+  /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward)$/;
+
+const people = (text: string): readonly string[] =>
+  [...text.matchAll(NAMES)]
+    .map(({ 0: name }) => name)
+    .filter((name) => !NOT_A_NAME.test(name) && !INSTITUTION.test(name));
+
+const PRIVATE_MAIL = pattern(
+  '[\\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|gmx|aol|proton\\w*|live|msn|web|mail|post|home|private|inbox|posteo)\\.[a-z.]+',
+);
+
+const OF_SOMEBODY = /\b(?:his|her|their|the (?:customer|patient|guest|passenger|member|victim)'s)\b/;
+
+/** A number by which one person is known, or the mail box of one. */
+const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
+  const mail = low.match(PRIVATE_MAIL);
+  if (mail !== null && PRIVATE_PERSON.test(low) && !OFFICE.test(low)) return mail;
+  return named || OF_SOMEBODY.test(low) ? text.match(STRONG_ID) : null;
+};
+
+const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | null => {
+  if (block.kind === 'heading' || !PERSONAL.test(text) || OFFICE.test(low)) return null;
+  return PRIVATE_PERSON.test(low) || AGED.test(text) ? { 0: named, index: text.indexOf(named) } : null;
+};
+
+const GREETING = /^\s*(?:dear|hi|hello)\b/;
+
+export const personalData: Rule = (prose) =>
+  judged(prose, (sentence) => {
+    if (sentence.index === 0 && GREETING.test(sentence.low)) return null;
+    const named = people(sentence.text)[0];
+    return tellsNumber(sentence, named !== undefined) ?? (named === undefined ? null : tellsOfPerson(sentence, named));
+  });

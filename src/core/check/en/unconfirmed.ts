@@ -1,0 +1,162 @@
+/** unconfirmed-as-fact: what the facts list as unconfirmed stands as certain. */
+import type { Rule } from '../language.ts';
+import type { Hit, Unconfirmed } from '../model.ts';
+import { phrases } from '../phrases.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { hitAt } from './pattern.ts';
+import { asks } from './signs.ts';
+
+const FILLER = new Set(
+  'whether when where what which who whom whose why how that this these those the a an and or of in on at to for from by with without was were is are be been being has have had will would can could may might must shall should do does did not yet so far any some all much many more most other others there here it its they them their our we us you your he she his her out up off into over under about after before during until still also only just number exact total amount result results expected report reports given known status exactly really people person'.split(
+    ' ',
+  ),
+);
+/** Different words for one thing, by their stems. */
+const SAME: readonly (readonly string[])[] = [
+  'copi download exfiltrat stole stolen taken took extract steal'.split(' '),
+  'access open read view seen'.split(' '),
+  'intrud attack hack thief culprit perpetrat criminal'.split(' '),
+  'injur hurt wound harm'.split(' '),
+  'ill sick unwel'.split(' '),
+  'contamin tainted pollut'.split(' '),
+  'die dead death kill'.split(' '),
+  'fire blaze burn'.split(' '),
+  'fault blame respons guilt'.split(' '),
+  'data record file inform detail'.split(' '),
+  'misus abus fraud'.split(' '),
+  'restor back run'.split(' '),
+];
+
+const stem = (word: string): string =>
+  word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ing|edly|ed|es|s|ly|ation|ations|ment)$/, '')
+    .slice(0, 7);
+
+const family = (one: string): string => {
+  const index = SAME.findIndex((group) =>
+    group.some(
+      (each) => one.startsWith(each.slice(0, 6)) || (each.length > 3 && each.startsWith(one) && one.length > 3),
+    ),
+  );
+  return index === -1 ? one : `#${index}`;
+};
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[a-z][a-z']*[a-z]|\d[\d.,]*\d|\d/g) ?? []).filter((word) => !FILLER.has(word));
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => family(stem(word))));
+
+/** The sentence itself leaves it open, or says who says so. */
+const OPEN = phrases(`
+  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
+  (?:do|does|did|can|could|have|has|is|are|was|were)(?:n't| not) (?:yet )?(?:been )?(?:know|known|say|tell|confirm|confirmed|sure|clear|certain|established|verified|determined|decided|rule|ruled|explain) | (?:can|can't|cannot) (?:yet )?(?:say|tell|confirm|rule|know)
+  too early | remains? (?:open|to be|unclear|unknown) | (?:is|are) (?:still )?(?:open|unknown|unclear|being \\w+|under (?:investigation|review|examination))
+  investigat\\w+ | looking (?:into|at|for) | look (?:into|for|at) | check(?:ing|s|ed)? (?:whether|if|for|how|why) | verif\\w+ | trying to | find(?:ing)? out | to establish | to determine | working (?:out|on) | analys\\w+ | analyz\\w+ | reconstruct\\w* | examin\\w+ (?:how|why|whether|what|the|it|them)? | test(?:ing|ed|s)? (?:whether|if|for|the|it|them|jars|samples) | tracing | clarif\\w+
+  reports? (?:of|that|from|say) | reported(?:ly)? | report (?:that|a|an|burned|hot|pain) | told us (?:that|of|about)? | tells? us | say they | says (?:that|he|she|it|they) | said (?:that|he|she|it|they) | alleg\\w+ | claims? | claimed | accus\\w+ | rumou?rs? | according to | accounts? (?:of|by) | may | might | could | possibly | possible | perhaps | suspect\\w* | appears? | seems? | presum\\w+ | probably | likely | unknown | awaiting | wait(?:ing)? for | as soon as (?:we|the|it) | once (?:we|the|it) | until (?:we|the|it|then|that|they|he|she) | expect(?:s|ed)? (?:a|the|results?) | results? (?:is|are|will|come|comes|expected|due) | why | how (?!ever) | what caused | who (?:did|has|had|was|is|took|holds|copied|opened|sent) | neither has | talk(?:ing)? (?:about|of) | asked | has confirmed (?:it|this|that) | if (?:it|they|the|you|your|that|any) | in case | question
+`);
+const however = /\bhow\b/;
+
+const CAUSAL = phrases(`
+  caused by | was caused | were caused | the (?:\\w+ )?cause (?:of \\w+ \\w+ |of the \\w+ )?(?:is|was|lies|has been found|turned out) | because | due to | owing to | as a result of | result of | resulted from | traced (?:back )?to | down to | came from | comes from | coming from | stems? from | stemmed from | originated | (?:is|was|lies) (?:the|a|an|our|one) (?:\\w+ )?(?:reason|cause|culprit|source) | reason (?:is|was) | culprit | to blame | (?:is|was|are|were) responsible for | fault of | triggered | set off by | brought about by | started (?:when|with|it) | that's where it | that is where it | where it started | led to (?:the|this|it) | gave way because | (?:failed|broke|burst|caught fire|cracked|snapped|collapsed) (?:because|under|from|due) | the fault (?:is|was|lies|lay) | source (?:is|was|of the \\w+ is|of the \\w+ was)
+`);
+const ABOUT_CAUSE =
+  /\b(?:cause|causes|why|reason|root cause|source|origin|how it (?:happened|started|broke out)|what (?:caused|led|made|happened|triggered)|who is to blame|fault)\b/;
+const NUMBER_CLAIM = /\b(?:number|how many|count|scope|extent|scale|quantity|units? sold|how much)\b/;
+const WHO_CLAIM = /\b(?:who|intruder|attacker|culprit|perpetrator|hacker|thief)\b/;
+const COUNTED =
+  /(?<![\w.:/-])(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of)(?: (?:of our|of the|other|more|affected|hundred|thousand))? (?:people|customers?|guests?|users?|members?|patients?|pupils?|children|accounts?|records?|passengers?|employees?|students?|litres?|liters?|kilos?|kilograms?|units?|homes|households|others|clients|subscribers|packages|pieces|bottles|products|are affected|were affected)\b/;
+const CULPRIT =
+  /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|employee|colleague|criminal|criminals|group|student|foreign|russian|chinese|known|customer|neighbour|contractor|driver|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
+
+const ACTIONS = phrases("please | don't | do not | call | see a doctor | if you");
+
+/** As many of the claim's words as make it the same claim. */
+const ENOUGH = 0.6;
+const overlap = (claim: ReadonlySet<string>, sentence: ReadonlySet<string>): number => {
+  let shared = 0;
+  for (const one of claim) if (sentence.has(one)) shared += 1;
+  return claim.size === 0 ? 0 : shared / claim.size;
+};
+
+type Asked = {
+  readonly sentence: Sentence;
+  readonly stems: ReadonlySet<string>;
+  readonly confirmed: ReadonlySet<string>;
+};
+
+/** What a causal sentence explains: before the because, after the caused. */
+const EFFECT_FIRST =
+  /^(.*?)(?<![\w'])(?:because|due to|owing to|as a result of|caused by|resulted from|traced|came from|comes from|coming from|stems? from|stemmed from|down to|set off by|triggered by|brought about by|fault of)(?![\w])/;
+const INCIDENT =
+  /\b(?:broke|burst|fell|gave way|came (?:off|loose|open|out)|collapsed|exploded|tipped|snapped|cracked|caught fire|went off|hit|ran into|leaked|stopped)\b/;
+const HARMED = /\b(?:hurt|injured|burned|burnt|fell|cut|scalded|ill|sick|hospital)\b/;
+
+/** The cause of the hurt is that it broke; the claim is why it broke. */
+const explainsHurt = (low: string, effect: string): boolean =>
+  HARMED.test(effect) && INCIDENT.test(low.slice(effect.length));
+
+const explains = (claim: string, { low }: Sentence): boolean => {
+  if (!CAUSAL.test(low)) return false;
+  const topic = [...stemsOf(claim)].filter(
+    (one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one),
+  );
+  const effect = low.match(EFFECT_FIRST)?.[1] ?? null;
+  if (effect !== null && explainsHurt(low, effect)) return false;
+  if (topic.length === 0) return true;
+  const said = stemsOf(effect ?? low);
+  return (
+    topic.some((one) => said.has(one)) ||
+    /\b(?:it|this|that|which)\b\s*$|^\W*(?:it|this|that|the cause|the reason)\b/.test((effect ?? low).trim())
+  );
+};
+
+const CAUSE_WORD =
+  /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set))\b/;
+
+const states = ({ claim, value }: Unconfirmed, { sentence, stems }: Asked): boolean => {
+  const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
+  const own = stemsOf(low);
+  if (value !== null) {
+    const valued = stemsOf(String(value));
+    const about = own.size === 0 || overlap(own, stems) >= 0.5;
+    return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || valued.size >= 2);
+  }
+  if (CAUSE_WORD.test(low)) return explains(low, sentence);
+  if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
+  if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= 0.5;
+  const share = overlap(own, stems);
+  if (own.size >= 4) return share >= 0.5;
+  if (own.size === 3) return share >= ENOUGH;
+  if (own.size === 2) return share === 1;
+  return own.size === 1 && share === 1 && !OTHER_CLAIM.test(low);
+};
+
+/** Names of facts that any sentence touches. */
+const OTHER_CLAIM = /\b(?:time|date|place|status|location|damage|loss|losses|duration|compensation|severity|impact)\b/;
+
+const isOpen = ({ low }: Sentence): boolean =>
+  OPEN.test(low) || asks(low) || (however.test(low) && /\bhow (?:it|the|that|this|many|much|long)\b/.test(low));
+
+/** The whole of a confirmed fact may stand flat, even where it shares words with a claim. */
+const isConfirmed = ({ stems, confirmed }: Asked): boolean => {
+  let known = 0;
+  for (const one of stems) if (confirmed.has(one)) known += 1;
+  return stems.size > 0 && known / stems.size >= 0.6;
+};
+
+export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[] => {
+  if (facts === null || facts.unconfirmed.length === 0) return [];
+  const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
+  const cause = [...facts.confirmed.keys()].some((name) => /cause|reason/i.test(name));
+  return prose.sentences.flatMap((sentence) => {
+    if (sentence.block.kind === 'heading' || isOpen(sentence) || ACTIONS.test(sentence.low)) return [];
+    const asked: Asked = { sentence, stems: stemsOf(sentence.low), confirmed };
+    const claim = facts.unconfirmed.find(
+      (one) => !(cause && ABOUT_CAUSE.test(one.claim.toLowerCase()) && one.value === null) && states(one, asked),
+    );
+    if (claim === undefined || (claim.value === null && isConfirmed(asked))) return [];
+    const found = sentence.low.match(/^.*$/s);
+    return found === null ? [] : [{ ...hitAt(sentence, found), params: { claim: claim.claim } }];
+  });
+};

@@ -1,0 +1,127 @@
+/** minimising, euphemism, humour-with-harm: what happened made to weigh less than it does. */
+import type { Rule } from '../language.ts';
+import type { Setting } from '../model.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import { first, judged, pattern } from './pattern.ts';
+
+const PEOPLE =
+  '(?:people|persons?|customers?|users?|guests?|cases?|incidents?|reports?|complaints?|patients?|passengers?|children|kids|members?|accounts?|records?|records|individuals?|households?|injur(?:y|ies)|bruis(?:e|es|ing)|burns?|cuts?|scratch(?:es)?|reactions?|symptoms?|units?|pieces?|bottles?|riders?|drivers?|pupils?|students?|subscribers?|employees?|colleagues?|visitors?|clients?|swimmers?|diners?|products?|items?|orders?|devices?|details|data|information|names?|emails?|e-mails?|e-mail addresses|addresses|entries|rows|files?|of you|of them|of our \\w+|of the \\w+|of those \\w+)';
+const LIGHT: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    (?:a|only a|just a|mere(?:ly)? a|barely a|hardly a|no more than a|scarcely a|quite a|such a|very|a very|the) (?:\\w+ )?(?:handful|small (?:number|fraction|proportion|percentage|minority|group|part|portion|share|circle|batch|incident|matter|accident|setback|scale|amount|set|slice)|tiny (?:\\w+)?|limited (?:number|group|circle|amount|set|extent|scope|impact)|minority|minute|minuscule|smattering|sprinkling|fraction|few isolated|couple of) 
+    handful of | isolated | one-off | one off | single instance | exceptional (?:case|event|occurrence|situation) | extremely rare | very rare | rare (?:case|event|occurrence|exception|incident|instance|reaction|circumstance)s? | rarely | (?:is|are|was|were|remains?) (?:extremely |very |quite |rather |relatively |fairly |comparatively |statistically |really )?(?:rare|small|minor|slight|modest|limited|negligible|insignificant|minimal|mild|trivial|harmless|unremarkable|tiny|low|superficial|manageable|marginal|cosmetic|short-lived|ordinary|nothing unusual|nothing special)
+    (?:only|just|merely|no more than|not more than|a mere|mere|barely|hardly|scarcely|simply|little more than|nothing more than|nothing but|not much more than|at most|all of) (?:about |some |around |roughly |a |an |the |one |two |three |four |five |six |seven |\\d[\\d,.]* |few |handful |slight |small |minor |little |bit |brief |couple |of |basic |general |publicly |contact |limited |superficial |temporary |mild |light |single )*${PEOPLE}
+    (?:only|just|merely|mere|barely|hardly|scarcely|less than|fewer than|under|well under|far less than|far fewer than|not even) (?:about |some |around |roughly )?(?:\\d[\\d.,]*|one|two|three|half a|a quarter of a|a tenth of a) ?(?:%|percent|per cent|in (?:a|ten|every|one)|out of|of (?:our|all|the|every))
+    (?:minor|slight|mild|superficial|light|small|little|trivial|brief|temporary|short-lived|passing|momentary|fleeting|modest|minimal|negligible|insignificant|harmless|cosmetic|tiny|teeny|wee|low-level|surface) (?:\\w+ )?(?:injur(?:y|ies)|burns?|cuts?|bruis\\w+|scratch\\w*|scrapes?|rash\\w*|redness|reactions?|irritation|discomfort|symptoms?|ailments?|complaints?|upset|upsets|nausea|stomach|tummy|fever|headache\\w*|pain|ache|aches|bump|bumps|knock|knocks|accident|accidents|incident|incidents|mishap|mishaps|issue|issues|problem|problems|hiccup|hiccups|glitch|glitches|matter|matters|slip|slips|effect|effects|impact|inconvenience|leak|leaks|breach|breaches|exposure|lapse|lapses|scare|scares|damage|harm|sting|stings|swelling|bother|mix-up|setback|disruption|contact details|amount|part|portion|subset|defect|flaw|fault|risk|spill|smoke|fire|blaze|singe\\w*|wound\\w*|graze\\w*|sprain\\w*|fracture\\w*|concussion)
+    (?:bit|touch|spot|case|dose) of (?:a )?(?:tummy|stomach|belly|bother|trouble|upset|redness|smoke|nausea|bug|scare|fright|bruising|pain|sting\\w*|discomfort|queasiness|bad luck|itching|swelling|rash|sickness|fever|irritation|fuss|excitement)
+    tummy | queasy | hiccups? | glitch(?:es)? | blips? | mishaps? | snafus? | storm in a tea ?cup | tempest in a teapot | teething | bump in the road | bumps in the road | no big deal | not a big deal | nothing (?:serious|grave|dramatic|major|too serious|life-threatening|to worry|much|more|of consequence|that a|worse|really) | no(?:t|thing)? (?:too |that |very |particularly |especially |really |all that |overly )?(?:serious|grave|severe|dramatic|tragic|alarming|sensitive|significant|critical|life-threatening|worrying|bad)(?! enough) | not the end of the world | worse things | could have been (?:\\w+ )?worse | no worse than | blown (?:up|out of proportion) | out of (?:all )?proportion | exaggerat\\w+ | overblown | overstated | sensationali[sz]\\w* | hype\\w* | dramati[sz]\\w* | much ado | fuss | making a meal | hysteria
+    (?:put|see|keep|view|set|place|seen|viewed|putting|keeping)(?: \\w+){0,3} (?:in|into) (?:\\w+ )?(?:perspective|proportion|context) | in perspective | in the (?:grand|greater|larger|wider|big) (?:scheme|picture|context|whole) | by comparison | compared (?:with|to) | in comparison | measured against | relative to | given the (?:\\w+ ){1,4}(?:we|our|that|each|every|a year|a day|per) | when you consider | considering (?:that |the |how |we |our )?(?:\\w+ ){0,3}(?:million|thousand|number|size|volume|scale|many|serve|sell|handle) | against the (?:\\w+ )?(?:million|thousand|background|backdrop) | out of (?:more than |over |some |about |nearly |almost )?(?:\\d[\\d,.]*|a|many|several|hundreds of|tens of|thousands of|millions of)? ?(?:thousand|million|hundreds|thousands|millions)
+    (?:vast|overwhelming|great|large|huge) majority | (?:most|nearly all|almost all|the rest|the other|all other|everyone else|nearly everyone|almost everyone) (?:of (?:you|them|our|the) ?)?(?:\\w+ )?(?:are|is|were|was|remain\\w*|have|had|did|do|will)(?: \\w+){0,3} (?:unaffected|fine|well|untouched|not affected|no (?:problem|trouble|symptoms)|nothing|perfectly|happy|unharmed|satisfied|enjoy\\w*)
+    (?:usually|generally|normally|typically|mostly|soon|quickly|always|often|in most cases|as a rule|tends? to|will|should|by itself|by themselves|on (?:its|their) own)(?: \\w+){0,3} (?:fades?|pass(?:es)?|heals?|clears?|goes away|go away|disappears?|resolves?|subsides?|settles?|wears off|recovers?|is over|harmless)
+    (?:happily|luckily|thankfully|fortunately|mercifully|thank goodness|as luck would have it|the good news|on the positive side|on the plus side|gladly|to everyone's relief),?(?: \\w+){0,12} (?:only|just|little|no more|not more|few|minor|slight|mild|nothing|handful|limited|small|merely|a bit|barely|hardly|not (?:serious|severe|that))
+    little (?:more|else|harm|damage|of|impact|risk|value|consequence|use to|cause|lasting) | not much (?:more|of|harm|damage|happened|to) | hardly (?:any|anything|worth|a) | barely (?:any|a|noticeable|worth|visible) | scarcely (?:any|a) | all (?:it|that|this) (?:was|is|takes?|amounts? to) | amounts? to (?:little|no more|nothing|hardly) | (?:publicly available|in the phone book|phone book|business card|on facebook|on social media|anyone can (?:find|look|see)|freely available|could be found|can be found anywhere|widely known) 
+    inconvenien(?:ce|ced|t|cing) | (?:a |the |some |this |that )?(?:annoyance|nuisance|bother|irritation|unpleasantness|hassle|upset stomach|upset stomachs|discomfort|unease) 
+    (?:two|three|four|five|one|six|\\d+) (?:\\w+ )?(?:out of|in|among|from|of) (?:more than |over |some |about |nearly |almost |roughly |around )?(?:\\d[\\d,.]* ?(?:million|thousand)|\\d{1,3}(?:,\\d{3})+|thousands|millions|hundreds|tens of thousands|a million)
+    home (?:the )?same (?:day|evening|night|afternoon) (?:and|so|anyway) | back on (?:their|her|his) feet (?:in no time|already|the next|within|by) | (?:right|good) as (?:rain|new) | none the worse | over (?:by|in|within|before) (?:the next|a|an|no|one|two) (?:\\w+ )?(?:day|days|hour|hours|time|morning|while|moment) | sleeps? it off | slept it off | walk(?:ed)? it off | live to tell | rather (?:than|small|modest|harmless|mild|limited)
+  `),
+];
+
+/** `few` and `only` of other things: minutes, questions, what one has to do. */
+const PLAIN_FEW = phrases(
+  'only (?:then|after|when|if|once|because|with|by|from|to|at|on|until|use|open|through|in (?:writing|person|german|english)|for (?:now|this|the)|way|one who|reason) | not only | (?:if only|only that)',
+);
+
+/** Nobody has said, and the text does not tell: then it may be. */
+const hurt = ({ harm }: Setting): boolean => harm.has('injury') || harm.has('data') || harm.size === 0;
+
+/** For a delay or a wrong bill these are the right words. */
+const FINE_IF_SMALL = phrases(
+  'inconvenien\\w+ | annoyance | nuisance | hiccups? | glitch(?:es)? | bother | hassle | discomfort',
+);
+
+const exact = (low: string, { facts }: Setting): boolean => {
+  if (facts === null) return false;
+  return [...facts.confirmed.values()]
+    .flat()
+    .some((one) => typeof one === 'number' && one > 0 && low.includes(String(one)));
+};
+
+const ONLY_NUMBER = pattern('^(?:only|just|a mere|merely) [\\d,.]+');
+const SICK_ADVICE = phrases(
+  'if (?:you|your|anyone|a child|someone) | symptoms | warning signs? | watch for | look out for',
+);
+
+export const minimising: Rule = (prose, setting) => {
+  if (!hurt(setting)) return [];
+  return judged(prose, ({ low, block }) => {
+    if (block.kind === 'heading') return null;
+    const found = first(low, LIGHT);
+    if (found === null || PLAIN_FEW.test(found[0])) return null;
+    if (ONLY_NUMBER.test(found[0]) && exact(low, setting)) return null;
+    if (setting.harm.size === 0 && FINE_IF_SMALL.test(found[0])) return null;
+    if (SICK_ADVICE.test(low) && !FINE_IF_SMALL.test(found[0])) return null;
+    return found;
+  });
+};
+
+const SOFT =
+  '(?:\\w+-related|visibility|availability|unplanned|unexpected|unintended|unintentional|inadvertent|adverse|negative|suboptimal|sub-optimal|less-than-ideal|less than ideal|undesired|undesirable|unwanted|irregular|anomalous|non-standard|non-conforming|nonconforming|off-spec|thermal|dermal|cutaneous|epidermal|gastric|gastrointestinal|digestive|intestinal|respiratory|aquatic|mobility|wellness|comfort|wellbeing|well-being|skin|tissue|energy|energetic|combustion|rapid|sudden|data|information|privacy|record|records|personal-data|access|access-control|confidentiality|exposure|disclosure|sharing|permission|integrity|contact|quality|sensory|sub-par|unfavou?rable|challenging|regrettable|certain|special|isolated|health|medical|safety|service|product|customer|guest|patient|member|passenger|ride|flight|kinetic|fire|smoke|heat|water|hygiene|food|kitchen|taste|structural|glass)';
+const VAGUE =
+  '(?:events?|outcomes?|experiences?|occurrences?|episodes?|situations?|moments?|anomal(?:y|ies)|irregularit(?:y|ies)|excursions?|challenges?|sensations?|phenomen(?:on|a)|deviations?|discrepanc(?:y|ies)|non-conformit(?:y|ies)|interactions?|encounters?|happenings?|discomfort|inconsistenc(?:y|ies)|variances?|variations?|findings?|developments?|disruptions?|surprises?|overshare|oversharing|spillage|mishaps?|journey)';
+const SOFTENED: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    ${SOFT} (?:${SOFT} )?${VAGUE}
+    (?:passed|passing|slipped) (?:away|on) | no longer (?:with us|among us) | left us | (?:lost|losing) (?:his|her|their) (?:battle|fight) | didn't make it | did not make it | did not (?:survive|recover|come home|return home|wake up) | departed | demise | fatal outcome | life-ending | at rest now | untimely | eternal | gone from us | went to sleep | is at peace | did not come through | end of (?:his|her|their) journey | expired | succumbed
+    (?:(?:quality|goodwill|courtesy|service|care|comfort|upgrade|replacement|exchange|swap|return|refresh|loyalty|improvement|optimi[sz]ation|renewal|trade-in|take-back|retrieval|collection|customer-satisfaction|customer satisfaction|customer|product|field|market|stock|inventory|shelf|proactive|precautionary|voluntary|preventive|preventative|safety-enhancement|enhancement|update|hardware|rotation|modernisation|modernization)[ -]){1,3}(?:programme|program|campaign|initiative|action|exercise|measure|measures|adjustment|offer|drive|scheme|check|refresh|upgrade|rotation|withdrawal|optimi[sz]ation|swap|promotion|opportunity|invitation|exchange|realignment|review|event|window|service)
+    (?:being|been|are|is|was|were|temporarily|be) (?:\\w+ )?(?:repositioned|retired from|rotated out|taken out of rotation|withdrawn from (?:the )?market|pulled back|called in|invited back|brought back for|taken back for|rested|paused from|refreshed|retrieved|phased out|rested from)
+    (?:went|gone|going|travell?ed|strayed|ended up|landed|arrived|wandered|moved|leaked out|made its way|made their way|spread|circulated|flowed|migrated|were shared|was shared|became shared|have been shared|became (?:\\w+ )?(?:available|visible|accessible|public|known|viewable)|become (?:\\w+ )?(?:available|visible|accessible|public|known|viewable)|been (?:made )?(?:available|visible|accessible|viewable)|be viewable|enjoyed|gained)(?: \\w+){0,3} (?:further|farther|wider|beyond|outside|more widely|than (?:intended|planned|foreseen|we|usual|expected|necessary)|to (?:a|an) (?:wider|larger|broader|bigger|unintended|unplanned|additional) (?:audience|circle|public|group|readership|set)|audience|wider circle|unintended (?:recipients|parties|hands|place)|new home)
+    (?:wider|larger|broader|bigger|unintended|unplanned|unexpected|additional|extended|unforeseen) (?:audience|readership|circle|recipients?|viewership|visibility|availability|visitors?|guests?|parties|eyes|sharing|access|accessibility)
+    (?:unauthori[sz]ed|uninvited|unexpected|curious|unknown) (?:visitors?|guests?|eyes|interest|attention|synchroni[sz]ation|backup)
+    (?:not|less|no longer) (?:quite |fully |entirely |as |perfectly |completely |always )?(?:well|private|confidential|at (?:his|her|their) best|feeling (?:well|their|his|her)|feel (?:their|his|her) best|fully (?:well|fit|comfortable|private|confidential)|optimal(?:ly)?|ideal(?:ly)?|comfortable)
+    (?:feel|felt|feeling|were|was|became|be|been|was left|were left) (?:\\w+ )?(?:under the weather|out of sorts|off-colour|off-color|peaky|poorly|uncomfortable|indisposed|unsettled|unwell at ease|less than (?:well|comfortable)|not themselves)
+    (?:came|come|got|brought) into (?:\\w+ )?contact with (?:the|our|a|an) | lost (?:contact|connection) with | (?:medical|health|physical|personal) (?:situation|matter|circumstance|outcome|setback|episode|complication)s? | impacted (?:individuals?|guests?|persons?|parties|customers?) | (?:thermal|heat|kinetic|energetic|unplanned|rapid|spontaneous|accelerated|uncontrolled) (?:runaway|release|disassembly|decommissioning|warming|deceleration|descent|ignition|dismantling|contact|water entry|landing) | right-?siz\\w+ | workforce (?:adjust\\w+|optimi[sz]\\w+) | restructur\\w+ of
+    (?:data|file|record|information|privacy|list|inbox|mail|mailing|email|e-mail|address) (?:hiccup|mishap|glitch|slip|mix-up|overlap|crossover|spill|drift|leakage|slippage|shuffle)
+    (?:skin|stomach|tummy|digestive|tissue|bodily|physical|muscular) (?:irritation|response|responses|sensitivity|discomfort|upset|disagreement|reaction to|unease|complaint|complaints)
+    (?:unintended|accidental|unscheduled|premature|unplanned|early) (?:publication|release|sharing|disclosure|visibility|exit|departure|opening|activation|separation|contact|deployment|detachment|ignition)
+  `),
+];
+/** A plain word for the same thing stands beside it. */
+const PLAIN = phrases(
+  'leak(?:ed|s)? | breach(?:ed|es)? | stolen | stole | hacked | recall(?:s|ed|ing)? | injur(?:ed|y|ies) | died | death | killed | dead | burn(?:s|ed|t)? | explo\\w+ | fire | poison\\w*',
+);
+
+export const euphemism: Rule = (prose, setting) => {
+  const harmed = hurt(setting) || setting.kind === 'breach' || setting.kind === 'recall';
+  if (!harmed) return [];
+  return judged(prose, ({ low }) => {
+    const found = first(low, SOFTENED);
+    return found === null || PLAIN.test(found[0]) ? null : found;
+  });
+};
+
+const EMOJI =
+  /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60E}\u{1F609}\u{1F61B}-\u{1F61D}\u{1F639}\u{1F643}\u{1F648}-\u{1F64A}\u{1F923}\u{1F92A}\u{1F92D}\u{1F605}\u{1F60F}\u{1F389}\u{1F973}\u{1F525}\u{1F480}\u{1F4A5}\u{1F4A9}\u{1F4AB}\u{1F92E}\u{1F922}\u{1F937}\u{1F926}\u{1F44C}\u{1F60B}\u{1F921}]|(?<!\w)[;:]-?[)DPp](?!\w)/u;
+const WIT: readonly (RegExp | Phrases)[] = [
+  EMOJI,
+  phrases(`
+    lol | haha\\w* | hehe | oops\\w* | whoops\\w* | ouch | yikes | oopsie | d'oh | (?:no )?pun (?:\\w+ )?intended | pardon the pun | excuse the pun | joke\\w* | joking | kidding | just saying | you could say | one could say | some might say | so to speak | as it were | as they say | as the saying goes | talk about | spoiler(?: alert)? | plot twist | fun fact | true to (?:its|our|the) name | live(?:d|s)? up to (?:its|our|their|the) name | gives? (?:a )?(?:\\w+ )?new meaning | (?:a )?whole new meaning | takes? on a new meaning
+    guess (?:\\w+ ){1,6}(?:really|did|was|is|can|got|took|isn't|wasn't|literally|after all|we|that|you)
+    (?:at least|on the (?:bright|plus|upside|positive) ?(?:side)?|look on the bright side|silver lining|every cloud|the upside|the bright side|as consolation|as a consolation|small consolation|the good news is)(?:,)?(?: \\w+){0,4} (?:now|you|we|he|she|they|nobody|no one|it|know|your|his|her|there|somebody|someone|everyone|the)
+    thumbs[- ]up | (?:let's|let us) (?:just )?(?:say|give|hope|call|raise|face it|put it|not) | cheers to | knocks? (?:people|you|your|them|him|her) (?:over|out|off|socks|dead) | knock(?:ed)? (?:people|you|your|them) (?:over|out|off|socks|dead|for six) | to die for | killer | drop[- ]dead | breathtaking | explosive | (?:was|were|is|got|really|literally|so|too|pretty|truly|are|be) (?:lit|fire|hot stuff|red[- ]hot|a blast|sizzling|electrifying|a bit much|toast|toasty|steamy|spicy|spicier|gripping|cutting[- ]edge|a hit|wicked|out of this world|unforgettable|a scream|heart-?stopping|jaw-?dropping|a smash|smashing)
+    (?:free|complimentary|bonus|extra|unexpected|unplanned|surprise|impromptu|unscheduled|special) (?:\\w+ )?(?:detox|diet|cleanse|weight loss|weight-loss|workout|souvenir|tattoo|piercing|peel|tan|sauna|bath|shower|swim|gift|topping|ingredient|protein|crunch|side dish|haircut|holiday|day off|thrill|adventure|ride|cardio|show|fireworks|entertainment|session|publicity|exfoliation|makeover)
+    (?:diet|detox|cleanse|weight loss|crash course|crash diet|roast|barbecue|bbq|fireworks|rollercoaster|roller coaster|extreme sport|extreme sports|action movie|horror film|escape room|thrill ride|adventure holiday|spa day|water ?park|sauna|piñata|game of|hide and seek|musical chairs|russian roulette|lottery|jackpot|bingo|souvenir|bucket list|party trick|circus|magic trick|disappearing act|superpower|gym membership) 
+    not (?:quite |exactly |really )?(?:the|what|our|how) (?:\\w+ ){0,4}(?:kind of|sort of|we had in mind|we meant|we ordered|on the menu|we promised|we advertised|as advertised|we wanted it|in the brochure|finest hour|best look)|(?:but )?(?:nobody|no one|we never|not) (?:\\w+ )?(?:wanted|meant|thought|said|imagined|ordered|planned) (?:it|that|this)? ?(?:like (?:this|that)|literally|quite so|quite like|to be (?:taken )?(?:so )?literal(?:ly)?)
+    literally | too literally | went viral | goes viral | going viral | trending | break the internet | hot topic | hot potato | egg on (?:our|my) face | burned? (?:our|the) (?:bridges|fingers|midnight)|get burn(?:ed|t)|x{9} | bit(?:es)? back | bit off more | hard to swallow | tough to swallow | left a bad taste | bad taste | food for thought | spill(?:ed)? the (?:beans|tea) | the cat is out | cat's out of the bag | out of the bag | fish(?:y|ier) | crash land\\w* | on thin ice | slippery | breaking news | break a leg | give (?:you|us|them) a hand | lend a hand | all ears | costs? an arm | sleep with the fishes | rock(?:ed)? the boat | down the drain | up in smoke | went up in flames | (?:we|you)(?:'ll| will) laugh | have a laugh | laugh about | see the funny side | funny side | funny | humou?r | smile | grin | chuckle | giggle
+    now (?:you|we|everyone|everybody) (?:all )?(?:know|knows) (?:that|how|what|who|why|each) | somebody out there | someone out there | who knew | who needs | who says | who said | who would have thought | never a dull moment | that's one way | one way to | what doesn't kill | what does not kill | practice makes perfect | third time lucky | better luck | beginner's luck | ta-?da | voil[aà] | boom | kaboom | bang | drama queen | diva | rockstar | superstar
+    (?:hey|hi|well|folks|guys|friends|peeps|gang|fam|foodies|fans|ladies and gentlemen|dear friends),? (?:\\w+ ){0,6}(?:always said|told you|promised you|did say|we said) | always said | we did (?:say|promise|warn) | told you so | as promised,? | (?:that|this)'s what (?:we|you) (?:call|get) | puts? the \\w+ (?:back )?in(?:to)? \\w+
+  `),
+];
+const ADVERTISED = phrases("if (?:you|your|anyone|it) | please | do not | don't | call | see a doctor");
+
+export const humourWithHarm: Rule = (prose, setting) => {
+  if (!hurt(setting)) return [];
+  return judged(prose, ({ low, text }) => {
+    const found = first(low, WIT.slice(1)) ?? text.match(EMOJI);
+    return found === null || (ADVERTISED.test(low) && !EMOJI.test(text) && !/!/.test(low)) ? null : found;
+  });
+};

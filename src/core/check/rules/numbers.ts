@@ -1,0 +1,172 @@
+/** number-mismatch: a number, a date, a batch or an amount that differs from what was confirmed. */
+import type { Rule } from '../language.ts';
+import type { Value } from '../model.ts';
+import type { Prose, Sentence, Span } from '../prose.ts';
+
+/** Month 0 is the one that was spoken of. */
+export type Day = { readonly year: number | null; readonly month: number; readonly day: number };
+
+export type Quantity = Span & {
+  readonly value: number;
+  /** What is counted, as folded words right after the number; empty for none. */
+  readonly unit: string;
+};
+export type DayAt = Span & Day;
+
+/** How a language writes numbers and days; every place is an offset in the text it was given. */
+export type NumberWords = {
+  readonly quantities: (low: string) => readonly Quantity[];
+  readonly days: (low: string) => readonly DayAt[];
+  /** Words of the text a confirmed name may be about, as stems: `units` → sold, units, pieces. */
+  readonly about: (name: string) => readonly string[];
+  /** Of what kind a thing counted is: people, goods, hours; null for none known. */
+  readonly sort: (word: string) => string | null;
+  /** Where numbers are somebody's phone, address, hour, rule: not held against facts. */
+  readonly other: (low: string) => readonly Span[];
+  /** The day is that of the statement, of the next word, of a deed to come. */
+  readonly otherDay: (sentence: Sentence, day: DayAt, prose: Prose) => boolean;
+  /** Of a confirmed name: it is a time by which something is to be. */
+  readonly isTerm: (name: string) => boolean;
+};
+
+const CODE = /(?<![a-z0-9@./])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9@])/g;
+const MIN_CODE = 3;
+
+const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((one) => one.start < end && start < one.end);
+
+/** One slip of the hand apart: two letters swapped, one more, one less, one other. */
+export const isSlip = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const restA = a.slice(from, endA);
+  const restB = b.slice(from, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === restB.length && [...restA].sort().join('') === [...restB].sort().join('');
+};
+
+type Known = {
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly days: readonly Day[];
+  readonly numbers: readonly { readonly value: number; readonly unit: string }[];
+};
+
+const CODES_OF = (text: string): readonly string[] =>
+  [...text.matchAll(CODE)].map(({ 0: code }) => code).filter((code) => code.length >= MIN_CODE);
+
+const knownOf = (name: string, values: readonly Value[], words: NumberWords): Known => {
+  const texts = values.filter((one) => typeof one !== 'boolean').map((one) => String(one).toLowerCase());
+  return {
+    name: name.toLowerCase(),
+    codes: texts.flatMap(CODES_OF),
+    days: texts.flatMap((text) => words.days(text)),
+    numbers: texts.flatMap((text) => {
+      const dates = words.days(text);
+      const codes = [...text.matchAll(CODE)].map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
+      return words
+        .quantities(text)
+        .filter((one) => !overlaps(dates, one) && !overlaps(codes, one) && !overlaps(words.other(text), one));
+    }),
+  };
+};
+
+const isSameDay = (a: Day, b: Day): boolean =>
+  (a.month === b.month || a.month === 0 || b.month === 0) &&
+  a.day === b.day &&
+  (a.year === null || b.year === null || a.year === b.year);
+
+/** A code that is nearly one of the confirmed ones, and none of them. */
+const codeSlips = (low: string, known: readonly Known[]): readonly Span[] => {
+  const codes = [...new Set(known.flatMap((one) => one.codes))];
+  const said = new Set(codes.filter((code) => low.includes(code)));
+  // A code that stands there rightly is not the one another code was meant to be.
+  const lost = codes.filter((code) => !said.has(code));
+  if (lost.length === 0) return [];
+  return [...low.matchAll(CODE)].flatMap(({ 0: code, index }) => {
+    if (code.length < MIN_CODE || said.has(code)) return [];
+    return lost.some((one) => one.length >= MIN_CODE && isSlip(one, code) && shape(one) === shape(code))
+      ? [{ start: index, end: index + code.length }]
+      : [];
+  });
+};
+
+/** Letters and digits as such: AB-12 and AB-21 have one shape. */
+const shape = (code: string): string => code.replace(/[a-z]+/g, 'a').replace(/\d+/g, '0');
+
+/** As close as a slip of the pen: another day of that month, that day of another month. */
+const nearly = (a: Day, b: Day): boolean =>
+  a.month !== 0 && b.month !== 0 && (a.month === b.month) !== (a.day === b.day);
+
+const dayMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
+  const all = known.flatMap(({ days }) => days);
+  if (all.length === 0) return [];
+  const seen = words.days(prose.low);
+  const lost = known.filter(({ days }) => days.some((day) => !seen.some((each) => isSameDay(each, day))));
+  if (lost.length === 0) return [];
+  return prose.sentences.flatMap((sentence) =>
+    words
+      .days(sentence.low)
+      .filter((day) => !all.some((one) => isSameDay(one, day)))
+      .filter((day) =>
+        lost.some(
+          ({ name, days }) =>
+            days.some((one) => nearly(one, day)) &&
+            mentions(words.about(name), sentence.low) &&
+            (words.isTerm(name) || !words.otherDay(sentence, day, prose)),
+        ),
+      )
+      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+  );
+};
+
+const mentions = (stems: readonly string[], low: string): boolean => stems.some((stem) => low.includes(stem));
+
+const AROUND = 60;
+
+const countMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
+  const all = new Set(known.flatMap(({ numbers }) => numbers.map(({ value }) => value)));
+  if (all.size === 0) return [];
+  const { low } = prose;
+  const other = [
+    ...words.days(low),
+    ...words.other(low),
+    ...[...low.matchAll(CODE)].map(({ 0: code, index }) => ({ start: index, end: index + code.length })),
+  ];
+  const said = words.quantities(low).filter((one) => !overlaps(other, one));
+  const lost = known.flatMap(({ name, numbers }) =>
+    numbers
+      .filter(({ value }) => value > 1 && !said.some((one) => one.value === value))
+      .map((one) => ({ ...one, name })),
+  );
+  return said.filter((one) => !all.has(one.value) && lost.some((fact) => isAbout(fact, one, low, words)));
+};
+
+type Lost = { readonly name: string; readonly value: number; readonly unit: string };
+
+/** The number stands where the confirmed one should: the same thing counted, or a slip of the same number. */
+const isAbout = (fact: Lost, said: Quantity, low: string, words: NumberWords): boolean => {
+  const a = String(fact.value);
+  const b = String(said.value);
+  if (a.length >= 3 && isSlip(a, b)) return true;
+  const around = low.slice(Math.max(0, said.start - AROUND), said.end + AROUND);
+  const sort = fact.unit === '' ? words.sort(fact.name) : words.sort(fact.unit);
+  const counted = words.sort(said.unit);
+  if (sort === null || counted === null || sort !== counted) return false;
+  return mentions(words.about(fact.name), around);
+};
+
+export const numberMismatch =
+  (words: NumberWords): Rule =>
+  (prose, { facts }) => {
+    if (facts === null || facts.confirmed.size === 0) return [];
+    const known = [...facts.confirmed].map(([name, values]) => knownOf(name, values, words));
+    return [...codeSlips(prose.low, known), ...dayMisses(prose, known, words), ...countMisses(prose, known, words)];
+  };
