@@ -18,7 +18,7 @@ const inputsOf = (chunk) =>
   Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
 
 /** From here on a package is worth making small: what is ours stays readable, as it says where a fault is. */
-const LARGE = 100_000;
+const LARGE = 40_000;
 
 const isLibrary = ({ code, modules }) => {
   const theirs = Object.entries(modules).filter(([id]) => id.includes('node_modules'));
@@ -29,13 +29,20 @@ const isLibrary = ({ code, modules }) => {
 
 const codeOf = async (chunk) => (isLibrary(chunk) ? (await minify(chunk.fileName, chunk.code)).code : chunk.code);
 
+/** What taught the browsers of 2015 this language; it would also write to the global object of a program that needs none of it. */
+const withoutPolyfills = {
+  name: 'without-polyfills',
+  resolveId: (source) => (source.startsWith('core-js/') ? { id: '\0polyfill', external: false } : null),
+  load: (id) => (id === '\0polyfill' ? '' : null),
+};
+
 /** Bundles the entries under `root`, by name: the files, and the sources of which something really got in, relative to `root`. */
 export const bundle = async (root, input) => {
   const { plugin, groups } = together(root);
   const bundler = await rolldown({
     cwd: root,
     input,
-    plugins: [plugin],
+    plugins: [withoutPolyfills, plugin],
     platform: 'node',
     transform: { target: 'node20.19' },
     logLevel: 'warn',

@@ -163,6 +163,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
       (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
     library: once(async () => libraryOf()),
     calendarFile: async () => (await import('./adapters/ics/ics.ts')).icsFile,
+    counter: once(async () => (await import('./adapters/counting/counting.ts')).countBy),
     renderer: once(async () => (await import('./adapters/handlebars/render.ts')).handlebarsRenderer()),
     differ: async () => (await import('./adapters/differ/differ.ts')).differ,
     operator: operatorOn(process, flags),

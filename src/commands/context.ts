@@ -1,8 +1,9 @@
-/** Owns what decisions are given, and the loading of the template engine by the first decision that fills a template. */
+/** Owns what decisions are given, and the loading of the template engine and the counters by the first decision that needs them. */
 import type { Context } from '../core/incident/context.ts';
 import { firstOf } from '../core/kit/who.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Zone } from '../core/time.ts';
+import type { Counter } from '../ports/counter.ts';
 import type { Doors } from '../ports/doors.ts';
 import type { Renderer } from '../ports/renderer.ts';
 import type { Zones } from '../ports/system.ts';
@@ -13,15 +14,33 @@ import type { Errand } from './errand.ts';
 /** What an incident brings to its decisions. */
 export type Ground = { readonly content: Content; readonly zone: Zone };
 
-/** Thrown where a decision fills a template and the engine is not there yet. */
-class EngineNeeded extends Error {}
+/** Thrown where a decision fills a template, or counts as others do, and what does that is not there yet. */
+class Needed extends Error {
+  readonly fetch: (doors: Doors) => Promise<void>;
+
+  constructor(what: string, fetch: (doors: Doors) => Promise<void>) {
+    super(`${what} is loaded when it is needed`);
+    this.fetch = fetch;
+  }
+}
 
 const engines = new WeakMap<Doors, Renderer>();
+const counters = new WeakMap<Doors, Counter>();
+
+const fetchEngine = async (doors: Doors): Promise<void> => void engines.set(doors, await doors.renderer());
+const fetchCounter = async (doors: Doors): Promise<void> => void counters.set(doors, await doors.counter());
+
+const count =
+  (counter: Counter | undefined): Context['countBy'] =>
+  (text, by) => {
+    if (!counter) throw new Needed('the counter', fetchCounter);
+    return counter(text, by);
+  };
 
 const fill =
   (engine: Renderer | undefined): Context['render'] =>
   (source, facts, format) => {
-    if (!engine) throw new EngineNeeded('the template engine is loaded when it is needed');
+    if (!engine) throw new Needed('the template engine', fetchEngine);
     return engine.render(format === 'plain' ? engine.plainBody(source) : source, { facts });
   };
 
@@ -41,17 +60,18 @@ const contextOf = (errand: Errand, { content, zone }: Ground, zones: Zones): Con
     render: fill(engines.get(errand.doors)),
     escape: escapeFor,
     sha256: errand.doors.digest.sha256,
+    countBy: count(counters.get(errand.doors)),
   };
 };
 
-/** Makes a decision. Where it needs the template engine that is fetched and the decision made again: decisions are pure, so nothing has happened yet. */
+/** Makes a decision. What it lacks is fetched and the decision made again: decisions are pure, so nothing has happened yet. */
 export const decided = async <T>(errand: Errand, ground: Ground, make: (context: Context) => T): Promise<T> => {
   const zones = await errand.doors.zones();
   try {
     return make(contextOf(errand, ground, zones));
   } catch (fault) {
-    if (!(fault instanceof EngineNeeded)) throw fault;
-    engines.set(errand.doors, await errand.doors.renderer());
-    return make(contextOf(errand, ground, zones));
+    if (!(fault instanceof Needed)) throw fault;
+    await fault.fetch(errand.doors);
+    return decided(errand, ground, make);
   }
 };

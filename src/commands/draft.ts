@@ -6,7 +6,7 @@ import { languageFor } from '../core/statement/language.ts';
 import type { Statement, Template } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
 import { line } from '../text/line.ts';
-import { approvalLines, lengthLine, statementLines } from '../text/statements.ts';
+import { approvalLines, statementLines } from '../text/statements.ts';
 import { act } from './act.ts';
 import { linesBeside } from './drafted.ts';
 import type { Errand } from './errand.ts';
@@ -15,7 +15,8 @@ import { flag, type Given, split, text } from './given.ts';
 import { handOut, type Wanted, wantedOf } from './hand-out.ts';
 import { incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail, printAside, printLines } from './print.ts';
+import { fail, printAside, printJson, printLines } from './print.ts';
+import { measure, outletOf, roomJson, roomOf, textFor } from './room.ts';
 import { inputOf, printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 
@@ -68,8 +69,10 @@ const byHand = async (errand: Errand, given: Given): Promise<number | null> => {
   if (!doors.terminal || !shared.input || shared.json || text(given, 'in') !== null) return null;
   const named = split(given, ['TEMPLATE']);
   const opened = named.ok ? await incidentOf(errand, named.value.incident) : null;
-  const template = named.ok ? (named.value.rest[0] ?? '') : '';
-  if (!opened?.ok || opened.value.state.outcome !== null || !opened.value.content.templates[template]) return null;
+  if (!named.ok || !opened?.ok || opened.value.state.outcome !== null || text(given, 'forChannel') !== null)
+    return null;
+  const template = textFor(named.value.rest[0] ?? '', opened.value.content);
+  if (!opened.value.content.templates[template]) return null;
   const here = await inLanguageOf(errand, opened.value);
   const { draftAtTerminal } = await import('./dialogs/draft.ts');
   return draftAtTerminal(here, opened.value, template);
@@ -105,12 +108,16 @@ const drop = (errand: Errand, given: Given): Promise<number> =>
   });
 
 /** The fresh draft as it is told of at a screen. */
-const told = async (here: Errand, opened: Opened, made: Statement, redrawn: boolean): Promise<number> => {
+const told = async (here: Errand, opened: Opened, made: Statement, given: Given): Promise<number> => {
   const voice = voiceOf(here, opened);
-  if (here.shared.json) await printStand(here, opened);
+  const outlet = outletOf(given, opened.content);
+  const named = outlet.ok ? outlet.value : null;
+  const redrawn = flag(given, 'redraw');
+  if (here.shared.json && named) await printJson(here, roomJson(made, await measure(here, opened, made, named)));
+  else if (here.shared.json) await printStand(here, opened);
   else
     await printLines(here, [
-      ...lengthLine(made, voice),
+      ...(await roomOf(here, opened, made, named)),
       ...handLines(here, opened, made, redrawn),
       ...approvalLines(made, opened.state, opened.id, voice),
       line('plain', here.words.walk.statementFile),
@@ -123,22 +130,24 @@ const make = (errand: Errand, given: Given, asked: Wanted): Promise<number> => {
   let wanted: Lang = 'en';
   return act(errand, given, {
     names: ['TEMPLATE'],
-    plan: async (_, opened, [template = '']) => {
+    plan: async (_, opened, [name = '']) => {
+      const outlet = outletOf(given, opened.content);
+      if (!outlet.ok) return outlet;
+      const template = textFor(name, opened.content);
       const lang = language(given, opened, opened.content.templates[template]);
       if (!lang.ok) return lang;
       wanted = lang.value;
       return ok({ command: { kind: 'draft', template, lang: lang.value, redraw: flag(given, 'redraw') } });
     },
     after: async (here, opened) => {
-      const template = given.args.at(-1);
+      const template = textFor(given.args.at(-1) ?? '', opened.content);
       const made = opened.state.statements.findLast(
         (one) => one.template === template && one.lang === wanted && one.state === 'drafted',
       );
-      if (!made)
-        return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template ?? '', known: '' })]);
+      if (!made) return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template, known: '' })]);
       const wished = text(given, 'in') === null ? opened.state.lang : wanted;
       await printAside(here, await linesBeside(here, opened, made.id, wished));
-      return asked ? handOut(here, opened, made, asked) : told(here, opened, made, flag(given, 'redraw'));
+      return asked ? handOut(here, opened, made, asked) : told(here, opened, made, given);
     },
   });
 };

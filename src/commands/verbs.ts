@@ -116,6 +116,7 @@ export const VERBS: readonly Verb[] = [
       { flags: '--in <lang>', name: 'in' },
       format,
       { flags: '--print', name: 'print' },
+      { flags: '--channel <channel>', name: 'forChannel' },
       { flags: '--redraw', name: 'redraw' },
       { flags: '--drop', name: 'drop' },
       because,

@@ -1,8 +1,10 @@
 /** All doorways at once. Those that cost something to open are opened when they are needed. */
+
 import type { Issue, Result } from '../core/issue.ts';
 import type { PageFormat } from '../core/statement/page.ts';
 import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
+import type { Counter } from './counter.ts';
 import type { Differ } from './differ.ts';
 import type { Journal } from './journal.ts';
 import type { KitFile, Named } from './kit-file.ts';
@@ -29,6 +31,8 @@ export type Doors = {
   readonly library: () => Promise<Library>;
   readonly calendarFile: () => Promise<CalendarFile>;
   readonly renderer: () => Promise<Renderer>;
+  /** How long a text is where a channel's own library says so. */
+  readonly counter: () => Promise<Counter>;
   readonly differ: () => Promise<Differ>;
   /** The words are asked for at every prompt, because the language can change on the way. */
   readonly operator: (words: () => Spoken) => Promise<Operator>;

@@ -1,5 +1,12 @@
 /** Owns the shape of what is said about templates to whoever looks for one. */
+import type { Length } from '../core/statement/length.ts';
 import type { Channel } from '../core/statement/model.ts';
+
+/** How long a text is at one channel. */
+export type ChannelLength = Pick<Length, 'count' | 'used' | 'most'> & {
+  readonly name: string;
+  readonly advice: boolean;
+};
 
 export type TemplateWords = {
   readonly channel: Readonly<Record<Channel, string>>;
@@ -28,5 +35,13 @@ export type TemplateWords = {
   readonly toRead: (lang: string) => string;
   /** Words that the law forbids and that somebody typed. */
   readonly forbids: (found: readonly string[]) => string;
+  /** How long a text is; words only where a language has them apart. */
+  readonly length: (characters: number, words: number) => string;
+  readonly roomIn: (names: readonly string[]) => string;
+  readonly room: (length: ChannelLength) => string;
+  readonly tooLong: (length: ChannelLength) => string;
+  /** With the command that makes it. */
+  readonly shorter: (command: string) => string;
+  readonly subject: (line: string) => string;
   readonly unworded: (names: readonly string[], lang: string, command: string) => string;
 };

@@ -1,9 +1,10 @@
 /** How long a text is, as its channel counts. */
 import { describe, expect, it } from 'vitest';
+import { countBy } from '../../src/adapters/counting/counting.ts';
 import { fits, lengthOf } from '../../src/core/statement/length.ts';
 
-const sms = (text: string): number => lengthOf(text, { count: 'segments', most: 2 }).used;
-const post = (text: string): number => lengthOf(text, { count: 'weighted', most: 280 }).used;
+const sms = (text: string): number => lengthOf(text, { count: 'segments', most: 2 }, countBy).used;
+const post = (text: string): number => lengthOf(text, { count: 'weighted', most: 280 }, countBy).used;
 
 describe('an SMS', () => {
   it.each([
@@ -45,15 +46,38 @@ describe('a short post', () => {
 
   it('fits up to its most, and not one more', () => {
     const limit = { count: 'weighted', most: 280 } as const;
-    expect(fits(lengthOf('字'.repeat(140), limit))).toBe(true);
-    expect(fits(lengthOf(`${'字'.repeat(140)}a`, limit))).toBe(false);
+    expect(fits(lengthOf('字'.repeat(140), limit, countBy))).toBe(true);
+    expect(fits(lengthOf(`${'字'.repeat(140)}a`, limit, countBy))).toBe(false);
   });
 });
 
 it('a plain count takes one sign as one, also where it is written in two', () =>
-  expect(lengthOf('字😀e\u0301\n', { count: 'characters', most: 9 })).toEqual({
+  expect(lengthOf('字😀e\u0301\n', { count: 'characters', most: 9 }, countBy)).toEqual({
     count: 'characters',
     most: 9,
     used: 3,
     characters: 3,
   }));
+
+describe('as each channel counts', () => {
+  it.each([
+    ['weighted', 'https://example.com/a/very/long/address?with=everything', 23],
+    ['weighted', '看 example.com。', 2 + 1 + 23 + 2],
+    ['weighted', '👩‍🍳👍🏽', 4],
+    ['emoji-bytes', '字a👍', 2 + 4],
+    ['emoji-bytes', 'We are © ™ 1#', 13],
+    ['halves', '字，ab𠮷', 2 + 1 + 2],
+    ['halves', 'abc', 2],
+    ['segments', `${'a'.repeat(152)}€${'a'.repeat(152)}`, 3],
+  ] as const)('%s: %j is %i', (count, text, used) =>
+    expect(lengthOf(text, { count, most: 1 }, countBy).used).toBe(used),
+  );
+
+  it('a text of many pages is counted in a moment, and is too long', () => {
+    const started = performance.now();
+    for (const sign of ['a.', '👍', '字', '@'])
+      for (const count of ['weighted', 'segments'] as const)
+        expect(fits(lengthOf(sign.repeat(20_000), { count, most: 20 }, countBy))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});

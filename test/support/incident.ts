@@ -1,4 +1,5 @@
 /** Drives an incident in process, on decide and evolve alone: no journal, no terminal, a clock that goes on a minute a command. */
+import { countBy } from '../../src/adapters/counting/counting.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
@@ -53,6 +54,7 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
       renderer.render(format === 'plain' ? renderer.plainBody(source) : source, { facts }),
     escape: escapeFor,
     sha256: nodeDigest.sha256,
+    countBy,
     ...more,
   };
 };

@@ -1,10 +1,12 @@
 /** The whole program in process: `main` with a fake System around it. The clock stands still unless it is moved, chance counts, and every document is held to the contract. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { htmlBooklet } from '../../src/adapters/booklet/html.ts';
 import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
+import { countBy } from '../../src/adapters/counting/counting.ts';
 import { differ } from '../../src/adapters/differ/differ.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
@@ -277,6 +279,7 @@ export const world = (options: WorldOptions = {}): World => {
       memory: async () => memoryJournal({ digest: nodeDigest, ids }),
       library: () => library,
       calendarFile: async () => icsFile,
+      counter: async () => countBy,
       renderer: async () => handlebarsRenderer(),
       differ: async () => differ,
       operator: operator === null ? nobody : async () => operator.operator,

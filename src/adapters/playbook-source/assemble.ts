@@ -21,6 +21,7 @@ import type {
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
+import { outletsOf } from './outlets.ts';
 import { noticeFieldsOf, regimeOf } from './regimes.ts';
 import { makeScenario, scenarioMounts } from './scenario.ts';
 import {
@@ -115,9 +116,10 @@ const sharedMounts = (library: Library): readonly Mount[] => {
   return places === null ? mounts : [...mounts, { under: ['places'], read: places, at: ['places'] }];
 };
 
-const lawMounts = ({ regimes, noticeFields }: Library): readonly Mount[] => [
+const lawMounts = ({ regimes, noticeFields, outlets }: Library): readonly Mount[] => [
   ...[...regimes.values()].map((read) => ({ under: ['regimes', read.value.id], read, at: [] })),
   ...(noticeFields === null ? [] : [{ under: ['notice-fields'], read: noticeFields, at: ['fields'] }]),
+  ...(outlets === null ? [] : [{ under: ['channels'], read: outlets, at: ['channels'] }]),
 ];
 
 const templateMounts = (library: Library): readonly Mount[] =>
@@ -206,6 +208,7 @@ const dictionaries = (
   calendars: calendarsOf([...library.calendars.values()].map(({ value }) => value)),
   places: emergencyPlaces(base.places.value.places),
   noticeFields: noticeFieldsOf(library.noticeFields),
+  ...outletsOf(library.outlets),
 });
 
 type Played = { readonly scenarios: readonly Scenario[]; readonly conditions: readonly Conditions[] };

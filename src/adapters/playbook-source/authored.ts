@@ -196,6 +196,7 @@ export type AuthoredTemplate = {
   readonly promises?: string;
   readonly valid: string;
   readonly limit?: Limit;
+  readonly shorter?: string;
   readonly order: Template['order'];
   readonly offer?: string;
   readonly after?: readonly string[];

@@ -23,7 +23,9 @@ import type {
 import type { AuthoredNoticeFields, AuthoredRegime } from './authored-regime.ts';
 import type { AuthoredScenario, ScenarioWords } from './authored-scenario.ts';
 import type { Files } from './files.ts';
+import type { AuthoredOutlets } from './outlets.ts';
 import { ADVICE, ADVICE_OVERLAY } from './schema/advice.ts';
+import { OUTLETS } from './schema/channels.ts';
 import {
   CALENDAR,
   CLOCKS,
@@ -74,6 +76,7 @@ export type Library = {
   readonly practice: Overlaid<AuthoredPractice, AuthoredPractice>;
   readonly words: Typed<AuthoredWords> | null;
   readonly noticeFields: Typed<AuthoredNoticeFields> | null;
+  readonly outlets: Typed<AuthoredOutlets> | null;
   readonly regimes: ReadonlyMap<string, Typed<AuthoredRegime>>;
   readonly parts: ReadonlyMap<string, Typed<AuthoredPart>>;
   readonly playbooks: ReadonlyMap<string, Typed<AuthoredPlaybook>>;
@@ -256,6 +259,7 @@ export const libraryOf = (files: Files): Library => {
     places: read.base('playbooks/places.yaml', PLACES),
     calendars: trees(read, calendars, { file: (id) => `playbooks/calendars/${id}.yaml`, schema: CALENDAR }),
     noticeFields: read.optional('playbooks/notice-fields.yaml', NOTICE_FIELDS),
+    outlets: read.optional('playbooks/channels.yaml', OUTLETS),
     regimes: trees(read, regimes, { file: (id) => `playbooks/regimes/${id}.yaml`, schema: REGIME }),
     practice: overlaidIfThere<AuthoredPractice, AuthoredPractice>(files, read, ['practice', PRACTICE, PRACTICE]),
     advice: overlaidIfThere<AuthoredAdvice, AdviceOverlay>(files, read, ['advice', ADVICE, ADVICE_OVERLAY]),

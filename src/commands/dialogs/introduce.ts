@@ -7,9 +7,9 @@ import { sentence } from '../../text/issue.ts';
 import { line } from '../../text/line.ts';
 import { nameIssue } from '../../text/named.ts';
 import { taskLines } from '../../text/screen.ts';
-import { lengthLine } from '../../text/statements.ts';
 import { templateTitle } from '../../text/voice.ts';
 import { decided } from '../context.ts';
+import { roomOf } from '../room.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {
@@ -31,7 +31,7 @@ export const showStatement = async (sitting: Sitting, id: string): Promise<void>
     line('rule', ''),
     line('verbatim', new TextDecoder().decode(bytes.value).trimEnd()),
     line('rule', ''),
-    ...lengthLine(statement, voiceNow(sitting)),
+    ...(await roomOf(sitting.errand, opened, statement, null)),
     line('plain', walk.statementFile),
     line('verbatim', opened.journal.locate(opened.id, statement.plain)),
   ]);

@@ -5,6 +5,7 @@ import type { Lang } from '../lang.ts';
 import type { Content } from '../playbook/model.ts';
 import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
+import type { CountBy } from '../statement/length.ts';
 import type { Instant, Zone } from '../time.ts';
 
 /** One fact as a template sees it: already worded and escaped for the format. */
@@ -53,4 +54,6 @@ export type Context = {
   readonly render: (source: string, facts: Readonly<Record<string, ShownFact>>, format: Format) => string;
   readonly escape: (text: string, format: Format) => string;
   readonly sha256: (text: string) => Sha256;
+  /** How long a text is where a channel's own library says so. */
+  readonly countBy: CountBy;
 };

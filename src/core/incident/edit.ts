@@ -50,7 +50,7 @@ const record = (run: Run, statement: Statement, text: string): readonly Issue[] 
     files: [file, plainFile],
     used: drawn.used,
     promised: drawn.promised,
-    ...(template.limit === undefined ? {} : { length: lengthOf(plain, template.limit) }),
+    ...(template.limit === undefined ? {} : { length: lengthOf(plain, template.limit, run.context.countBy) }),
     voided: statement.approvals.map(({ role }) => role),
   });
   return [];

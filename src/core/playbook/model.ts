@@ -9,6 +9,7 @@ import type { Lang } from '../lang.ts';
 import type { PracticeRow, PracticeText } from '../practice/model.ts';
 import type { RoleId } from '../role.ts';
 import type { SeverityMatrix, SeverityText } from '../severity/model.ts';
+import type { Outlets } from '../statement/channel.ts';
 import type { Template, TemplateId } from '../statement/model.ts';
 import type { Minutes } from '../time.ts';
 import type { When } from './condition.ts';
@@ -192,6 +193,8 @@ export type Content = {
   readonly practiceTexts: Readonly<Record<Lang, PracticeText>>;
   readonly regimes: Readonly<Record<string, Regime>>;
   readonly noticeFields: Readonly<Record<string, NoticeField>>;
+  /** What texts go out by; a bundle of an older kit has none. */
+  readonly outlets?: Outlets;
   /** What usually fits at a decision: of the rows on it the first that is true. */
   readonly advice: readonly AdviceRow[];
   readonly adviceTexts: Readonly<Record<Lang, Readonly<Record<string, AdviceText>>>>;

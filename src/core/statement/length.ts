@@ -1,45 +1,48 @@
 /** Owns how long a text is in its channel's own counting, and whether it still fits. */
 
 /**
- * `segments`: SMS parts, 160 signs of the GSM alphabet or 70 of any other in one, a few less each where there are several.
- * `weighted`: as short-post sites count, where a Chinese character is worth two. `characters`: one sign is one.
+ * What a channel counts. `segments`: parts of an SMS. `weighted`: as X counts, a Chinese character as two and a link as 23.
+ * `characters`: one sign is one. `emoji-bytes`: the same, but a picture counts its bytes. `halves`: Latin signs count half.
  */
-export const COUNTS = ['segments', 'weighted', 'characters'] as const;
+export const COUNTS = ['segments', 'weighted', 'characters', 'emoji-bytes', 'halves'] as const;
 export type Count = (typeof COUNTS)[number];
+
+/** Counted by the channel's own library, behind a doorway. */
+export type LibraryCount = Extract<Count, 'segments' | 'weighted'>;
+
+export type CountBy = (text: string, count: LibraryCount) => number;
 
 export type Limit = { readonly count: Count; readonly most: number };
 
 export type Length = Limit & { readonly used: number; readonly characters: number };
 
-/** The basic table of GSM 03.38; anything else turns the whole message into 16-bit signs. */
-const GSM = /^[\n\r @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]$/u;
-/** These take two places of it. */
-const GSM_DOUBLE = /^[\f^{}\\[~\]|€]$/u;
+const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}|\u200d|\ufe0f)$/u;
 
-const parts = (units: number, one: number, each: number): number => (units <= one ? 1 : Math.ceil(units / each));
-
-const segments = (signs: readonly string[]): number => {
-  const plain = signs.every((sign) => GSM.test(sign) || GSM_DOUBLE.test(sign));
-  return plain
-    ? parts(signs.length + signs.filter((sign) => GSM_DOUBLE.test(sign)).length, 160, 153)
-    : parts(signs.join('').length, 70, 67);
+const utf8 = (sign: string): number => {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code > 0xffff) return 4;
+  return code > 0x7ff ? 3 : code > 0x7f ? 2 : 1;
 };
 
-/** Up to here a sign is worth one: Latin and its marks, general punctuation. */
-const isLight = (sign: string): boolean => /^[\u0000-\u10FF\u2000-\u200D\u2010-\u201F\u2032-\u2037]$/u.test(sign);
+const sum = (signs: readonly string[], worth: (sign: string) => number): number =>
+  signs.reduce((all, sign) => all + worth(sign), 0);
 
-const weight = (signs: readonly string[]): number => signs.reduce((sum, sign) => sum + (isLight(sign) ? 1 : 2), 0);
-
-const USED: Readonly<Record<Count, (signs: readonly string[]) => number>> = {
-  segments,
-  weighted: weight,
+const COUNTED: Readonly<Record<Exclude<Count, LibraryCount>, (signs: readonly string[]) => number>> = {
   characters: (signs) => signs.length,
+  'emoji-bytes': (signs) => sum(signs, (sign) => (EMOJI.test(sign) ? utf8(sign) : 1)),
+  halves: (signs) => Math.ceil(sum(signs, (sign) => (sign <= '\u00ff' ? 0.5 : sign.length))),
 };
 
-/** Without the line break at its end, which nobody sends. */
-export const lengthOf = (text: string, { count, most }: Limit): Length => {
-  const signs = [...text.normalize('NFC').trimEnd()];
-  return { count, most, used: USED[count](signs), characters: signs.length };
+/** As it is sent: composed, and without the line break at its end. */
+const sent = (text: string): string => text.normalize('NFC').trimEnd();
+
+export const charactersIn = (text: string): number => [...sent(text)].length;
+
+export const lengthOf = (text: string, { count, most }: Limit, countBy: CountBy): Length => {
+  const words = sent(text);
+  const signs = [...words];
+  const used = count === 'segments' || count === 'weighted' ? countBy(words, count) : COUNTED[count](signs);
+  return { count, most, used, characters: signs.length };
 };
 
 export const fits = ({ used, most }: Length): boolean => used <= most;

@@ -48,7 +48,7 @@ const record = (run: Run, { id, template, lang, visit }: Which, words: Words): v
     file: file.path,
     plain: plain.path,
     files: [file, plain],
-    ...(template.limit === undefined ? {} : { length: lengthOf(words.plain(), template.limit) }),
+    ...(template.limit === undefined ? {} : { length: lengthOf(words.plain(), template.limit, run.context.countBy) }),
     used: words.used,
     missing: words.missing,
     promised: words.promised,

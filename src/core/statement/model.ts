@@ -70,6 +70,8 @@ export type Template = {
   readonly valid: Minutes;
   /** How much its channel takes; left out where there is no limit. */
   readonly limit?: Limit;
+  /** The text that says less, for where this one is too long. */
+  readonly shorter?: TemplateId;
   /** `first`: words that must not wait for anybody, as a warning or a first line. `in-turn`: after those who come before. */
   readonly order: 'first' | 'in-turn';
   /** Offered and released only where this is true; null for always. */

@@ -1,6 +1,18 @@
 /** What English says about templates to whoever looks for one. */
-import type { TemplateWords } from '../template-words.ts';
+import type { Count } from '../../core/statement/length.ts';
+import type { ChannelLength, TemplateWords } from '../template-words.ts';
 import { format } from './format.ts';
+
+const COUNTING: Readonly<Record<Count, string>> = {
+  segments: ' parts of an SMS',
+  weighted: ', where a Chinese character counts 2 and a link 23',
+  characters: ' characters',
+  'emoji-bytes': ' characters, where an emoji counts 4 or more',
+  halves: ', where a Latin letter counts half',
+};
+
+const measured = ({ used, most, count, advice }: ChannelLength): string =>
+  `${format.number(used)} of ${advice ? 'at best ' : ''}${format.number(most)}${COUNTING[count]}`;
 
 export const template: TemplateWords = {
   channel: {
@@ -27,6 +39,12 @@ export const template: TemplateWords = {
   asksFor: (names, command) => `The rules also want: ${format.list(names)}. Give each with: ${command}`,
   forbids: (found) =>
     `The rules forbid these words here, and they are in what you typed: ${format.list(found.map((one) => `“${one}”`))}. Say it plainly.`,
+  length: (characters, words) => `Length: ${format.number(words)} words, ${format.number(characters)} characters.`,
+  roomIn: (names) => `It fits: ${format.list(names)}.`,
+  room: (length) => `${length.name}: ${measured(length)}. It fits.`,
+  tooLong: (length) => `Too long for ${length.name}: ${measured(length)}.`,
+  shorter: (command) => `A shorter text: ${command}`,
+  subject: (line) => `Subject line: ${line}`,
   unworded: (names, lang, command) => `Still to be put into ${lang}: ${format.list(names)}. As in: ${command}`,
   open: (names, command) => `Not filled in yet: ${format.list(names)}. Give each with: ${command}`,
   inWhich: 'In which language?',

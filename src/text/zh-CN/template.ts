@@ -1,6 +1,18 @@
 /** What the mainland's Chinese says about templates to whoever looks for one. */
-import type { TemplateWords } from '../template-words.ts';
+import type { Count } from '../../core/statement/length.ts';
+import type { ChannelLength, TemplateWords } from '../template-words.ts';
 import { format } from './format.ts';
+
+const UNIT: Readonly<Record<Count, string>> = {
+  segments: '条短信',
+  weighted: '（中文一个字算 2，链接一律算 23）',
+  characters: '个字',
+  'emoji-bytes': '个字（一个表情符号算 4 以上）',
+  halves: '个字（英文字母和数字算半个）',
+};
+
+const measured = ({ used, most, count, advice }: ChannelLength): string =>
+  `${format.number(used)}，${advice ? '最好不超过' : '上限'} ${format.number(most)}${count === 'weighted' ? '' : ' '}${UNIT[count]}`;
 
 export const template: TemplateWords = {
   channel: {
@@ -27,6 +39,12 @@ export const template: TemplateWords = {
   asksFor: (names, command) => `按规定还要写：${format.list(names)}。逐项补上：${command}`,
   forbids: (found) =>
     `按规定不能用这些字眼，它们在您填写的内容里：${format.list(found.map((one) => `“${one}”`))}。请直接说清楚。`,
+  length: (characters) => `长度：${format.number(characters)} 个字。`,
+  roomIn: (names) => `这些地方放得下：${format.list(names)}。`,
+  room: (length) => `${length.name}：${measured(length)}。放得下。`,
+  tooLong: (length) => `${length.name}放不下：${measured(length)}。`,
+  shorter: (command) => `短一些的版本：${command}`,
+  subject: (line) => `邮件主题：${line}`,
   unworded: (names, lang, command) => `这些内容还没有“${lang}”的说法：${format.list(names)}。例如：${command}`,
   open: (names, command) => `还没填的项目：${format.list(names)}。逐项补上：${command}`,
   inWhich: '要用哪一种语言？',

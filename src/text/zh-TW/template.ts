@@ -1,6 +1,18 @@
 /** What Traditional Chinese says about templates to whoever looks for one. */
-import type { TemplateWords } from '../template-words.ts';
+import type { Count } from '../../core/statement/length.ts';
+import type { ChannelLength, TemplateWords } from '../template-words.ts';
 import { format } from './format.ts';
+
+const UNIT: Readonly<Record<Count, string>> = {
+  segments: '則簡訊',
+  weighted: '（中文一個字算 2，連結一律算 23）',
+  characters: '個字',
+  'emoji-bytes': '個字（一個表情符號算 4 以上）',
+  halves: '個字（英文字母和數字算半個）',
+};
+
+const measured = ({ used, most, count, advice }: ChannelLength): string =>
+  `${format.number(used)}，${advice ? '最好不超過' : '上限'} ${format.number(most)}${count === 'weighted' ? '' : ' '}${UNIT[count]}`;
 
 export const template: TemplateWords = {
   channel: {
@@ -27,6 +39,12 @@ export const template: TemplateWords = {
   asksFor: (names, command) => `依規定還要寫：${format.list(names)}。一項一項補上：${command}`,
   forbids: (found) =>
     `這些字眼依規定不能用，是您填的內容裡的：${format.list(found.map((one) => `「${one}」`))}。請直接說清楚。`,
+  length: (characters) => `長度：${format.number(characters)} 個字。`,
+  roomIn: (names) => `這些地方放得下：${format.list(names)}。`,
+  room: (length) => `${length.name}：${measured(length)}。放得下。`,
+  tooLong: (length) => `${length.name}放不下：${measured(length)}。`,
+  shorter: (command) => `短一點的版本：${command}`,
+  subject: (line) => `信件主旨：${line}`,
   unworded: (names, lang, command) => `這些內容還沒有「${lang}」的說法：${format.list(names)}。例如：${command}`,
   open: (names, command) => `還沒填的項目：${format.list(names)}。一項一項補上：${command}`,
   inWhich: '要用哪一種語言？',

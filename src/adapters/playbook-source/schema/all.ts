@@ -1,5 +1,6 @@
 /** The published schemas by file name, as `schema/*.json` holds them, and the way from a `$ref` to what it means. */
 import { ADVICE, ADVICE_OVERLAY } from './advice.ts';
+import { OUTLETS } from './channels.ts';
 import {
   CALENDAR,
   CLOCKS,
@@ -39,6 +40,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     PRACTICE,
     REGIME,
     NOTICE_FIELDS,
+    OUTLETS,
     ADVICE,
     ADVICE_OVERLAY,
     TEMPLATE,

@@ -16,6 +16,8 @@ export const AUDIENCE_LIST = shared('audiences');
 export const PRACTICE_ROWS = shared('practice');
 export const CLOCK_END: Schema = shared('clockEnd');
 export const LANG: Schema = { enum: LANGS };
+/** A text in all languages, side by side. */
+export const EVERY_LANG: Schema = exactly(LANGS, Object.fromEntries(LANGS.map((lang) => [lang, WORDS])));
 export const FORMAT: Schema = { const: 1, description: 'The version of this format.' };
 
 export const PRACTICE_ROW = '^[A-Z]{1,2}\\d{1,3}$';

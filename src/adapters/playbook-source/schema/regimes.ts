@@ -1,10 +1,9 @@
 /** Owns the schemas of laws and of what their notices hold. All languages of a thing stand in one file, beside its figure. */
 import { JURISDICTIONS, MATTERS } from '../../../core/clock/regime.ts';
 import { LANGS } from '../../../core/lang.ts';
-import { CONDITION, FACT_ID, FORMAT, ID, WORDS } from './common.ts';
+import { CONDITION, EVERY_LANG, FACT_ID, FORMAT, ID, WORDS } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema, setOf } from './schema.ts';
 
-const EVERY_LANG = exactly(LANGS, Object.fromEntries(LANGS.map((lang) => [lang, WORDS])));
 const DATE: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day: 2026-11-22.' };
 const TEXT_DATE: Schema = {
   oneOf: [{ type: 'null' }, DATE],

@@ -26,6 +26,7 @@ export const TEMPLATE: Schema = {
       description:
         "How long it may be, in its channel's own counting: parts of an SMS, weighted signs of a short post, characters.",
     },
+    shorter: { ...ID, description: 'The text that says less, for where this one is too long.' },
     order: { enum: ['first', 'in-turn'] },
     offer: { ...CONDITION, description: 'Offered and released only where this is true.' },
     approvers: {

@@ -33,7 +33,7 @@ export const makeTemplate = (
   bodies: ReadonlyMap<Lang, Source>,
   conditions: Conditions,
 ): MadeTemplate => {
-  const { id, audience, channel, purpose, needs, uses, promises, valid, limit, order } = read.value;
+  const { id, audience, channel, purpose, needs, uses, promises, valid, limit, shorter, order } = read.value;
   const { offer, after, approvers, languages, called, practice } = read.value;
   const pieces = [...bodies].map(([lang, source]) => ({ lang, source, split: split(source) }));
   const written = new Map<Lang, Written>(
@@ -56,6 +56,7 @@ export const makeTemplate = (
     promises: promises ?? null,
     valid: minutes(valid) ?? 0,
     ...(limit === undefined ? {} : { limit }),
+    ...(shorter === undefined ? {} : { shorter }),
     offer: offer === undefined ? null : conditions.when(offer, read, ['offer']),
     after: after ?? [],
     ...(approvers === undefined ? {} : { approvers }),

@@ -142,14 +142,18 @@ const taskClashes = (compiled: Compiled): readonly Issue[] => {
 
 const unusedTemplates = ({ content, origin, shipped, playbooks }: Compiled): readonly Issue[] => {
   if (!shipped) return [];
-  const used = new Set(
-    playbooks.flatMap(({ steps: of }) =>
+  const led = Object.values(content.templates).flatMap(({ shorter }) => shorter ?? []);
+  const sent = Object.values(content.outlets ?? {}).flatMap(({ text, subject }) => [text, subject]);
+  const used = new Set<string | null>([
+    ...led,
+    ...sent,
+    ...playbooks.flatMap(({ steps: of }) =>
       Object.values(of).flatMap((step) => {
         if (step.kind === 'statement') return [step.template];
         return step.kind === 'task' ? (step.texts ?? []) : [];
       }),
     ),
-  );
+  ]);
   // A correction is offered wherever a text that is out no longer holds.
   return Object.values(content.templates)
     .filter(({ id, purpose }) => !used.has(id) && purpose !== 'correction')

@@ -83,6 +83,17 @@ const factsOfStep = (step: Step): readonly (readonly [string, ...ContentPath])[]
   }
 };
 
+/** The texts that other texts and channels lead to. */
+const templatesNamed = ({ content, origin }: Compiled): readonly Use[] => [
+  ...Object.values(content.templates).flatMap(({ id, shorter }) =>
+    shorter === undefined ? [] : [{ name: shorter, place: origin.place(['templates', id, 'shorter']) }],
+  ),
+  ...Object.values(content.outlets ?? {}).flatMap(({ id, text, subject }) => [
+    { name: text, place: origin.place(['channels', id, 'text']) },
+    ...(subject === null ? [] : [{ name: subject, place: origin.place(['channels', id, 'subject']) }]),
+  ]),
+];
+
 const templatesOfStep = (step: Step): readonly (readonly [string, ...ContentPath])[] => {
   if (step.kind === 'statement') return [[step.template, 'template']];
   return step.kind === 'task' ? (step.texts ?? []).map((text, index) => [text, 'texts', index]) : [];
@@ -210,7 +221,11 @@ export const NAME_RULES: readonly Rule[] = [
   {
     code: 'playbook.unknown-template',
     check: (compiled) =>
-      unknown('playbook.unknown-template', usesOf(compiled, templatesOfStep), keys(compiled.content.templates)),
+      unknown(
+        'playbook.unknown-template',
+        [...usesOf(compiled, templatesOfStep), ...templatesNamed(compiled)],
+        keys(compiled.content.templates),
+      ),
   },
   {
     code: 'playbook.unknown-clock',

@@ -87,6 +87,9 @@ const ofLaws = (content: Content, lang: Lang): readonly Word[] => [
       ),
     ];
   }),
+  ...Object.values(content.outlets ?? {}).flatMap(({ id, label, note }) =>
+    spoken(['channels', id], lang, { label: label[lang], note: note?.[lang] ?? null }),
+  ),
   ...Object.values(content.noticeFields).map(
     ({ id, label }): Word => ({ path: ['notice-fields', id, 'label', lang], lang, kind: 'plain', text: label[lang] }),
   ),
