@@ -23,7 +23,7 @@ const LARGE = 40_000;
 const isLibrary = ({ code, modules }) => {
   const theirs = Object.entries(modules).filter(([id]) => id.includes('node_modules'));
   return (
-    code.length > LARGE && theirs.reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0) > 0.9 * code.length
+    code.length > LARGE && theirs.reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0) > 0.8 * code.length
   );
 };
 
