@@ -29,6 +29,7 @@ export const MENU = [
   'statements',
   'tasks',
   'clocks',
+  'handover',
   'pause',
   'help',
   'unknown',

@@ -66,6 +66,7 @@ export type WalkWords = {
     readonly statements: string;
     readonly tasks: string;
     readonly clocks: string;
+    readonly handover: string;
     readonly pause: string;
     readonly help: string;
     readonly edit: string;
@@ -81,6 +82,7 @@ export type WalkWords = {
       | 'statements'
       | 'tasks'
       | 'clocks'
+      | 'handover'
       | 'pause'
       | 'help'
       | 'unknown'
@@ -116,6 +118,7 @@ export type WalkWords = {
   readonly wayGo: string;
   readonly wayStay: string;
   readonly pickBack: string;
+  readonly pickPlaybook: string;
   readonly paused: (id: string) => readonly string[];
   readonly left: (id: string) => readonly string[];
   readonly certaintyAsk: string;

@@ -125,6 +125,19 @@ describe('handover', () => {
     for (const name of ['nonsense', 'constructor', ''])
       expect(await codeOf('handover', id, name)).toEqual([2, 'playbook.no-such']);
   });
+
+  it('is offered in the menu, with what each is for', async () => {
+    await give('no');
+    const ran = await here.run(['resume', id], {
+      script: [
+        [/./, { kind: 'menu', id: 'handover', rest: '' }],
+        ['What is it now', { kind: 'option', value: 'other' }],
+        [/./, { kind: 'left', how: 'interrupt' }],
+      ],
+    });
+    expect(ran.code).toBe(130);
+    expect((await here.doc(['next', id])).playbook).toBe('other');
+  });
 });
 
 describe('note', () => {

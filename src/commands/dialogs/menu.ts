@@ -16,6 +16,7 @@ import { clocksDialog } from './clock.ts';
 import { texts, writeText } from './draft.ts';
 import { editByHand } from './edit.ts';
 import { changeFact } from './fact.ts';
+import { goOnElsewhere } from './handover.ts';
 import { good, perform, putChoice, putText, type Sitting, say, sayIssues, voiceNow, wordsOf } from './sitting.ts';
 import { askWho } from './who.ts';
 
@@ -186,6 +187,8 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
       return tasks(sitting);
     case 'clocks':
       return (await clocksDialog(sitting)) ? 'show' : 'again';
+    case 'handover':
+      return (await goOnElsewhere(sitting)) ? 'show' : 'again';
     case 'statements':
       return texts(sitting);
     case 'edit':

@@ -51,6 +51,7 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
     'tasks',
     'clocks',
     'statements',
+    ...(first ? [] : (['handover'] as const)),
     ...(isText(ask) || ask.kind === 'statement' ? (['edit'] as const) : []),
     'pause',
     'help',
