@@ -3,6 +3,7 @@ import type { Errand, Shared } from './commands/errand.ts';
 import { EXIT, exitFor } from './commands/exit.ts';
 import type { Issue } from './core/issue.ts';
 import type { Lang } from './core/lang.ts';
+import { minutes } from './core/time.ts';
 import type { Flags, System } from './ports/process.ts';
 import { issueJson, issueLines } from './text/issue.ts';
 import { line } from './text/line.ts';
@@ -17,6 +18,9 @@ const peek = (argv: readonly string[], flag: string): string | null => {
   return found === flag ? (argv[at + 1] ?? null) : found.slice(flag.length + 1);
 };
 
+/** `drill advance --by PT10M` says how long, not who: nobody is called that. */
+const nameIn = (by: string | null): string | null => (by !== null && minutes(by) !== null ? null : by);
+
 /** Settings decide the language of help and errors, so their flags are looked at before the rest is read. */
 const flagsOf = (argv: readonly string[]): Flags => {
   const end = argv.indexOf('--');
@@ -24,7 +28,7 @@ const flagsOf = (argv: readonly string[]): Flags => {
   return {
     lang: peek(own, '--lang'),
     dir: peek(own, '--dir'),
-    by: peek(own, '--by'),
+    by: nameIn(peek(own, '--by')),
     role: peek(own, '--role'),
     tz: peek(own, '--tz'),
     plain: own.includes('--plain'),

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { isatty } from 'node:tty';
 import manifest from '../package.json' with { type: 'json' };
 import { nodeDigest } from './adapters/digest/digest.ts';
-import { fileJournal } from './adapters/file-journal/journal.ts';
+import { fileJournal, type Kept } from './adapters/file-journal/journal.ts';
 import { randomIds } from './adapters/ids/ids.ts';
 import { installedLibrary } from './adapters/library/library.ts';
 import { hostLocale } from './adapters/settings/locale.ts';
@@ -54,8 +54,8 @@ const surroundings = (process: Process) => {
   };
 };
 
-const journalIn = (process: Process, dir: string): Journal =>
-  fileJournal({ dir, process, digest: nodeDigest, ids: randomIds });
+const journalIn = (process: Process, dir: string, kept: Kept = 'incidents'): Journal =>
+  fileJournal({ dir, kept, process, digest: nodeDigest, ids: randomIds });
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | null = null;
@@ -159,6 +159,8 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     zones: async () => (await import('./adapters/zones/zones.ts')).zonesWith(hostLocale(process).zone()),
     journal: once(async () => journalIn(process, settings.dir)),
     journalAt: async (dir) => journalIn(process, path.resolve(folderOf(process), dir)),
+    drills: once(async () => journalIn(process, settings.dir, 'drills')),
+    drillsAt: async (dir) => journalIn(process, path.resolve(folderOf(process), dir), 'drills'),
     memory: async () =>
       (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
     library: once(async () => libraryOf()),

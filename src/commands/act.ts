@@ -35,13 +35,20 @@ export const reportTorn = (errand: Errand, opened: Opened): Promise<void> =>
   );
 
 /** What sets one verb apart: the arguments behind the incident, the command they make, what is shown when it is done. */
-export type Deed = { readonly names: readonly string[]; readonly plan: Plan; readonly after?: After };
+export type Deed = {
+  readonly names: readonly string[];
+  readonly plan: Plan;
+  readonly after?: After;
+  /** How it is found: any incident or drill, where left out. */
+  readonly find?: (errand: Errand, name: string | null) => Promise<Result<Opened>>;
+};
 
 /** Runs a verb of the form `[INCIDENT] names…`. */
-export const act = async (errand: Errand, given: Given, { names, plan, after = standing }: Deed): Promise<number> => {
+export const act = async (errand: Errand, given: Given, deed: Deed): Promise<number> => {
+  const { names, plan, after = standing, find = incidentOf } = deed;
   const named = split(given, names);
   if (!named.ok) return fail(errand, named.issues);
-  const opened = await incidentOf(errand, named.value.incident);
+  const opened = await find(errand, named.value.incident);
   if (!opened.ok) return fail(errand, opened.issues);
   const here = await inLanguageOf(errand, opened.value);
   await reportTorn(here, opened.value);

@@ -19,10 +19,14 @@ const dated = (opened: Opened, now: string): readonly (Clock & { readonly due: s
       : [],
   );
 
+/** A calendar is read far from here: each entry of a drill says that it is one. */
+const markedIn = ({ state }: Opened, { words }: Voice, title: string): string =>
+  state.drill === null ? title : `${words.terminal.drill} ${title}`;
+
 const entryOf = (clock: Clock & { readonly due: string }, opened: Opened, voice: Voice): CalendarEntry => ({
   id: `${opened.id}.${clock.id}`,
   at: clock.due,
-  title: clockLabel(clock, opened.state, voice),
+  title: markedIn(opened, voice, clockLabel(clock, opened.state, voice)),
   text: lawLines(clock, voice)
     .map(({ text }) => text)
     .concat(clock.law === null ? [] : [voice.words.law.notAdvice])
@@ -38,7 +42,7 @@ export const exportOf = async (errand: Errand, opened: Opened): Promise<Export> 
   const file = await errand.doors.calendarFile();
   const entries = clocks.map((clock) => entryOf(clock, opened, voice));
   return {
-    text: file.write(errand.words.law.calendarName(opened.state.title), entries, voice.now),
+    text: file.write(markedIn(opened, voice, errand.words.law.calendarName(opened.state.title)), entries, voice.now),
     clocks: clocks.map(({ id }) => id),
   };
 };
@@ -51,7 +55,7 @@ export const exportToFile = async (
   const { text, clocks } = await exportOf(errand, opened);
   const bytes = new TextEncoder().encode(text);
   const hash = errand.doors.digest.sha256(bytes);
-  const path = `clocks/${hash.slice(7, 23)}.ics`;
+  const path = `clocks/${opened.state.drill === null ? '' : 'DRILL-'}${hash.slice(7, 23)}.ics`;
   const carried = await carry(errand, opened, { kind: 'export-clocks', clocks, file: { path, hash } }, [
     { path, bytes },
   ]);

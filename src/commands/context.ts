@@ -1,8 +1,12 @@
 /** Owns what decisions are given, and the loading of the template engine and the counters by the first decision that needs them. */
+
+import type { Scenario } from '../core/drill/model.ts';
+import { presentOf } from '../core/drill/pace.ts';
 import type { Context } from '../core/incident/context.ts';
+import { EMPTY, type State } from '../core/incident/state.ts';
 import { firstOf } from '../core/kit/who.ts';
 import type { Content } from '../core/playbook/model.ts';
-import type { Zone } from '../core/time.ts';
+import type { Instant, Zone } from '../core/time.ts';
 import type { Counter } from '../ports/counter.ts';
 import type { Doors } from '../ports/doors.ts';
 import type { Renderer } from '../ports/renderer.ts';
@@ -12,7 +16,20 @@ import { statementWords } from '../text/statement.ts';
 import type { Errand } from './errand.ts';
 
 /** What an incident brings to its decisions. */
-export type Ground = { readonly content: Content; readonly zone: Zone };
+export type Ground = {
+  readonly content: Content;
+  readonly zone: Zone;
+  readonly state: State;
+  /** What a drill plays; null in earnest. */
+  readonly scenario: Scenario | null;
+};
+
+/** What content alone brings, where there is no incident. */
+export const noIncident = (content: Content, zone: Zone): Ground => ({ content, zone, state: EMPTY, scenario: null });
+
+/** What time it is for this incident: the real one, or a drill's own. */
+export const nowIn = (errand: Errand, { state, scenario }: Pick<Ground, 'state' | 'scenario'>): Instant =>
+  presentOf(state, scenario, errand.now());
 
 /** Thrown where a decision fills a template, or counts as others do, and what does that is not there yet. */
 class Needed extends Error {
@@ -44,14 +61,16 @@ const fill =
     return engine.render(format === 'plain' ? engine.plainBody(source) : source, { facts });
   };
 
-const contextOf = (errand: Errand, { content, zone }: Ground, zones: Zones): Context => {
+const contextOf = (errand: Errand, ground: Ground, zones: Zones): Context => {
+  const { content, zone, scenario } = ground;
   const { kit, currency } = errand.settings;
   return {
     content,
+    scenario,
     zone,
     zones: zones.zone,
     currency,
-    now: errand.now(),
+    now: nowIn(errand, ground),
     by: errand.author.name,
     who: (role) => firstOf(kit, role),
     holders: (role) => kit.roles[role] ?? [],

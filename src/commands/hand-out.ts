@@ -3,6 +3,7 @@ import type { Sha256 } from '../core/ids.ts';
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import { recordedFiles } from '../core/record/files.ts';
 import { harmless } from '../core/statement/harmless.ts';
+import { unmarked } from '../core/statement/marks.ts';
 import type { Statement } from '../core/statement/model.ts';
 import {
   isStatementFormat,
@@ -38,7 +39,7 @@ export const wantedOf = (given: Given): Result<Wanted> => {
     : ok({ format: typed, print });
 };
 
-/** What is out carries no mark: it must never come back as a draft. */
+/** What is out carries no DRAFT mark: it must never come back as a draft. What a drill writes says always that it is one. */
 const isOut = ({ state, releasedAt }: Statement): boolean => state !== 'drafted' && releasedAt !== null;
 
 const page = async (
@@ -50,10 +51,12 @@ const page = async (
   const source = await opened.journal.file(opened.id, statement.file);
   if (!source.ok) return source;
   const { lang, draftedAt, releasedAt } = statement;
-  const { draftMark, untitled } = pageWords(lang);
-  const about = { lang, untitled, mark: isOut(statement) ? null : draftMark, at: releasedAt ?? draftedAt };
+  const { draftMark, drillMark, untitled } = pageWords(lang);
+  const marks = [...(opened.state.drill === null ? [] : [drillMark]), ...(isOut(statement) ? [] : [draftMark])];
+  const about = { lang, untitled, mark: marks.join(' ') || null, at: releasedAt ?? draftedAt };
   const write = await errand.doors.pageWriter(format);
-  return ok(await write(pageOf(new TextDecoder().decode(source.value), about)));
+  const words = unmarked(new TextDecoder().decode(source.value), [draftMark, drillMark]);
+  return ok(await write(pageOf(words, about)));
 };
 
 /** A path is written once: where another version of the kit has made such a file already, this one's stands beside it. */

@@ -1,5 +1,8 @@
 /** Owns the way from an incident's name to its state, and from a command to events that are on the disk. */
 
+import type { Scenario } from '../core/drill/model.ts';
+import { unpackScenarios } from '../core/drill/pack.ts';
+import { SCENARIO_FILE } from '../core/drill/state.ts';
 import type { IncidentId } from '../core/ids.ts';
 import type { Ask } from '../core/incident/ask.ts';
 import { asked } from '../core/incident/asked.ts';
@@ -15,8 +18,9 @@ import { BUNDLE } from '../core/record/files.ts';
 import type { Zone } from '../core/time.ts';
 import type { Journal, StoredFile } from '../ports/journal.ts';
 import type { Voice } from '../text/voice.ts';
-import { decided } from './context.ts';
+import { decided, type Ground, nowIn } from './context.ts';
 import type { Errand } from './errand.ts';
+import { rehearsals } from './rehearsal.ts';
 
 /** An incident as it stands: its state, its record so far, and what it was pinned to. */
 export type Opened = {
@@ -25,6 +29,8 @@ export type Opened = {
   readonly state: State;
   readonly events: readonly Sealed[];
   readonly content: Content;
+  /** What a drill plays; null in earnest. */
+  readonly scenario: Scenario | null;
   readonly zone: Zone;
   readonly reports: readonly Issue[];
   readonly readOnly: boolean;
@@ -32,16 +38,40 @@ export type Opened = {
 
 const MOST_TRIES = 20;
 
-/** The incident of that id or unique beginning; without a name the only one that is not closed. */
-export const pick = async (errand: Errand, name: string | null): Promise<Result<IncidentId>> => {
-  const journal = await errand.doors.journal();
+/** Which incident, and the journal it lies in. */
+export type Found = { readonly id: IncidentId; readonly journal: Journal };
+
+/** A found one, and whether it is a drill. */
+export type Picked = Found & { readonly drill: boolean };
+
+/** The one of that id or unique beginning in a journal. */
+export const findIn = async (journal: Journal, name: string): Promise<Result<Found>> => {
   const listed = await journal.list();
   if (!listed.ok) return listed;
   const ids = listed.value.map((one) => one.incident);
-  if (name !== null) return byName(ids, name);
+  const id = byName(ids, name);
+  return id.ok ? ok({ id: id.value, journal }) : id;
+};
+
+/** What is no incident may be a drill: only who names one by its id means it. */
+const named = async (errand: Errand, name: string): Promise<Result<Picked>> => {
+  const incident = await findIn(await errand.doors.journal(), name);
+  if (incident.ok) return ok({ ...incident.value, drill: false });
+  if (incident.issues.some(({ code }) => code !== 'record.not-found')) return incident;
+  const drill = await findIn(await rehearsals(errand), name);
+  if (drill.ok) return ok({ ...drill.value, drill: true });
+  return drill.issues.some(({ code }) => code === 'record.ambiguous') ? drill : incident;
+};
+
+/** The incident of that id or unique beginning; without a name the only one that is not closed. */
+export const pick = async (errand: Errand, name: string | null): Promise<Result<Picked>> => {
+  if (name !== null) return named(errand, name);
+  const journal = await errand.doors.journal();
+  const listed = await journal.list();
+  if (!listed.ok) return listed;
   const open: IncidentId[] = [];
-  for (const id of ids) if (await isOpen(journal, id)) open.push(id);
-  if (open.length === 1 && open[0] !== undefined) return ok(open[0]);
+  for (const { incident } of listed.value) if (await isOpen(journal, incident)) open.push(incident);
+  if (open.length === 1 && open[0] !== undefined) return ok({ id: open[0], journal, drill: false });
   return bad(
     open.length === 0
       ? issue('usage.no-incident', NOWHERE, { dir: errand.settings.dir })
@@ -63,9 +93,24 @@ const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
   return read.ok && !read.value.events.some((event) => event.type === 'incident-closed');
 };
 
+/** The scenario a drill was started with, as it was then; none in earnest. */
+const scenarioOf = async (
+  errand: Errand,
+  { id, journal }: Found,
+  { drill }: State,
+): Promise<Result<Scenario | null>> => {
+  if (drill === null) return ok(null);
+  const bytes = await journal.file(id, SCENARIO_FILE);
+  if (!bytes.ok) return bytes;
+  const whole = errand.doors.digest.sha256(bytes.value) === drill.pinned;
+  const scenario = whole ? unpackScenarios(new TextDecoder().decode(bytes.value))?.[0] : undefined;
+  if (scenario !== undefined) return ok(scenario);
+  const path = journal.locate(id, SCENARIO_FILE);
+  return bad(issue('record.file-changed', { kind: 'path', path }, { file: SCENARIO_FILE }));
+};
+
 /** Reads an incident from its own record and bundle; nothing newer slips in. */
-export const openIncident = async (errand: Errand, id: IncidentId): Promise<Result<Opened>> => {
-  const journal = await errand.doors.journal();
+export const openIncident = async (errand: Errand, { id, journal }: Found): Promise<Result<Opened>> => {
   const read = await journal.read(id, 0);
   if (!read.ok) return read;
   const [first] = read.value.events;
@@ -83,6 +128,8 @@ export const openIncident = async (errand: Errand, id: IncidentId): Promise<Resu
         { found: hash, expected: state.bundle },
       ),
     );
+  const scenario = await scenarioOf(errand, { id, journal }, state);
+  if (!scenario.ok) return scenario;
   const zones = await errand.doors.zones();
   const zone = zones.zone(first.zone) ?? zones.zone('UTC');
   if (!zone) throw new Error('no time zone UTC');
@@ -92,6 +139,7 @@ export const openIncident = async (errand: Errand, id: IncidentId): Promise<Resu
     state,
     events: read.value.events,
     content,
+    scenario: scenario.value,
     zone,
     reports: read.value.reports,
     readOnly: read.value.readOnly,
@@ -100,32 +148,43 @@ export const openIncident = async (errand: Errand, id: IncidentId): Promise<Resu
 
 /** The named or only incident, opened. */
 export const incidentOf = async (errand: Errand, name: string | null): Promise<Result<Opened>> => {
-  const id = await pick(errand, name);
-  return id.ok ? openIncident(errand, id.value) : id;
+  const found = await pick(errand, name);
+  return found.ok ? openIncident(errand, found.value) : found;
 };
 
-export const voiceOf = (errand: Errand, opened: Pick<Opened, 'content' | 'zone'>): Voice => ({
+export const voiceOf = (errand: Errand, opened: Ground): Voice => ({
   words: errand.words,
   content: opened.content,
+  scenario: opened.scenario,
   zone: opened.zone,
-  now: errand.now(),
+  now: nowIn(errand, opened),
   kit: errand.settings.kit,
 });
 
 export const askOf = (errand: Errand, opened: Opened): Promise<Ask | null> =>
   decided(errand, opened, (context) => asked(opened.state, context));
 
-const sealable = (events: readonly NewEvent[], now: string, zone: string, author: Author): readonly Draft[] =>
-  events.map((event) => ({ at: now, zone, author, type: event.type, data: event.data as unknown as Draft['data'] }));
+export const sealable = (
+  events: readonly NewEvent[],
+  { now, zone, author }: { readonly now: string; readonly zone: string; readonly author: Author },
+): readonly Draft[] =>
+  events.map((event) => ({
+    at: event.at ?? now,
+    zone,
+    author,
+    type: event.type,
+    data: event.data as unknown as Draft['data'],
+  }));
 
 const encoder = new TextEncoder();
 
-/** The core knows no id: an issue about the incident itself is told by the one the operator can type. */
-const named = (found: Issue, id: IncidentId): Issue =>
-  found.code === 'incident.closed' || found.code === 'ask.nothing-open'
-    ? issue(found.code, found.place, { id })
-    : found;
+const ABOUT_THE_INCIDENT = ['incident.closed', 'ask.nothing-open', 'drill.over', 'drill.not-a-drill'] as const;
 
+/** The core knows no id: an issue about the incident itself is told by the one the operator can type. */
+const withId = (found: Issue, id: IncidentId): Issue => {
+  const code = ABOUT_THE_INCIDENT.find((one) => one === found.code);
+  return code === undefined ? found : issue(code, found.place, { id });
+};
 /** Decides, appends, and only then moves the state: recorded before shown. Where others wrote meanwhile it reads and decides again. */
 export const carry = async (
   errand: Errand,
@@ -141,16 +200,16 @@ export const carry = async (
       plan: decide(state, command, context),
       at: context.now,
     }));
-    if (!plan.ok) return bad(...plan.issues.map((one) => named(one, now.id)));
+    if (!plan.ok) return bad(...plan.issues.map((one) => withId(one, now.id)));
     const files = [...extra, ...plan.value.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }))];
-    const drafts = sealable(plan.value.events, at, now.zone.id, errand.author);
+    const drafts = sealable(plan.value.events, { now: at, zone: now.zone.id, author: errand.author });
     const added = await now.journal.append(now.id, now.state.lastSeq, drafts, files);
     if (!added.ok) return added;
     if (added.value.kind === 'appended') {
       const { events } = added.value;
       return ok({ ...now, events: [...now.events, ...events], state: fold(now.state, events) });
     }
-    const fresh = await openIncident(errand, now.id);
+    const fresh = await openIncident(errand, now);
     if (!fresh.ok) return fresh;
     now = fresh.value;
   }

@@ -4,6 +4,7 @@ import type { Line } from '../ports/operator.ts';
 import { stepActorLines } from '../text/actor.ts';
 import { askText } from '../text/ask.ts';
 import { type DocumentInput, documentOf } from '../text/document.ts';
+import { drillLines } from '../text/drill.ts';
 import { line } from '../text/line.ts';
 import { headline, sayOf } from '../text/screen.ts';
 import type { Words } from '../text/words.ts';
@@ -29,7 +30,8 @@ const howToGoOn = (id: string, value: string | undefined, { report }: Words): re
 export const printStand = async (errand: Errand, opened: Opened): Promise<void> => {
   const input = await inputOf(errand, opened);
   if (errand.shared.json) return printJson(errand, documentOf(input));
-  const { state, ask, voice } = input;
+  const { state, voice } = input;
+  const ask = state.drill?.ended ? null : input.ask;
   const text = ask === null ? null : askText(ask, state, voice);
   const question =
     text === null
@@ -45,6 +47,7 @@ export const printStand = async (errand: Errand, opened: Opened): Promise<void> 
     ...headline(state, voice),
     ...stepActorLines(state, voice),
     ...sayOf(state, voice),
+    ...drillLines(state, opened.id, voice),
     ...question,
     ...ended,
   ]);

@@ -70,16 +70,17 @@ const ask = async (
 const unfinished = async (errand: Errand): Promise<Opened | number | null> => {
   const open = ((await shortList(errand)) ?? []).filter((one) => !one.damaged && one.state.outcome === null);
   if (open.length === 0) return null;
+  const journal = await errand.doors.journal();
   const rows: { readonly value: string; readonly label: string; readonly help: string }[] = [];
   for (const { id, state } of open) {
-    const opened = await openIncident(errand, id);
+    const opened = await openIncident(errand, { id, journal });
     const last = opened.ok ? shortTime(state.lastAt, voiceOf(errand, opened.value)) : state.lastAt;
     rows.push({ value: id as string, ...errand.words.walk.resumeRow(state.title, id, last) });
   }
   const chosen = await ask(errand, rows);
   if (typeof chosen === 'number') return chosen;
   const found = open.find((one) => one.id === chosen);
-  const opened = found ? await openIncident(errand, found.id) : null;
+  const opened = found ? await openIncident(errand, { id: found.id, journal }) : null;
   return opened?.ok ? opened.value : null;
 };
 

@@ -2,6 +2,7 @@
 import { clockState } from '../core/clock/run.ts';
 import { statusJson, statusLines } from '../text/status.ts';
 import { reportTorn } from './act.ts';
+import { nowIn } from './context.ts';
 import { EXIT } from './exit.ts';
 import { flag, split } from './given.ts';
 import { headOf, incidentOf } from './incident.ts';
@@ -21,6 +22,6 @@ export const run: Run = async (errand, given) => {
   const head = headOf(opened.value);
   if (here.shared.json) await printJson(here, statusJson(input, head));
   else await printLines(here, statusLines(input, head));
-  const overdue = opened.value.state.clocks.some((clock) => clockState(clock, here.now()) === 'overdue');
+  const overdue = opened.value.state.clocks.some((clock) => clockState(clock, nowIn(here, opened.value)) === 'overdue');
   return flag(given, 'check') && overdue ? EXIT.overdue : EXIT.done;
 };

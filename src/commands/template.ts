@@ -6,7 +6,7 @@ import { compose } from '../core/statement/draft.ts';
 import { languageFor } from '../core/statement/language.ts';
 import type { Template } from '../core/statement/model.ts';
 import { templateJson, templateLines, templatesLines } from '../text/template.ts';
-import { decided } from './context.ts';
+import { decided, noIncident } from './context.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { reportFindings } from './findings.ts';
@@ -33,7 +33,7 @@ const bare = async (errand: Errand, content: Content, template: Template): Promi
   if (lang === null || zone === null) return '';
   return decided(
     errand,
-    { content, zone },
+    noIncident(content, zone),
     (context) => compose(EMPTY, template, lang, context)?.plain().trimEnd() ?? '',
   );
 };

@@ -170,6 +170,22 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./playbook.ts'),
   },
   {
+    name: 'drill',
+    args: '[words...]',
+    options: [
+      { flags: '--seed <number>', name: 'seed' },
+      { flags: '--to-next', name: 'toNext' },
+      { flags: '--speed <number>', name: 'speed' },
+      { flags: '--pause-on-inject', name: 'pauseOnInject' },
+      { flags: '--solo', name: 'solo' },
+      { flags: '--facilitate', name: 'facilitate' },
+      { flags: '--kind <kind>', name: 'kind' },
+      { flags: '--from <text>', name: 'sender' },
+      to('who'),
+    ],
+    load: () => import('./drill.ts'),
+  },
+  {
     name: 'init',
     args: '',
     options: [{ flags: '--print <folder>', name: 'printTo' }],

@@ -5,32 +5,35 @@ import { EXIT } from './exit.ts';
 import { split, text } from './given.ts';
 import { pick } from './incident.ts';
 import { fail, printJson, printLines } from './print.ts';
+import { asDrill } from './rehearsal.ts';
 import type { Run } from './verb.ts';
 
 export const run: Run = async (errand, given) => {
   const named = split(given, []);
   if (!named.ok) return fail(errand, named.issues);
-  const id = await pick(errand, named.value.incident);
-  if (!id.ok) return fail(errand, id.issues);
-  const verdict = await (await errand.doors.journal()).verify(id.value, text(given, 'head'));
+  const found = await pick(errand, named.value.incident);
+  if (!found.ok) return fail(errand, found.issues);
+  const { id, journal } = found.value;
+  const here = found.value.drill ? asDrill(errand) : errand;
+  const verdict = await journal.verify(id, text(given, 'head'));
   if (!verdict.ok) return fail(errand, verdict.issues);
   const { ok, events, head, findings } = verdict.value;
   const { report } = errand.words;
   if (errand.shared.json)
-    await printJson(errand, {
+    await printJson(here, {
       ok,
-      incident: id.value,
+      incident: id,
       events,
       head,
       findings: findings.map((one) => issueJson(one, errand.words)),
     });
   else if (ok)
-    await printLines(errand, [
+    await printLines(here, [
       ...report.verified(events, head ?? '').map((one) => line('good', one)),
       ...report.verifyLimits.map((one) => line('dim', one)),
     ]);
   else
-    await printLines(errand, [
+    await printLines(here, [
       line('danger', report.damaged(findings.length)),
       ...findings.flatMap((one) => issueLines(one, errand.words)),
     ]);

@@ -2,13 +2,11 @@
 import type { Context } from '../core/incident/context.ts';
 import { ok, type Result } from '../core/issue.ts';
 import { toHand } from '../core/statement/hand.ts';
+import { unmarked } from '../core/statement/marks.ts';
 import type { Statement } from '../core/statement/model.ts';
 import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
 import type { Opened } from './incident.ts';
-
-const unmarked = (text: string, mark: string): string =>
-  text.startsWith(mark) ? text.slice(mark.length).trimStart() : text;
 
 /** A stored draft without its mark, in the light notation of the editor. */
 export const storedWords = async (
@@ -19,8 +17,8 @@ export const storedWords = async (
 ): Promise<Result<string>> => {
   const bytes = await opened.journal.file(opened.id, file);
   if (!bytes.ok) return bytes;
-  const mark = await decided(errand, opened, (context: Context) => context.words.draftMark(lang));
-  return ok(toHand(unmarked(new TextDecoder().decode(bytes.value), mark)));
+  const marks = await decided(errand, opened, ({ words }: Context) => [words.draftMark(lang), words.drillMark(lang)]);
+  return ok(toHand(unmarked(new TextDecoder().decode(bytes.value), marks)));
 };
 
 /** The words as they stand: those somebody typed, as they typed them. */

@@ -26,6 +26,9 @@ export type Doors = {
   readonly journal: () => Promise<Journal>;
   /** The store in another folder, when this one cannot be written. */
   readonly journalAt: (dir: string) => Promise<Journal>;
+  /** The store of drills, apart from that of incidents; and the same in another folder. */
+  readonly drills: () => Promise<Journal>;
+  readonly drillsAt: (dir: string) => Promise<Journal>;
   /** A store that is gone with the program. */
   readonly memory: () => Promise<Journal>;
   readonly library: () => Promise<Library>;

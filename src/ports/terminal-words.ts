@@ -2,6 +2,8 @@
 
 /** Every one is short: a key hint has to fit beside what is typed, in forty columns. */
 export type TerminalWords = {
+  /** Before every question, and over everything printed, in a drill. */
+  readonly drill: string;
   /** Before the number typed at a choice, as `Number:`. */
   readonly number: string;
   /** Key hints, one per kind of prompt. */

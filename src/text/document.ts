@@ -12,6 +12,7 @@ import { actorJson, waysOf } from './actor.ts';
 import { adviceJson } from './advice.ts';
 import { askText, taskLabel } from './ask.ts';
 import { clockLabel, isShown } from './clocks.ts';
+import { drillJson } from './drill.ts';
 import { sayOf } from './screen.ts';
 import { groundOf, rolesOf, standing, validUntil } from './statements.ts';
 import { playbookText, type Voice } from './voice.ts';
@@ -134,11 +135,18 @@ const statementsJson = ({ state, locate, voice }: DocumentInput): Json =>
     ...lifeJson(one, state, voice),
   }));
 
+/** What came of it: the playbook's own outcome; of a drill that ended before, that it did and why. */
+const outcomeJson = ({ outcome, closedIn, playbook, drill }: State, { content, words }: Voice): Json => {
+  const outcomes = playbookText(content, closedIn ?? playbook, words.lang)?.outcomes;
+  if (outcome !== null) return { id: outcome, label: outcomes?.[outcome] ?? outcome };
+  return drill?.ended ? { id: `drill-${drill.ended.why}`, label: words.drill.ended[drill.ended.why] } : null;
+};
+
 /** The document as plain JSON. Absolute times carry the offset of the incident's zone. */
 export const documentOf = (input: DocumentInput): { readonly [key: string]: Json } => {
   const { incident, state, ask, voice } = input;
-  const outcomes = playbookText(voice.content, state.closedIn ?? state.playbook, voice.words.lang)?.outcomes;
-  const done = state.outcome !== null;
+  const outcome = outcomeJson(state, voice);
+  const done = outcome !== null;
   return {
     format: 1,
     incident,
@@ -155,8 +163,9 @@ export const documentOf = (input: DocumentInput): { readonly [key: string]: Json
     tasks: tasksJson(input),
     clocks: clocksJson(input),
     statements: statementsJson(input),
-    outcome: done ? { id: state.outcome, label: outcomes?.[state.outcome ?? ''] ?? state.outcome } : null,
+    outcome,
     title: state.title,
     actor: actorJson(state, voice),
+    ...drillJson(state, voice),
   };
 };

@@ -1,5 +1,6 @@
 /** Owns the log in words: one line per event, with time, author and what happened. */
 
+import type { DrillState, Improvised } from '../core/drill/state.ts';
 import type { Answer } from '../core/fact/model.ts';
 import { CLOSE_ID } from '../core/incident/ask.ts';
 import type { EventData, EventType, PastEvent } from '../core/incident/events.ts';
@@ -9,7 +10,8 @@ import type { Sealed } from '../core/record/event.ts';
 import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { clockLabel, shortTime } from './clocks.ts';
-import { isFromKit, originOf } from './known.ts';
+import { cameOf, scenarioText } from './drill.ts';
+import { isKnownBefore, originOf } from './known.ts';
 import { whereOf } from './statements.ts';
 import { factName, reason, showAnswer } from './value.ts';
 import { playbookText, templateTitle, type Voice } from './voice.ts';
@@ -39,7 +41,7 @@ const answered = (fact: string | null, answer: Answer, id: string, voice: Voice)
   const def = fact === null ? undefined : voice.content.facts[fact];
   if (!def) return ownAnswer(id, answer, voice);
   const claim =
-    def.certainty === 'unconfirmed' && answer.kind === 'value' && !isFromKit(answer)
+    def.certainty === 'unconfirmed' && answer.kind === 'value' && !isKnownBefore(answer)
       ? voice.words.format.aside(voice.words.walk.certainty[answer.certainty])
       : '';
   return told(factName(def.id, voice), `${showAnswer(def, answer, voice)}${claim}${originOf(answer, voice)}`);
@@ -83,6 +85,10 @@ const yesTold = (role: string, own: boolean, because: string | null, { words, co
   [content.roleTexts[words.lang][role]?.name ?? role, own ? words.life.ownText : '', because ?? '']
     .filter((part) => part !== '')
     .join(' · ');
+const injectTold = (inject: string, improvised: Improvised | null, voice: Voice): Told => {
+  const { kind, from, text } = cameOf({ inject, improvised }, voice);
+  return told(`${voice.words.drill.kind[kind]}${voice.words.format.aside(from)}`, text);
+};
 
 type Setting = { readonly state: State; readonly voice: Voice };
 
@@ -139,6 +145,15 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
   'note-added': ({ text }) => told('', text),
   'file-attached': ({ name }) => told(name),
   'language-changed': ({ lang }, { voice }) => told(voice.words.walk.langName[lang]),
+  'drill-started': ({ scenario }, { voice }) =>
+    told(voice.scenario === null ? scenario : scenarioText(voice.scenario, voice.words.lang).title),
+  'inject-delivered': ({ inject, improvised }, { voice }) => injectTold(inject, improvised, voice),
+  'inject-passed': ({ inject }, { voice }) => told(injectTold(inject, null, voice).about),
+  'inject-scheduled': ({ inject, at }, { voice }) => told(injectTold(inject, null, voice).about, shortTime(at, voice)),
+  'time-moved': ({ to }, { voice }) => told(voice.zone.local(to).replace('T', ' ')),
+  'pace-set': ({ speed }) => told(`×${speed}`),
+  'observation-noted': ({ text }) => told('', text),
+  'drill-ended': ({ why }, { voice }) => told(voice.words.drill.ended[why]),
   'incident-closed': ({ playbook, outcome, reason: why }, { voice }) =>
     told(playbookText(voice.content, playbook, voice.words.lang)?.outcomes[outcome] ?? outcome, why ?? ''),
 };
@@ -147,9 +162,9 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
 const tell = (event: PastEvent, setting: Setting): Told =>
   (TOLD[event.type] as (data: PastEvent['data'], setting: Setting) => Told)(event.data, setting);
 
-/** What the kit folder knew was said anew, not changed. */
+/** What was known before was said anew, not changed. */
 const wordedAs = (event: PastEvent): EventType =>
-  event.type === 'fact-changed' && isFromKit(event.data.answer) ? 'question-answered' : event.type;
+  event.type === 'fact-changed' && isKnownBefore(event.data.answer) ? 'question-answered' : event.type;
 
 export type LogRow = { readonly seq: number; readonly at: string; readonly by: string; readonly text: string };
 
@@ -157,17 +172,25 @@ export type LogRow = { readonly seq: number; readonly at: string; readonly by: s
 const isWorthReading = (event: Sealed): boolean =>
   event.type !== 'place-moved' || event.data['direction'] !== 'forward';
 
+const SPOILERS: readonly string[] = ['inject-passed', 'inject-scheduled'];
+
+/** While a drill runs its record does not tell what was avoided and what is still to come. */
+const isTold = ({ type }: Sealed, drill: DrillState | null): boolean =>
+  drill === null || drill.ended !== null || !SPOILERS.includes(type);
+
 /** The log, oldest first; times are the zone's own wall clock with the day. */
 export const logRows = (events: readonly Sealed[], state: State, voice: Voice): readonly LogRow[] =>
-  events.filter(isWorthReading).map((event) => {
-    const { about, value } = tell(toPast(event), { state, voice });
-    const by = event.author.unverified
-      ? `${event.author.name}${voice.words.format.aside(voice.words.report.unverified)}`
-      : event.author.name;
-    return {
-      seq: event.seq,
-      at: voice.zone.local(event.at).replace('T', ' '),
-      by,
-      text: voice.words.report.event({ type: wordedAs(toPast(event)), about, value }),
-    };
-  });
+  events
+    .filter((event) => isWorthReading(event) && isTold(event, state.drill))
+    .map((event) => {
+      const { about, value } = tell(toPast(event), { state, voice });
+      const by = event.author.unverified
+        ? `${event.author.name}${voice.words.format.aside(voice.words.report.unverified)}`
+        : event.author.name;
+      return {
+        seq: event.seq,
+        at: voice.zone.local(event.at).replace('T', ' '),
+        by,
+        text: voice.words.report.event({ type: wordedAs(toPast(event)), about, value }),
+      };
+    });

@@ -21,9 +21,10 @@ export const statementWords = (content: Content, zone: Zone): StatementWords => 
   placeholder: (def, lang) => TEXTS[lang].placeholder(content.factTexts[lang][def.id]?.name ?? def.id),
   gaps: Object.values(TEXTS).flatMap(({ gaps }) => gaps),
   draftMark: (lang) => TEXTS[lang].draftMark,
+  drillMark: (lang) => TEXTS[lang].drillMark,
   stamp: (at, lang) => TEXTS[lang].stamp(FORMATS[lang].dateTime(zone.local(at))),
   releaseWords: Object.values(TEXTS).flatMap((text) => [text.releaseWord, ...text.alsoReleases]),
 });
 
 /** What stands around the words of a statement where they are a page, in the language of the statement. */
-export const pageWords = (lang: Lang): Pick<StatementText, 'draftMark' | 'untitled'> => TEXTS[lang];
+export const pageWords = (lang: Lang): Pick<StatementText, 'draftMark' | 'drillMark' | 'untitled'> => TEXTS[lang];

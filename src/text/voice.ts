@@ -1,4 +1,5 @@
 /** Owns what wording needs beside a value: the language, the content it names things by, the zone and the present. */
+import type { Scenario } from '../core/drill/model.ts';
 import type { Kit } from '../core/kit/model.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
 import type { Content, PlaybookText, StepText } from '../core/playbook/model.ts';
@@ -9,6 +10,8 @@ import type { Words } from './words.ts';
 export type Voice = {
   readonly words: Words;
   readonly content: Content;
+  /** What a drill plays; null in earnest. */
+  readonly scenario: Scenario | null;
   readonly zone: Zone;
   readonly now: Instant;
   /** Who is who, as the kit folder says it now: a number is looked up when it is shown, so that an old record never dials an old one. */

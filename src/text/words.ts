@@ -4,6 +4,7 @@ import type { IssueParams } from '../core/issue-codes.ts';
 import type { Lang } from '../core/lang.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
+import type { DrillWords } from './drill-words.ts';
 import type { HelpWords } from './help-words.ts';
 import type { KitWords } from './kit-words.ts';
 import type { LawWords } from './law-words.ts';
@@ -41,6 +42,8 @@ export type FormatWords = {
 /** The words a statement needs beside its template. */
 export type StatementText = {
   readonly draftMark: string;
+  /** Above and below every text that a drill writes. */
+  readonly drillMark: string;
   readonly placeholder: (name: string) => string;
   /** What somebody writes where something is still to come. */
   readonly gaps: readonly RegExp[];
@@ -78,6 +81,7 @@ export type Words = {
   readonly walk: WalkWords;
   readonly law: LawWords;
   readonly life: LifeWords;
+  readonly drill: DrillWords;
   readonly report: ReportWords;
   readonly kit: KitWords;
   readonly issues: IssueSentences;

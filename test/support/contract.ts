@@ -131,6 +131,13 @@ const DOCUMENT = fields({
   outcome: maybe(fields({ id, label: text })),
 });
 
+/** Only a drill's document has this part. */
+const DRILL = fields({
+  clock: time,
+  inject: maybe(fields({ id, kind: id, from: text, text })),
+  ended: yesNo,
+});
+
 /** The values an ask of some kinds lists without fail, and those it may not go beyond. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   confirm: ['yes', 'no'],
@@ -195,6 +202,7 @@ export const isDocument = (value: Readonly<Record<string, unknown>>): boolean =>
 
 /** Everything in which a document breaks the contract. */
 export const violations = (document: unknown): readonly string[] => {
-  const shape = DOCUMENT(document, '');
+  const { drill } = document as { drill?: unknown };
+  const shape = [...DOCUMENT(document, ''), ...(drill === undefined ? fine : DRILL(drill, 'drill'))];
   return shape.length > 0 ? shape : rules(document as Seen);
 };

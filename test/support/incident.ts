@@ -41,6 +41,7 @@ const renderer = handlebarsRenderer();
 export const contextFor = (content: Content, more: Partial<Context> = {}): Context => {
   return {
     content,
+    scenario: null,
     now: NOON,
     zone: TAIPEI,
     zones: zones.zone,

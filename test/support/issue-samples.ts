@@ -30,6 +30,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'drill.idle-unknown': {},
   'drill.bad-start': { found: '2026-02-30T09:00' },
   'drill.no-scenario': { found: 'shard', known: 'shard-in-the-cup, rumour' },
+  'drill.none-open': {},
   'drill.not-a-drill': { id: '20261122-k7fq' },
   'drill.over': { id: '20261122-k7fq' },
   'drill.already-came': { inject: 'first-call' },

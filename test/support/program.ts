@@ -9,7 +9,7 @@ import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
 import { countBy } from '../../src/adapters/counting/counting.ts';
 import { differ } from '../../src/adapters/differ/differ.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
-import { fileJournal } from '../../src/adapters/file-journal/journal.ts';
+import { fileJournal, type Kept } from '../../src/adapters/file-journal/journal.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
 import { saveFiles, saveNew, unwritable } from '../../src/adapters/files/save.ts';
 import { readData } from '../../src/adapters/files/yaml.ts';
@@ -230,15 +230,18 @@ export const world = (options: WorldOptions = {}): World => {
       clock.now = new Date(Date.parse(clock.now) + minutes * 60_000).toISOString();
     },
   };
-  const inMemory = (dir: string): Journal => {
-    const made =
-      memory.get(dir) ?? memoryJournal({ digest: nodeDigest, ids, shelves: dir === data ? shelves : new Map() });
-    memory.set(dir, made);
+  const inMemory = (dir: string, kept: Kept): Journal => {
+    const room = `${kept} ${dir}`;
+    const own = dir === data && kept === 'incidents';
+    const made = memory.get(room) ?? memoryJournal({ digest: nodeDigest, ids, shelves: own ? shelves : new Map() });
+    memory.set(room, made);
     return made;
   };
-  const journal = (dir: string): Journal => {
+  const journal = (dir: string, kept: Kept = 'incidents'): Journal => {
     if (typeof options.journal === 'function') return options.journal(dir);
-    return options.journal === 'file' ? fileJournal({ dir, process, digest: nodeDigest, ids }) : inMemory(dir);
+    return options.journal === 'file'
+      ? fileJournal({ dir, kept, process, digest: nodeDigest, ids })
+      : inMemory(dir, kept);
   };
 
   const run = async (argv: readonly string[], extra: Extra = {}): Promise<Ran> => {
@@ -276,6 +279,8 @@ export const world = (options: WorldOptions = {}): World => {
       zones: async () => zonesWith(''),
       journal: async () => journal(settings.dir),
       journalAt: async (dir) => journal(path.resolve(cwd, dir)),
+      drills: async () => journal(settings.dir, 'drills'),
+      drillsAt: async (dir) => journal(path.resolve(cwd, dir), 'drills'),
       memory: async () => memoryJournal({ digest: nodeDigest, ids }),
       library: () => library,
       calendarFile: async () => icsFile,

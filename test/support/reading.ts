@@ -48,7 +48,7 @@ const readerOf = (content: Content, words: Words, seen: Map<string, string>): Re
   const look = (desk: Desk): void => {
     const state = desk.state();
     const where = `${state.playbook}/${state.step}/${state.ask?.id ?? '-'}`;
-    const voice: Voice = { words, content, zone: TAIPEI, now: desk.now(), kit: EMPTY_KIT };
+    const voice: Voice = { words, content, scenario: null, zone: TAIPEI, now: desk.now(), kit: EMPTY_KIT };
     for (const text of screenOf(desk, before ?? state, voice)) note(text, words.lang, where);
     for (const one of state.statements) {
       for (const path of [one.file, one.plain]) {

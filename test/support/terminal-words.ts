@@ -2,6 +2,7 @@
 import type { TerminalWords } from '../../src/ports/terminal-words.ts';
 
 export const TEST_WORDS: TerminalWords = {
+  drill: '[DRILL]',
   number: '編號：',
   keys: {
     choice: '↑↓ 或數字，Enter 確定',

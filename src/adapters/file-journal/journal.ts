@@ -19,9 +19,14 @@ import { guarded, inFolder, locked, type Room } from './room.ts';
 import { presentFiles, readStored, storedPath, storeFiles } from './store.ts';
 import { watchLog } from './watch.ts';
 
+/** What is kept in it, which is also the name of its folder. */
+export type Kept = 'incidents' | 'drills';
+
 export type FileJournalTools = {
   /** The data folder; made with its parents where it is not there. */
   readonly dir: string;
+  /** Incidents, where left out. */
+  readonly kept?: Kept;
   readonly process: ProcessTable;
   readonly digest: Digest;
   readonly ids: Pick<Ids, 'salt'>;
@@ -123,11 +128,11 @@ const sizeOf = (disk: Disk, path: string): number => {
 
 const wait = async (milliseconds: number): Promise<void> => sleep(milliseconds);
 
-/** The journal whose records lie below `<dir>/incidents`. The disk is not touched before the first call. */
+/** The journal whose records lie below `<dir>/incidents`, or beside them below `<dir>/drills`. The disk is not touched before the first call. */
 export const fileJournal = (tools: FileJournalTools, surroundings: Partial<Surroundings> = {}): Journal => {
   const { disk = nodeDisk, machine = nodeMachine(tools.process) } = surroundings;
   const { salt } = tools.ids;
-  const root = join(resolve(tools.dir), 'incidents');
+  const root = join(resolve(tools.dir), tools.kept ?? 'incidents');
   const room: Room = {
     disk,
     machine,

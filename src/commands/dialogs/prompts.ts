@@ -107,7 +107,7 @@ const problemWith =
   (def: FactDef, sitting: Sitting) =>
   (typed: string): readonly Line[] | null => {
     const { zone } = sitting.opened;
-    const read = parse(def, typed, { zone, currency: sitting.errand.settings.currency, now: sitting.errand.now() });
+    const read = parse(def, typed, { zone, currency: sitting.errand.settings.currency, now: voiceNow(sitting).now });
     if (read.ok) return null;
     return read.issues.flatMap((one) => slipLines(one, wordsOf(sitting)));
   };

@@ -60,7 +60,7 @@ const settle = async (sitting: Sitting, journal: Journal, id: IncidentId): Promi
   }
   const { errand } = sitting;
   const there = { ...errand, doors: { ...errand.doors, journal: async () => journal } };
-  const opened = await openIncident(there, id);
+  const opened = await openIncident(there, { id, journal });
   if (!opened.ok) {
     sayIssues(sitting, opened.issues);
     return false;

@@ -12,6 +12,7 @@ export type DrillIssues = {
   'drill.idle-unknown': Record<never, never>;
   'drill.bad-start': { found: string };
   'drill.no-scenario': { found: string; known: string };
+  'drill.none-open': Record<never, never>;
   'drill.not-a-drill': { id: string };
   'drill.over': { id: string };
   'drill.already-came': { inject: string };

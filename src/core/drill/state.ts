@@ -52,6 +52,10 @@ export type DrillState = {
   readonly delivered: readonly Delivered[];
   /** What was due and did not come, because its condition did not hold. */
   readonly passed: readonly { readonly inject: InjectId; readonly at: Instant }[];
+  /** What comes some time after something became true, once it has. */
+  readonly scheduled: readonly { readonly inject: InjectId; readonly at: Instant }[];
+  /** The number of the last entry that the players made; what came after it is new to them. */
+  readonly played: number;
   readonly observations: readonly Observation[];
   readonly ended: { readonly at: Instant; readonly why: DrillEnd } | null;
 };

@@ -1,5 +1,7 @@
 /** Owns what an operator can ask of an incident: plain values, each with what it needs and nothing else. */
 import type { ClockAct } from '../clock/act.ts';
+import type { DrillAct } from '../drill/act.ts';
+import type { DrillStart } from '../drill/start.ts';
 import type { Audience, Certainty } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Known } from '../kit/known.ts';
@@ -46,6 +48,8 @@ export type Command =
       readonly place: string;
       /** What the kit folder answers already: it is recorded, and not asked. */
       readonly known: readonly Known[];
+      /** Left out in earnest. */
+      readonly drill?: DrillStart;
     }
   | {
       readonly kind: 'answer';
@@ -112,6 +116,7 @@ export type Command =
       readonly release: ReleaseInput;
       readonly when: Instant | null;
     }
+  | ({ readonly kind: 'drill' } & DrillAct)
   | { readonly kind: 'language'; readonly lang: Lang };
 
 export type { AskRef };

@@ -1,4 +1,5 @@
 /** Owns what `decide` is given beside state and command: content, time, and the few powers the core does not have itself. */
+import type { Scenario } from '../drill/model.ts';
 import type { FactDef, FactValue } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
@@ -28,6 +29,8 @@ export type StatementWords = {
   /** What a text still to be filled in looks like, in any language. */
   readonly gaps: readonly RegExp[];
   readonly draftMark: (lang: Lang) => string;
+  /** On everything that a drill writes. */
+  readonly drillMark: (lang: Lang) => string;
   /** The date line of a released text. */
   readonly stamp: (at: Instant, lang: Lang) => string;
   /** The typed word that releases, one in each language; any of them will do. */
@@ -36,6 +39,8 @@ export type StatementWords = {
 
 export type Context = {
   readonly content: Content;
+  /** What the drill plays; null in earnest. */
+  readonly scenario: Scenario | null;
   readonly now: Instant;
   readonly zone: Zone;
   /** The zone of that IANA name, for laws of other places; null where this machine does not know it. */

@@ -1,5 +1,6 @@
 /** Owns the deciding: a state and a command come to a plan of events and files, or to what is wrong. Nothing here touches the world. */
 import { actOnClock } from '../clock/act.ts';
+import { actOnDrill, followDrill } from '../drill/act.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
 import { setSeverity } from '../severity/set.ts';
 import { reroute } from './advance.ts';
@@ -36,6 +37,8 @@ const exported = (run: Run, { statement, version, format, file }: CommandOf<'exp
   run.emit('statement-exported', { statement, version, format, files: [file] });
   return FINE;
 };
+/** When a drill is over it can still be written about. */
+const OPEN_AFTER_THE_DRILL: readonly Command['kind'][] = ['note', 'attach', 'export-clocks', 'language'];
 
 const carry = (run: Run, command: Command): Wrong => {
   switch (command.kind) {
@@ -91,6 +94,8 @@ const carry = (run: Run, command: Command): Wrong => {
       return release(run, command);
     case 'withdraw':
       return withdraw(run, command);
+    case 'drill':
+      return actOnDrill(run, command);
     case 'language':
       run.emit('language-changed', { lang: command.lang });
       return FINE;
@@ -104,14 +109,27 @@ const notYet = (command: Command, { now, zone }: Context): Issue | null => {
   return issue('value.future', { kind: 'argument', name: '--when' }, { found: zone.local(when).replace('T', ' ') });
 };
 
+/** Whoever watched may write it down afterwards. */
+const isObservation = (command: Command): boolean => command.kind === 'drill' && command.act === 'observe';
+
+const tooLate = ({ drill, outcome, title }: State, command: Command): Issue | null => {
+  if (drill?.ended)
+    return OPEN_AFTER_THE_DRILL.includes(command.kind) || isObservation(command)
+      ? null
+      : issue('drill.over', NOWHERE, { id: title });
+  return outcome === null || OPEN_AFTER_THE_END.includes(command.kind)
+    ? null
+    : issue('incident.closed', NOWHERE, { id: title });
+};
+
 /** What a command comes to. A closed incident takes notes, files, tasks and statements, and nothing that moves the way. */
 export const decide = (state: State, command: Command, context: Context): Result<Plan> => {
-  if (state.outcome !== null && !OPEN_AFTER_THE_END.includes(command.kind)) {
-    return bad(issue('incident.closed', NOWHERE, { id: state.title }));
-  }
+  const late = tooLate(state, command);
+  if (late) return bad(late);
   const early = notYet(command, context);
   if (early) return bad(early);
   const run = new Run(state, context);
   const wrong = carry(run, command);
+  followDrill(run);
   return wrong.length > 0 ? bad(...wrong) : ok(run.plan());
 };

@@ -5,6 +5,7 @@ import { compose } from '../statement/draft.ts';
 import { handWords, tidyHand } from '../statement/hand.ts';
 import { lengthOf } from '../statement/length.ts';
 import { marked, store } from '../statement/life.ts';
+import { unmarked } from '../statement/marks.ts';
 import type { Statement } from '../statement/model.ts';
 import { statementOf } from '../statement/words.ts';
 import type { CommandOf } from './commands.ts';
@@ -22,9 +23,6 @@ const wrongText = (text: string, place: Place): readonly Issue[] => {
   return broken(text) || HIDDEN.test(text) ? [issue('value.broken-text', place, { found: text.slice(0, 40) })] : [];
 };
 
-/** Whoever edits the file itself takes the DRAFT mark along; it is no part of the words. */
-const unmarked = (text: string, mark: string): string => (text.startsWith(mark) ? text.slice(mark.length) : text);
-
 const record = (run: Run, statement: Statement, text: string): readonly Issue[] => {
   const { context, state } = run;
   const { id, lang } = statement;
@@ -38,7 +36,7 @@ const record = (run: Run, statement: Statement, text: string): readonly Issue[] 
     return [issue('edit.unchanged', place, { statement: id })];
   const version = statement.version + 1;
   const draft = marked({ markdown, plain: () => plain }, context.words.draftMark(lang));
-  const [file, plainFile] = store(run, `${id}.v${version}.draft`, draft);
+  const [file, plainFile] = store(run, `${id}.v${version}.draft`, draft, lang);
   run.emit('statement-edited', {
     statement: id,
     version,
@@ -64,7 +62,9 @@ export const edit = (run: Run, command: CommandOf<'edit'>): readonly Issue[] => 
   const place: Place = { kind: 'statement', id };
   if (state !== 'drafted') return [issue('edit.not-a-draft', place, { statement: id, state })];
   if (statement.hash !== command.hash) return [issue('edit.moved-on', place, { statement: id, id })];
-  const text = tidyHand(unmarked(tidyHand(command.text), run.context.words.draftMark(lang)));
+  const { draftMark, drillMark } = run.context.words;
+  // Whoever edits the file itself takes the marks along.
+  const text = tidyHand(unmarked(tidyHand(command.text), [draftMark(lang), drillMark(lang)]));
   const wrong = wrongText(text, place);
   return wrong.length > 0 ? wrong : record(run, statement, text);
 };

@@ -2,6 +2,8 @@
 import type { Advised } from '../advice/model.ts';
 import type { ClockClosing, ClockEnd, ClockRule, LawNote } from '../clock/model.ts';
 import type { Matter } from '../clock/regime.ts';
+import type { InjectId, ScenarioId } from '../drill/model.ts';
+import type { DrillEnd, Improvised, Sent } from '../drill/state.ts';
 import type { Answer, Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
@@ -12,7 +14,7 @@ import type { Level } from '../severity/model.ts';
 import type { Length } from '../statement/length.ts';
 import type { Approval, Channel, Override, SaysYes, TemplateId, Used } from '../statement/model.ts';
 import type { PageFormat } from '../statement/page.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Minutes } from '../time.ts';
 
 /** An ask is named by its id and the number of the visit, from 1. */
 export type AskRef = { readonly id: string; readonly visit: number };
@@ -201,6 +203,25 @@ export type EventData = {
     readonly when: Instant | null;
   };
   'language-changed': { readonly lang: Lang };
+  /** The incident is a drill: its times are simulated. */
+  'drill-started': {
+    readonly scenario: ScenarioId;
+    readonly pinned: Sha256;
+    readonly files: readonly FileRef[];
+    readonly seed: number;
+    readonly length: Minutes;
+    readonly led: boolean;
+    readonly pauses: boolean;
+  };
+  'inject-delivered': { readonly inject: InjectId; readonly sent: Sent; readonly improvised: Improvised | null };
+  /** It was due, and its condition did not hold, or rested on something unknown. */
+  'inject-passed': { readonly inject: InjectId; readonly because: 'condition' | 'unknown' };
+  /** What it waits for has become true. */
+  'inject-scheduled': { readonly inject: InjectId; readonly at: Instant };
+  'time-moved': { readonly from: Instant; readonly to: Instant };
+  'pace-set': { readonly speed: number; readonly real: Instant };
+  'observation-noted': { readonly text: string; readonly inject: InjectId | null };
+  'drill-ended': { readonly why: DrillEnd };
   'incident-closed': {
     readonly outcome: string;
     readonly playbook: PlaybookId;
@@ -214,8 +235,8 @@ export type EventType = keyof EventData;
 
 export type EventOf<T extends EventType> = { readonly type: T; readonly data: EventData[T] };
 
-/** What `decide` makes, before the journal gives it a place. */
-export type NewEvent = { [T in EventType]: EventOf<T> }[EventType];
+/** What `decide` makes, before the journal gives it a place. `at` where it is not the time of the command: a drill's time moves within one. */
+export type NewEvent = { [T in EventType]: EventOf<T> }[EventType] & { readonly at?: Instant };
 
 /** What the fold reads: an event with its place, time and author. */
 export type PastEvent = NewEvent & { readonly seq: number; readonly at: Instant; readonly by: string };

@@ -1,4 +1,5 @@
 /** Owns the fold: how each event moves the state. It judges nothing and computes nothing anew. */
+import * as drill from '../drill/evolve.ts';
 import type { Fact, FactId } from '../fact/model.ts';
 import type { Statement } from '../statement/model.ts';
 import { type AskRef, askKey, type EventData, type EventType, type PastEvent } from './events.ts';
@@ -215,6 +216,14 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
   'wait-answered': (state, { as, ask }) => (as === 'later' ? state : settled(state, ask)),
   'language-changed': (state, { lang }) => ({ ...state, lang }),
   'incident-closed': (state, { outcome, playbook }) => ({ ...state, ask: null, outcome, closedIn: playbook }),
+  'drill-started': drill.started,
+  'inject-delivered': drill.delivered,
+  'inject-passed': drill.passed,
+  'inject-scheduled': drill.scheduled,
+  'pace-set': drill.paced,
+  'observation-noted': drill.observed,
+  'drill-ended': drill.ended,
+  'time-moved': (state) => state,
   'clocks-exported': (state) => state,
   'statement-exported': (state) => state,
   'way-kept': (state) => state,
@@ -226,9 +235,22 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
 const move = (state: State, event: PastEvent): State =>
   (MOVES[event.type] as (state: State, data: PastEvent['data'], event: PastEvent) => State)(state, event.data, event);
 
+const OF_DRILL: ReadonlySet<EventType> = new Set<EventType>([
+  'drill-started',
+  'inject-delivered',
+  'inject-passed',
+  'inject-scheduled',
+  'time-moved',
+  'pace-set',
+  'observation-noted',
+  'drill-ended',
+]);
+
+const isOfDrill = ({ type }: PastEvent): boolean => OF_DRILL.has(type);
+
 /** Moves the state by one event. Unknown types cannot occur: a newer format is opened read-only and upcast by the reader. */
 export const evolve = (state: State, event: PastEvent): State => ({
-  ...move(state, event),
+  ...(isOfDrill(event) ? move(state, event) : drill.played(move(state, event), event.seq)),
   lastSeq: event.seq,
   lastAt: event.at,
 });

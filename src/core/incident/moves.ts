@@ -1,6 +1,8 @@
 /** Owns the commands that move along the way: open, answer, back, hand over. */
 import { startFirstAim } from '../clock/run.ts';
+import { startDrill } from '../drill/start.ts';
 import { type Issue, issue, NOWHERE } from '../issue.ts';
+import { FROM_CONFIGURATION, FROM_SCENARIO } from '../kit/known.ts';
 import { advance } from './advance.ts';
 import { answerAsk } from './answer.ts';
 import { stepAt } from './ask.ts';
@@ -29,8 +31,9 @@ export const open = (run: Run, command: CommandOf<'open'>): readonly Issue[] => 
     heard: heard ?? run.context.now,
     places: place,
   });
+  if (command.drill) startDrill(run, command.drill);
   if (!playbook.quiet) startFirstAim(run);
-  takeKnown(run, command.known, lang);
+  takeKnown(run, command.known, { lang, source: command.drill ? FROM_SCENARIO : FROM_CONFIGURATION });
   advance(run, { playbook: playbook.id, step: playbook.start }, null);
   return [];
 };

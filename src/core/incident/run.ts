@@ -1,5 +1,6 @@
 /** Owns one decision in the making: events are collected, and the state moves with each, so that the next rule sees it. */
 import type { Sha256 } from '../ids.ts';
+import type { Instant } from '../time.ts';
 import type { Context } from './context.ts';
 import type { EventData, EventType, FileRef, NewEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -14,23 +15,32 @@ export type Plan = { readonly events: readonly NewEvent[]; readonly files: reado
 export class Run {
   readonly context: Context;
   state: State;
+  /** The time of what is emitted next: a drill's moves while one command is carried out. */
+  now: Instant;
   private readonly events: NewEvent[] = [];
   private readonly files: NewFile[] = [];
 
   constructor(state: State, context: Context) {
     this.state = state;
     this.context = context;
+    this.now = context.now;
   }
 
   emit<T extends EventType>(type: T, data: EventData[T]): void {
-    const event = { type, data } as NewEvent;
+    const moved = this.now === this.context.now ? {} : { at: this.now };
+    const event = { type, data, ...moved } as NewEvent;
     this.events.push(event);
     this.state = evolve(this.state, {
       ...event,
       seq: this.state.lastSeq + 1,
-      at: this.context.now,
+      at: this.now,
       by: this.context.by,
     });
+  }
+
+  /** Time never goes back. */
+  moveTo(at: Instant): void {
+    if (at > this.now) this.now = at;
   }
 
   /** Sets a text aside to be stored, and returns how the event names it. */

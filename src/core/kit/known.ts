@@ -8,6 +8,9 @@ export type Known = { readonly fact: FactId; readonly text: string };
 /** How the record says where such an answer comes from. */
 export const FROM_CONFIGURATION = 'configuration';
 
+/** The same where a drill's scenario says it. */
+export const FROM_SCENARIO = 'scenario';
+
 /** Of several kinds nobody knows which it is this time, so only a single one is an answer. */
 const only = (values: readonly string[]): string | null => (values.length === 1 ? (values[0] ?? null) : null);
 

@@ -13,20 +13,24 @@ import { statementOf, wordsOf } from './words.ts';
 
 type Which = { readonly id: string; readonly template: Template; readonly lang: Lang; readonly visit: number };
 
-export const store = (
-  run: Run,
-  name: string,
-  words: { readonly markdown: string; readonly plain: string },
-): readonly [FileRef, FileRef] => [
-  run.file(`statements/${name}.md`, words.markdown),
-  run.file(`statements/${name}.txt`, words.plain),
-];
+type Texts = { readonly markdown: string; readonly plain: string };
+
+/** Above and below, so that no half of it passes for real; and in the name of the file. */
+const rehearsed = (run: Run, { markdown, plain }: Texts, lang: Lang): Texts => {
+  const mark = run.context.words.drillMark(lang);
+  return { markdown: `${mark}\n\n${markdown}\n${mark}\n`, plain: `${mark}\n\n${plain}\n${mark}\n` };
+};
+
+/** Sets a text aside in both its forms; what a drill writes says that it is one. */
+export const store = (run: Run, name: string, words: Texts, lang: Lang): readonly [FileRef, FileRef] => {
+  const inDrill = run.state.drill !== null;
+  const { markdown, plain } = inDrill ? rehearsed(run, words, lang) : words;
+  const path = `statements/${inDrill ? 'DRILL-' : ''}${name}`;
+  return [run.file(`${path}.md`, markdown), run.file(`${path}.txt`, plain)];
+};
 
 /** A text with its DRAFT mark on top. */
-export const marked = (
-  words: Pick<Words, 'markdown' | 'plain'>,
-  mark: string,
-): { readonly markdown: string; readonly plain: string } => ({
+export const marked = (words: Pick<Words, 'markdown' | 'plain'>, mark: string): Texts => ({
   markdown: `${mark}\n\n${words.markdown}`,
   plain: `${mark}\n\n${words.plain()}`,
 });
@@ -35,7 +39,7 @@ const record = (run: Run, { id, template, lang, visit }: Which, words: Words): v
   const before = statementOf(run.state, id);
   const version = (before?.version ?? 0) + 1;
   const voided = before?.approvals.map(({ role }) => role) ?? [];
-  const [file, plain] = store(run, `${id}.v${version}.draft`, marked(words, run.context.words.draftMark(lang)));
+  const [file, plain] = store(run, `${id}.v${version}.draft`, marked(words, run.context.words.draftMark(lang)), lang);
   run.emit('statement-drafted', {
     statement: id,
     template: template.id,
@@ -137,11 +141,7 @@ export type Release = {
 };
 
 /** A short message tells its hour by itself, and has no room for a line that says so. */
-const stamped = (
-  words: Words,
-  template: Template,
-  stamp: string,
-): { readonly markdown: string; readonly plain: string } =>
+const stamped = (words: Words, template: Template, stamp: string): Texts =>
   template.limit === undefined
     ? { markdown: `${words.markdown}\n${stamp}\n`, plain: `${words.plain()}\n${stamp}\n` }
     : { markdown: words.markdown, plain: words.plain() };
@@ -153,7 +153,7 @@ export const release = (run: Run, statement: Statement, how: Release): void => {
   if (!template || !words) return;
   const stamp = run.context.words.stamp(how.when ?? run.context.now, statement.lang);
   const final = stamped(words, template, stamp);
-  const [file, plain] = store(run, `${statement.id}.v${statement.version}`, final);
+  const [file, plain] = store(run, `${statement.id}.v${statement.version}`, final, statement.lang);
   run.emit('statement-released', {
     statement: statement.id,
     hash: statement.hash,

@@ -30,6 +30,14 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'note-added': (_, value) => `Note: ${value}`,
   'file-attached': (about) => `File added: ${about}`,
   'language-changed': (about) => `Language: ${about}`,
+  'drill-started': (about) => `Drill begun: ${about}`,
+  'inject-delivered': (about, value) => `CAME IN: ${about}. ${value}`,
+  'inject-passed': (about) => `Did not come: ${about}`,
+  'inject-scheduled': (about, value) => `Will come ${value}: ${about}`,
+  'time-moved': (about) => `Time passed, until ${about}`,
+  'pace-set': (about) => `Speed: ${about}`,
+  'observation-noted': (_, value) => `Observed: ${value}`,
+  'drill-ended': (about) => `Drill ended: ${about}`,
   'incident-closed': (about, value) => `Incident closed: ${about}${value ? ` (${value})` : ''}`,
 };
 

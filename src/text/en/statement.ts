@@ -7,6 +7,7 @@ export const statement: StatementText = {
     /\[(?:still to fill in|to fill in|to come|insert|fill in|tbd|tbc|your |name|date|time|phone|contact)[^\]]*\]/iu,
     /\b(?:TBD|TBC|TODO)\b/u,
   ],
+  drillMark: '[DRILL: not real, never to be passed on]',
   placeholder: (name) => `[still to fill in: ${name}]`,
   stamp: (dateTime) => dateTime,
   untitled: 'Statement',

@@ -5,6 +5,7 @@ const more = (above: number, below: number): string =>
   `${[above > 0 ? `↑${above}` : '', below > 0 ? `↓${below}` : ''].filter((part) => part !== '').join(' ')} more`;
 
 export const terminal = {
+  drill: '[DRILL]',
   number: 'Number:',
   keys: {
     choice: '↑↓ or number, Enter',

@@ -36,6 +36,14 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'note-added': (_, value) => `笔记：${value}`,
   'file-attached': (about) => `添加文件：${about}`,
   'language-changed': (about) => `语言：${about}`,
+  'drill-started': (about) => `演练开始：${about}`,
+  'inject-delivered': (about, value) => `【情景】${about}：${value}`,
+  'inject-passed': (about) => `没有出现：${about}`,
+  'inject-scheduled': (about, value) => `${value}会出现：${about}`,
+  'time-moved': (about) => `时间过去，到 ${about}`,
+  'pace-set': (about) => `速度：${about}`,
+  'observation-noted': (_, value) => `观察：${value}`,
+  'drill-ended': (about) => `演练结束：${about}`,
   'incident-closed': (about, value) => `事件结束：${about}${value ? `（${value}）` : ''}`,
 };
 

@@ -3,6 +3,7 @@ import type { TerminalWords } from '../../ports/terminal-words.ts';
 import { typed } from '../typed.ts';
 
 export const terminal: TerminalWords = {
+  drill: '【演练】',
   number: '编号：',
   keys: {
     choice: '↑↓ 或编号选，回车确定',

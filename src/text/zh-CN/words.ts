@@ -1,5 +1,6 @@
 /** Simplified Chinese of the mainland, put together. */
 import type { Words } from '../words.ts';
+import { drill } from './drill.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
@@ -21,6 +22,7 @@ export const words: Words = {
   walk,
   law,
   life,
+  drill,
   report,
   kit,
   issues,

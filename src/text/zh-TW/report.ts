@@ -30,6 +30,14 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'note-added': (_, value) => `筆記：${value}`,
   'file-attached': (about) => `加入檔案：${about}`,
   'language-changed': (about) => `語言：${about}`,
+  'drill-started': (about) => `演練開始：${about}`,
+  'inject-delivered': (about, value) => `【狀況】${about}：${value}`,
+  'inject-passed': (about) => `沒有發生：${about}`,
+  'inject-scheduled': (about, value) => `${value}會發生：${about}`,
+  'time-moved': (about) => `時間過去，到 ${about}`,
+  'pace-set': (about) => `速度：${about}`,
+  'observation-noted': (_, value) => `觀察：${value}`,
+  'drill-ended': (about) => `演練結束：${about}`,
   'incident-closed': (about, value) => `事件結案：${about}${value ? `（${value}）` : ''}`,
 };
 

@@ -4,6 +4,7 @@ import type { StatementText } from '../words.ts';
 export const statement: StatementText = {
   draftMark: '【草稿・尚未發布】',
   gaps: [/[【〔（(［[](?:待填|待補|請填|填入)[^】〕）)］\]]*[】〕）)］\]]/u, /待補充?|待填寫?/u],
+  drillMark: '【演練・並非真實事件，請勿外傳】',
   placeholder: (name) => `【待填：${name}】`,
   stamp: (dateTime) => dateTime,
   untitled: '聲明',

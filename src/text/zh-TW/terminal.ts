@@ -1,6 +1,7 @@
 /** What the terminal adds to a prompt by itself, in Traditional Chinese. */
 import { typed } from '../typed.ts';
 export const terminal = {
+  drill: '【演練】',
   number: '編號：',
   keys: {
     choice: '↑↓ 或數字，Enter',

@@ -1,5 +1,6 @@
 /** Traditional Chinese of Taiwan, put together. */
 import type { Words } from '../words.ts';
+import { drill } from './drill.ts';
 import { format } from './format.ts';
 import { help } from './help.ts';
 import { frame, issues } from './issues.ts';
@@ -20,6 +21,7 @@ export const words: Words = {
   walk,
   law,
   life,
+  drill,
   report,
   kit,
   issues,

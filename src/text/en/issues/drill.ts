@@ -34,6 +34,7 @@ export const drill: SentencesOf<'drill'> = {
     ),
   'drill.no-scenario': ({ found, known }) =>
     say(`There is no drill called ${quote(found)}.`, oneOf(known), 'See them all: crisis-kit drill list'),
+  'drill.none-open': () => say('No drill is under way.', '', 'Begin one: crisis-kit drill start NAME'),
   'drill.not-a-drill': ({ id }) =>
     say(`There is no drill ${quote(id)}.`, 'The id of a drill that was started.', 'See them: crisis-kit drill list'),
   'drill.over': ({ id }) => say(`The drill ${id} is over.`, '', 'Look at its record: crisis-kit log ID'),

@@ -24,6 +24,7 @@ export const drillIssues: SentencesOf<'drill'> = {
     say(`这不是日期和时间：${found}`, '例如“2026-11-20T14:10”。', '照这样写，用当地时间。'),
   'drill.no-scenario': ({ found, known }) =>
     say(`没有演练脚本“${found}”。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
+  'drill.none-open': () => say('现在没有进行中的演练。', '', '开始一场：crisis-kit drill start NAME'),
   'drill.not-a-drill': ({ id }) =>
     say(`没有这场演练：${id}`, '要写已经开始的演练的编号。', '看看有哪些：crisis-kit drill list'),
   'drill.over': ({ id }) => say(`这场演练已经结束了：${id}`, '', '看看记录：crisis-kit log ID'),

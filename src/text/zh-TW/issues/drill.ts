@@ -22,6 +22,7 @@ export const drillIssues: SentencesOf<'drill'> = {
     say(`這不是日期和時間：${found}`, '例如「2026-11-20T14:10」。', '照這樣寫，用當地的時間。'),
   'drill.no-scenario': ({ found, known }) =>
     say(`沒有「${found}」這份演練腳本。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
+  'drill.none-open': () => say('現在沒有進行中的演練。', '', '開始一場：crisis-kit drill start NAME'),
   'drill.not-a-drill': ({ id }) =>
     say(`沒有這場演練：${id}`, '要寫已經開始的演練的編號。', '看看有哪些：crisis-kit drill list'),
   'drill.over': ({ id }) => say(`這場演練已經結束：${id}`, '', '看看紀錄：crisis-kit log ID'),

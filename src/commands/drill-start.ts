@@ -1,0 +1,58 @@
+/** `drill start`: begins a rehearsal. For programs it prints the document of `next`; with a person it goes on to play. */
+import type { Scenario } from '../core/drill/model.ts';
+import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
+import { openDrill, type Rehearsal } from './drill-open.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
+import { flag, type Given, text } from './given.ts';
+import { inLanguageOf } from './language.ts';
+import { fail } from './print.ts';
+import { printStand } from './stand.ts';
+import type { Run } from './verb.ts';
+
+const scenarioNamed = async (errand: Errand, name: string | undefined): Promise<Result<Scenario>> => {
+  const all = await (await errand.doors.library()).scenarios();
+  if (name === undefined)
+    return bad(issue('usage.missing-argument', { kind: 'argument', name: 'SCENARIO' }, { name: 'SCENARIO' }));
+  const found = all.find(({ id }) => id === name);
+  const known = all.map(({ id }) => id).join(', ');
+  return found ? ok(found) : bad(issue('drill.no-scenario', NOWHERE, { found: name, known }));
+};
+
+const LARGEST = 2 ** 32;
+
+/** By chance where none was given; it is recorded, so that the same drill can be had again. */
+const seedOf = (errand: Errand, given: Given): Result<number> => {
+  const typed = text(given, 'seed');
+  if (typed === null) return ok(Number.parseInt(errand.doors.ids.salt().slice(0, 6), 16));
+  const seed = /^\d{1,10}$/.test(typed) ? Number(typed) : LARGEST;
+  if (seed < LARGEST) return ok(seed);
+  const place = { kind: 'argument', name: '--seed' } as const;
+  return bad(issue('usage.bad-value', place, { option: '--seed', found: typed, allowed: '0 … 4294967295' }));
+};
+
+/** What was asked for, before anything is opened. */
+const rehearsalOf = async (errand: Errand, given: Given): Promise<Result<Rehearsal>> => {
+  const scenario = await scenarioNamed(errand, given.args[0]);
+  const seed = seedOf(errand, given);
+  if (!scenario.ok) return scenario;
+  if (!seed.ok) return seed;
+  return ok({
+    scenario: scenario.value,
+    seed: seed.value,
+    lang: errand.words.lang,
+    led: flag(given, 'facilitate'),
+    pauses: flag(given, 'pauseOnInject'),
+  });
+};
+
+export const run: Run = async (errand, given) => {
+  if (given.args.length > 1)
+    return fail(errand, [issue('usage.too-many', NOWHERE, { found: given.args.at(-1) ?? '' })]);
+  const rehearsal = await rehearsalOf(errand, given);
+  if (!rehearsal.ok) return fail(errand, rehearsal.issues);
+  const opened = await openDrill(errand, rehearsal.value);
+  if (!opened.ok) return fail(errand, opened.issues);
+  await printStand(await inLanguageOf(errand, opened.value), opened.value);
+  return EXIT.done;
+};

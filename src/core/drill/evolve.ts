@@ -1,0 +1,53 @@
+/** Owns how the events of a drill move its state. */
+import type { EventData, PastEvent } from '../incident/events.ts';
+import type { State } from '../incident/state.ts';
+import { later } from '../time.ts';
+import type { DrillState } from './state.ts';
+
+const change = (state: State, how: (drill: DrillState) => Partial<DrillState>): State =>
+  state.drill === null ? state : { ...state, drill: { ...state.drill, ...how(state.drill) } };
+
+export const started = (state: State, data: EventData['drill-started'], { at }: PastEvent): State => ({
+  ...state,
+  drill: {
+    scenario: data.scenario,
+    pinned: data.pinned,
+    seed: data.seed,
+    started: at,
+    until: later(at, data.length),
+    led: data.led,
+    pauses: data.pauses,
+    pace: { speed: 0, at, real: null },
+    delivered: [],
+    passed: [],
+    scheduled: [],
+    played: 0,
+    observations: [],
+    ended: null,
+  },
+});
+
+/** Where that was wished, time stands still with what came. */
+export const delivered = (state: State, data: EventData['inject-delivered'], { at, seq }: PastEvent): State =>
+  change(state, ({ delivered: before, pauses, pace }) => ({
+    delivered: [...before, { ...data, at, seq }],
+    pace: pauses ? { speed: 0, at, real: null } : pace,
+  }));
+
+export const passed = (state: State, { inject }: EventData['inject-passed'], { at }: PastEvent): State =>
+  change(state, ({ passed: before }) => ({ passed: [...before, { inject, at }] }));
+
+export const scheduled = (state: State, data: EventData['inject-scheduled']): State =>
+  change(state, ({ scheduled: before }) => ({ scheduled: [...before, data] }));
+
+export const paced = (state: State, { speed, real }: EventData['pace-set'], { at }: PastEvent): State =>
+  change(state, () => ({ pace: { speed, at, real } }));
+
+export const observed = (state: State, data: EventData['observation-noted'], { at, by }: PastEvent): State =>
+  change(state, ({ observations }) => ({ observations: [...observations, { ...data, at, by }] }));
+
+/** Whatever is no event of the drill itself is the players' doing. */
+export const played = (state: State, seq: number): State => change(state, () => ({ played: seq }));
+
+export const ended = (state: State, { why }: EventData['drill-ended'], { at }: PastEvent): State =>
+  change(state, ({ pace }) => ({ ended: { at, why }, pace: { ...pace, speed: 0 } }));

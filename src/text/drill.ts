@@ -1,0 +1,118 @@
+/** Owns how a drill reads: what came in, what stands at its start, and its part of the document of `next`. */
+import type { InjectKind, InjectText, Scenario, ScenarioText } from '../core/drill/model.ts';
+import type { Delivered, DrillState } from '../core/drill/state.ts';
+import type { State } from '../core/incident/state.ts';
+import { LANGS, type Lang } from '../core/lang.ts';
+import type { RoleId } from '../core/playbook/model.ts';
+import type { Json } from '../core/record/event.ts';
+import { type Instant, withOffset } from '../core/time.ts';
+import type { Line } from '../ports/operator.ts';
+import { line } from './line.ts';
+import type { Voice } from './voice.ts';
+
+const NOTHING: ScenarioText = {
+  title: '',
+  summary: '',
+  background: [],
+  roles: {},
+  known: {},
+  injects: {},
+  objectives: {},
+};
+
+/** A scenario's words in the operator's language; somebody's own scenario in the one language it has. */
+export const scenarioText = ({ texts }: Scenario, lang: Lang): ScenarioText =>
+  texts[lang] ?? LANGS.map((one) => texts[one]).find((text) => text !== undefined) ?? NOTHING;
+
+export const injectText = (id: string, { scenario, words }: Voice): InjectText | null =>
+  scenario === null ? null : (scenarioText(scenario, words.lang).injects[id] ?? null);
+
+/** What came, in words: as the facilitator made it up, or as the scenario has it. */
+export type Came = {
+  readonly id: string;
+  readonly kind: InjectKind;
+  readonly from: string;
+  readonly to: RoleId | null;
+  readonly text: string;
+};
+
+export const cameOf = ({ inject: id, improvised }: Pick<Delivered, 'inject' | 'improvised'>, voice: Voice): Came => {
+  if (improvised !== null) return { id, ...improvised };
+  const inject = voice.scenario?.injects.find((one) => one.id === id);
+  const text = injectText(id, voice);
+  return {
+    id,
+    kind: inject?.kind ?? 'message',
+    from: text?.from ?? id,
+    to: inject?.to ?? null,
+    text: text?.text ?? '',
+  };
+};
+
+const timeOf = (at: Instant, { zone }: Voice): string => zone.local(at).slice(11, 16);
+
+/** One thing that came in: when, how, from whom, for whom, and its words. */
+export const cameLines = (delivered: Delivered, voice: Voice): readonly Line[] => {
+  const { words, content } = voice;
+  const { kind, from, to, text } = cameOf(delivered, voice);
+  const head = words.drill.came({ time: timeOf(delivered.at, voice), kind: words.drill.kind[kind], from });
+  const role = to === null ? undefined : content.roleTexts[words.lang][to]?.name;
+  return [
+    line('heading', head),
+    ...text.split('\n').map((part) => line('strong', part)),
+    ...(role === undefined ? [] : [line('dim', words.drill.to(role))]),
+  ];
+};
+
+/** What came since the players last did something. */
+export const newlyCame = ({ delivered, played }: DrillState): readonly Delivered[] =>
+  delivered.filter(({ seq }) => seq > played);
+
+/** What has just come, for whoever looks at where a drill stands; and that it is over, where it is. */
+export const drillLines = ({ drill }: State, incident: string, voice: Voice): readonly Line[] => {
+  if (drill === null) return [];
+  const came = newlyCame(drill).flatMap((one) => [line('plain', ''), ...cameLines(one, voice)]);
+  const over = drill.ended === null ? [] : voice.words.drill.over(incident, drill.ended.why);
+  return [...came, ...over.map((text) => line('good', text))];
+};
+
+/** Said once, before the first question. */
+export const begunLines = (voice: Voice): readonly Line[] => {
+  const { words, content, scenario } = voice;
+  if (scenario === null) return [];
+  const { title, background, roles } = scenarioText(scenario, words.lang);
+  const roleNames = content.roleTexts[words.lang];
+  return [
+    line('heading', title),
+    ...words.drill.begun.map((text) => line('plain', text)),
+    line('plain', ''),
+    line('strong', words.drill.background),
+    ...background.map((text) => line('item', text)),
+    line('strong', words.drill.roles),
+    ...scenario.roles.map((role) =>
+      line('item', `${roleNames[role]?.name ?? role}${words.format.colon}${roles[role] ?? ''}`),
+    ),
+  ];
+};
+
+const cameJson = (delivered: Delivered, voice: Voice): Json => {
+  const { id, kind, from, to, text } = cameOf(delivered, voice);
+  return { id, kind, from, text, to, at: withOffset(delivered.at, voice.zone) };
+};
+
+/** The part of the document that only a drill has. */
+export const drillJson = ({ drill }: State, voice: Voice): { readonly [key: string]: Json } => {
+  if (drill === null) return {};
+  const came = newlyCame(drill).map((one) => cameJson(one, voice));
+  return {
+    drill: {
+      clock: withOffset(voice.now, voice.zone),
+      inject: came.at(-1) ?? null,
+      ended: drill.ended !== null,
+      injects: came,
+      scenario: drill.scenario,
+      seed: drill.seed,
+      until: withOffset(drill.until, voice.zone),
+    },
+  };
+};
