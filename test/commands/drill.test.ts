@@ -36,7 +36,7 @@ const played = async (at: World): Promise<string> => {
   const { incident } = await drill(at, 'start', SCENARIO, '--seed', '7');
   const say = (...argv: readonly string[]) => at.doc(['answer', incident, ...argv]);
   await drill(at, 'advance', incident, '--by', 'PT1M');
-  await say('yes');
+  await say('no');
   await say('A shard in a cup');
   await say('2026-11-20 15:00');
   await say('release', '--confirm', 'RELEASE');

@@ -33,6 +33,11 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
   'language',
 ];
 
+const attached = (run: Run, { name, file, bytes, when }: CommandOf<'attach'>): Wrong => {
+  run.emit('file-attached', { name, files: [file], bytes, when });
+  return FINE;
+};
+
 const exported = (run: Run, { statement, version, format, file }: CommandOf<'export-statement'>): Wrong => {
   run.emit('statement-exported', { statement, version, format, files: [file] });
   return FINE;
@@ -64,13 +69,7 @@ const carry = (run: Run, command: Command): Wrong => {
       run.emit('note-added', { text: command.text, when: command.when });
       return FINE;
     case 'attach':
-      run.emit('file-attached', {
-        name: command.name,
-        files: [command.file],
-        bytes: command.bytes,
-        when: command.when,
-      });
-      return FINE;
+      return attached(run, command);
     case 'task':
       return task(run, command);
     case 'clock':
