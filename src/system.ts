@@ -178,6 +178,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
       (await import('./adapters/files/save.ts')).saveFiles(path.resolve(folderOf(process), folder), files),
     booklets,
     pageWriter,
+    documentText: async () => (await import('./adapters/docx-text/read.ts')).docxText,
     unwritable: async (folder) => (await import('./adapters/files/save.ts')).unwritable(folder),
     installed: path.dirname(import.meta.dirname),
     newFile: async (file, text) =>

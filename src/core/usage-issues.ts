@@ -20,6 +20,7 @@ export type UsageIssues = {
   'usage.bad-facts': { found: string; allowed: string };
   'usage.unknown-law': { id: string; near: string };
   'file.not-utf8': { path: string };
+  'file.not-docx': { path: string };
   /** `limit` is what fits, as `100 MB`. */
   'file.too-large': { path: string; limit: string };
 };

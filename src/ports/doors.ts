@@ -6,6 +6,7 @@ import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Counter } from './counter.ts';
 import type { Differ } from './differ.ts';
+import type { DocumentText } from './document-text.ts';
 import type { Journal } from './journal.ts';
 import type { KitFile, Named } from './kit-file.ts';
 import type { Library } from './library.ts';
@@ -51,6 +52,8 @@ export type Doors = {
   readonly booklets: () => Promise<readonly BookletFormat[]>;
   /** The way a statement is written in a format other programs show. */
   readonly pageWriter: (format: PageFormat) => Promise<PageWriter>;
+  /** The way a Word file is read as text. */
+  readonly documentText: () => Promise<DocumentText>;
   /** The system's code for why a folder cannot be written; null where it can. */
   readonly unwritable: (folder: string) => Promise<string | null>;
   /** The folder this program was started from. */

@@ -136,6 +136,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'usage.bad-facts': { found: 'maybe', allowed: 'injury, data, inconvenience, none' },
   'usage.unknown-law': { id: 'eu-gdrp', near: 'eu-gdpr' },
   'file.not-utf8': { path: 'note.txt' },
+  'file.not-docx': { path: 'statement.doc' },
   'file.too-large': { path: 'clip.mp4', limit: '100 MB' },
   'yaml.cannot-read': { why: 'ENOENT' },
   'yaml.too-big': { bytes: 2_000_000, max: 1_048_576 },

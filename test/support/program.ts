@@ -297,6 +297,7 @@ export const world = (options: WorldOptions = {}): World => {
         format === 'html'
           ? (await import('../../src/adapters/statement-page/html.ts')).htmlPage
           : (await import('../../src/adapters/statement-page/docx.ts')).docxPage,
+      documentText: async () => (await import('../../src/adapters/docx-text/read.ts')).docxText,
       booklets: async () => [
         { ending: 'html', write: htmlBooklet },
         { ending: 'txt', write: plainBooklet },

@@ -74,6 +74,12 @@ export const usage: SentencesOf<'usage' | 'file'> = {
       'A text file saved as UTF-8.',
       'Open it, choose “Save as”, encoding UTF-8, and try again.',
     ),
+  'file.not-docx': ({ path }) =>
+    say(
+      `${quote(path)} cannot be read as a Word file.`,
+      'A Word file that ends in docx and has no password.',
+      'Open it, choose “Save as”, Word document (docx), and try again; or save it as plain text.',
+    ),
   'file.too-large': ({ path, limit }) =>
     say(`${quote(path)} is too large.`, `At most ${limit}.`, 'Keep it elsewhere, and note where: crisis-kit note "…"'),
 };

@@ -37,6 +37,12 @@ export const usageIssues = {
   'file.cannot-read': ({ path }) => say(`打不开文件：${path}`, '', '检查路径。把文件拖到这个窗口里，路径会自动写好。'),
   'file.not-utf8': ({ path }) =>
     say(`文件不是 UTF-8 编码的文字：${path}`, '', '用记事本打开，另存为，编码选 UTF-8，再试一次。'),
+  'file.not-docx': ({ path }) =>
+    say(
+      `这个文件读不成 Word 文档：${path}`,
+      '扩展名是 docx、没有设密码的 Word 文档。',
+      '用 Word 打开，另存为 Word 文档（docx）再试；也可以存成纯文本。',
+    ),
   'file.exists': ({ path }) => say(`已经有这个文件了：${path}`, '', '换一个文件名。原来的文件没有动过。'),
   'file.cannot-write': ({ path, why }) =>
     say(`文件写不进去（${system(why).because}）：${path}`, '', '换一个文件夹，或者腾出一些空间。'),

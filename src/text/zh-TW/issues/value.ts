@@ -286,6 +286,12 @@ export const usageIssues: Pick<IssueSentences, keyof UsageIssues> = {
     say(`這個 YAML 檔案的寫法讀不懂：${path}`, '一行一個「名稱: 內容」，縮排對齊，冒號用半形。', '改正後再試一次。'),
   'file.not-utf8': ({ path }) =>
     say(`這個檔案不是 UTF-8 文字：${path}`, '以 UTF-8 儲存的文字檔。', '用記事本開啟，另存新檔，編碼選 UTF-8。'),
+  'file.not-docx': ({ path }) =>
+    say(
+      `這個檔案讀不成 Word 檔：${path}`,
+      '副檔名是 docx、沒有設密碼的 Word 檔。',
+      '用 Word 開啟，另存新檔，選 Word 文件（docx）；也可以存成純文字檔。',
+    ),
   'file.too-large': ({ path, limit }) =>
     say(`檔案太大：${path}`, `最多 ${limit}。`, '照片或影片請縮小；也可以另外保存，再用筆記寫下放在哪裡。'),
 };
