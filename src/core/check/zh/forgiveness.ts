@@ -6,7 +6,7 @@ import { OFFER, PARDON } from './words.ts';
 const ASKS = any(
   PARDON,
   '(?:给|留|让)(?:予|给)?[^，。]{0,8}(?:一次|一个|点|些|再)?(?:的)?(?:机会|空间|时间)',
-  '(?:高抬贵手|网开一面|手下留情|口下留情|笔下留情|嘴下留情|不要(?:再)?(?:苛责|责怪|责备|责骂|骂|怪罪|为难|追究)|别(?:再)?(?:苛责|责怪|责备|骂|怪罪|怪|为难|气|生气)|勿(?:再)?(?:苛责|责怪|过度)|(?:请|盼|望|希望)[^，。]{0,10}(?:消消?气|息怒|支持|停止(?:谩骂|攻击|责骂|批评|抵制)|不要生气|别放弃|不离不弃|多担待)|不计前嫌|海量|大人大量|原谅)',
+  '(?:高抬贵手|网开一面|手下留情|口下留情|笔下留情|嘴下留情|不要(?:再)?(?:苛责|责怪|责备|责骂|骂|怪罪|为难|追究)|别(?:再)?(?:苛责|责怪|责备|骂|怪罪|怪|为难|气|生气)|勿(?:再)?(?:苛责|责怪|过度)|(?:请|盼|望|希望)[^，。]{0,10}(?:消消?气|息怒|支持|停止(?:谩骂|攻击|责骂|批评|抵制)|不要生气|别放弃|不离不弃|多担待)|不计前嫌|海量|大人(?:有)?大量|别[^，。]{0,6}计较|不要[^，。]{0,4}计较|原谅)',
 );
 /** Of ours, not of them: what we understand, and who needs not forgive. */
 const NOT_ASKED =
@@ -18,5 +18,6 @@ export const forgivenessFirst: Rule = (prose) =>
   prose.sentences.flatMap((sentence) => {
     const asked = foundIn(sentence, ASKS).filter((found) => !NOT_ASKED.test(before(found)));
     if (asked.length === 0) return [];
+    if (/是我|错在|责任(?:在|是)/u.test(sentence.low)) return [];
     return asked.filter((found) => !GIVEN.test(prose.low.slice(0, sentence.start + found.at))).map(hitOf);
   });

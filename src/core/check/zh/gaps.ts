@@ -13,7 +13,7 @@ const marks = placeholder({
     'u',
   ),
   gaps: /(?<![a-z\d.])x{2,}(?![a-z])|(?<![一-龥])[○〇◯□△×]{2,}|[○〇◯]{2,}(?:[年月日时分号元人台店路]|公司|先生|小姐|女士|经理|主任|医院|产品|部门|分店)|[○〇◯x×]+\s?月\s?[○〇◯x×]+|_{2,}|＿{2,}|﹍{2,}|(?<![a-z])(?:tbd|tbc|todo|lorem ipsum|n\/a)(?![a-z])|[（(【[]?(?:(?:待|尚待|请|需)(?:补(?!助|偿|发|寄|送|件|上|救|强|货)|填(?:写|入|上)?(?=[)）】\]，。]|$)|确认后(?:补|填)|定稿|编辑|法务(?:确认|补)|主管(?:确认|补)))|此处(?:填|插入|补|放)|(?:待补|待填|待定稿|待插入|待更新链接|暂缺|填入|请填)|(?<=[：（(])(?:待定|待确认|待补充|暂定)(?=[)）。，]|$)|0{2,4}-[x0]{3,}-?[x0]{3,}|(?<!\d)0{6,}/giu,
-  fine: /[a-z]x{2,}|x{2,}l|尺码|尺寸|\d{1,2}x{2}|x{2,}[a-z]/u,
+  fine: /[a-wyz]x{2,}|x{2,}l|尺码|尺寸|x{2,}[a-wyz]/u,
 });
 
 /** 王○○ or 陈X明 hides a person, it is no gap. */
@@ -22,6 +22,9 @@ const MASKED = /[一-龥][○〇◯xo×*]{1,2}(?:先生|小姐|女士|同学|小
 /** A brace in an address, or one that the text explains. */
 const IN_ADDRESS = /[a-z\d][/.=?&][\w/.=?&-]*$/u;
 const TEMPLATE = /[a-z\d]\/\{[^{}]{1,20}\}[^。]*换成/u;
+
+/** A bracket that holds the name of a slot and nothing else. */
+const BARE = /^.(?:公司|品牌|产品|商品|客户|顾客|店|单位|联络人|联系人|医院|负责人)?(?:名称|姓名|日期|时间|电话|地址|金额|数量|批号|人数|型号|原因|职称|网址|公司|品牌|姓氏|信箱|邮箱|链接|连结).$/u;
 
 const unmasked: Rule = (prose, setting) =>
   marks(prose, setting).filter(({ start, end }) => {
@@ -35,7 +38,7 @@ const unmasked: Rule = (prose, setting) =>
     const heading =
       /^【/u.test(prose.low.slice(start, end)) &&
       !/(?:待|填|补|输入|插入|请填|xx|○|__)/u.test(prose.low.slice(start, end));
-    if (heading && (start === 0 || /[\n。]\s?$/u.test(prose.low.slice(Math.max(0, start - 2), start)))) return false;
+    if (heading && !BARE.test(prose.low.slice(start, end)) && (start === 0 || /[\n。]\s?$/u.test(prose.low.slice(Math.max(0, start - 2), start)))) return false;
     return !MASKED.test(around) || /[月日年时]/u.test(around);
   });
 
@@ -45,9 +48,9 @@ const empty: Rule = sentenceRule(
     '(?<!^|\\n)[【〔〖［\\[（(][ \\u3000…_＿]{0,12}[】〕〗］\\]）)]',
     '(?:拨打|致电|电话|专线|信箱|邮箱|网址|时间|日期|地点|联络人|联系人)[：:][ \\u3000]*(?=[，。；、]|$)',
     '[ \\u3000]{2,}(?:年|月|日|时|元|人|前|公司)(?=[\\d，。前内日\\u3000 ]|$)',
-    '(?<![一-龥a-z\\d])[xoＯ○〇]{1,3}(?:公司|先生|小姐|女士|经理|医院|银行|店|市|路|月|日|年|号|元)',
+    '(?<![一-龥a-z\\d○〇])[xoＯ○〇]{1,3}(?:公司|先生|小姐|女士|经理|医院|银行|店|市|路|月|日|年|号|元)',
     '[一-龥](?:○○|〇〇|oo|xx|××)(?:路|店|公司|医院|号|分店|区|市|经理|主任|部)',
-    '(?<![一-龥])某(?:某)?(?:公司|先生|月|日|路|医院|经理|单位)(?=[，。（])',
+    '某某(?:公司|先生|月|日|路|医院|经理|单位|店)|(?:于|在|至|到|自|将|订)[ \\u3000]*月[ \\u3000]*日',
   ),
 );
 
