@@ -1,6 +1,6 @@
 /** blame-shift: supplier, temp, customer or fate in place of one's own part. */
 import type { Rule } from '../language.ts';
-import { any, before, both, clauseOf, near, one, sentenceRule } from './read.ts';
+import { any, before, both, near, one, sentenceRule } from './read.ts';
 import { WE } from './words.ts';
 
 const OTHER =

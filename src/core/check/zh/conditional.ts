@@ -31,7 +31,12 @@ const REAL = new RegExp(
 );
 
 export const conditionalApology: Rule = sentenceRule(GUILTY, (found) => {
-  if (REAL.test(found.words) && !/^.{0,14}(?:造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所)/u.test(found.words))
+  if (
+    REAL.test(found.words) &&
+    !/^.{0,14}(?:造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话)/u.test(
+      found.words,
+    )
+  )
     return false;
   return !/^[^，。]{0,6}(?:信|函)/u.test(after(found, 8));
 });

@@ -14,10 +14,13 @@ const NOT_ASKED =
 
 const GIVEN = one(OFFER, '请(?:立即|马上|立刻|先|尽快|不要|勿|停止)|退|赔|补');
 
+/** Not to blame those at the counter, for it was ours. */
+const STAFF = /(?:店员|员工|同事|同仁|师傅|老师|现场)[^。]{0,16}(?:是我|错在|责任在|我的|我们的|公司的)/u;
+
 export const forgivenessFirst: Rule = (prose) =>
   prose.sentences.flatMap((sentence) => {
     const asked = foundIn(sentence, ASKS).filter((found) => !NOT_ASKED.test(before(found)));
     if (asked.length === 0) return [];
-    if (/是我|错在|责任(?:在|是)/u.test(sentence.low)) return [];
+    if (STAFF.test(sentence.low)) return [];
     return asked.filter((found) => !GIVEN.test(prose.low.slice(0, sentence.start + found.at))).map(hitOf);
   });

@@ -1,6 +1,7 @@
 /** leftover-placeholder, as Chinese texts leave their gaps. */
 
 import type { Rule } from '../language.ts';
+import type { Prose, Span } from '../prose.ts';
 import { placeholder } from '../rules/placeholder.ts';
 import { any, both, sentenceRule } from './read.ts';
 
@@ -20,27 +21,38 @@ const marks = placeholder({
 const MASKED = /[一-龥][○〇◯xo×*]{1,2}(?:先生|小姐|女士|同学|小朋友|君|童|[一-龥])/u;
 
 /** A brace in an address, or one that the text explains. */
-const IN_ADDRESS = /[a-z\d][/.=?&][\w/.=?&-]*$/u;
-const TEMPLATE = /[a-z\d]\/\{[^{}]{1,20}\}[^。]*换成/u;
+const IN_ADDRESS = /[a-z\d][/.=?&][\w/.=?&-]{0,40}$/u;
 
 /** A bracket that holds the name of a slot and nothing else. */
-const BARE = /^.(?:公司|品牌|产品|商品|客户|顾客|店|单位|联络人|联系人|医院|负责人)?(?:名称|姓名|日期|时间|电话|地址|金额|数量|批号|人数|型号|原因|职称|网址|公司|品牌|姓氏|信箱|邮箱|链接|连结).$/u;
+const BARE =
+  /^.(?:公司|品牌|产品|商品|客户|顾客|店|单位|联络人|联系人|医院|负责人)?(?:名称|姓名|日期|时间|电话|地址|金额|数量|批号|人数|型号|原因|职称|网址|公司|品牌|姓氏|信箱|邮箱|链接|连结).$/u;
+
+const inAddress = ({ low }: Prose, { start, end }: Span): boolean => {
+  const words = low.slice(start, end);
+  if (words === '{}' || IN_ADDRESS.test(low.slice(Math.max(0, start - 40), start))) return true;
+  return words.startsWith('{') && low.includes(`/${words}`);
+};
+
+/** 【重要公告】 in front of a text is its heading. */
+const isHeading = ({ low }: Prose, { start, end }: Span): boolean => {
+  const words = low.slice(start, end);
+  if (!words.startsWith('【') || BARE.test(words) || /待|填|补|输入|插入|xx|○|__/u.test(words)) return false;
+  return start === 0 || /[\n。]\s?$/u.test(low.slice(Math.max(0, start - 2), start));
+};
+
+const isMasked = ({ low }: Prose, { start, end }: Span): boolean => {
+  const around = low.slice(Math.max(0, start - 1), end + 3);
+  return MASKED.test(around) && !/[月日年时]/u.test(around);
+};
 
 const unmasked: Rule = (prose, setting) =>
-  marks(prose, setting).filter(({ start, end }) => {
-    const around = prose.low.slice(Math.max(0, start - 1), end + 3);
-    if (
-      /^\[ \]$/u.test(prose.low.slice(start, end)) ||
-      IN_ADDRESS.test(prose.low.slice(Math.max(0, start - 40), start))
-    )
-      return false;
-    if (prose.low.slice(start, end).startsWith('{') && TEMPLATE.test(prose.low)) return false;
-    const heading =
-      /^【/u.test(prose.low.slice(start, end)) &&
-      !/(?:待|填|补|输入|插入|请填|xx|○|__)/u.test(prose.low.slice(start, end));
-    if (heading && !BARE.test(prose.low.slice(start, end)) && (start === 0 || /[\n。]\s?$/u.test(prose.low.slice(Math.max(0, start - 2), start)))) return false;
-    return !MASKED.test(around) || /[月日年时]/u.test(around);
-  });
+  marks(prose, setting).filter(
+    (hit) =>
+      prose.low.slice(hit.start, hit.end) !== '[ ]' &&
+      !inAddress(prose, hit) &&
+      !isHeading(prose, hit) &&
+      !isMasked(prose, hit),
+  );
 
 /** An empty pair of brackets, or a sentence whose number is left out. */
 const empty: Rule = sentenceRule(

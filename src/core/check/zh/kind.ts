@@ -43,6 +43,9 @@ export const kindOf = ({ low }: Prose): Kind => {
 const INJURY = one(
   '受伤|烫伤|灼伤|割伤|烧伤|骨折|送医|住院|呕吐|腹泻|上吐下泻|拉肚子|中毒|昏迷|死亡|过世|去世|身亡|罹难|流血|缝了|过敏(?:反应|送|休克)|窒息|感染|急救|救护|手术|轻伤|重伤|擦伤|撕裂|腹痛|发烧|不适',
 );
+/** Nobody was hurt. */
+const NOBODY =
+  /(?:没有?(?:任何)?(?:人|客人|顾客|旅客)?|无人|未有人|未造成(?:人员)?)[^，。]{0,4}(?:受伤|伤亡|不适|住院)/gu;
 const DATA = one(
   '(?:个资|资料|信息|资讯|数据|密码|帐号|卡号|名单|病历|身分证|身份证)[^。]{0,24}(?:外泄|泄露|泄漏|外流|流出|窃|盗|入侵|下载|导出|复制|被(?:看|拿|公开)|曝|异常|流动)|遭(?:骇|入侵)|被黑',
 );
@@ -52,7 +55,7 @@ const NUISANCE = one(
 
 export const harmOf = ({ low }: Prose): readonly Harm[] => {
   const found: Harm[] = [];
-  if (INJURY.test(low)) found.push('injury');
+  if (INJURY.test(low.replace(NOBODY, ''))) found.push('injury');
   if (DATA.test(low)) found.push('data');
   if (found.length === 0 && NUISANCE.test(low)) found.push('inconvenience');
   return found;

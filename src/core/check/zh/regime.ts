@@ -169,7 +169,7 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
     '\\d[\\d,]*\\s?(?:万)?\\s?(?:多|余)?\\s?(?:笔|条|份|则|件|组|张)[^，。]{0,4}(?:纪录|记录|资料|数据|信息|档案|订单|个资)?',
   ),
   likely_consequences: says(
-    '后果|风险|危害|冒充|冒名|冒用|被(?:用来|拿来|用于|利用|人利用)|(?:可能|会|恐|容易|有人)[^。]{0,24}(?:诈骗|骗|盗刷|盗用|推销|骚扰|钓鱼|滥用|跟踪|贷款|开户|勒索)|影响',
+    '后果|风险|危害|冒充|冒名|冒用|被(?:用来|拿来|用于|利用|人利用)|(?:可能|会|恐|容易|有人)[^。]{0,24}(?:诈骗|骗|盗刷|盗用|推销|骚扰|钓鱼|滥用|跟踪|贷款|开户|勒索)',
   ),
   effects_so_far: says(
     '(?:目前|至今|截至|迄今|尚未|没有|已有|未发现)[^。]{0,24}(?:损|盗|骗|滥用|冒|影响|通报|外流|异常)',
@@ -190,16 +190,12 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
   what_we_do: says('正在|已|将|派|停|送'),
 };
 
-/** The heading that one law prescribes in its own words. */
-const HEADINGS: Readonly<Record<string, FieldSign>> = {
-  'tw-vehicle-recall': says('安全性?召回'),
-  'eu-gpsr-recall-notice': says('产品安全召回|商品安全召回|product safety recall'),
-  'us-cpsc-recall-notice': says('召回|recall'),
+/** What one law prescribes in its own words, or asks less of. */
+const OWN: Readonly<Record<string, Readonly<Record<string, FieldSign>>>> = {
+  'tw-vehicle-recall': { heading: says('安全性?召回') },
+  'us-cpsc-recall-notice': { heading: says('召回|recall') },
+  'cn-consumer-product-recall': { company_details: says(`公司|厂|责任单位|${PHONE}`) },
 };
 
-const PLAIN = missingField(SIGNS);
-
-export const missingRegimeField: Rule = (prose, setting) => {
-  const heading = HEADINGS[setting.regime?.id ?? ''];
-  return heading === undefined ? PLAIN(prose, setting) : missingField({ ...SIGNS, heading })(prose, setting);
-};
+export const missingRegimeField: Rule = (prose, setting) =>
+  missingField({ ...SIGNS, ...OWN[setting.regime?.id ?? ''] })(prose, setting);

@@ -32,7 +32,9 @@ const CONCEDES = any(
 );
 
 /** What excuses, whatever help stands beside it. */
-const HARD = one('尽(?:了|过|全)?[^，。]{0,3}力|规定|规范|照章|同业|同行|行业|业界|普遍|难免|误会|误解|断章|夸大|并非|无意|初衷|好意|受害|一向|一直以来|向来|多年|理解|谅解|体谅|看到|考量');
+const HARD = one(
+  '尽(?:了|过|全)?[^，。]{0,3}力|规定|规范|照章|同业|同行|行业|业界|普遍|难免|误会|误解|断章|夸大|并非|无意|初衷|好意|受害|一向|一直以来|向来|多年|理解|谅解|体谅|看到|考量',
+);
 
 const guilty = (tail: string): boolean => (HELP.test(tail) ? HARD.test(tail) : true);
 
