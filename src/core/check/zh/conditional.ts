@@ -16,13 +16,16 @@ const IN_CASE = `[^。！，请]{0,30}${TOLD}[^。！，请]{0,14}的话，?[^�
 const PERHAPS = `(?:可能|或许|也许|万一|恐怕|或)(?:已经?|曾|会)?(?:对|给|让|使|令|为)?[^。，！请]{0,14}(?:造成|带来|引起|引发|衍生|产生|受到?|感到|觉得|影响)[^。！请]{0,24}${SORRY}`;
 const HUMBLE = `(?:或有|容或|容有|难免有?|如有|若有|倘有)[^。！]{0,12}(?:不周|怠慢|疏漏|疏失|不足|冒犯|得罪|不妥|失礼|欠周)[^。！]{0,16}(?:${SORRY}|${PARDON})`;
 const ANY = `(?:任何|凡|所有)(?:因此?|感到|觉得|认为|可能|或许)[^。！请]{0,26}${SORRY}`;
+/** Really, if it proves so: the harm is put in doubt. */
+const REALLY = `(?:真(?:的)?|确实|确有|当真|果真|自认)(?:有|被|是|因|受|觉得|感到|身心|为此)[^。！请]{0,24}(?:${SORRY}|致意)|${SORRY}[^。！]{0,14}(?:真(?:的)?|确实|当真)(?:被|受|觉得|感到)[^。！]{0,12}`;
+const PROVEN = `(?:只要|一旦|一经|经)(?:查|确|真|有|证实)[^。！请]{0,34}(?:${SORRY}|致意)`;
 const WHOEVER = `(?:谁|有人|有谁|哪位|哪些|部分|某些|个别|有些|少数)[^。！请]{0,18}(?:觉得|感到|感觉|认为|介意|不舒服|不开心|不高兴|冒犯|在意|不满|不适)[^。！请]{0,30}${SORRY}`;
 const THOSE = `(?:对|向|凡|对于)[^。，！]{0,24}(?:感到|觉得|认为|受影响|不便|不适|不快)[^。，！]{0,10}者[^。！]{0,14}${SORRY}`;
 
 /** If any: an afterthought that takes the harm back. */
 const IF_ANY = `${IF}(?:真|确实|果真)?(?:是|有)(?:的话|的)?，[^。！]{0,14}${SORRY}`;
 
-const GUILTY = any(IF_ANY, HUMBLE, IF_THEN, THEN_IF, IN_CASE, PERHAPS, ANY, WHOEVER, THOSE);
+const GUILTY = any(REALLY, PROVEN, IF_ANY, HUMBLE, IF_THEN, THEN_IF, IN_CASE, PERHAPS, ANY, WHOEVER, THOSE);
 
 /** A real condition: something people may have, hold or still want, with an offer behind it. */
 const REAL = new RegExp(

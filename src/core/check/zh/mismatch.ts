@@ -2,6 +2,7 @@
 import type { Rule } from '../language.ts';
 import type { Hit, Setting, Value } from '../model.ts';
 import { type Prose, sentenceAt } from '../prose.ts';
+import { fold } from './characters.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { any } from './read.ts';
 
@@ -68,6 +69,8 @@ const differs =
       ? one.value * LIKE >= value && one.value <= value * LIKE
       : sort.context.test(contextOf(prose, one)));
 
+/** A number of those taken to hospital is always of which. */
+const WHOLE = /第|主管|同事|店长/u;
 const PART =
   /其中|另|另外|还有|余|其他|其它|每|第|之一|一(?:位|名|个|人)(?!.{0,3}共)|至少|分别|两次|以上|剩|尚有|仍有|主管|同事|店长|同仁|客服|员工|医生|护士|老师|工程师|人员(?:陪|支援)/u;
 
@@ -92,13 +95,15 @@ const counted = (
     .filter((one) =>
       sort.context === null && !/[人位名]/u.test(one.unit)
         ? !/24/u.test(String(one.value))
-        : !PART.test(prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end)),
+        : !(sort.name.source.startsWith('hospital') ? WHOLE : PART).test(
+            prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end),
+          ),
     );
   return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value: String(value) } }));
 };
 
 /** Sums and shares inside a fact that is a sentence: 每人退 50% 并赠 150 元券. */
-const SAID = /(\d[\d,]*(?:\.\d+)?)\s?(万)?\s?(元|%|％|小时|人|位|名|户|台|件|盒|瓶|罐|支|辆|只|个|天|倍)/gu;
+const SAID = /(\d[\d,]*(?:\.\d+)?)\s?(万)?\s?(元|%|％|小时|人|位|名|户|台|件|盒|瓶|罐|支|辆|只|个|倍)/gu;
 
 const worded = (
   setting: Setting,
@@ -195,6 +200,30 @@ const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
   });
 };
 
+/** A span of days of which one end is right. */
+const SPAN = /period|window|range|between|made|sold|since|期间|时段|区间|生产|销售/iu;
+
+const spanned = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
+  if (typeof value !== 'string' || !SPAN.test(name)) return [];
+  const wanted = daysIn(fold(value.toLowerCase()));
+  const days = daysIn(prose.low);
+  const same = (one: Day) => (two: Day) => one.month === two.month && one.day === two.day;
+  const [from, to] = wanted;
+  if (from === undefined || to === undefined || (days.some(same(from)) && days.some(same(to)))) return [];
+  return days
+    .flatMap((day, index): readonly Hit[] => {
+      const next = days[index + 1];
+      if (
+        next === undefined ||
+        !/^[^，。]{0,9}(?:至|到|~|～|—|–|-)[^，。]{0,9}$/u.test(prose.low.slice(day.end, next.start))
+      )
+        return [];
+      const right = [same(from)(day), same(to)(next)].filter(Boolean).length;
+      return right === 1 ? [{ start: day.start, end: next.end, params: { fact: name, value } }] : [];
+    })
+    .slice(0, 1);
+};
+
 export const numberMismatch: Rule = (prose, setting) => {
   const all = quantitiesIn(prose);
   return [...(setting.facts?.confirmed ?? [])].flatMap(([name, values]) =>
@@ -203,6 +232,7 @@ export const numberMismatch: Rule = (prose, setting) => {
       ...worded(setting, [name, value], all),
       ...dated(prose, [name, value]),
       ...coded(prose, [name, value]),
+      ...spanned(prose, [name, value]),
     ]),
   );
 };

@@ -22,7 +22,7 @@ export const noContact: Rule = (prose, { kind }) => {
 
 /** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
 const STILL = one(
-  '批|款|产品|商品|瓶|罐|盒|份|台|支|型号|店|餐|吃|喝|用|打(?:了)?|接种|针|园|课|车|机|外泄|泄露|泄漏|密码|个资|信息|资料|漏|毒|气|火|水',
+  '批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场|当天',
 );
 
 /** Money and accounts are at risk as data are. */

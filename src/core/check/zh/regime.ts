@@ -53,15 +53,16 @@ const CODE =
   '(?:批(?:号|次)|序号|序列号|编号|号码|条码|条形码|型号|货号|车架|有效(?:日)?期|有效日|保质期|保存期限|制造(?:日期|号|编)|生产(?:日期|号|批|月)|lot|batch|sn|vin)';
 const ADDRESS = '(?:市|县|区|镇|省)[^，。\\n]{0,16}(?:路|街|道|村|巷|园区|大道|号)|地址';
 const PHONE = '\\d{2,4}[- ）)]\\s?\\d{3,4}[- ]?\\d{3,4}|0?800|400-|95\\d{3}';
+const DATE_MADE = '(?:生产|制造|出厂|批)';
 const HURT =
   '(?:伤|烫|灼|割|夹|触电|起火|火灾|燃烧|爆|窒息|卡住|跌|摔|失控|中毒|腹泻|腹痛|呕吐|过敏|红肿|刺痛|感染|压|死|追尾|打滑|碰撞|危险|危害|风险|不适|疾病|噎|呛|致癌|超标|癫痫|休克|断裂|失效|熄火|失灵|吞)';
 
 const SIGNS: Readonly<Record<string, FieldSign>> = {
-  heading: says('产品安全召回|商品安全召回|安全召回|product safety recall|安全性召回'),
+  heading: says('召回|回收|recall'),
   urgent_mark: says('紧急|urgent'),
   release_date: says(DATE),
   share_invite: says(
-    '(?:转告|转达|转发|转给|分享|告诉|告知|通知|转知|传给|提醒|贴到|转传)[^。]{0,20}(?:人|亲友|家人|朋友|家长|同事|邻居|身边|学校|俱乐部|用户|认识|借|送|群)|(?:请|麻烦)[^。]{0,12}(?:转告|转发|分享|转传|转知|转达)',
+    '(?:转告|转达|转发|转给|分享|告诉|告知|通知|转知|传给|提醒|贴到|转传)[^。]{0,20}(?:人|亲友|家人|朋友|家长|同事|邻居|身边|学校|俱乐部|用户|认识|借|送|群|保母|对方|托)|(?:交给|转交)[^。]{0,6}(?:对方|他|人)|(?:请|麻烦)[^。]{0,12}(?:转告|转发|分享|转传|转知|转达)',
   ),
   next_update: { held: hasNextWord },
   company_details: says(`(?:${ADDRESS})[\\s\\S]*(?:${PHONE})|(?:${PHONE})[\\s\\S]*(?:${ADDRESS})`),
@@ -82,7 +83,7 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
   brand: says('品牌|牌|[「“]|[a-z]{3,}|公司|家电|汽车|机车'),
   model: says('型号|车型|款|[a-z]{1,8}[- ]?\\d{1,4}|[a-z]{2,}\\s?\\d+|车主'),
   specification: says(
-    '规格|\\d+\\s?(?:ml|毫升|克|公克|g|kg|公斤|升|入|片|粒|瓦|w|吋|寸|公分|厘米|cm|mm|米|颗|支装|包|袋|盒)|尺寸|容量|净重|净含量',
+    '规格|\\d+\\s?(?:ml|毫升|克|公克|g|kg|公斤|升|入|片|粒|盎司|瓦|w|吋|寸|公分|厘米|cm|mm|米|颗|支装|包|袋|盒)|尺寸|容量|净重|净含量',
   ),
   permit_number: says('(?:字号|字第|许可证|备案|登记(?:号|字)|证号|登字)'),
   lot_or_serial: says(CODE, '(?:20\\d{6})'),
@@ -131,10 +132,10 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
   consumer_action: { held: asksPeople },
   consumer_warning: says('(?:请勿|不要|停止|切勿|警告|注意|别|勿)'),
   dealer_action: says(
-    '(?:经营者|经销商?|门市|门店|通路|店家|零售|卖场|贩卖者|各店|渠道)[^。]{0,30}(?:下架|停|退|封存|通知|隔离|寄回|收)|请(?:门市|经销|各店|通路)',
+    '(?:经营者|经销商?|门市|门店|通路|店家|零售|卖场|贩卖者|各店|渠道)[^。]{0,30}(?:下架|停|退|封存|通知|隔离|寄回|收)|(?:停止?(?:销售|贩售|售)|停用与停售|清点|下架)[^。]{0,20}|请(?:门市|经销|各店|通路)',
   ),
-  pass_on: says('(?:转告|通知|转知)[^。]{0,16}(?:客户|下游|买)'),
-  reply_means: says('回函|回复|回传|回条|填写|表格|登记|回报'),
+  pass_on: says('(?:转告|通知|转知|转给)[^。]{0,16}(?:客户|下游|下家|买|他们)'),
+  reply_means: says('回函|回执|回复|回传|回条|填写|表格|登记|回报'),
   return_method: says(
     '(?:退|换|寄|收|交|领|拿|带)[^。]{0,40}(?:店|门市|官网|电话|到府|宅配|上门|仓库|原购买|购买处|柜|客服|邮寄|寄回|快递|取件|登记|运费|凭|经销)|(?:店|门市|官网|到府|宅配|上门|原购买|购买处|凭)[^。]{0,30}(?:退|换|寄|收|交)',
   ),
@@ -180,7 +181,7 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
   measures_planned: says('(?:将|会|预计|起|前完成|之后|往后|今后)'),
   telling_plan: says(`${TIME}[^。]{0,30}(?:通知|简讯|短信|寄|email|信|电话|联络|联系|公布|公告)`),
   self_protection: says(
-    '(?:改|换|变更|更改|修改|重设)[^。]{0,10}(?:密码|卡|登录)|(?:挂断|掛断|165|96110|110|112|118|不要点|别点|不点|勿点|提防|留意|小心|当心|警惕|注意|不理|检查|核对|挂失|请您|您可以)',
+    '(?:改|换|变更|更改|修改|重设)[^。]{0,10}(?:密码|卡|登录)|(?:挂断|掛断|165|96110|110|112|118|不要点|别点|不点|勿点|提防|留意|小心|当心|警惕|注意|不理|检查|核对|挂失|请您|您可以|请告诉|若接到|如接到|接到)',
   ),
   relief_rights: says('赔偿|补偿|申诉|调解|救济|求偿|损失|纷争|纠纷'),
   what_happened: says(DATE),
@@ -192,9 +193,16 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
 
 /** What one law prescribes in its own words, or asks less of. */
 const OWN: Readonly<Record<string, Readonly<Record<string, FieldSign>>>> = {
-  'tw-vehicle-recall': { heading: says('安全性?召回') },
+  'tw-vehicle-recall': {
+    heading: says('安全性?召回'),
+    remedy: says('免费|免(?:收|付)|不(?:收|用|需)(?:任何)?(?:费|付|钱)|无偿|零件[^，。]{0,6}免'),
+  },
+  'eu-gpsr-recall-notice': { heading: says('产品安全召回|商品安全召回|product safety recall') },
   'us-cpsc-recall-notice': { heading: says('召回|recall') },
-  'cn-consumer-product-recall': { company_details: says(`公司|厂|责任单位|${PHONE}`) },
+  'cn-consumer-product-recall': {
+    recall_scope: says(CODE, '[a-z]+[- ]?\\d+', DATE_MADE),
+    company_details: says(`公司|厂|责任单位|${PHONE}`),
+  },
 };
 
 export const missingRegimeField: Rule = (prose, setting) =>

@@ -8,6 +8,12 @@ import { quantitiesIn } from './quantities.ts';
 import { any, foundIn, hitOf, one } from './read.ts';
 import { HEDGED } from './words.ts';
 
+/** The end of the sentence, or sixteen characters on. */
+const endOf = (low: string, from: number): number => {
+  const stop = low.slice(from, from + 16).search(/[。；\n]/u);
+  return stop === -1 ? Math.min(low.length, from + 16) : from + stop;
+};
+
 /** The clause words stand in, and the one before, decide whether they are marked as open. */
 const hedged = (low: string, at: number, length: number): boolean => {
   const from =
@@ -16,7 +22,7 @@ const hedged = (low: string, at: number, length: number): boolean => {
       low.lastIndexOf('；', at),
       low.lastIndexOf('，', low.lastIndexOf('，', at) - 1),
     ) + 1;
-  return HEDGED.test(low.slice(from, Math.min(low.length, at + length + 16)));
+  return HEDGED.test(low.slice(from, endOf(low, at + length)));
 };
 
 /** Facts by name: how each is stated flat. */
@@ -25,7 +31,7 @@ const FLAT: readonly (readonly [RegExp, RegExp])[] = [
     /cause|why|reason|origin|how (?:it|they)|原因|起因|成因|肇因|缘由|怎么(?:进|发生)|入侵方式|途径|source/iu,
     any(
       '(?:原因|起因|肇因|主因|成因|问题|祸首)(?:就)?(?:是|为|出在|在于|系|已(?:经)?(?:查明|找到|确定|确认)|来自|来源于)(?!.{0,8}(?:什么|哪|否|谁))',
-      '(?:是|就是|系|因|因为|由于?|都是|乃|为)[^，。？]{2,30}(?:造成|引起|所致|导致|引发|惹(?:的|出)|引致|造就|害的|的结果|的缘故|的关系|使然|作祟)',
+      '(?:罪魁|祸首|元凶|病根|根源)(?:祸首)?(?:就|便)?(?:是|在)|(?:是|因为|由于)[^，。]{2,24}，[^，。]{0,8}才|(?<!由此|此)(?:是|就是|系|因|因为|由(?!此)于?|都是|乃|为)[^，。？]{2,30}(?<!给[^，。]{0,12})(?:造成|引起|所致|导致|引发|惹(?:的|出)|引致|造就|害的|的结果|的缘故|的关系|使然|作祟)',
       '(?:经|已)(?:查|查证|调查|检查|追查|了解)(?:明|后|证|确认|证实)?，?[^。，]{0,8}(?:是|系|为|因|由)[^。]{3,}',
       '(?:致使|以致|导致了?|造成了?)(?:这次|此次|本次|此|这)[^，。]{0,10}|之所以[^。]{0,30}(?:是因为|是由于|就是)|[^，。]{3,24}(?:所致|引起的|造成的|惹的祸|害的)(?=[，。]|$)',
     ),
@@ -133,7 +139,7 @@ const inEnglish = (prose: Prose, claim: string): readonly Hit[] => {
 
 /** The name of something unknown, not a claim about it. */
 const TOPIC =
-  /^.{0,3}$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|成分|漏洞|经过|經過|去向)$/u;
+  /^.{0,3}$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
 
 const claimed = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] =>
   HAN.test(claim) ? (TOPIC.test(claim) ? [] : inChinese(prose, claim)) : inEnglish(prose, claim);
