@@ -62,7 +62,7 @@ const soft: Rule = both(
     SOFT_RECALL,
     (found, prose, { kind, harm }) =>
       (kind === 'recall' || harm.has('injury')) &&
-      (/^(?:预防|例行|暂时|阶段|策略|技术|关怀|关爱|贴心|安心|暖心|焕新|守护|升级|优化|感恩|回馈)/u.test(found.words) ||
+      (/(?:预防|例行|暂时|阶段|策略|技术|关怀|关爱|贴心|安心|暖心|焕新|守护|升级|优化|感恩|回馈)/u.test(found.words) ||
         !PLAIN_RECALL.test(prose.low)),
   ),
 );

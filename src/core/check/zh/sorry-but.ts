@@ -56,6 +56,7 @@ const across = ({ sentences }: Prose, sentence: Sentence): readonly Hit[] => {
   if (!last.some(({ block, low }) => block.index === sentence.block.index && APOLOGY.test(low))) return [];
   return foundIn(sentence, OPENS).flatMap(({ words, at }) => {
     const tail = sentence.low.slice(at + words.length);
+    if (/^可是/u.test(words) && !EXCUSE.test(tail.slice(0, 24))) return [];
     const back = TURN.test(sentence.low) ? !HELP.test(tail) : EXCUSE.test(tail) && !HELP.test(tail);
     return back ? [{ start: sentence.start + at, end: sentence.end }] : [];
   });
