@@ -110,6 +110,17 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./severity.ts'),
   },
   {
+    name: 'check',
+    args: '[file]',
+    options: [
+      { flags: '--kind <kind>', name: 'kind' },
+      { flags: '--regime <law>', name: 'regime' },
+      { flags: '--facts <file>', name: 'facts' },
+      to('incident'),
+    ],
+    load: () => import('./check.ts'),
+  },
+  {
     name: 'draft',
     args: '[words...]',
     options: [

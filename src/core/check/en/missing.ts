@@ -10,10 +10,8 @@ import { dated } from './signs.ts';
 const some = (prose: Prose, is: (sentence: Sentence) => boolean): boolean => prose.sentences.some(is);
 
 /** Something is missing: the place is the end of the text, where it belongs. */
-const atEnd = (prose: Prose): readonly Hit[] => {
-  const last = prose.sentences.at(-1);
-  return last === undefined ? [] : [{ start: last.start, end: last.end }];
-};
+const atEnd = ({ plain, sentences }: Prose): readonly Hit[] =>
+  sentences.length === 0 ? [] : [{ start: plain.length, end: plain.length }];
 
 const NEXT = phrases(`
   (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)

@@ -1,0 +1,142 @@
+/** `check FILE|-`: reads a text by the rules of good crisis statements, and says what would be better. */
+import { readFacts } from '../core/check/facts.ts';
+import { guessLang } from '../core/check/guess.ts';
+import { type Asked, type Checked, type Facts, KINDS, type Kind } from '../core/check/model.ts';
+import { factsOfIncident } from '../core/check/of-incident.ts';
+import { check } from '../core/check/run.ts';
+import { bad, issue, ok, type Result } from '../core/issue.ts';
+import type { Lang } from '../core/lang.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Content } from '../core/playbook/model.ts';
+import {
+  type CheckVoice,
+  checkedJson,
+  countLine,
+  findingHead,
+  findingTail,
+  isClean,
+  readLine,
+  scoreLines,
+} from '../text/check.ts';
+import { checkWordsIn } from '../text/check-words.ts';
+import { line } from '../text/line.ts';
+import { checkedText, dataFrom } from './checked-text.ts';
+import type { Errand } from './errand.ts';
+import { EXIT } from './exit.ts';
+import { type Given, text } from './given.ts';
+import { incidentOf } from './incident.ts';
+import { fail, printJson } from './print.ts';
+import type { Run } from './verb.ts';
+
+const oneOf = <T extends string>(given: Given, name: string, allowed: readonly T[]): Result<T | null> => {
+  const typed = text(given, name);
+  if (typed === null) return ok(null);
+  const found = allowed.find((one) => one === typed);
+  const option = `--${name}`;
+  return found === undefined
+    ? bad(
+        issue(
+          'usage.bad-value',
+          { kind: 'argument', name: option },
+          { option, found: typed, allowed: allowed.join(', ') },
+        ),
+      )
+    : ok(found);
+};
+
+const regimeOf = (given: Given, { regimes = {} }: Content): Result<Asked['regime']> => {
+  const id = text(given, 'regime');
+  if (id === null) return ok(null);
+  const law = regimes[id];
+  if (law === undefined)
+    return bad(
+      issue(
+        'usage.unknown-law',
+        { kind: 'argument', name: '--regime' },
+        { id, near: nearest(id, Object.keys(regimes)) ?? '' },
+      ),
+    );
+  return ok((lang) => ({ id, fields: law.fields, forbidden: law.forbidden[lang] }));
+};
+
+/** What is known of the case: from a file, or from an incident. */
+const factsFor = async (errand: Errand, given: Given): Promise<Result<Facts | null>> => {
+  const file = text(given, 'facts');
+  if (file !== null) {
+    const data = await dataFrom(errand, file);
+    return data.ok ? readFacts(data.value, file) : data;
+  }
+  const incident = text(given, 'incident');
+  if (incident === null) return ok(null);
+  const opened = await incidentOf(errand, incident);
+  return opened.ok ? ok(factsOfIncident(opened.value.state, opened.value.content)) : opened;
+};
+
+const askedOf = async (errand: Errand, given: Given, content: Content): Promise<Result<Omit<Asked, 'lang'>>> => {
+  const kind = oneOf<Kind>(given, 'kind', KINDS);
+  if (!kind.ok) return kind;
+  const regime = regimeOf(given, content);
+  if (!regime.ok) return regime;
+  const facts = await factsFor(errand, given);
+  if (!facts.ok) return facts;
+  return ok({ kind: kind.value, regime: regime.value, facts: facts.value });
+};
+
+/** `--lang` says how the text is to be read as well, unless it is plainly written in another script. */
+const langOf = ({ shared }: Errand, source: string): Lang => {
+  const guessed = guessLang(source);
+  const { lang } = shared;
+  return lang === null || (lang === 'en') !== (guessed === 'en') ? guessed : lang;
+};
+
+/** Fits a window of forty columns; a Han character is as wide as two letters. */
+const SHOWN = { latin: 38, han: 18 };
+const HAN = /\p{Script=Han}/u;
+
+/** A line can be a whole paragraph: so much of it as shows the place. */
+const windowOf = (
+  source: string,
+  start: number,
+  end: number,
+): { readonly part: string; readonly at: number; readonly length: number } => {
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = source.indexOf('\n', start);
+  const shown = HAN.test(source.slice(start, end)) ? SHOWN.han : SHOWN.latin;
+  const early = Math.max(lineStart, start - Math.floor(shown / 4));
+  const word = early === lineStart ? -1 : source.slice(early, start).indexOf(' ');
+  const from = word === -1 ? early : early + word + 1;
+  const to = Math.min(lineEnd === -1 ? source.length : lineEnd, from + shown);
+  return { part: source.slice(from, to), at: start - from + 1, length: Math.min(end, to) - start };
+};
+
+const printChecked = async (errand: Errand, source: string, checked: Checked, voice: CheckVoice): Promise<void> => {
+  const printer = await errand.doors.result(errand.words);
+  printer.lines([readLine(checked, voice), line('plain', '')]);
+  for (const finding of checked.findings) {
+    printer.lines([findingHead(finding, voice)]);
+    if (finding.end > finding.start) {
+      const { part, at, length } = windowOf(source, finding.start, finding.end);
+      printer.excerpt(part, at, length);
+    }
+    printer.lines(findingTail(finding, voice));
+  }
+  printer.lines([countLine(checked, voice), line('plain', ''), ...scoreLines(checked, voice)]);
+  printer.lines([line('plain', ''), line('dim', voice.own.advice)]);
+};
+
+export const run: Run = async (errand, given) => {
+  const [file] = given.args;
+  if (file === undefined)
+    return fail(errand, [issue('usage.missing-argument', { kind: 'argument', name: 'FILE' }, { name: 'FILE' })]);
+  const { content } = await (await errand.doors.library()).shipped();
+  const asked = await askedOf(errand, given, content);
+  if (!asked.ok) return fail(errand, asked.issues);
+  const source = await checkedText(errand, file);
+  if (!source.ok) return fail(errand, source.issues);
+  const checked = check(source.value, { ...asked.value, lang: langOf(errand, source.value) });
+  const [own, examples] = [await checkWordsIn(errand.words.lang), await checkWordsIn(checked.lang)];
+  const voice: CheckVoice = { words: errand.words, own, examples, content };
+  if (errand.shared.json) await printJson(errand, checkedJson(checked, voice));
+  else await printChecked(errand, source.value.replace(/^\ufeff/, ''), checked, voice);
+  return isClean(checked) ? EXIT.done : EXIT.findings;
+};

@@ -1,0 +1,24 @@
+/** Owns the reading of a text to be checked. A format of its own, such as Word, is turned into plain words here. */
+import { bad, issue, ok, type Result } from '../core/issue.ts';
+import type { Errand } from './errand.ts';
+import { readText } from './file.ts';
+
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+/** The text of a file, or of standard input for `-`, as it stands but for a byte-order mark. */
+export const checkedText = async (errand: Errand, path: string): Promise<Result<string>> => {
+  const bytes = await errand.doors.readFile(path);
+  if (bytes === null) return bad(issue('file.cannot-read', { kind: 'path', path }, { path }));
+  if (bytes.length > MOST_BYTES) return bad(issue('file.too-large', { kind: 'path', path }, { path, limit: '10 MB' }));
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return bad(issue('file.not-utf8', { kind: 'path', path }, { path }));
+  }
+};
+
+/** Plain data from a YAML file of the operator's. */
+export const dataFrom = async (errand: Errand, path: string): Promise<Result<unknown>> => {
+  const source = await readText(errand, path);
+  return source.ok ? errand.doors.yaml(source.value, path) : source;
+};
