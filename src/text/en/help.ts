@@ -60,7 +60,6 @@ export const help: HelpWords = {
     severity: '[INCIDENT] [1|2|3|4]',
     draft: '[INCIDENT] [TEMPLATE|CHANNEL]',
     check: 'FILE|-',
-    draft: '[INCIDENT] [TEMPLATE]',
     edit: '[INCIDENT] STATEMENT',
     diff: '[INCIDENT] [STATEMENT]',
     approve: '[INCIDENT] STATEMENT --as ROLE',

@@ -59,7 +59,6 @@ export const help: HelpWords = {
     severity: '[事件] [1|2|3|4]',
     draft: '[事件] [模板|渠道]',
     check: '文件|-',
-    draft: '[事件] [模板]',
     edit: '[事件] 声明',
     diff: '[事件] [声明]',
     approve: '[事件] 声明 --as 角色',

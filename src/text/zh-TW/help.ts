@@ -59,7 +59,6 @@ export const help: HelpWords = {
     severity: '[事件] [1|2|3|4]',
     draft: '[事件] [範本|管道]',
     check: '檔案|-',
-    draft: '[事件] [範本]',
     edit: '[事件] 聲明',
     diff: '[事件] [聲明]',
     approve: '[事件] 聲明 --as 角色',
