@@ -134,7 +134,6 @@ export const help: HelpWords = {
     pauseOnInject: 'time stands still when something comes',
     solo: 'play it alone',
     facilitate: 'somebody leads it from a second window',
-    kind: 'call, mail, message, post, news, authority, rumour, photo or no-answer',
     sender: 'who calls or writes',
     mermaid: 'as a Mermaid flowchart',
   },

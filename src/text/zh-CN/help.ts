@@ -132,7 +132,6 @@ export const help: HelpWords = {
     pauseOnInject: '有情景出现，时间就停下来',
     solo: '一个人演练',
     facilitate: '由另一个窗口的人带演练',
-    kind: 'call、mail、message、post、news、authority、rumour、photo 或 no-answer',
     sender: '是谁打来或写来的',
     mermaid: '输出成 Mermaid 流程图',
   },

@@ -132,7 +132,6 @@ export const help: HelpWords = {
     pauseOnInject: '有狀況發生，時間就停下來',
     solo: '一個人演練',
     facilitate: '由另一個視窗的人帶演練',
-    kind: 'call、mail、message、post、news、authority、rumour、photo 或 no-answer',
     sender: '是誰打來或寫來的',
     mermaid: '輸出成 Mermaid 流程圖',
   },
