@@ -18,8 +18,8 @@ import {
   readLine,
   scoreLines,
 } from '../text/check.ts';
-import { checkWordsIn } from '../text/check-words.ts';
 import { line } from '../text/line.ts';
+import { checkWordsIn } from '../text/load-check.ts';
 import { checkedText, dataFrom } from './checked-text.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
@@ -28,17 +28,17 @@ import { incidentOf } from './incident.ts';
 import { fail, printJson } from './print.ts';
 import type { Run } from './verb.ts';
 
-const oneOf = <T extends string>(given: Given, name: string, allowed: readonly T[]): Result<T | null> => {
-  const typed = text(given, name);
+const kindOf = (given: Given): Result<Kind | null> => {
+  const typed = text(given, 'textKind');
   if (typed === null) return ok(null);
-  const found = allowed.find((one) => one === typed);
-  const option = `--${name}`;
+  const found = KINDS.find((one) => one === typed);
+  const option = '--kind';
   return found === undefined
     ? bad(
         issue(
           'usage.bad-value',
           { kind: 'argument', name: option },
-          { option, found: typed, allowed: allowed.join(', ') },
+          { option, found: typed, allowed: KINDS.join(', ') },
         ),
       )
     : ok(found);
@@ -73,7 +73,7 @@ const factsFor = async (errand: Errand, given: Given): Promise<Result<Facts | nu
 };
 
 const askedOf = async (errand: Errand, given: Given, content: Content): Promise<Result<Omit<Asked, 'lang'>>> => {
-  const kind = oneOf<Kind>(given, 'kind', KINDS);
+  const kind = kindOf(given);
   if (!kind.ok) return kind;
   const regime = regimeOf(given, content);
   if (!regime.ok) return regime;

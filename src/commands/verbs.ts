@@ -113,7 +113,7 @@ export const VERBS: readonly Verb[] = [
     name: 'check',
     args: '[file]',
     options: [
-      { flags: '--kind <kind>', name: 'kind' },
+      { flags: '--kind <kind>', name: 'textKind' },
       { flags: '--regime <law>', name: 'regime' },
       { flags: '--facts <file>', name: 'facts' },
       to('incident'),

@@ -25,14 +25,3 @@ export type CheckWords = {
   /** That it is advice, and who decides. */
   readonly advice: string;
 };
-
-export const checkWordsIn = async (lang: Lang): Promise<CheckWords> => {
-  switch (lang) {
-    case 'zh-TW':
-      return (await import('./zh-TW/check.ts')).checkWords;
-    case 'zh-CN':
-      return (await import('./zh-CN/check.ts')).checkWords;
-    case 'en':
-      return (await import('./en/check.ts')).checkWords;
-  }
-};

@@ -134,7 +134,7 @@ export const checkWords: CheckWords = {
       better: '請立刻停止使用，拔掉插頭，不要讓孩子碰到。',
     },
     'forbidden-regime-term': {
-      name: '法規禁用的詞',
+      name: '法規不准用的詞',
       why: '你指定的法規不准用這類讓危險聽起來較輕的詞。',
       better: '把這個詞拿掉，句子仍然完整。',
     },
