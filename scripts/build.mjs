@@ -1,8 +1,9 @@
-// Builds what is published: dist/*.cjs, dist/content.jsonl, dist/drills.jsonl and THIRD-PARTY-NOTICES. `npm run build`.
+// Builds what is published: dist/*.cjs, dist/content.jsonl.br, dist/drills.jsonl.br and THIRD-PARTY-NOTICES. `npm run build`.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { packedContent } from './content.mjs';
 import { notices } from './notices.mjs';
@@ -33,8 +34,8 @@ export const buildAll = async (root) => {
   const { files, inputs } = await bundle(root, ENTRIES);
   const dist = path.join(root, 'dist');
   const { content, drills } = await packedContent(root);
-  files.set('content.jsonl', content);
-  files.set('drills.jsonl', drills);
+  files.set('content.jsonl.br', brotliCompressSync(content));
+  files.set('drills.jsonl.br', brotliCompressSync(drills));
   await writeDist(dist, files);
   await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputs));
   await report(dist, files);

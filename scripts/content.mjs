@@ -1,4 +1,4 @@
-// Turns playbooks/ and templates/ into dist/content.jsonl and dist/drills.jsonl, with the kit's own reader: what ships has passed what users' files must pass.
+// Turns playbooks/ and templates/ into dist/content.jsonl.br and dist/drills.jsonl.br, with the kit's own reader: what ships has passed what users' files must pass.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,7 +31,7 @@ const lineOf = ({ code, place, params }) => `  ${placeOf(place)}  ${code}  ${JSO
 /** All shipped content as it ships, and the scenarios of its drills. Throws with every issue, one a line, where there is any. */
 export const packedContent = async (root) => {
   if (!existsSync(path.join(root, COMPILER)))
-    throw new Error(`content: ${COMPILER} is not there, so dist/content.jsonl cannot be made`);
+    throw new Error(`content: ${COMPILER} is not there, so dist/content.jsonl.br cannot be made`);
   const folder = await mkdtemp(path.join(tmpdir(), 'crisis-kit-content-'));
   try {
     const { compileAll, pack, packScenarios } = await loadCompiler(root, folder);

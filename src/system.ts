@@ -24,8 +24,8 @@ import type { Settings } from './ports/settings.ts';
 import type { TerminalWords } from './ports/terminal-words.ts';
 
 /** Beside the bundle, where the build puts it. */
-const CONTENT = path.join(import.meta.dirname, 'content.jsonl');
-const DRILLS = path.join(import.meta.dirname, 'drills.jsonl');
+const CONTENT = path.join(import.meta.dirname, 'content.jsonl.br');
+const DRILLS = path.join(import.meta.dirname, 'drills.jsonl.br');
 
 type Process = NodeJS.Process;
 

@@ -92,8 +92,8 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.cjs')))('the packed packa
       'THIRD-PARTY-NOTICES',
       'bin/crisis-kit.js',
       'bin/package.json',
-      'dist/content.jsonl',
-      'dist/drills.jsonl',
+      'dist/content.jsonl.br',
+      'dist/drills.jsonl.br',
       'dist/main.cjs',
       'dist/system.cjs',
     ];

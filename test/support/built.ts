@@ -2,9 +2,11 @@
 import { copyFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { bundleInto } from '../../scripts/bundle.mjs';
 import type { Content } from '../../src/core/playbook/model.ts';
 import { pack } from '../../src/core/playbook/pack.ts';
+import { QUICK } from './quick.ts';
 import { ROOT } from './shipped.ts';
 
 /** The folder and the front door in it; bundles stand in `dist`, further ones by the names of `more`. */
@@ -18,7 +20,7 @@ export const buildProgram = async (
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-built-'));
   const dist = path.join(folder, 'dist');
   await bundleInto(ROOT, dist, { main: 'src/main.ts', system: 'src/system.ts', ...more });
-  writeFileSync(path.join(dist, 'content.jsonl'), content === null ? '' : pack(content));
+  writeFileSync(path.join(dist, 'content.jsonl.br'), brotliCompressSync(content === null ? '' : pack(content), QUICK));
   cpSync(path.join(ROOT, 'bin'), path.join(folder, 'bin'), { recursive: true });
   copyFileSync(path.join(ROOT, 'package.json'), path.join(folder, 'package.json'));
   return { folder, dist, bin: path.join(folder, 'bin', 'crisis-kit.js') };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { brotliCompressSync } from 'node:zlib';
 import { htmlBooklet } from '../../src/adapters/booklet/html.ts';
 import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
 import { countBy } from '../../src/adapters/counting/counting.ts';
@@ -42,6 +43,7 @@ import type { Library } from '../../src/ports/library.ts';
 import type { Flags, System } from '../../src/ports/process.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import { isDocument, violations } from './contract.ts';
+import { QUICK } from './quick.ts';
 import { shippedContent, shippedScenarios } from './shipped.ts';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -74,10 +76,10 @@ const shipped = async (): Promise<Linted> => ({ content: await shippedContent(),
 const compile = async (root: string): Promise<Library> => {
   const { content, scenarios } = await (root === SHIPPED ? shipped() : linted(root));
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-content-'));
-  const file = path.join(folder, 'content.jsonl');
-  const drills = path.join(folder, 'drills.jsonl');
-  writeFileSync(file, pack(content));
-  writeFileSync(drills, packScenarios(scenarios));
+  const file = path.join(folder, 'content.jsonl.br');
+  const drills = path.join(folder, 'drills.jsonl.br');
+  writeFileSync(file, brotliCompressSync(pack(content), QUICK));
+  writeFileSync(drills, brotliCompressSync(packScenarios(scenarios), QUICK));
   const library = installedLibrary({
     file,
     drills,
