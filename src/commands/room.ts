@@ -5,6 +5,7 @@ import type { Json } from '../core/record/event.ts';
 import { type Outlet, outletsFor, shorterThan } from '../core/statement/channel.ts';
 import { compose } from '../core/statement/draft.ts';
 import { fits, lengthOf } from '../core/statement/length.ts';
+import { unmarked } from '../core/statement/marks.ts';
 import type { Statement, Template, TemplateId } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
 import { type Measured, roomLines } from '../text/room.ts';
@@ -32,13 +33,12 @@ export const outletOf = (given: Given, { templates, outlets = {} }: Content): Re
   );
 };
 
-/** The words alone: the mark of a draft is not sent. */
+/** The words alone: marks are not sent. */
 const wordsOf = async (opened: Opened, { plain, lang }: Statement): Promise<string | null> => {
   const bytes = await opened.journal.file(opened.id, plain);
   if (!bytes.ok) return null;
-  const stored = new TextDecoder().decode(bytes.value);
-  const { draftMark } = pageWords(lang);
-  return (stored.startsWith(draftMark) ? stored.slice(draftMark.length) : stored).trim();
+  const { draftMark, drillMark } = pageWords(lang);
+  return unmarked(new TextDecoder().decode(bytes.value), [draftMark, drillMark]).trim();
 };
 
 /** The first of the shorter texts that fits wherever this one does not. */

@@ -62,16 +62,24 @@ const body = (page: Page): readonly string[] => {
   return [`<body class="draft" data-mark="${mark}">`, `<header class="mark">${mark}</header>`, ...words, '</body>'];
 };
 
+/** What a browser's tab and a list of results have room for. */
+const LONGEST_TITLE = 65;
+
+const tabTitle = ({ mark, title }: Page): string => {
+  const signs = [...(mark === null ? title : `${mark} ${title}`)];
+  return signs.length > LONGEST_TITLE ? `${signs.slice(0, LONGEST_TITLE - 1).join('')}…` : signs.join('');
+};
+
 const html = (page: Page): string =>
   [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${page.lang}" dir="ltr">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escaped(page.mark === null ? page.title : `${page.mark} ${page.title}`)}</title>`,
+    `<title>${escaped(tabTitle(page))}</title>`,
     `<style>\n${STYLE}\n</style>`,
     '</head>',
     ...body(page),

@@ -4,7 +4,7 @@ import type { ChannelLength, TemplateWords } from '../template-words.ts';
 import { format } from './format.ts';
 
 const COUNTING: Readonly<Record<Count, string>> = {
-  segments: ' parts of an SMS',
+  segments: ' parts',
   weighted: ', where a Chinese character counts 2 and a link 23',
   characters: ' characters',
   'emoji-bytes': ' characters, where an emoji counts 4 or more',
@@ -12,7 +12,7 @@ const COUNTING: Readonly<Record<Count, string>> = {
 };
 
 const measured = ({ used, most, count, advice }: ChannelLength): string =>
-  `${format.number(used)} of ${advice ? 'at best ' : ''}${format.number(most)}${COUNTING[count]}`;
+  `${format.number(used)}${advice ? ', at best no more than ' : ' of '}${format.number(most)}${COUNTING[count]}`;
 
 export const template: TemplateWords = {
   channel: {
