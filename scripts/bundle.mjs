@@ -17,17 +17,8 @@ const OUTPUT = {
 const inputsOf = (chunk) =>
   Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
 
-/** From here on a package is worth making small: what is ours stays readable, as it says where a fault is. */
-const LARGE = 40_000;
-
-const isLibrary = ({ code, modules }) => {
-  const theirs = Object.entries(modules).filter(([id]) => id.includes('node_modules'));
-  return (
-    code.length > LARGE && theirs.reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0) > 0.8 * code.length
-  );
-};
-
-const codeOf = async (chunk) => (isLibrary(chunk) ? (await minify(chunk.fileName, chunk.code)).code : chunk.code);
+/** Made small for the way over a poor line: a fault names itself by its words, never by a line of the bundle. */
+const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code;
 
 /** What taught the browsers of 2015 this language; it would also write to the global object of a program that needs none of it. */
 const withoutPolyfills = {

@@ -1,5 +1,9 @@
 /** A statement handed out: as a file of another program, and measured as its channel counts. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docxPage } from '../../src/adapters/statement-page/docx.ts';
+import { pageOf } from '../../src/core/statement/page.ts';
 import { type World, world } from '../support/program.ts';
 
 let here: World;
@@ -117,4 +121,20 @@ it('what is released carries no mark in any format', async () => {
   expect(await here.bytes(id, `memory:${id}/statements/social-short.v1.html`)).not.toContain('DRAFT');
   await here.run(['draft', id, 'social-short', '--format', 'docx']);
   expect(await exported('social-short')).toBe(2);
+});
+
+it('check reads a Word file as the words in it', async () => {
+  const page = pageOf('# Statement\n\nWe are sorry if anyone was offended.\n', {
+    lang: 'en',
+    mark: null,
+    at: '2026-03-04T00:00:00.000Z',
+    untitled: '',
+  });
+  writeFileSync(join(here.folder, 'letter.docx'), await docxPage(page));
+  const { out, code } = await here.run(['check', join(here.folder, 'letter.docx'), '--json']);
+  expect(code).toBe(3);
+  expect(JSON.parse(out)).toMatchObject({
+    lang: 'en',
+    findings: expect.arrayContaining([expect.objectContaining({ line: 3, rule: 'conditional-apology' })]),
+  });
 });
