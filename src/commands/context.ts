@@ -1,4 +1,4 @@
-/** Owns what decisions are given, and the loading of the template engine and the counters by the first decision that needs them. */
+/** Owns what decisions are given, and the loading of what only some need: the template engine, the counters, the check of texts. */
 
 import type { Scenario } from '../core/drill/model.ts';
 import { presentOf } from '../core/drill/pace.ts';
@@ -43,8 +43,11 @@ class Needed extends Error {
 
 const engines = new WeakMap<Doors, Renderer>();
 const counters = new WeakMap<Doors, Counter>();
+const checks = new WeakMap<Doors, Context['check']>();
 
 const fetchEngine = async (doors: Doors): Promise<void> => void engines.set(doors, await doors.renderer());
+const fetchCheck = async (doors: Doors): Promise<void> =>
+  void checks.set(doors, (await import('../core/check/run.ts')).check);
 const fetchCounter = async (doors: Doors): Promise<void> => void counters.set(doors, await doors.counter());
 
 const count =
@@ -59,6 +62,13 @@ const fill =
   (source, facts, format) => {
     if (!engine) throw new Needed('the template engine', fetchEngine);
     return engine.render(format === 'plain' ? engine.plainBody(source) : source, { facts });
+  };
+
+const read =
+  (check: Context['check'] | undefined): Context['check'] =>
+  (text, asked) => {
+    if (!check) throw new Needed('the check of texts', fetchCheck);
+    return check(text, asked);
   };
 
 const contextOf = (errand: Errand, ground: Ground, zones: Zones): Context => {
@@ -77,6 +87,7 @@ const contextOf = (errand: Errand, ground: Ground, zones: Zones): Context => {
     approvers: (level) => kit.approvers[level] ?? null,
     words: statementWords(content, zone),
     render: fill(engines.get(errand.doors)),
+    check: read(checks.get(errand.doors)),
     escape: escapeFor,
     sha256: errand.doors.digest.sha256,
     countBy: count(counters.get(errand.doors)),

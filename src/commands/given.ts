@@ -3,6 +3,7 @@ import type { Certainty } from '../core/fact/model.ts';
 import { incidentId } from '../core/ids.ts';
 import type { ReleaseInput } from '../core/incident/commands.ts';
 import { bad, type Issue, issue, ok, type Result } from '../core/issue.ts';
+import type { Override } from '../core/statement/model.ts';
 import type { Instant, Zone } from '../core/time.ts';
 
 /** Arguments in their order and options by name, as commander read them. */
@@ -63,6 +64,14 @@ export const certainty = (given: Given): Result<Certainty | null> => {
   );
 };
 
+/** `--override RULE[,RULE] --because TEXT`: what the check found and somebody lets stand. Without a reason nothing stands. */
+const overrides = (given: Given): readonly Override[] =>
+  (text(given, 'override') ?? '')
+    .split(',')
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== '')
+    .map((rule) => ({ rule, because: text(given, 'why')?.trim() ?? '' }));
+
 /** What a scripted release brings along: the typed word, where it went out, and that others have not heard. */
 export const releaseInput = (given: Given, untold: ReleaseInput['untold']): ReleaseInput => ({
   word: text(given, 'confirm'),
@@ -70,6 +79,7 @@ export const releaseInput = (given: Given, untold: ReleaseInput['untold']): Rele
   untold: flag(given, 'outOfOrder') ? untold : [],
   channel: text(given, 'channel'),
   link: text(given, 'link'),
+  overrides: overrides(given),
 });
 
 /** `ID` or `ID#VISIT`. */

@@ -9,6 +9,7 @@ const confirm: VerbOption = { flags: '--confirm <word>', name: 'confirm' };
 const out: VerbOption = { flags: '--out <text>', name: 'out' };
 const format: VerbOption = { flags: '--format <format>', name: 'format' };
 const outOfOrder: VerbOption = { flags: '--out-of-order', name: 'outOfOrder' };
+const override: VerbOption = { flags: '--override <rule>', name: 'override' };
 const because: VerbOption = { flags: '--because <text>', name: 'why' };
 const to = (name: string): VerbOption => ({ flags: '--to <name>', name });
 
@@ -52,6 +53,8 @@ export const VERBS: readonly Verb[] = [
       confirm,
       out,
       outOfOrder,
+      override,
+      because,
     ],
   },
   { name: 'back', args: '[incident]', options: [to('ask')], load: () => import('./back.ts') },
@@ -163,6 +166,8 @@ export const VERBS: readonly Verb[] = [
       out,
       { flags: '--channel <name>', name: 'channel' },
       { flags: '--link <address>', name: 'link' },
+      override,
+      because,
       outOfOrder,
       when,
       format,

@@ -43,9 +43,13 @@ export type LifeWords = {
     readonly meFree: (name: string) => string;
     readonly deputy: (name: string, first: string) => string;
     readonly other: (first: string | null) => string;
+    readonly stand: string;
     readonly not: string;
   };
   readonly why: (who: string) => string;
+  /** Where the check found something and the text is to go out. */
+  readonly standAsk: string;
+  readonly standWhy: string;
   readonly withdrawWhy: string;
   /** Behind the accounts and pages of the map. */
   readonly elsewhere: string;

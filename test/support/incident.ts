@@ -3,6 +3,7 @@ import { countBy } from '../../src/adapters/counting/counting.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
+import { check } from '../../src/core/check/run.ts';
 import type { Audience, Certainty } from '../../src/core/fact/model.ts';
 import type { Sha256 } from '../../src/core/ids.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
@@ -56,6 +57,7 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
     escape: escapeFor,
     sha256: nodeDigest.sha256,
     countBy,
+    check,
     ...more,
   };
 };

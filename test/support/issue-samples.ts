@@ -77,6 +77,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'release.needs-word': { word: 'RELEASE', found: 'ok' },
   'release.hand-overtaken': { statement: 'apology', id: 'apology-2', drawn: 'apology', facts: 'harm, scope' },
   'release.placeholder': { statement: 'apology', id: 'apology', found: '{{name}}' },
+  'release.finding': { statement: 'apology', id: 'apology', excerpt: '1,200', rules: 'number-mismatch' },
   'release.not-approved': { statement: 'apology', id: 'apology', roles: 'legal, management', role: 'legal' },
   'edit.moved-on': { statement: 'apology', id: 'apology' },
   'edit.unchanged': { statement: 'apology' },

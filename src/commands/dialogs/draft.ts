@@ -3,7 +3,6 @@ import { AUDIENCES, type FactId } from '../../core/fact/model.ts';
 import type { Issue } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import { missing, unworded } from '../../core/statement/draft.ts';
-import { refusals } from '../../core/statement/guards.ts';
 import { goesOutIn, languageFor, languagesOf } from '../../core/statement/language.ts';
 import type { Template, TemplateId } from '../../core/statement/model.ts';
 import { offered, suggested } from '../../core/statement/suggest.ts';
@@ -20,6 +19,7 @@ import { statementIn } from './approve.ts';
 import { DEEDS } from './deeds.ts';
 import { askFact } from './fact.ts';
 import { showRefusals, showStatement } from './introduce.ts';
+import { refusedFor } from './override.ts';
 import { draftRows } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
@@ -96,12 +96,6 @@ const fillGaps = async (sitting: Sitting, template: Template, lang: Lang): Promi
   return true;
 };
 
-const refusedFor = (sitting: Sitting, id: string): Promise<readonly Issue[]> => {
-  const { opened, errand } = sitting;
-  const statement = statementIn(sitting, id);
-  return decided(errand, opened, (context) => (statement ? refusals(opened.state, statement, context) : []));
-};
-
 /** Only a yes is missing, or nothing is. */
 const isDecidable = (refused: readonly Issue[]): boolean =>
   refused.every(({ code }) => code === 'release.not-approved');
@@ -115,7 +109,9 @@ const releaseOne = async (sitting: Sitting, id: string): Promise<void> => {
 const pickDeed = (sitting: Sitting, id: string, refused: readonly Issue[]): Promise<string> => {
   const { walk, lang } = wordsOf(sitting);
   const { approve, edit } = draftRows(sitting, id);
-  const release = refused.length === 0 ? [{ value: 'release', label: walk.statement.release }] : [];
+  const release = refused.every(({ code }) => code === 'release.finding')
+    ? [{ value: 'release', label: walk.statement.release }]
+    : [];
   const template = statementIn(sitting, id)?.template ?? id;
   return putChoice(sitting, walk.statementAsk(templateTitle(sitting.opened.content, template, lang)), [
     { value: 'keep', label: walk.statement.keep },

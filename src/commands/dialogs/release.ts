@@ -1,15 +1,14 @@
 /** Owns the releasing by hand: the whole text, who has not been told, the typed word, where it goes out. */
 import type { ReleaseInput } from '../../core/incident/commands.ts';
-import { refusals } from '../../core/statement/guards.ts';
 import { line } from '../../text/line.ts';
 import { templateTitle } from '../../text/voice.ts';
 import { untoldOf } from '../answer.ts';
-import { decided } from '../context.ts';
 import type { Errand } from '../errand.ts';
 import { EXIT, exitFor } from '../exit.ts';
 import type { Opened } from '../incident.ts';
-import { approveByHand } from './approve.ts';
+import { approveByHand, openRoles, statementIn } from './approve.ts';
 import { showStatement } from './introduce.ts';
+import { letStand, refusedFor } from './override.ts';
 import { noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, sitFor, wordsOf } from './sitting.ts';
 
 /** Asks once where somebody who comes earlier has not been told; null means: wait. */
@@ -45,6 +44,8 @@ const whereTo = async (sitting: Sitting): Promise<Pick<ReleaseInput, 'out' | 'ch
 /** Everything a release needs from the person; null where they let it be. */
 export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<ReleaseInput | null> => {
   const { walk, lang, statement: own } = wordsOf(sitting);
+  const overrides = await letStand(sitting, id);
+  if (overrides === null) return null;
   const untold = await outOfOrder(sitting, id);
   if (untold === null) return null;
   const template = sitting.opened.state.statements.find((one) => one.id === id)?.template ?? id;
@@ -59,7 +60,7 @@ export const releaseInputByHand = async (sitting: Sitting, id: string): Promise<
     mismatch: walk.releaseWrongWord(word),
   });
   if (reply.kind !== 'word' || !reply.matched) return null;
-  return { word, untold, ...(await whereTo(sitting)) };
+  return { word, untold, overrides, ...(await whereTo(sitting)) };
 };
 
 /** Where the final text is. */
@@ -72,19 +73,19 @@ export const tellReleased = ({ opened, ...sitting }: Sitting, id: string): void 
   ]);
 };
 
+/** What the person can settle on the way to the release. */
+const SETTLED_HERE: readonly string[] = ['release.not-approved', 'release.finding'];
+
 const release = async (sitting: Sitting, id: string): Promise<number> => {
-  const { opened, errand } = sitting;
-  const statement = opened.state.statements.find((one) => one.id === id);
-  const refused = statement
-    ? await decided(errand, opened, (context) => refusals(opened.state, statement, context))
-    : [];
-  const others = refused.filter(({ code }) => code !== 'release.not-approved');
+  const statement = statementIn(sitting, id);
+  const refused = await refusedFor(sitting, id);
+  const others = refused.filter(({ code }) => !SETTLED_HERE.includes(code));
   if (others.length > 0) {
     sayIssues(sitting, others);
     return exitFor(others);
   }
   await showStatement(sitting, id);
-  if (statement && refused.length > 0 && !(await approveByHand(sitting, id))) return EXIT.usage;
+  if (openRoles(sitting, id).length > 0 && !(await approveByHand(sitting, id))) return EXIT.usage;
   const input = statement ? await releaseInputByHand(sitting, id) : { word: null, out: null, untold: [] };
   if (!input) return EXIT.usage;
   const done = await perform(sitting, { kind: 'release', statement: id, release: input, when: null });

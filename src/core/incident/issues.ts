@@ -33,6 +33,8 @@ export type IncidentIssues = {
   /** Written by hand, and what it rests on has changed. */
   'release.hand-overtaken': { statement: string; id: string; drawn: string; facts: string };
   'release.placeholder': { statement: string; id: string; found: string };
+  /** `rules`: what to name in order to let it stand. */
+  'release.finding': { statement: string; id: string; excerpt: string; rules: string };
   /** `role` is the first of them, to be typed; `id` the statement's. */
   'release.not-approved': { statement: string; id: string; roles: string; role: string };
   'release.expired': { statement: string; drafted: string };

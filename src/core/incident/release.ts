@@ -15,7 +15,7 @@ const fold = (word: string): string => word.normalize('NFKC').trim().toLowerCase
 /** Releases a draft, or says everything that stands in the way. */
 export const releaseStatement = (run: Run, statement: Statement, how: How): readonly Issue[] => {
   const place: Place = { kind: 'statement', id: statement.id };
-  const refused = refusals(run.state, statement, run.context);
+  const refused = refusals(run.state, statement, run.context, how.overrides);
   if (refused.length > 0) return refused;
   const before = untold(run.state, statement, run.context.content);
   const unnamed = before.filter((audience) => !how.untold.includes(audience));

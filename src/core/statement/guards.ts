@@ -6,9 +6,10 @@ import { type Issue, issue, type Place } from '../issue.ts';
 import type { Content } from '../playbook/model.ts';
 import { later } from '../time.ts';
 import { openApprovals } from './approval.ts';
+import { errorsOf } from './checked.ts';
 import type { Words } from './draft.ts';
 import { gapIn } from './gap.ts';
-import type { Statement, Template } from './model.ts';
+import type { Override, Statement, Template } from './model.ts';
 import { isOffered } from './suggest.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,6 +19,8 @@ type Case = {
   readonly template: Template;
   readonly context: Context;
   readonly words: Words | null;
+  /** What somebody lets stand, with a reason. */
+  readonly overrides: readonly Override[];
   readonly place: Place;
 };
 type Guard = (given: Case) => Issue | null;
@@ -109,6 +112,18 @@ const tasksSettled: Guard = ({ state, statement, template, place }) => {
     : null;
 };
 
+/** An error that the check finds is mended, or somebody says why it stands. */
+const passesCheck: Guard = ({ state, statement, template, context, overrides, place }) => {
+  if (statement.state !== 'drafted') return null;
+  const open = errorsOf(state, statement, template, context).filter(
+    ({ rule }) => !overrides.some((one) => one.rule === rule && one.because.trim() !== ''),
+  );
+  const rules = [...new Set(open.map(({ rule }) => rule))].join(',');
+  return open[0] === undefined
+    ? null
+    : issue('release.finding', place, { statement: statement.id, id: statement.id, excerpt: open[0].excerpt, rules });
+};
+
 const hasApproval: Guard = ({ state, statement, context, place }) => {
   const open = openApprovals(state, statement, context);
   return open.length > 0
@@ -124,18 +139,32 @@ const hasApproval: Guard = ({ state, statement, context, place }) => {
 /** What has to hold before anybody is asked to say yes: these are the words that would go out. */
 const READY: readonly Guard[] = [isDraft, isComplete, isWorded, hasNoGap, isCurrent, stillHolds];
 
-const GUARDS: readonly Guard[] = [...READY, isFresh, timeAhead, mayBeSaid, isChecked, tasksSettled, hasApproval];
+const GUARDS: readonly Guard[] = [
+  ...READY,
+  isFresh,
+  timeAhead,
+  mayBeSaid,
+  isChecked,
+  tasksSettled,
+  passesCheck,
+  hasApproval,
+];
 
-type Asked = (state: State, statement: Statement, context: Context) => readonly Issue[];
+type Asked = (
+  state: State,
+  statement: Statement,
+  context: Context,
+  overrides?: readonly Override[],
+) => readonly Issue[];
 
 const passing =
   (guards: readonly Guard[]): Asked =>
-  (state, statement, context) => {
+  (state, statement, context, overrides = []) => {
     const template = context.content.templates[statement.template];
     const place: Place = { kind: 'statement', id: statement.id };
     if (!template) return [issue('statement.no-template', place, { template: statement.template })];
     const words = wordsOf(state, statement, template, context);
-    return guards.flatMap((guard) => guard({ state, statement, template, context, words, place }) ?? []);
+    return guards.flatMap((guard) => guard({ state, statement, template, context, words, overrides, place }) ?? []);
   };
 
 /** Everything that forbids the release of a draft now; empty where it may go out. */

@@ -108,6 +108,7 @@ export const help: HelpWords = {
     go: 'go where the way leads now',
     stay: 'stay here, with a reason',
     check: 'exit with 4 when an announced time has passed',
+    override: 'let stand what the check found, by its rule; needs --because',
     why: 'why',
     redraw: 'take the template’s words again, over those changed by hand',
     drop: 'this draft is not to be used',

@@ -48,9 +48,12 @@ export const life: LifeWords = {
       first === null
         ? 'Nobody of that role can be asked, and it cannot wait'
         : 'None of them can be reached, and it cannot wait',
+    stand: 'Let it stand, and note why',
     not: 'Not yet',
   },
   why: (who) => `Why could ${who} not be asked? One line for the record.`,
+  standAsk: 'What do you do with it?',
+  standWhy: 'Why does it stand? One line for the record.',
   withdrawWhy: 'Why is it withdrawn? One line for the record.',
   elsewhere: 'Somewhere else',
   nowhere: 'Leave it out',

@@ -106,6 +106,7 @@ export const help: HelpWords = {
     go: '转到现在该走的步骤',
     stay: '留在这里，并写原因',
     check: '说好的时间已过时，以 4 退出',
+    override: '检查出的问题照样保留，写规则名称，要加 --because',
     why: '理由',
     redraw: '放弃改写，换回模板的内容',
     drop: '这份草稿不用了',

@@ -106,6 +106,7 @@ export const help: HelpWords = {
     go: '走到現在該去的地方',
     stay: '留在這裡，並說明原因',
     check: '說好的時間過了，就以 4 結束',
+    override: '檢查出的問題照樣保留，寫規則名稱，要加 --because',
     why: '原因',
     redraw: '放棄改寫，改回範本的內容',
     drop: '這份草稿不用了',

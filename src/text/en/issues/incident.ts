@@ -148,6 +148,12 @@ export const release: SentencesOf<'release'> = {
       'Nothing goes out with a gap in it.',
       `Write what belongs there: crisis-kit edit ${id}`,
     ),
+  'release.finding': ({ id, excerpt, rules }) =>
+    say(
+      `The check holds this against the words: ${quote(excerpt)}.`,
+      'Only what is known and checked, in words that hold.',
+      `Change the words: crisis-kit edit ${id}. Or say why they stand: crisis-kit release ${id} --override ${rules} --because "…"`,
+    ),
   'release.not-approved': ({ id, roles, role }) =>
     say(
       `Nobody has approved these words yet as: ${roles}.`,

@@ -63,6 +63,12 @@ export const releaseIssues = {
     ),
   'release.placeholder': ({ id, found }) =>
     say(`声明里还有没填的地方：“${found}”。`, '全部填好才能发布。', `把它写完整：crisis-kit edit ${id}`),
+  'release.finding': ({ id, excerpt, rules }) =>
+    say(
+      `检查认为这里有问题：“${excerpt}”。`,
+      '只写核实过的，用站得住脚的说法。',
+      `改写：crisis-kit edit ${id}。要保留，就写明理由：crisis-kit release ${id} --override ${rules} --because "……"`,
+    ),
   'release.not-approved': ({ id, roles, role }) =>
     say(
       `这些内容还没有人批准，先要经过：${named(roles)}`,

@@ -166,6 +166,12 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     ),
   'release.placeholder': ({ id, found }) =>
     say(`裡面還有沒填的地方：「${found}」。`, '不能留空就發出去。', `把它寫完整：crisis-kit edit ${id}。`),
+  'release.finding': ({ id, excerpt, rules }) =>
+    say(
+      `檢查覺得這裡有問題：「${excerpt}」。`,
+      '只寫查證過的，用站得住腳的說法。',
+      `改寫：crisis-kit edit ${id}。要保留，就寫下原因：crisis-kit release ${id} --override ${rules} --because "原因"`,
+    ),
   'release.not-approved': ({ id, roles, role }) =>
     say(
       `這份內容還沒核准，要先經過：${listed(roles)}`,
