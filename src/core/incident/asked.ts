@@ -1,6 +1,5 @@
 /** Owns what is open under the facts of now: the question, and where the way would stand. */
-import type { Issue } from '../issue.ts';
-import { refusals } from '../statement/guards.ts';
+import { bars } from '../statement/guards.ts';
 import { statementOf } from '../statement/words.ts';
 import { reroute } from './advance.ts';
 import { type Ask, openAsk } from './ask.ts';
@@ -9,14 +8,11 @@ import { askKey } from './events.ts';
 import { Run } from './run.ts';
 import type { State } from './state.ts';
 
-/** What the check finds somebody may let stand as they release; all else has to be put right first. */
-const onlyFindings = (refused: readonly Issue[]): boolean => refused.every(({ code }) => code === 'release.finding');
-
 /** The open ask under these facts; null after the end. */
 export const asked = (state: State, context: Context): Ask | null =>
   openAsk(state, context.content, (id) => {
     const statement = statementOf(state, id);
-    return statement !== null && onlyFindings(refusals(state, statement, context));
+    return statement !== null && bars(state, statement, context).length === 0;
   });
 
 /** Where the way would stand under the facts of now; null where that is where the operator is. */

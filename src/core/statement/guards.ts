@@ -139,16 +139,8 @@ const hasApproval: Guard = ({ state, statement, context, place }) => {
 /** What has to hold before anybody is asked to say yes: these are the words that would go out. */
 const READY: readonly Guard[] = [isDraft, isComplete, isWorded, hasNoGap, isCurrent, stillHolds];
 
-const GUARDS: readonly Guard[] = [
-  ...READY,
-  isFresh,
-  timeAhead,
-  mayBeSaid,
-  isChecked,
-  tasksSettled,
-  passesCheck,
-  hasApproval,
-];
+/** What has to be put right first; what the check finds somebody may let stand as they release. */
+const HARD: readonly Guard[] = [...READY, isFresh, timeAhead, mayBeSaid, isChecked, tasksSettled, hasApproval];
 
 type Asked = (
   state: State,
@@ -168,7 +160,10 @@ const passing =
   };
 
 /** Everything that forbids the release of a draft now; empty where it may go out. */
-export const refusals: Asked = passing(GUARDS);
+export const refusals: Asked = passing([...HARD, passesCheck]);
+
+/** The same without the check, which reads the whole text and costs more than all the others. */
+export const bars: Asked = passing(HARD);
 
 /** Everything that keeps anybody from saying yes to these words. */
 export const unready: Asked = passing(READY);
