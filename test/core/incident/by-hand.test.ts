@@ -56,11 +56,11 @@ describe('an edited draft', () => {
 
   it('waits for its writer when a fact under it changes, and says which', () => {
     const { desk } = given(...TO_FIRST);
-    desk.give(edit(desk, 'first', OWN));
+    desk.give(edit(desk, 'first', 'We know, and speak again.'));
     desk.give(change('contact', '0900'));
     expect(first(desk)).toMatchObject({ version: 2, stale: [{ fact: 'contact', shown: '0900' }] });
     expect(desk.give(release('first')).map(({ code }) => code)).toEqual(['release.hand-overtaken']);
-    expect(desk.give(edit(desk, 'first', OWN))).toEqual([]);
+    expect(desk.give(edit(desk, 'first', 'We know, and speak again.'))).toEqual([]);
     expect(desk.give(release('first'))).toEqual([]);
   });
 
