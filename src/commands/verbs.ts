@@ -175,6 +175,12 @@ export const VERBS: readonly Verb[] = [
     ],
     load: () => import('./release.ts'),
   },
+  {
+    name: 'lines',
+    args: '[words...]',
+    options: [because, { flags: '--posture <posture>', name: 'posture' }],
+    load: () => import('./lines.ts'),
+  },
   { name: 'withdraw', args: '[words...]', options: [because, when], load: () => import('./withdraw.ts') },
   {
     name: 'playbook',

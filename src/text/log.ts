@@ -140,6 +140,8 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
         voice,
       ),
     ),
+  'line-agreed': ({ line, about, text }) => told(line, [about, text].filter((part) => part !== '').join(' → ')),
+  'line-struck': ({ line, because }) => told(line, because ?? ''),
   'wait-answered': ({ as }, { voice }) => told('', voice.words.walk.wait[as === 'later' ? 'later' : 'continue']),
   'way-kept': ({ reason: why }) => told('', why),
   'note-added': ({ text }) => told('', text),

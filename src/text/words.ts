@@ -9,6 +9,7 @@ import type { HelpWords } from './help-words.ts';
 import type { KitWords } from './kit-words.ts';
 import type { LawWords } from './law-words.ts';
 import type { LifeWords } from './life-words.ts';
+import type { LinesWords } from './lines-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { TemplateWords } from './template-words.ts';
@@ -82,6 +83,7 @@ export type Words = {
   readonly law: LawWords;
   readonly life: LifeWords;
   readonly drill: DrillWords;
+  readonly lines: LinesWords;
   readonly report: ReportWords;
   readonly kit: KitWords;
   readonly issues: IssueSentences;

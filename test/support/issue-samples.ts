@@ -88,6 +88,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'approve.needs-reason': { id: 'apology', role: 'management', roles: '管理' },
   'withdraw.not-out': { statement: 'apology', state: 'dropped' },
   'withdraw.needs-reason': { id: 'apology' },
+  'lines.not-found': { found: '7', known: '1, 2' },
   'diff.only-version': { statement: 'apology' },
   'diff.no-version': { found: '7', most: 2 },
   'kit.none': { file: 'crisis-kit.yaml' },

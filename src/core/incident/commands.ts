@@ -6,6 +6,7 @@ import type { Audience, Certainty } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Known } from '../kit/known.ts';
 import type { Lang } from '../lang.ts';
+import type { LineKind, Posture } from '../statement/lines.ts';
 import type { Override } from '../statement/model.ts';
 import type { PageFormat } from '../statement/page.ts';
 import type { Instant } from '../time.ts';
@@ -117,6 +118,15 @@ export type Command =
       readonly when: Instant | null;
     }
   | ({ readonly kind: 'drill' } & DrillAct)
+  | {
+      readonly kind: 'agree';
+      readonly line: LineKind;
+      readonly about: string;
+      readonly text: string;
+      readonly posture: Posture | null;
+      readonly lang: Lang;
+    }
+  | { readonly kind: 'strike'; readonly line: string; readonly because: string | null }
   | { readonly kind: 'language'; readonly lang: Lang };
 
 export type { AskRef };

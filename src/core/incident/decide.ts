@@ -9,6 +9,7 @@ import type { Command, CommandOf } from './commands.ts';
 import type { Context } from './context.ts';
 import { fact, task, wording } from './corrections.ts';
 import { edit } from './edit.ts';
+import { agree, strike } from './lines.ts';
 import { answer, back, handover, open } from './moves.ts';
 import { type Plan, Run } from './run.ts';
 import type { State } from './state.ts';
@@ -30,6 +31,8 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
   'approve',
   'release',
   'withdraw',
+  'agree',
+  'strike',
   'language',
 ];
 
@@ -44,6 +47,29 @@ const exported = (run: Run, { statement, version, format, file }: CommandOf<'exp
 };
 /** When a drill is over it can still be written about. */
 const OPEN_AFTER_THE_DRILL: readonly Command['kind'][] = ['note', 'attach', 'export-clocks', 'language'];
+
+type OfTexts = CommandOf<'draft' | 'drop' | 'edit' | 'approve' | 'release' | 'withdraw' | 'agree' | 'strike'>;
+
+const ofTexts = (run: Run, command: OfTexts): Wrong => {
+  switch (command.kind) {
+    case 'draft':
+      return draftOne(run, command);
+    case 'drop':
+      return drop(run, command);
+    case 'edit':
+      return edit(run, command);
+    case 'approve':
+      return approve(run, command);
+    case 'release':
+      return release(run, command);
+    case 'withdraw':
+      return withdraw(run, command);
+    case 'agree':
+      return agree(run, command);
+    case 'strike':
+      return strike(run, command);
+  }
+};
 
 const carry = (run: Run, command: Command): Wrong => {
   switch (command.kind) {
@@ -82,17 +108,14 @@ const carry = (run: Run, command: Command): Wrong => {
     case 'severity':
       return setSeverity(run, command);
     case 'draft':
-      return draftOne(run, command);
     case 'drop':
-      return drop(run, command);
     case 'edit':
-      return edit(run, command);
     case 'approve':
-      return approve(run, command);
     case 'release':
-      return release(run, command);
     case 'withdraw':
-      return withdraw(run, command);
+    case 'agree':
+    case 'strike':
+      return ofTexts(run, command);
     case 'drill':
       return actOnDrill(run, command);
     case 'language':

@@ -12,6 +12,7 @@ import type { Json } from '../record/event.ts';
 import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 import type { Length } from '../statement/length.ts';
+import type { LineKind, Posture } from '../statement/lines.ts';
 import type { Approval, Channel, Override, SaysYes, TemplateId, Used } from '../statement/model.ts';
 import type { PageFormat } from '../statement/page.ts';
 import type { Instant, Minutes } from '../time.ts';
@@ -193,6 +194,15 @@ export type EventData = {
     readonly files: readonly FileRef[];
   };
   'statement-overtaken': { readonly statement: string; readonly was: readonly Used[]; readonly now: readonly Used[] };
+  'line-agreed': {
+    readonly line: string;
+    readonly kind: LineKind;
+    readonly about: string;
+    readonly text: string;
+    readonly posture: Posture | null;
+    readonly lang: Lang;
+  };
+  'line-struck': { readonly line: string; readonly because: string | null };
   'wait-answered': { readonly ask: AskRef; readonly as: 'continue' | 'later' | 'skip' };
   'way-kept': { readonly reason: string };
   'note-added': { readonly text: string; readonly when: Instant | null };

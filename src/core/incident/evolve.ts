@@ -213,6 +213,12 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
   'statement-overtaken': (state, data) => overtaken(state, data),
   'statement-withdrawn': (state, { statement, because }, { at, by }) =>
     inStatements(state, statement, (one) => ({ ...one, state: 'withdrawn', withdrawn: { at, by, because } })),
+  'line-agreed': (state, { line: id, ...rest }, { by, at }) => ({
+    ...state,
+    lines: [...state.lines, { ...rest, id, by, at }],
+    linesAgreed: state.linesAgreed + 1,
+  }),
+  'line-struck': (state, { line }) => ({ ...state, lines: state.lines.filter(({ id }) => id !== line) }),
   'wait-answered': (state, { as, ask }) => (as === 'later' ? state : settled(state, ask)),
   'language-changed': (state, { lang }) => ({ ...state, lang }),
   'incident-closed': (state, { outcome, playbook }) => ({ ...state, ask: null, outcome, closedIn: playbook }),

@@ -9,6 +9,7 @@ import type { PlaybookId, Stage, StepId } from '../playbook/model.ts';
 import type { Json } from '../record/event.ts';
 import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
+import type { AgreedLine } from '../statement/lines.ts';
 import type { Statement } from '../statement/model.ts';
 import type { Instant } from '../time.ts';
 import type { AskRef, StepRef, TaskState } from './events.ts';
@@ -67,6 +68,9 @@ export type State = {
   /** What the laws are asked about, and what stops their clocks. */
   readonly matters: readonly { readonly matter: Matter; readonly end: ClockEnd }[];
   readonly statements: readonly Statement[];
+  /** What everybody says, as agreed; struck lines are gone, and their numbers are not given again. */
+  readonly lines: readonly AgreedLine[];
+  readonly linesAgreed: number;
   /** Null in earnest. */
   readonly drill: DrillState | null;
   readonly outcome: string | null;
@@ -98,6 +102,8 @@ export const EMPTY: State = {
   clocks: [],
   matters: [],
   statements: [],
+  lines: [],
+  linesAgreed: 0,
   drill: null,
   outcome: null,
   closedIn: null,

@@ -12,6 +12,7 @@ export type StatementIssues = {
   'approve.needs-reason': { id: string; role: string; roles: string };
   'withdraw.not-out': { statement: string; state: string };
   'withdraw.needs-reason': { id: string };
+  'lines.not-found': { found: string; known: string };
   'diff.only-version': { statement: string };
   'diff.no-version': { found: string; most: number };
 };

@@ -31,6 +31,7 @@ export const help: HelpWords = {
     diff: 'show what changed between two versions of a text',
     approve: 'say yes to the words of a text, in a role',
     release: 'release a text',
+    lines: 'the agreed lines: what everybody says, what is not said; hold a file against them',
     withdraw: 'take back a text that is out',
     playbook: 'list the playbooks, show or draw one, count what they cover, write and check your own',
     drill: 'rehearse: a made-up case on a simulated clock, kept apart from your records',
@@ -64,6 +65,7 @@ export const help: HelpWords = {
     diff: '[INCIDENT] [STATEMENT]',
     approve: '[INCIDENT] STATEMENT --as ROLE',
     release: '[INCIDENT] STATEMENT',
+    lines: '[INCIDENT] [add message|unsaid|answer …] | strike LINE | compare FILE',
     withdraw: '[INCIDENT] STATEMENT --because TEXT',
     playbook:
       'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
@@ -109,6 +111,7 @@ export const help: HelpWords = {
     stay: 'stay here, with a reason',
     check: 'exit with 4 when an announced time has passed',
     override: 'let stand what the check found, by its rule; needs --because',
+    posture: 'how a question is met: say, later or never',
     why: 'why',
     redraw: 'take the template’s words again, over those changed by hand',
     drop: 'this draft is not to be used',

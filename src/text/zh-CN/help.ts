@@ -30,6 +30,7 @@ export const help: HelpWords = {
     diff: '看一份声明前后两稿改了什么',
     approve: '以某个角色批准一份声明的内容',
     release: '发布一份声明',
+    lines: '统一口径：大家都怎么说、什么不说；也可以拿文件来对照',
     withdraw: '撤回已经发布的声明',
     playbook: '列出应对手册、看内容或流程、看落实了哪些做法，或写一份自己的并检查',
     drill: '演练：模拟的时间、虚构的情况，和真正的记录分开',
@@ -63,6 +64,7 @@ export const help: HelpWords = {
     diff: '[事件] [声明]',
     approve: '[事件] 声明 --as 角色',
     release: '[事件] 声明',
+    lines: '[事件] [add message|unsaid|answer …] | strike 编号 | compare 文件',
     withdraw: '[事件] 声明 --because 理由',
     playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
     drill:
@@ -107,6 +109,7 @@ export const help: HelpWords = {
     stay: '留在这里，并写原因',
     check: '说好的时间已过时，以 4 退出',
     override: '检查出的问题照样保留，写规则名称，要加 --because',
+    posture: '怎么回应：say 可以说、later 还不能说、never 不谈',
     why: '理由',
     redraw: '放弃改写，换回模板的内容',
     drop: '这份草稿不用了',

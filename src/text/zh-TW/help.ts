@@ -30,6 +30,7 @@ export const help: HelpWords = {
     diff: '看一份聲明前後兩版差在哪裡',
     approve: '以某個角色核准一份聲明的內容',
     release: '發布聲明',
+    lines: '對外說法：大家都怎麼說、什麼不說；也可以拿檔案來對照',
     withdraw: '撤回已經發布的聲明',
     playbook: '列出應變手冊、看內容或流程、看做到了哪些做法，或寫一本自己的並檢查',
     drill: '演練：模擬的時間、虛構的情境，和真正的紀錄分開',
@@ -63,6 +64,7 @@ export const help: HelpWords = {
     diff: '[事件] [聲明]',
     approve: '[事件] 聲明 --as 角色',
     release: '[事件] 聲明',
+    lines: '[事件] [add message|unsaid|answer …] | strike 編號 | compare 檔案',
     withdraw: '[事件] 聲明 --because 原因',
     playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
     drill:
@@ -107,6 +109,7 @@ export const help: HelpWords = {
     stay: '留在這裡，並說明原因',
     check: '說好的時間過了，就以 4 結束',
     override: '檢查出的問題照樣保留，寫規則名稱，要加 --because',
+    posture: '怎麼回應：say 可以說、later 還不能說、never 不談',
     why: '原因',
     redraw: '放棄改寫，改回範本的內容',
     drop: '這份草稿不用了',

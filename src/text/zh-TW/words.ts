@@ -7,6 +7,7 @@ import { frame, issues } from './issues.ts';
 import { kit } from './kit.ts';
 import { law } from './law.ts';
 import { life } from './life.ts';
+import { lines } from './lines.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { statement } from './statement.ts';
@@ -22,6 +23,7 @@ export const words: Words = {
   law,
   life,
   drill,
+  lines,
   report,
   kit,
   issues,

@@ -59,6 +59,8 @@ export const statement: Pick<IssueSentences, keyof StatementIssues> = {
       'One line for the record.',
       `As in: crisis-kit withdraw ${id} --because "the batch number was wrong"`,
     ),
+  'lines.not-found': ({ found, known }) =>
+    say(`There is no agreed line ${quote(found)}.`, oneOf(known, 'There are none yet.'), 'See them: crisis-kit lines'),
   'diff.only-version': () => say('There is only one version of this text.', '', 'Change it: crisis-kit edit STATEMENT'),
   'diff.no-version': ({ found, most }) =>
     say(

@@ -53,6 +53,12 @@ export const statementIssues: Pick<IssueSentences, keyof StatementIssues> = {
     ),
   'withdraw.needs-reason': ({ id }) =>
     say('撤回要写理由。', '一句话，留在记录里。', `例如：crisis-kit withdraw ${id} --because "批号写错了"`),
+  'lines.not-found': ({ found, known }) =>
+    say(
+      `没有第“${found}”条口径。`,
+      known === '' ? '现在一条都还没有。' : `现有的是 ${known.split(', ').join('、')}。`,
+      '看看有哪些：crisis-kit lines',
+    ),
   'diff.only-version': () => say('这份声明只有一个版本。', '', '要修改：crisis-kit edit STATEMENT'),
   'diff.no-version': ({ found, most }) =>
     say(`没有第“${found}”版。`, `1 到 ${most} 之间的数字。`, '例如：crisis-kit diff STATEMENT --from 1'),

@@ -42,6 +42,8 @@ export const statementIssues: Pick<IssueSentences, keyof StatementIssues> = {
     say(`這份聲明沒有在外面，現在是：${states(state)}。`, '發布過的才需要撤回。', '看目前的聲明：crisis-kit draft。'),
   'withdraw.needs-reason': ({ id }) =>
     say('撤回要寫原因。', '一句話，留在紀錄裡。', `例如：crisis-kit withdraw ${id} --because "批號寫錯了"`),
+  'lines.not-found': ({ found, known }) =>
+    say(`沒有第「${found}」條對外說法。`, oneOf(known, '現在一條都還沒有。'), '看有哪些：crisis-kit lines。'),
   'diff.only-version': () => say('這份聲明只有一個版本。', '', '要修改的話：crisis-kit edit 聲明。'),
   'diff.no-version': ({ found, most }) =>
     say(`沒有第「${listed(found)}」版。`, `1 到 ${most} 其中一個數字。`, '例如：crisis-kit diff 聲明 --from 1。'),

@@ -1,0 +1,27 @@
+/** Owns the commands about agreed lines: agree on one, strike one out. */
+import { type Issue, issue, NOWHERE } from '../issue.ts';
+import { wrongLine } from '../statement/lines.ts';
+import type { CommandOf } from './commands.ts';
+import type { Run } from './run.ts';
+
+export const agree = (run: Run, { line: kind, about, text, posture, lang }: CommandOf<'agree'>): readonly Issue[] => {
+  const wrong = wrongLine(kind, about, text);
+  if (wrong) return [wrong];
+  run.emit('line-agreed', {
+    line: String(run.state.linesAgreed + 1),
+    kind,
+    about: about.trim().normalize('NFC'),
+    text: text.trim().normalize('NFC'),
+    posture: kind === 'answer' ? (posture ?? 'say') : null,
+    lang,
+  });
+  return [];
+};
+
+export const strike = (run: Run, { line, because }: CommandOf<'strike'>): readonly Issue[] => {
+  const known = run.state.lines.map(({ id }) => id).join(', ');
+  if (!run.state.lines.some(({ id }) => id === line))
+    return [issue('lines.not-found', NOWHERE, { found: line, known })];
+  run.emit('line-struck', { line, because });
+  return [];
+};
