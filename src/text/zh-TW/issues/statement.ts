@@ -4,7 +4,30 @@ import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 import { listed, oneOf, states } from './words.ts';
 
-export const statementIssues: Pick<IssueSentences, keyof StatementIssues> = {
+/** Refusals of a release that lie in the words themselves. */
+export type InWords = 'release.hand-overtaken' | 'release.placeholder' | 'release.finding' | 'release.not-approved';
+
+export const statementIssues: Pick<IssueSentences, keyof StatementIssues | InWords> = {
+  'release.hand-overtaken': ({ id, drawn, facts }) =>
+    say(
+      `這份是自己改寫的，寫好之後事實變了：${listed(facts)}`,
+      '聲明說的，要和現在知道的一致。',
+      `改寫：crisis-kit edit ${id}。或用範本重新擬：crisis-kit draft ${drawn} --redraw。`,
+    ),
+  'release.placeholder': ({ id, found }) =>
+    say(`裡面還有沒填的地方：「${found}」。`, '不能留空就發出去。', `把它寫完整：crisis-kit edit ${id}。`),
+  'release.finding': ({ id, excerpt, rules }) =>
+    say(
+      `檢查覺得這裡有問題：「${excerpt}」。`,
+      '只寫查證過的，用站得住腳的說法。',
+      `改寫：crisis-kit edit ${id}。要保留，就寫下原因：crisis-kit release ${id} --override ${rules} --because "原因"`,
+    ),
+  'release.not-approved': ({ id, roles, role }) =>
+    say(
+      `這份內容還沒核准，要先經過：${listed(roles)}`,
+      '以現在的嚴重度，要先有人點頭才能發布。',
+      `看過內容之後：crisis-kit approve ${id} --as ${role}`,
+    ),
   'edit.moved-on': ({ id }) =>
     say(
       '您看過的不是最新的內容，已經有新的版本。',

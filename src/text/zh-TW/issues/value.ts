@@ -5,6 +5,7 @@ import type { UsageIssues } from '../../../core/usage-issues.ts';
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 
+import type { InWords } from './statement.ts';
 import { argument, audiences, fault, listed, moment, near, oneOf, states } from './words.ts';
 
 export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
@@ -50,7 +51,7 @@ export const valueIssues: Pick<IssueSentences, keyof FactIssues> = {
     ),
 };
 
-export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
+export const incidentIssues: Pick<IssueSentences, Exclude<keyof IncidentIssues, InWords>> = {
   'incident.closed': () =>
     say(
       '這個事件已經結案。',
@@ -158,26 +159,6 @@ export const incidentIssues: Pick<IssueSentences, keyof IncidentIssues> = {
     ),
   'release.overtaken': () =>
     say('草稿擬好之後，裡面的事實變了。', '草稿和現在的事實要一致。', '重新擬一份，從頭看過再發布：crisis-kit draft。'),
-  'release.hand-overtaken': ({ id, drawn, facts }) =>
-    say(
-      `這份是自己改寫的，寫好之後事實變了：${listed(facts)}`,
-      '聲明說的，要和現在知道的一致。',
-      `改寫：crisis-kit edit ${id}。或用範本重新擬：crisis-kit draft ${drawn} --redraw。`,
-    ),
-  'release.placeholder': ({ id, found }) =>
-    say(`裡面還有沒填的地方：「${found}」。`, '不能留空就發出去。', `把它寫完整：crisis-kit edit ${id}。`),
-  'release.finding': ({ id, excerpt, rules }) =>
-    say(
-      `檢查覺得這裡有問題：「${excerpt}」。`,
-      '只寫查證過的，用站得住腳的說法。',
-      `改寫：crisis-kit edit ${id}。要保留，就寫下原因：crisis-kit release ${id} --override ${rules} --because "原因"`,
-    ),
-  'release.not-approved': ({ id, roles, role }) =>
-    say(
-      `這份內容還沒核准，要先經過：${listed(roles)}`,
-      '以現在的嚴重度，要先有人點頭才能發布。',
-      `看過內容之後：crisis-kit approve ${id} --as ${role}`,
-    ),
   'release.expired': ({ drafted }) =>
     say(
       `這份草稿放太久了，是 ${moment(drafted)} 擬的。`,
