@@ -4,7 +4,7 @@ import { after, any, sentenceRule } from './read.ts';
 import { IF, PARDON, SORRY } from './words.ts';
 
 const TOLD =
-  '(?:造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|说重|过分|过头|说错|做错|耽误|耽搁|添(?:了)?堵|白跑|没有让|没让|未能让|让|使|令|对|给|有任何|有所)';
+  '(?:造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|惹|打乱|伤着|没做到|扰乱|负担|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|说重|过分|过头|说错|做错|耽误|耽搁|添(?:了)?堵|白跑|没有让|没让|未能让|让|使|令|对|给|有任何|有所)';
 
 /** An if, the harm behind it, and the apology, with nobody asked to do anything in between. */
 /** Anything but a request, unless it asks for pardon. */
@@ -15,17 +15,18 @@ const IN_CASE = `[^。！，请]{0,30}${TOLD}[^。！，请]{0,14}的话，?[^�
 /** Maybe, any, whoever: the harm is left open without an if. */
 const PERHAPS = `(?:可能|或许|也许|万一|恐怕|或)(?:已经?|曾|会)?(?:对|给|让|使|令|为)?[^。，！请]{0,14}(?:造成|带来|引起|引发|衍生|产生|受到?|感到|觉得|影响)[^。！请]{0,24}${SORRY}`;
 const HUMBLE = `(?:或有|容或|容有|难免有?|如有|若有|倘有)[^。！]{0,12}(?:不周|怠慢|疏漏|疏失|不足|冒犯|得罪|不妥|失礼|欠周)[^。！]{0,16}(?:${SORRY}|${PARDON})`;
-const ANY = `(?:任何|凡|所有)(?:因此?|感到|觉得|认为|可能|或许)[^。！请]{0,26}${SORRY}`;
+const ANY = `(?:任何|凡|所有)(?:让|使|令|不周|不足|因此?|感到|觉得|认为|可能|或许)[^。！请]{0,26}${SORRY}`;
 /** Really, if it proves so: the harm is put in doubt. */
 const REALLY = `(?:真(?:的)?|确实|确有|当真|果真|自认)(?:有|被|是|因|受|觉得|感到|身心|为此)[^。！请]{0,24}(?:${SORRY}|致意)|${SORRY}[^。！]{0,14}(?:真(?:的)?|确实|当真)(?:被|受|觉得|感到)[^。！]{0,12}`;
 const PROVEN = `(?:只要|一旦|一经|经)(?:查|确|真|有|证实)[^。！请]{0,34}(?:${SORRY}|致意)`;
-const WHOEVER = `(?:谁|有人|有谁|哪位|哪些|部分|某些|个别|有些|少数)[^。！请]{0,18}(?:觉得|感到|感觉|认为|介意|不舒服|不开心|不高兴|冒犯|在意|不满|不适)[^。！请]{0,30}${SORRY}`;
+const WHOEVER = `(?:谁(?:要是|若)?|有人|有谁|哪位|哪些|部分|某些|个别|有些|少数)[^。！请]{0,18}(?:伤着|受伤|委屈|觉得|感到|感觉|认为|介意|不舒服|不开心|不高兴|冒犯|在意|不满|不适)[^。！请]{0,30}${SORRY}`;
 const THOSE = `(?:对|向|凡|对于)[^。，！]{0,24}(?:感到|觉得|认为|受影响|不便|不适|不快)[^。，！]{0,10}者[^。！]{0,14}${SORRY}`;
 
 /** If any: an afterthought that takes the harm back. */
+const SO_TO_SAY = `[（(]如(?:果)?(?:真)?有[^）)]{0,6}[）)][^。！]{0,20}${SORRY}`;
 const IF_ANY = `${IF}(?:真|确实|果真)?(?:是|有)(?:的话|的)?，[^。！]{0,14}${SORRY}`;
 
-const GUILTY = any(REALLY, PROVEN, IF_ANY, HUMBLE, IF_THEN, THEN_IF, IN_CASE, PERHAPS, ANY, WHOEVER, THOSE);
+const GUILTY = any(SO_TO_SAY, REALLY, PROVEN, IF_ANY, HUMBLE, IF_THEN, THEN_IF, IN_CASE, PERHAPS, ANY, WHOEVER, THOSE);
 
 /** A real condition: something people may have, hold or still want, with an offer behind it. */
 const REAL = new RegExp(

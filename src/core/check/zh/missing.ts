@@ -28,6 +28,8 @@ const STILL = one(
 /** Money and accounts are at risk as data are. */
 const AT_RISK = one('盗刷|盗用|被(?:人)?刷|被盗|诈骗|冒名');
 
+/** To one person by name. */
+const ONE = /^[^。，：\n]{1,4}(?:先生|女士|小姐|太太)：/u;
 /** A letter to those it happened to, who are looked after one by one. */
 const CLOSE = /(?:家人|家属|先生|女士|太太|小姐|同学|师傅)|致[^。]{0,14}(?:位|户|名)/u;
 
@@ -35,6 +37,6 @@ export const noAction: Rule = (prose, { kind, harm }) => {
   if (kind === 'internal' || kind === 'clarification' || kind === 'reply') return [];
   const risk =
     kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
-  if (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40))) return [];
+  if (ONE.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40)))) return [];
   return risk && STILL.test(prose.low) && !asksPeople(prose) ? missing(prose) : [];
 };
