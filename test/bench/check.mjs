@@ -126,8 +126,10 @@ const misses = (rows) => {
     const extra = findings.filter(({ rule }) => !labels.includes(rule));
     if (lost.length === 0 && extra.length === 0) continue;
     console.log(`\n--- ${id}${lost.length > 0 ? ` MISSED ${lost.join(', ')}` : ''}`);
-    for (const { rule, excerpt } of extra)
-      console.log(`  ${labels.length === 0 ? 'FALSE' : 'extra'} ${rule}: ${excerpt}`);
+    for (const { rule, excerpt, params, line } of extra)
+      console.log(
+        `  ${labels.length === 0 ? 'FALSE' : 'extra'} ${rule}: ${excerpt} ${Object.values(params)} (line ${line})`,
+      );
     if (lost.length > 0) console.log(text);
   }
 };

@@ -9,10 +9,10 @@ const SORRY = part(`
 `);
 const REGRETTING = pattern(`\\b${SORRY}`);
 const EFFECT = part(`
-  upset | offen[cds]\\w* | hurt | harm\\w* | inconvenien\\w+ | distress\\w* | discomfort | uncomfortable | trouble\\w* | disappoint\\w+ | confus\\w+ | pain | anxiety | worr\\w+ | concern\\w* | anno\\w+ | affect\\w+ | let down | frustrat\\w+ | upheaval | unease | alarm\\w* | disturb\\w* | embarrass\\w* | felt | feels? | put out | suffer\\w* | impact\\w* | experienc\\w+ | caus\\w+ | fell short | fallen short | less than | displeas\\w+ | ill | unwell | sick | bother\\w* | misled | wrong\\w* | shock\\w* | aggriev\\w+ | difficult\\w* | disrupt\\w* | unhappy | disadvantag\\w+
+  upset | offen[cds]\\w* | hurt | harm\\w* | inconvenien\\w+ | distress\\w* | discomfort | uncomfortable | trouble\\w* | disappoint\\w+ | confus\\w+ | pain | anxiety | worr\\w+ | concern\\w* | anno\\w+ | affect\\w+ | let down | frustrat\\w+ | upheaval | unease | alarm\\w* | disturb\\w* | embarrass\\w* | felt | feels? | put out | suffer\\w* | impact\\w* | experienc\\w+ | caus\\w+ | fell short | fallen short | less than | displeas\\w+ | ill | unwell | sick | bother\\w* | misled | wrong\\w* | shock\\w* | aggriev\\w+ | difficult\\w* | disrupt\\w* | burden\\w* | out of pocket | imposition | nuisance | short of | unhappy | disadvantag\\w+
 `);
 const PEOPLE = part(`
-  anyone | anybody | someone | somebody | those | any (?:of (?:you|our \\w+|them) |\\w+ |\\w+ \\w+ )?(?:who|that) | whoever | everyone | people | customers? | guests? | members? | all
+  anyone | anybody | someone | somebody | those | any (?:of (?:you|our \\w+|them) |\\w+ |\\w+ \\w+ )?(?:who|that) | whoever | everyone | people | customers? | guests? | members? | all | any \\w+
 `);
 /** The condition itself: an if on the harm, a may on the harm, an extent. */
 const CONDITIONS: readonly RegExp[] = [
@@ -20,7 +20,7 @@ const CONDITIONS: readonly RegExp[] = [
     `(?<![\\w'])(?:if|in case|in the event(?: that)?|should|insofar as|in so far as|to the extent(?: that)?|to whatever extent|wherever|where|provided|assuming|supposing|were|whenever|inasmuch as|as far as|so far as)\\b[^;:.]{0,90}?\\b${EFFECT}\\b`,
   ),
   pattern(
-    `(?<![\\w'])${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|feels?|felt|found|finds?|considers?|believes?|thinks?|sees?|was offended|were offended|took offen[cs]e)\\b`,
+    `(?<![\\w'])${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|feels?|felt|found|finds?|considers?|believes?|thinks?|sees?|was offended|were offended|took offen[cs]e|who'd|who would|can show|can prove|could show|wish(?:es)? (?:one|it|for)|had hoped|expected|would have|would like|who want|who wants|deems?|regards?|insists?)\\b`,
   ),
   pattern(
     `(?<![\\w'])(?:any|whatever|possible|potential|perceived|the possible|a possible)\\b[^,;:.]{0,50}?\\b(?:may|might|could|possibly|potentially|perhaps)\\b`,
@@ -29,7 +29,7 @@ const CONDITIONS: readonly RegExp[] = [
     `(?<![\\w'])(?:(?:for )?any (?:and all )?(?:\\w+,? (?:or |and )?){0,3}?(?:inconvenience|upset|offen[cs]e|hurt|harm|distress|discomfort|trouble|disappointment|confusion|pain|anxiety|worry|concern|annoyance|frustration|disruption|disturbance|misunderstanding|embarrassment|suffering|alarm|difficulty|difficulties|impact)|(?:possible|potential|perceived) (?:\\w+ )?(?:inconvenience|upset|offen[cs]e|hurt|harm|distress|discomfort|shortcomings?|errors?|mistakes?|failings?))\\b`,
   ),
   pattern(
-    `(?<![\\w'])(?:if (?:so|that is the case|that was the case|it (?:did|was|has|is|came)|we|our|this|that|there|anything|any|mistakes|something|you|your|and when|indeed|in fact))\\b`,
+    `(?<![\\w'])(?:if (?:so|that is the case|that was the case|it (?:did|was|has|is|came)|this|that|there was|there were|anything|any|mistakes|something|and when|indeed|in fact))\\b`,
   ),
 ];
 /** Here the if asks, or leads to help, and the apology does not hang on it. */
@@ -41,12 +41,16 @@ const OTHER_IF = phrases(`
 /** The stretch between the stops of a clause list, in which the apology stands. */
 const clauses = (low: string): readonly string[] => low.split(/[;:]| – | — |—/);
 
+const WHERE_WARRANTED =
+  /\b(?:where|if|insofar as|to the extent|wherever|as far as|should)(?: \w+){0,3} (?:warranted|justified|called for|appropriate|merited|deserved|owed|wanted|wished|required|expected|one (?:is|be)|an apology)\b|\b(?:for|to) (?:anyone|anybody|those|whoever|everyone|all those|any \w+),? who(?:'d| would| had hoped| can show| could show| may| might| feels?| felt| wants?| wishes| believes?| thinks?| considers?| is of the opinion)\b/;
 const BEFORE_OFFERED = phrases(
   'if (?:so|that is the case|that is how|that was the case|it did|it was|it has|it is so|you did|they did|this is so|that happened) | in that case | then we',
 );
 
 /** The first clause in which the apology hangs on a condition. */
 const hanging = (low: string): RegExpMatchArray | null => {
+  const wanted = low.match(WHERE_WARRANTED);
+  if (wanted !== null) return wanted;
   for (const clause of clauses(low)) {
     if (!REGRETTING.test(clause) || OTHER_IF.test(clause)) continue;
     const found = first(clause, CONDITIONS);
@@ -70,7 +74,7 @@ const TURN_AHEAD = pattern(
   `^(?:\\W*)(?:while|although|though|whilst|even if|even though|much as|as much as|sorry as)\\b[^,]*\\b(?:sorry|apolog\\w+|regret\\w*)\\b[^,]*,(.*)`,
 );
 const TURN_NEXT = pattern(
-  `^\\W*(?:but|however|yet|still|though|then again|mind you|that said|that being said|having said that|nonetheless|nevertheless|all the same|at the same time|on the other hand|in fairness|to be fair|in our defen[cs]e|be that as it may|let's not forget|let us not forget|equally|even so|just the same|by the same token|as an aside|in mitigation)\\b.*`,
+  `^\\W*(?:but|however|yet|still|though|then again|mind you|that said|that being said|having said that|nonetheless|nevertheless|all the same|at the same time|on the other hand|in fairness|to be fair|in our defen[cs]e|be that as it may|let's not forget|let us not forget|equally|even so|just the same|by the same token|as an aside|in mitigation|granted|mind|let it be said|for the record|it (?:should|must|ought to|may|has to|does|bears|is worth|is fair|remains)(?: \\w+){0,3} (?:be )?(?:said|noted|added|remembered|pointed out|mentioned|say|noting|remembering|adding|borne|recalled|fact|true)|one (?:should|must|might|may|has to|could)(?: \\w+){0,2} (?:say|add|note|remark|remember|observe|ask))\\b.*`,
 );
 /** A but that adds: help, a deed, more of the same regret. */
 const ADDS = phrases(`
@@ -116,14 +120,15 @@ const FEELINGS: readonly (RegExp | Phrases)[] = [
     passions? (?:run|ran|are|were) | emotions? (?:run|ran|are|were|got|running|have|had) | feelings? (?:run|ran|running|are running|were running|got the better) | tempers? (?:run|ran|flared|are) | nerves (?:are|were) (?:raw|frayed) | in the heat of | strong feelings | raw nerve | hit a nerve | touched a nerve | storm of (?:outrage|indignation) | outrage culture | wave of indignation
     chose to (?:read|see|hear|take|interpret|feel|be|understand|view|believe|make|treat) | decided to (?:read|see|hear|take|feel|be offended|view)
     (?:could|may|might|can|will) (?:easily )?(?:be|have been|come across|have come across|seem|have seemed|appear|have appeared|feel|have felt|sound|have sounded|look|have looked|strike|have struck)(?: \\w+){0,2} (?:perceived|misread|interpreted|seen (?:as|by some|differently)|received (?:as|by some|badly)|taken (?:as|the wrong|for)|read (?:as|in|that way)|insensitive|rude|harsh|cold|worse than|larger than|bigger than|dismissive|unfriendly|abrupt|upsetting to)
-    (?:was|were|been|being|got|has been|have been) (?:\\w+ )?(?:perceived|received|experienced|interpreted|understood|felt|seen|taken|viewed|read) (?:as|by|in|so|differently|negatively|that way|this way|the way|otherwise|like)
-    (?:the|an?|that|this|such|your|their|his|her) (?:\\w+ )?(?:impression|perception|feeling|sense|notion|belief|interpretation|reading|sensibilit(?:y|ies)|sensitivit(?:y|ies)|disappointment at|unrealistic|high expectations?)(?: \\w+){0,4} (?:arose|arisen|was created|was left|has been|may have|might have|is|was|got|came|that you|that we|of being|took hold|gained|caused|led|made|differ|differs|runs?|ran)
+    (?:was|were|been|being|got|has been|have been) (?:\\w+ )?(?:perceived|received|experienced|interpreted|understood|felt|seen|taken|viewed|read) (?:as (?!long|early|of|soon|well|usual)|differently|negatively|that way|this way|the way|otherwise|like)
+    (?:the|an?|that|this|such|your|their|his|her) (?:\\w+ )?(?:impression|perception|feeling|sense|notion|belief|interpretation|sensibilit(?:y|ies)|sensitivit(?:y|ies)|disappointment at|unrealistic|high expectations?)(?: \\w+){0,4} (?:arose|arisen|was created|was left|has been|may have|might have|is|was|got|came|that you|that we|of being|took hold|gained|caused|led|made|differ|differs|runs?|ran)
     (?:look|looks|looked|seem|seems|seemed|feel|feels|felt|appear|appears|sound|sounds)(?: \\w+){0,2} (?:larger|bigger|worse|more (?:serious|dramatic|dangerous|frightening|alarming)|scarier|graver) than
     (?:anxiety|worry|worries|fear|fears|imagination|expectations?|nervousness|anger|disappointment|frustration|emotion|upset|reaction|reactions|response) (?:can|could|may|might|makes?|made|led|got|gets|were|was|is|are|runs?|has|have|seems?) (?:\\w+ ){0,3}(?:too|unrealistic|high|higher|excessive|disproportionate|larger|bigger|exaggerat\\w+|understandable but|better of|not (?:realistic|justified|warranted|shared)|make|made|one|carried|magnif\\w+|distort\\w+|colou?r\\w*|cloud\\w*)
     (?:not|never) (?:everyone|everybody|all)(?: \\w+){0,4} (?:share|shares|shared|gets?|got|understands?|understood|appreciat\\w+|sees?|saw|sense of humou?r|taste|liked|likes|cup of tea|will agree|agrees)
     (?:your|their|his|her|people's|customers'|parents'|guests'|some) (?:own )?(?:expectations?|sensibilit\\w+|interpretation|perception|reading of|imagination|feelings|view|subjective|sensitivity|frame of mind|mood)(?: \\w+){0,4} (?:was|were|are|is|led|made|differ\\w*|did|may|might|could|got|have|had|has|came|ran|run|than|rather)
     expected (?:more|something else|too much|otherwise|differently|a level|that we) | (?:too|so) (?:high|great) expectations | got (?:so |that |too |very )?(?:worked up|upset about|carried away|emotional|excited about)
     (?:feel|felt|feeling) (?:that way|this way|the way (?:you|they) (?:do|did)|like that|so strongly|(?:the need|obliged|compelled|moved) to) | how (?:it|this|that|things) (?:made you feel|(?:was|were|has been|came to be|may have been) (?:perceived|received|taken|read|seen|understood))
+    perceptions? | (?:in|on|lies? in) the (?:eye|ear|eyes|ears|mind|nose|palate) of | beholder | subjective\\w* | emotional(?! (?:support|help|distress|harm|damage|care|wellbeing))\\w* | emotions? | sensibilit\\w+ | sensitivit\\w+ | touchy | indignation | outrage(?:d)? | furore? | uproar | temperaments? | highly[- ]strung | (?:thin|thick)[- ]skin\\w* | (?:humou?r|taste|beauty|comfort|politeness|courtesy|tone|art|quality|service|safety|offen[cs]e|cleanliness|noise) (?:is|are|being|lies|means|remains) (?:\\w+ ){0,3}(?:in|matter|personal|subjective|different|relative|question|thing|various|notoriously) | matters? of (?:taste|opinion|perspective|perception|interpretation|temperament|viewpoint|feeling|feelings) | light heart | took (?:umbrage|exception|it (?:badly|hard|ill|to heart|amiss)) | take (?:umbrage|exception|it (?:badly|hard|ill|to heart|amiss)) | (?:different|gentler|softer|stricter|other|higher|own) (?:expectations?|standards?|notions?|ideas?|tastes?|sense|tone)(?: \\w+){0,3} (?:of|than|about|as|who|may|might) | not (?:everyone|everybody|every \\w+|each|all) (?:is|are|was|were|can|could|will|would|has|have|finds?|takes?|likes?|enjoys?|copes?|feels?)(?: \\w+){0,3} (?:able|used|ready|comfortable|made|cut out|to everyone|robust|resilient|in the mood|equally|same|so|relaxed|patient|thick|the humour|appreciate|laugh|take)? | strong(?:ly)? (?:reactions?|worded|opinions?) | (?:reaction|reactions|response|responses|echo|tone|anger|excitement|agitation|fury|fuss|vehemence|heat|intensity|volume)(?: \\w+){0,5} (?:surpris\\w+|astonish\\w+|taken us aback|took us aback|unexpected|puzzl\\w+|baffl\\w+|says|exceeded|out of all|hard to|we did not expect|we had not) | the times we live | unusually (?:intense|strong|sensitive|delicate|emotional) | (?:unaccustomed|not used|unused) to | hard to please | easily (?:hurt|upset|offended|shocked|frightened|alarmed|startled|unsettled|confused|rattled) | prone to | delicate (?:stomachs?|souls?|natures?|sensibilit\\w+|ears?) | of a (?:nervous|sensitive|delicate|anxious|excitable) | vivid imagination\\w* | worked (?:itself|themselves|yourself|himself|herself) (?:up|into) | heard (?:an insult|more than) | (?:saw|see|sees|read|reads|hear|hears|heard) (?:in it|into it|an? \\w+ in|something in|malice) | (?:an? |the )?(?:impression|feeling|sense|notion) (?:you|they|some|people|many|of some|on your) (?:\\w+ )?(?:got|had|have|formed|came|took|gained|were left|was left)
     sees? things differently | saw things differently | read between the lines | reading too much | lost in translation | sense of humou?r | meant (?:well|as a joke|no harm|no offen[cs]e|kindly|nothing) | (?:no|never|not) (?:offen[cs]e|harm|disrespect|malice) (?:was |is )?(?:meant|intended) | intend(?:ed)? (?:to|no) (?:offend|hurt|harm|offen[cs]e|upset|disrespect) | made (?:more|a mountain) of it
   `),
 ];
@@ -140,7 +145,7 @@ export const feelingsBlamed: Rule = (prose, { kind }) =>
   });
 
 const REGRETS = phrases(`
-  regret\\w* | unfortunate(?:ly)? | a (?:real |great |terrible )?(?:pity|shame) | sadden\\w* | sad | sadness | sorrow | dismay\\w* | disappoint\\w+ | share (?:your|their|the) \\w+ | wish (?:this|it|that|things)(?: \\w+){0,2} (?:not|never|otherwise|been) | feel for | feels for | thoughts (?:are|go|remain)? | our hearts | my heart | heartfelt | sympath\\w+ | compassion | understand how | understand that | understand (?:the|your|their) | empathi[sz]e | concerned | distress\\w* | grieve\\w* | shocked | lament\\w* | deplor\\w+ | unhappy | tragic | tragedy | upsetting | painful | nobody wanted | no one wanted | hard to (?:bear|see|hear|read)
+  regret\\w* | mourn\\w* | (?:would|'d) (?:give|do) (?:a lot|much|anything|a great deal) | unfortunate(?:ly)? | a (?:real |great |terrible )?(?:pity|shame) | sadden\\w* | sad | sadness | sorrow | dismay\\w* | disappoint\\w+ | share (?:your|their|the) \\w+ | wish (?:this|it|that|things)(?: \\w+){0,2} (?:not|never|otherwise|been) | feel for | feels for | thoughts (?:are|go|remain)? | our hearts | my heart | heartfelt | sympath\\w+ | compassion | understand how | understand that | understand (?:the|your|their) | empathi[sz]e | concerned | distress\\w* | grieve\\w* | shocked | lament\\w* | deplor\\w+ | unhappy | tragic | tragedy | upsetting | painful | nobody wanted | no one wanted | hard to (?:bear|see|hear|read)
 `);
 const OUR_CAUSE =
   /\b(?:our|own|we|us|staff|in-house|internal|employee|driver|kitchen|receptionist|team|operator|fitter|crew|technician|nurse|cook|chef|teacher|manager|colleague|company)\b/;

@@ -15,7 +15,8 @@ const atEnd = ({ plain, sentences }: Prose): readonly Hit[] =>
 
 const NEXT = phrases(`
   (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)
-  (?:we|i|we'll|i'll|you'll|you|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,3} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|ring|rings|call|calls|phone|telephone|explain|answer|confirm|put|give|hang|sit down|return|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
+  (?:we|i|we'll|i'll|you'll|you will|you|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,7} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|put|give|hang|sit down|return|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
+  (?:writes?|finds?|says?|decides?|learns?|found|shows?)(?: \\w+){0,2} goes (?:up|on|online|out) | (?:particulars|dissemination|issuance|publication|notification)(?: \\w+){0,8} (?:anticipated|foreseen|expected|planned|scheduled|follow|undertaken|carried)
   (?:laboratory|lab|inspector|council|office|officer|engineers?|institute|university|police|examiner|firm|auditor|department|team)(?: \\w+){0,6} reports?
   (?:results?|report|findings|sheet|figures|answer|write-up|number|numbers|outcome|count|list|cut|version|timetable|analysis|review)(?: \\w+){0,8} (?:due|expected|will|comes?|arrives?|goes|appears?|published|online|posted|hang|follows?|ready) | status page | keep(?:ing)? (?:you|everyone|this page|families|parents|customers) (?:informed|updated|posted|up to date) | published (?:on|at|here|every|each|by) | will be published | will hang | will be (?:posted|online|announced|up|reported|shared|sent)
 `);
@@ -42,6 +43,7 @@ const OPEN_MATTER = phrases(`
 
 const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   if (facts !== null && facts.unconfirmed.length > 0) return true;
+  if (kind === 'reply') return false;
   if (facts === null)
     return (
       kind === 'holding' ||
@@ -50,7 +52,7 @@ const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   return kind === 'holding' && some(prose, ({ low }) => OPEN_MATTER.test(low));
 };
 
-const UPDATED: ReadonlySet<string> = new Set(['holding', 'apology', 'recall', 'breach', 'social']);
+const UPDATED: ReadonlySet<string> = new Set(['holding', 'apology', 'recall', 'breach', 'social', 'reply']);
 
 export const hasNextWord = (prose: Prose): boolean => some(prose, promisesNext);
 
@@ -63,8 +65,9 @@ const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const SITE =
   /(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|com|org|net|io|app|shop|co\.uk|eu|de|uk|us|dev|info|help)\b(?:\/\S+)?/;
 const TURN_TO = phrases(`
-  (?:reply|answer|respond|comment|write|message|dm|pm|text|email|e-mail|mail|call|ring|phone|contact|reach|ask|tell|speak (?:to|with)|talk (?:to|with)|come (?:and|to|in|by)|see|find|visit|turn to|get in touch|drop (?:us|me|by|in)|send (?:us|me|it|them))(?: \\w+){0,3} (?:to this|this (?:mail|email|e-mail|message|letter|post)|here|us|me|our (?:\\w+ )?(?:team|desk|counter|office|staff|reception|helpdesk|support|hotline|chat|inbox|manager|people)|directly|below|dms?|inbox|in the app|at the (?:desk|counter|till|reception|office|front|bar|door|gate|lodge|school|kiosk|shop)|the (?:desk|counter|reception|office|front desk|help desk|shop|school|staff|crew|team|manager|helpline|hotline))
-  dms? (?:are )?(?:open|us|me) | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
+  (?:reply|answer|respond|comment|write|message|dm|ask) (?:\\w+ )?(?:here|below)
+  (?:reply|answer|respond|comment|write|message|dm|pm|text|email|e-mail|mail|call|ring|phone|contact|reach|ask|speak (?:to|with)|talk (?:to|with)|come|see|find|visit|turn to|get in touch|drop (?:us|me|by|in)|send (?:us|me|it|them))(?: \\w+){0,3} (?:to this|this (?:mail|email|e-mail|message|letter|post)|us|me|our (?:\\w+ )?(?:team|desk|counter|office|staff|reception|helpdesk|support|hotline|chat|inbox|manager|people)|directly|below|dms?|inbox|in the app|at the (?:desk|counter|till|reception|office|front|bar|door|gate|lodge|school|kiosk|shop)|the (?:desk|counter|reception|office|front desk|help desk|shop|school|staff|crew|team|manager|helpline|hotline))
+  dms? (?:are )?(?:open|us|me) | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | come by | i'm in (?:all|the|my|every) | walk over | knock | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
 `);
 const NOT_A_CONTACT = /\btype \S+|\bpolice\b|\bemergency\b|\bdoctor\b|\bhospital\b|\b(?:999|911|112|111)\b/;
 
@@ -87,11 +90,11 @@ export const noContact: Rule = (prose, { kind }) => {
 };
 
 const WHAT_TO_DO = `
-  (?:please |immediately |now |just |then |first |and |to |or |also |instead |must |should |they |at once |right away |today |you |you can |you may |you should )*(?:stop (?:using|eating|drinking|selling|wearing|riding|driving|feeding|charging|taking|playing|it|at once|and|the|every)|do not|don't|never|avoid|stay (?:away|indoors|inside|home|at home|off|out|with|where|clear|on)|keep (?:your|the|children|kids|it|them|windows|doors|away|an eye|calm|clear|out|off|every|receipts|outside|pets|taps?)|leave (?:it|the|them|your)|unplug|switch (?:it |them |the \\w+ )?off|turn (?:it |them |the \\w+ )?off|throw|discard|bin|dispose|destroy|toss|return it|return them|return the|bring (?:it|them|the|your)|take (?:it|them|the|your|your child)|change (?:your|the|it|that)|reset|replace|use another|use a different|boil|rinse|wash|hide|delete|log out|sign out|check (?:your|the|whether|if|mails|labels?|lot|for|that|under)|look (?:for|at|out|up)|watch (?:for|out|your)|be (?:wary|careful|suspicious|alert|on your guard|on the lookout|cautious|aware|sceptical|skeptical)|beware|treat (?:\\w+ )*(?:with|as)|ignore|hang up|report (?:it|any|the|fraud|them|suspicious|every|anything|such)|freeze|block|enable|turn on|activate|review your|monitor your|see (?:a|your|the|an) (?:doctor|gp|physician|vet|nurse|dentist|pharmacist|paediatrician|pediatrician)|see your doctor|seek (?:medical|help|care|advice)|go to (?:a&e|the|an|your|hospital|casualty)|call (?:911|999|112|111|a doctor|your doctor|your bank|your|the (?:poison|police|bank|nearest))|ring (?:111|999|112|your)|consult|get (?:checked|medical|it checked|yourself|out|it|your)|have (?:it|your|yourself|them|the \\w+|even \\w+ \\w+) (?:\\w+ )?(?:checked|seen|looked|examined|tested|swapped|replaced)|drink (?:only|bottled|plenty)|eat only|use (?:only|the lift|the stairs|bottled|the bypass|another)|wear|evacuate|push it|go home|wait (?:for|until)|cancel|ask (?:your|us for|the|for)|claim|photograph|write down|send (?:us|the|a|in|back|it|home|your|me)|register|show|tell (?:us|children|your|the|them|anyone|me)|let (?:us|it|your|me)|apply|put (?:it|a|the|them|your)|move|cool|ventilate|open (?:the )?windows?|close (?:the |your )?windows?|give (?:small|them)|run (?:the|cold)|come (?:to|and|back|in)|book|choose|follow|update (?:your|the|to)|install|restart|disconnect|uninstall|remove|refuse|read|pass (?:this|it)|share this|inform)
+  (?:please |immediately |now |just |then |first |and |to |or |also |instead |must |should |they |at once |right away |today |you |you can |you may |you should )*(?:stop (?:using|eating|drinking|selling|wearing|riding|driving|feeding|charging|taking|playing|it|at once|and|the|every)|do not|don't|never|avoid|stay (?:away|indoors|inside|home|at home|off|out|with|where|clear|on)|keep (?:your|the|children|kids|it|them|windows|doors|away|an eye|calm|clear|out|off|every|receipts|outside|pets|taps?)|leave (?:it|the|them|your)|unplug|switch (?:it |them |the \\w+ )?off|turn (?:it |them |the \\w+ )?off|throw|discard|bin|dispose|destroy|toss|return it|return them|return the|bring (?:it|them|the|your)|take (?:it|them|the|your|your child)|change (?:your|the|it|that)|reset|replace|use another|use a different|boil|rinse|wash|hide|delete|log out|sign out|check (?:your|the|whether|if|mails|labels?|lot|for|that|under)|look (?:for|at|out|up)|watch (?:for|out|your)|be (?:wary|careful|suspicious|alert|on your guard|on the lookout|cautious|aware|sceptical|skeptical)|beware|treat (?:\\w+ )*(?:with|as)|ignore|hang up|report (?:it|any|the|fraud|them|suspicious|every|anything|such)|freeze|block|enable|turn on|activate|review your|monitor your|see (?:a|your|the|an) (?:doctor|gp|physician|vet|nurse|dentist|pharmacist|paediatrician|pediatrician)|see your doctor|seek (?:medical|help|care|advice)|go to (?:a&e|the|an|your|hospital|casualty)|dial|call (?:9\\d\\d|112|111|a doctor|your doctor|your bank|your|the (?:poison|police|bank|nearest))|ring (?:111|999|112|your)|consult|get (?:checked|medical|it checked|yourself|out|it|your)|have (?:it|your|yourself|them|the \\w+|even \\w+ \\w+) (?:\\w+ )?(?:checked|seen|looked|examined|tested|swapped|replaced)|drink (?:only|bottled|plenty)|eat only|use (?:only|the lift|the stairs|bottled|the bypass|another)|wear|evacuate|push it|go home|wait (?:for|until)|cancel|ask (?:your|us for|the|for)|claim|photograph|write down|send (?:us|the|a|in|back|it|home|your|me)|register|show|tell (?:us|children|your|the|them|anyone|me)|let (?:us|it|your|me)|apply|put (?:it|a|the|them|your)|move|cool|ventilate|open (?:the )?windows?|close (?:the |your )?windows?|give (?:small|them)|run (?:the|cold)|come (?:to|and|back|in)|book|choose|follow|update (?:your|the|to)|install|restart|disconnect|uninstall|remove|refuse|read|pass (?:this|it)|share this|inform)
 `;
 const SAFE = phrases(WHAT_TO_DO);
 const FOR_YOU = phrases(`
-  (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | nothing (?:for you )?(?:to do|you need) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
+  (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | nothing (?:for you )?(?:to do|you need) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
 `);
 const CONTACT_ONLY =
   /^(?:[^.]*\b(?:call|ring|phone|write|email|e-mail|contact|ask|mail|reach|talk)\b[^.]*(?:\d{3}|@|\.example|\.com)[^.]*)$/;
@@ -121,6 +124,12 @@ export const noActionForPeople: Rule = (prose, { kind, harm, facts }) => {
   const hurt = facts !== null && (harm.has('injury') || harm.has('data'));
   const atRisk = hurt || kind === 'recall' || kind === 'breach';
   const told = facts !== null && harm.has('none');
-  if (!atRisk || told || !ACTED_ON.has(kind) || hasAction(prose)) return [];
+  if (
+    !atRisk ||
+    told ||
+    !(ACTED_ON.has(kind) || (kind === 'reply' && hurt && facts.unconfirmed.length > 0)) ||
+    hasAction(prose)
+  )
+    return [];
   return atEnd(prose);
 };

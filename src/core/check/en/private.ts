@@ -15,7 +15,7 @@ const ID =
 const BIRTH =
   '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|,? \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
 const HEALTH =
-  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|therapy|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disab\\w*|stroke|surgery|operation|miscarr\\w*|fertility|IVF|intensive care|coma|fracture\\w*|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|hospital|ward|ICU|burns?|broken|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant)';
+  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant)';
 
 /** A person who speaks, answers, signs or is to be asked: not a private person here. */
 const OFFICE = phrases(`
@@ -34,7 +34,7 @@ const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 const NOT_A_NAME =
   /^(?:The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
-  /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward)$/;
+  /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward)$/;
 
 const people = (text: string): readonly string[] =>
   [...text.matchAll(NAMES)]

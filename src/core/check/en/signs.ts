@@ -8,7 +8,7 @@ const APOLOGY = phrases(`
 export const apologises = (low: string): boolean => APOLOGY.test(low);
 
 const FAILED =
-  'failed|got (?:it|this|that) (?:badly )?wrong|made (?:a |an |the |this |that )?(?:\\w+ )?(?:mistake|error|blunder)s?|messed up|screwed up|let (?:you|them|her|him|it|everyone|people|our|\\w+ \\w+) (?:\\w+ )?(?:down|happen|slide|reach)|fell short|should have|shouldn.t have|ought to have|were wrong|was wrong|did not (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|didn.t (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|caused (?:this|that|it)|did (?:that|this|it)|broke|forgot|missed|neglected|overlooked|mixed|lost|chose|are (?:to blame|at fault|responsible)|am (?:to blame|at fault|responsible)';
+  'failed|got (?:it|this|that) (?:badly )?wrong|made (?:a |an |the |this |that )?(?:\\w+ )?(?:mistake|error|blunder)s?|messed up|screwed up|let (?:you|them|her|him|it|everyone|people|our|\\w+ \\w+) (?:\\w+ )?(?:down|happen|slide|reach)|fell short|should have|shouldn.t have|ought to have|were wrong|was wrong|did not (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|didn.t (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|caused (?:this|that|it)|did (?:that|this|it)|broke (?:the|our|your|a)|forgot|missed (?:it|this|that|the)|neglected|ignored|overlooked|mixed (?:up|the)|are (?:to blame|at fault|responsible)|am (?:to blame|at fault|responsible)';
 const OWN = phrases(`
   (?:we|i) (?:\\w+ )?(?:${FAILED})
   our (?:own )?(?:fault|mistake|error|failure|failing|slip|mix-up|responsibility|doing|blunder|oversight|job|duty|negligence|call|lapse|carelessness|omission)
@@ -29,7 +29,7 @@ const DATE = phrases(`
   january | february | march | april | june | july | august | september | october | november | december
   (?:in|by|from|since|until|till|on|of|for|\\d) may | may \\d\\d? | (?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.? \\d\\d? | \\d\\d? (?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
   today | tonight | tomorrow | yesterday | this (?:morning|afternoon|evening|week|month|weekend) | noon | midnight
-  that (?:morning|afternoon|evening|night|day) | (?:same|the) (?:morning|afternoon|evening|day|night|hour) | next (?:week|month|year) | last (?:week|month|night) | \\d\\d?[:.]\\d\\d | \\d\\d? ?(?:am|pm|a\\.m|p\\.m)\\.? | \\d{4}-\\d\\d-\\d\\d | \\d\\d?/\\d\\d?(?:/\\d+)? | \\d\\d?(?:st|nd|rd|th)
+  next (?:week|month|year) | last (?:week|month|night) | \\d\\d?[:.]\\d\\d | \\d\\d? ?(?:am|pm|a\\.m|p\\.m)\\.? | \\d{4}-\\d\\d-\\d\\d | \\d\\d?/\\d\\d?(?:/\\d+)? | \\d\\d?(?:st|nd|rd|th)
   within (?:the next )?(?:\\w+ )?(?:hours?|days?|weeks?|minutes?) | in (?:the next )?(?:\\d+|two|three|four|five|ten|a few) (?:hours|days|weeks|minutes)
 `);
 /** Says when. */

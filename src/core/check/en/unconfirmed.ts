@@ -58,7 +58,7 @@ const OPEN = phrases(`
 const however = /\bhow\b/;
 
 const CAUSAL = phrases(`
-  caused by | was caused | were caused | the (?:\\w+ )?cause (?:of \\w+ \\w+ |of the \\w+ )?(?:is|was|lies|has been found|turned out) | because | due to | owing to | as a result of | result of | resulted from | traced (?:back )?to | down to | came from | comes from | coming from | stems? from | stemmed from | originated | (?:is|was|lies) (?:the|a|an|our|one) (?:\\w+ )?(?:reason|cause|culprit|source) | reason (?:is|was) | culprit | to blame | (?:is|was|are|were) responsible for | fault of | triggered | set off by | brought about by | started (?:when|with|it) | that's where it | that is where it | where it started | led to (?:the|this|it) | gave way because | (?:failed|broke|burst|caught fire|cracked|snapped|collapsed) (?:because|under|from|due) | the fault (?:is|was|lies|lay) | source (?:is|was|of the \\w+ is|of the \\w+ was)
+  caused by | was caused | were caused | the (?:\\w+ )?cause (?:of \\w+ \\w+ |of the \\w+ )?(?:is|was|lies|has been found|turned out) | because | due to | owing to | as a result of | result of | resulted from | traced (?:back )?to | down to | came from | comes from | coming from | stems? from | stemmed from | originated | (?:is|was|lies) (?:the|a|an|our|one) (?:\\w+ )?(?:reason|cause|culprit|source) | reason (?:is|was) | culprit | to blame | (?:is|was|are|were) responsible for | fault of | triggered | set off by | brought about by | started (?:when|with|it) | that's where it | that is where it | where it started | (?:is|was) what did it | did it | was what did | (?:that|this|it) did it | led to (?:the|this|it) | gave way because | (?:failed|broke|burst|caught fire|cracked|snapped|collapsed) (?:because|under|from|due) | the fault (?:is|was|lies|lay) | source (?:is|was|of the \\w+ is|of the \\w+ was)
 `);
 const ABOUT_CAUSE =
   /\b(?:cause|causes|why|reason|root cause|source|origin|how it (?:happened|started|broke out)|what (?:caused|led|made|happened|triggered)|who is to blame|fault)\b/;
@@ -67,7 +67,7 @@ const WHO_CLAIM = /\b(?:who|intruder|attacker|culprit|perpetrator|hacker|thief)\
 const COUNTED =
   /(?<![\w.:/-])(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of)(?: (?:of our|of the|other|more|affected|hundred|thousand))? (?:people|customers?|guests?|users?|members?|patients?|pupils?|children|accounts?|records?|passengers?|employees?|students?|litres?|liters?|kilos?|kilograms?|units?|homes|households|others|clients|subscribers|packages|pieces|bottles|products|are affected|were affected)\b/;
 const CULPRIT =
-  /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|employee|colleague|criminal|criminals|group|student|foreign|russian|chinese|known|customer|neighbour|contractor|driver|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
+  /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|criminal|criminals|foreign|russian|chinese|neighbour|contractor|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
 
 const ACTIONS = phrases("please | don't | do not | call | see a doctor | if you");
 
@@ -111,8 +111,10 @@ const explains = (claim: string, { low }: Sentence): boolean => {
   );
 };
 
+/** Where, when, and what is rumoured: no sentence can be told from these words. */
+const ELSEWHERE = /^(?:where|when|reports? of|rumou?rs?|talk of|until when|how long)\b/;
 const CAUSE_WORD =
-  /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set))\b/;
+  /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong)|as the cause)\b/;
 
 const states = ({ claim, value }: Unconfirmed, { sentence, stems }: Asked): boolean => {
   const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
@@ -124,7 +126,8 @@ const states = ({ claim, value }: Unconfirmed, { sentence, stems }: Asked): bool
   }
   if (CAUSE_WORD.test(low)) return explains(low, sentence);
   if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
-  if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= 0.5;
+  if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? 0.6 : 1);
+  if (ELSEWHERE.test(low)) return false;
   const share = overlap(own, stems);
   if (own.size >= 4) return share >= 0.5;
   if (own.size === 3) return share >= ENOUGH;
