@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { isatty } from 'node:tty';
 import manifest from '../package.json' with { type: 'json' };
+import { timerAlarm } from './adapters/alarm/alarm.ts';
 import { nodeDigest } from './adapters/digest/digest.ts';
 import { fileJournal, type Kept } from './adapters/file-journal/journal.ts';
 import { randomIds } from './adapters/ids/ids.ts';
@@ -155,6 +156,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
   return {
     clock: { now: () => new Date().toISOString() },
     ids: randomIds,
+    alarm: timerAlarm,
     digest: nodeDigest,
     zones: async () => (await import('./adapters/zones/zones.ts')).zonesWith(hostLocale(process).zone()),
     journal: once(async () => journalIn(process, settings.dir)),

@@ -1,14 +1,17 @@
 /** `drill start`: begins a rehearsal. For programs it prints the document of `next`; with a person it goes on to play. */
 import type { Scenario } from '../core/drill/model.ts';
 import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
+import { line } from '../text/line.ts';
 import { openDrill, type Rehearsal } from './drill-open.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { flag, type Given, text } from './given.ts';
+import type { Opened } from './incident.ts';
 import { inLanguageOf } from './language.ts';
-import { fail } from './print.ts';
+import { fail, printAside } from './print.ts';
 import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
+import { walk } from './walk.ts';
 
 const scenarioNamed = async (errand: Errand, name: string | undefined): Promise<Result<Scenario>> => {
   const all = await (await errand.doors.library()).scenarios();
@@ -46,13 +49,41 @@ const rehearsalOf = async (errand: Errand, given: Given): Promise<Result<Rehears
   });
 };
 
+const FASTEST = 3600;
+
+/** Null: as it is on a clock. */
+const speedOf = (given: Given): Result<number | null> => {
+  const typed = text(given, 'speed');
+  if (typed === null) return ok(null);
+  const speed = /^\d{1,4}(\.\d+)?$/.test(typed) ? Number(typed) : 0;
+  if (speed > 0 && speed <= FASTEST) return ok(speed);
+  const place = { kind: 'argument', name: '--speed' } as const;
+  return bad(issue('usage.bad-value', place, { option: '--speed', found: typed, allowed: '1 … 3600' }));
+};
+
+const atTerminal = (errand: Errand): boolean => errand.doors.terminal && errand.shared.input && !errand.shared.json;
+
+/** What whoever leads it types in a second window, then the walk. */
+const play = async (errand: Errand, opened: Opened, speed: number | null): Promise<number> => {
+  const { drill } = errand.words;
+  if (opened.state.drill?.led)
+    await printAside(errand, [
+      line('plain', drill.toLead),
+      line('verbatim', `crisis-kit drill facilitate ${opened.id}`),
+    ]);
+  return walk(errand, opened, { speed });
+};
+
 export const run: Run = async (errand, given) => {
   if (given.args.length > 1)
     return fail(errand, [issue('usage.too-many', NOWHERE, { found: given.args.at(-1) ?? '' })]);
   const rehearsal = await rehearsalOf(errand, given);
   if (!rehearsal.ok) return fail(errand, rehearsal.issues);
+  const speed = speedOf(given);
+  if (!speed.ok) return fail(errand, speed.issues);
   const opened = await openDrill(errand, rehearsal.value);
   if (!opened.ok) return fail(errand, opened.issues);
+  if (atTerminal(errand)) return play(errand, opened.value, speed.value);
   await printStand(await inLanguageOf(errand, opened.value), opened.value);
   return EXIT.done;
 };

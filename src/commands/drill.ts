@@ -1,5 +1,6 @@
 /** `drill`: rehearsals. Each of its errands is a file of its own, loaded when it is asked for. */
 import { issue } from '../core/issue.ts';
+import type { Errand } from './errand.ts';
 import type { Given } from './given.ts';
 import { fail } from './print.ts';
 import type { Run } from './verb.ts';
@@ -12,11 +13,17 @@ const ERRANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   improvise: () => import('./drill-improvise.ts'),
   observe: () => import('./drill-observe.ts'),
   end: () => import('./drill-end.ts'),
+  facilitate: () => import('./drill-facilitate.ts'),
 };
 
 const behind = ({ args, options }: Given): Given => ({ args: args.slice(1), options });
 
+/** Who types `drill` alone wants to begin; a program is told what there is. */
+const isPerson = ({ doors, shared }: Errand): boolean => doors.terminal && shared.input && !shared.json;
+
 export const run: Run = async (errand, given) => {
+  if (given.args.length === 0 && isPerson(errand))
+    return (await import('./dialogs/drill-choose.ts')).run(errand, given);
   const [name = 'list'] = given.args;
   const found = Object.hasOwn(ERRANDS, name) ? ERRANDS[name] : undefined;
   if (found) return (await found()).run(errand, behind(given));

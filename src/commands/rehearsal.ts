@@ -40,7 +40,7 @@ const markedPrinter = (printer: Printer, mark: string): Printer => {
 
 const markedOperator = (operator: Operator, mark: () => string): Operator => ({
   ...operator,
-  ask: (prompt) => operator.ask({ ...prompt, message: `${mark()} ${prompt.message}` }),
+  ask: (prompt, ring) => operator.ask({ ...prompt, message: `${mark()} ${prompt.message}` }, ring),
 });
 
 /** Doorways behind which everything says that it is a drill. */

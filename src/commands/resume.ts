@@ -25,7 +25,7 @@ export const run: Run = async (errand, given) => {
     await printStand(here, opened.value);
     return EXIT.done;
   }
-  if (here.doors.terminal && here.shared.input) return walk(here, opened.value);
+  if (here.doors.terminal && here.shared.input) return walk(errand, opened.value);
   return fail(here, [
     issue('usage.no-terminal', { kind: 'ask', id: state.ask?.id ?? '' }, { ask: state.ask?.id ?? '' }),
   ]);

@@ -1,6 +1,7 @@
 /** Owns the loop that start, resume and drill share: show, ask, record, go on. Recorded before shown is one line in it. */
 import type { Ask } from '../core/incident/ask.ts';
-import type { Line } from '../ports/operator.ts';
+import { askKey } from '../core/incident/events.ts';
+import type { Line, Prompt } from '../ports/operator.ts';
 import { stepActorLines } from '../text/actor.ts';
 import { knownLines } from '../text/known.ts';
 import { line } from '../text/line.ts';
@@ -10,8 +11,9 @@ import { answerWith } from './dialogs/answer.ts';
 import { type Heard, hear } from './dialogs/hear.ts';
 import { introduce } from './dialogs/introduce.ts';
 import { type Next, onMenu, pause } from './dialogs/menu.ts';
+import { CALM } from './dialogs/pulse.ts';
 import { rescue } from './dialogs/rescue.ts';
-import { Left, type Sitting, say, Unwritable, voiceNow, wordsOf } from './dialogs/sitting.ts';
+import { Left, type Sitting, say, type Unsent, Unwritable, voiceNow, wordsOf } from './dialogs/sitting.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
 import { askOf, headOf, type Opened } from './incident.ts';
@@ -70,7 +72,38 @@ const show = async (sitting: Sitting, ask: Ask): Promise<void> => {
   say(sitting, [line('plain', '')]);
 };
 
+/** What had been typed or ticked when something came up is there again. */
+const resumed =
+  (unsent: Unsent | null, ask: Ask) =>
+  (prompt: Prompt): Prompt => {
+    if (unsent === null || unsent.ask !== askKey(ask.ref)) return prompt;
+    const [first] = unsent.values;
+    switch (prompt.kind) {
+      case 'text':
+        return unsent.line === '' ? prompt : { ...prompt, line: unsent.line };
+      case 'choices':
+        return { ...prompt, initial: unsent.values };
+      case 'choice':
+        return first === undefined ? prompt : { ...prompt, initial: first };
+      default:
+        return prompt;
+    }
+  };
+
+/** Asks, while something may come up that takes the question away for a moment. */
+const ringing = async (sitting: Sitting, ask: Ask): Promise<Heard> => {
+  const ring = sitting.pulse.ring(sitting);
+  try {
+    const given = await hear(sitting, ask, resumed(sitting.unsent, ask), ring?.signal);
+    sitting.unsent = given.kind === 'rang' ? { ...given, ask: askKey(ask.ref) } : null;
+    return given;
+  } finally {
+    ring?.stop();
+  }
+};
+
 const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
+  if (given.kind === 'rang') return 'again';
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
   // Where nothing was recorded the reason stands right above the same question.
   if (!(await answerWith(sitting, ask, given))) return 'again';
@@ -80,11 +113,12 @@ const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
 
 /** One turn: shows when there is something new to see, asks, and acts on what was said. */
 const turn = async (sitting: Sitting, next: Next): Promise<Next> => {
+  if (!(await sitting.pulse.before(sitting))) return 'leave';
   const ask = await askOf(sitting.errand, sitting.opened);
   if (!ask) return 'leave';
   if (next === 'show') await show(sitting, ask);
   else say(sitting, unrecorded(sitting));
-  return act(sitting, ask, await hear(sitting, ask));
+  return act(sitting, ask, await ringing(sitting, ask));
 };
 
 const safely = async (sitting: Sitting, next: Next): Promise<Next> => {
@@ -98,22 +132,35 @@ const safely = async (sitting: Sitting, next: Next): Promise<Next> => {
 
 const loop = async (sitting: Sitting): Promise<number> => {
   for (let next: Next = 'show'; ; ) {
-    if (sitting.opened.state.outcome !== null) return ended(sitting);
+    if (sitting.opened.state.outcome !== null) {
+      await sitting.pulse.before(sitting);
+      return ended(sitting);
+    }
     next = await safely(sitting, next);
     if (next === 'leave') return EXIT.done;
   }
 };
 
+/** `recorded`: what is entered is kept; `speed`: simulated seconds for each real one, in a drill. */
+type Way = { readonly recorded?: boolean; readonly speed?: number | null };
+
 /** Walks an incident with a person at the terminal until it is closed or left; the exit code says which. */
-export const walk = async (errand: Errand, opened: Opened, recorded = true): Promise<number> => {
+export const walk = async (
+  errand: Errand,
+  opened: Opened,
+  { recorded = true, speed = null }: Way = {},
+): Promise<number> => {
+  const here = await inLanguageOf(errand, opened);
   const sitting: Sitting = {
-    errand: await inLanguageOf(errand, opened),
+    errand: here,
     opened,
     recorded,
     told: null,
     acting: '',
     knownUnseen: opened.state.trail.length === 0,
-    operator: await errand.doors.operator(() => sitting.errand.words),
+    operator: await here.doors.operator(() => sitting.errand.words),
+    unsent: null,
+    pulse: opened.state.drill === null ? CALM : (await import('./dialogs/drill-pulse.ts')).drillPulse(speed),
   };
   try {
     const words = wordsOf(sitting);
@@ -130,5 +177,7 @@ export const walk = async (errand: Errand, opened: Opened, recorded = true): Pro
       ),
     );
     return LEFT[fault.how];
+  } finally {
+    await sitting.pulse.leave(sitting);
   }
 };

@@ -2,6 +2,7 @@
 
 import type { Issue, Result } from '../core/issue.ts';
 import type { PageFormat } from '../core/statement/page.ts';
+import type { Alarm } from './alarm.ts';
 import type { BookletFormat } from './booklet-format.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import type { Counter } from './counter.ts';
@@ -22,6 +23,7 @@ type Spoken = { readonly terminal: TerminalWords };
 export type Doors = {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly alarm: Alarm;
   readonly digest: Digest;
   readonly zones: () => Promise<Zones>;
   readonly journal: () => Promise<Journal>;

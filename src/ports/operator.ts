@@ -35,6 +35,10 @@ export const MENU = [
   'unknown',
   'skip',
   'edit',
+  'next',
+  'hold',
+  'observe',
+  'finish',
   'lang-zh-TW',
   'lang-zh-CN',
   'lang-en',
@@ -97,12 +101,15 @@ export type Reply =
   | { readonly kind: 'menu'; readonly id: MenuId; readonly rest: string }
   /** A line that began with `:` and named nothing known; `line` is all of it. */
   | { readonly kind: 'unknown-word'; readonly word: string; readonly line: string }
+  /** Something came up while the question was open: what had been typed, or the rows it stood on, to go on from. */
+  | { readonly kind: 'rang'; readonly line: string; readonly values: readonly string[] }
   | { readonly kind: 'left'; readonly how: Leaving };
 
 export type Operator = {
   /** Part of the conversation: goes to stderr. */
   readonly say: (lines: readonly Line[]) => void;
-  readonly ask: (prompt: Prompt) => Promise<Reply>;
+  /** Where `ring` goes off the question is taken away, and is for the caller to ask again. */
+  readonly ask: (prompt: Prompt, ring?: AbortSignal) => Promise<Reply>;
   /** Opens the operator's own editor on `initial`; null where there is none or it was left with a failure. */
   readonly edit: (initial: string) => Promise<string | null>;
 };

@@ -23,11 +23,41 @@ export type DrillWords = {
   /** What became of a drill, in the list. */
   readonly ended: Readonly<Record<DrillEnd, string>>;
   readonly underWay: string;
+  /** For whoever leads it. */
+  readonly expected: string;
+  readonly met: string;
+  readonly notYet: string;
+  readonly hints: string;
+  readonly redFlags: string;
+  readonly toCome: string;
+  readonly nothingMore: string;
+  readonly onlyIf: (condition: string) => string;
+  readonly playersAt: string;
+  readonly sendWhich: string;
+  readonly improviseKind: string;
+  readonly improviseFrom: string;
+  readonly improviseText: string;
+  readonly observeAsk: string;
+  readonly lead: Readonly<
+    Record<'ask' | 'observe' | 'send' | 'next' | 'stop' | 'run' | 'improvise' | 'advice' | 'finish' | 'leave', string>
+  > & { readonly keys: readonly string[] };
+  /** The choice of what to rehearse, and the row that goes on with one. */
+  readonly which: string;
+  readonly goOnWith: (title: string) => string;
+  /** Over the command for whoever leads it. */
+  readonly toLead: string;
   /** How to begin one, below the list. */
   readonly howToStart: string;
   /** Said where it is over, with the way to its record. */
   readonly over: (id: string, why: DrillEnd) => readonly string[];
-  readonly nothingCame: (time: string) => string;
+  /** Over every question: what time it is there, and how fast it runs. */
+  readonly clock: (time: string, speed: number) => string;
+  readonly clockNow: (runs: boolean) => string;
+  readonly menu: { readonly next: string; readonly stop: string; readonly run: string; readonly finish: string };
+  /** What is typed behind a colon for these. */
+  readonly typed: Readonly<Record<'next' | 'hold' | 'finish', readonly string[]>>;
+  readonly finish: { readonly ask: string; readonly yes: string; readonly no: string };
+  readonly timeUp: { readonly ask: string; readonly end: string; readonly goOn: string };
   readonly observed: string;
   /** Who sent what was made up, where nobody was named. */
   readonly somebody: string;

@@ -60,6 +60,10 @@ const header = (state: State, voice: Voice): readonly Line[] => {
   return text && stands ? [line('warning', text)] : [];
 };
 
+/** What time it is in a drill, and whether it runs. */
+const drillClock = ({ drill }: State, { words, zone, now }: Voice): readonly Line[] =>
+  drill === null ? [] : [line('dim', words.drill.clock(zone.local(now).replace('T', ' '), drill.pace.speed))];
+
 /** Place, severity, open tasks; the playbook's own line; then what is running out. */
 export const headline = (state: State, voice: Voice): readonly Line[] => {
   const { walk } = voice.words;
@@ -75,6 +79,7 @@ export const headline = (state: State, voice: Voice): readonly Line[] => {
     ...(open > 0 ? [walk.tasksOpen(open)] : []),
   ];
   return [
+    ...drillClock(state, voice),
     line('heading', parts.join(' · ')),
     ...header(state, voice),
     ...pressing(state).map((together) => pressingLine(together, state, voice)),

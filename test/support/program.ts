@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliCompressSync } from 'node:zlib';
+import { timerAlarm } from '../../src/adapters/alarm/alarm.ts';
 import { htmlBooklet } from '../../src/adapters/booklet/html.ts';
 import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
 import { countBy } from '../../src/adapters/counting/counting.ts';
@@ -128,6 +129,7 @@ export type WorldOptions = {
   readonly locale?: string;
   readonly unwritable?: Doors['unwritable'];
   readonly installed?: string;
+  readonly alarm?: Doors['alarm'];
 };
 
 export type World = {
@@ -277,6 +279,7 @@ export const world = (options: WorldOptions = {}): World => {
     const doors = (settings: Settings, flags: Flags): Doors => ({
       clock: { now: () => clock.now },
       ids,
+      alarm: options.alarm ?? timerAlarm,
       digest: nodeDigest,
       zones: async () => zonesWith(''),
       journal: async () => journal(settings.dir),

@@ -66,6 +66,7 @@ const impossible = (prompt: Prompt, reply: Reply): string | null => {
     case 'unknown-word':
       return prompt.kind === 'text' || prompt.kind === 'word' ? null : fits('text');
     case 'left':
+    case 'rang':
       return null;
     default:
       return reply satisfies never;

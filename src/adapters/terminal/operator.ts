@@ -38,8 +38,8 @@ const askMenu = async (prompt: Prompt, desk: Desk): Promise<Reply | 'back'> => {
     ),
     desk,
   );
-  if (outcome.left) return { kind: 'left', how: outcome.how };
-  const [id] = outcome.result.kind === 'chosen' ? outcome.result.values : [BACK];
+  if (outcome.kind === 'left') return outcome;
+  const [id] = outcome.kind === 'done' && outcome.result.kind === 'chosen' ? outcome.result.values : [BACK];
   const item = prompt.menu.items.find((one) => one.id === id);
   return item === undefined ? 'back' : { kind: 'menu', id: item.id, rest: '' };
 };
@@ -49,6 +49,12 @@ type Resumable = (desk: Desk) => Promise<Next>;
 
 const replyOf = (result: Extract<ListResult, { kind: 'chosen' }>, several: boolean): Reply =>
   several ? { kind: 'options', values: result.values } : { kind: 'option', value: result.values[0] ?? '' };
+
+/** The rows that were ticked, or the one it stood on. */
+const rangAt = (prompt: Extract<Prompt, { kind: 'choice' | 'choices' }>, { at, chosen }: ListState): Reply => {
+  const rows = prompt.kind === 'choices' ? [...chosen].toSorted((a, b) => a - b) : [at];
+  return { kind: 'rang', line: '', values: rows.flatMap((row) => prompt.options[row]?.value ?? []) };
+};
 
 const listPrompt = (prompt: Extract<Prompt, { kind: 'choice' | 'choices' }>): Resumable => {
   const several = prompt.kind === 'choices';
@@ -73,7 +79,8 @@ const listPrompt = (prompt: Extract<Prompt, { kind: 'choice' | 'choices' }>): Re
       ),
       desk,
     );
-    if (outcome.left) return { kind: 'left', how: outcome.how };
+    if (outcome.kind === 'left') return outcome;
+    if (outcome.kind === 'rang') return rangAt(prompt, outcome.state);
     const { result } = outcome;
     if (result.kind === 'chosen') return replyOf(result, several);
     if (result.kind === 'key') return { kind: 'menu', id: result.id, rest: '' };
@@ -86,7 +93,8 @@ const textPrompt = (prompt: Extract<Prompt, { kind: 'text' }>): Resumable => {
   let state: TextState = firstState(prompt);
   return async (desk) => {
     const outcome = await runMachine(textMachine(prompt, state), desk);
-    if (outcome.left) return { kind: 'left', how: outcome.how };
+    if (outcome.kind === 'left') return outcome;
+    if (outcome.kind === 'rang') return { kind: 'rang', line: outcome.state.text, values: [] };
     if (outcome.result.kind !== 'open-menu') return outcome.result;
     state = outcome.result.state;
     return 'menu';
@@ -97,7 +105,8 @@ const wordPrompt =
   (prompt: Extract<Prompt, { kind: 'word' }>): Resumable =>
   async (desk) => {
     const outcome = await runMachine(wordMachine(prompt), desk);
-    if (outcome.left) return { kind: 'left', how: outcome.how };
+    if (outcome.kind === 'left') return outcome;
+    if (outcome.kind === 'rang') return { kind: 'rang', line: '', values: [] };
     return outcome.result.kind === 'open-menu' ? 'menu' : outcome.result;
   };
 
@@ -120,7 +129,8 @@ const askOnScreen = async (prompt: Prompt, desk: Desk): Promise<Reply> => {
   for (;;) {
     const next = await show(desk);
     if (next !== 'menu') return next;
-    const chosen = prompt.menu.items.length > 0 ? await askMenu(prompt, desk) : 'back';
+    // Whoever looks into the menu is let finish.
+    const chosen = prompt.menu.items.length > 0 ? await askMenu(prompt, { ...desk, ring: null }) : 'back';
     if (chosen !== 'back') return chosen;
   }
 };
@@ -129,17 +139,18 @@ const askOnScreen = async (prompt: Prompt, desk: Desk): Promise<Reply> => {
 export const terminalOperator = (options: TerminalOptions): Operator => {
   const look = lookOf(options.colour ? COLOURS : PLAIN, options.ascii);
   const departure = new Departure();
-  const desk: Desk = { options, look, departure };
+  const desk: Desk = { options, look, departure, ring: null };
   const { stderr, plain } = options;
   return {
     say: (lines) => {
       const rows = sayRows(lines, { look, words: options.words(), columns: sizeOf(stderr).columns, plain });
       stderr.write(rows.map((row) => `${row}\n`).join(''));
     },
-    ask: async (prompt) => {
+    ask: async (prompt, ring) => {
       departure.listen(options);
       if (departure.how !== null) return { kind: 'left', how: departure.how };
-      if (!plain) return askOnScreen(prompt, desk);
+      // As plain lines nothing is taken away under the hands: what came up is told before the next question.
+      if (!plain) return askOnScreen(prompt, { ...desk, ring: ring ?? null });
       const { plainAsk } = await import('./plain.ts');
       return plainAsk(prompt, desk);
     },

@@ -193,6 +193,12 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
       return texts(sitting);
     case 'edit':
       return edit(sitting, ask);
+    case 'next':
+    case 'hold':
+    case 'observe':
+    case 'finish':
+      await sitting.pulse.choose(sitting, id);
+      return 'again';
     case 'pause':
       return pause(sitting);
     case 'help':

@@ -64,5 +64,7 @@ export const openElsewhere = async (errand: Errand, opening: Opening, issues: re
   const chosen = await where(errand, issues);
   if (typeof chosen === 'number') return chosen;
   const opened = await openNew(chosen.errand, opening);
-  return opened.ok ? walk(chosen.errand, opened.value, chosen.recorded) : openElsewhere(errand, opening, opened.issues);
+  return opened.ok
+    ? walk(chosen.errand, opened.value, { recorded: chosen.recorded })
+    : openElsewhere(errand, opening, opened.issues);
 };

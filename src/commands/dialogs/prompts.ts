@@ -29,6 +29,13 @@ const typedWords = (words: Words): Readonly<Record<string, MenuId>> =>
     Object.entries(words.walk.words).flatMap(([id, typed]) => typed.map((word) => [word, id as MenuId])),
   );
 
+/** Words that only mean something where their row is offered. */
+const typedIn = (
+  typed: Readonly<Record<string, readonly string[]>>,
+  rows: readonly { readonly id: MenuId }[],
+): Readonly<Record<string, MenuId>> =>
+  Object.fromEntries(rows.flatMap(({ id }) => (typed[id] ?? []).map((word) => [word, id])));
+
 const LANGUAGES: readonly { readonly id: MenuId; readonly label: string }[] = [
   { id: 'lang-zh-TW', label: 'zh-TW' },
   { id: 'lang-zh-CN', label: 'zh-CN' },
@@ -41,6 +48,7 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
   const { menu, langName } = words.walk;
   const { row } = words.life;
   const first = sitting.opened.state.trail.length === 0;
+  const own = sitting.pulse.rows(sitting);
   const ids: readonly (keyof typeof menu)[] = [
     ...(ask.unknown ? (['unknown'] as const) : []),
     'skip',
@@ -62,11 +70,12 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
   }));
   return {
     items: [
+      ...own,
       ...ids.map((id) => ({ id, label: ask.kind === 'statement' && id === 'edit' ? row.edit : menu[id] })),
       ...languages,
     ],
     label: words.walk.moreLabel,
-    words: typedWords(words),
+    words: { ...typedWords(words), ...typedIn(words.drill.typed, own) },
     keys: first ? LANGUAGE_KEYS : {},
   };
 };

@@ -13,6 +13,10 @@ import type { Words } from '../../text/words.ts';
 import type { Errand } from '../errand.ts';
 import { LEFT } from '../exit.ts';
 import { carry, type Opened, voiceOf } from '../incident.ts';
+import { CALM, type Pulse } from './pulse.ts';
+
+/** What had been typed, or ticked, to which ask. */
+export type Unsent = { readonly ask: string; readonly line: string; readonly values: readonly string[] };
 
 /** What changes in the course of a sitting. Its dialogs are handed this one object. */
 export type Sitting = {
@@ -27,6 +31,10 @@ export type Sitting = {
   acting: string;
   /** What the kit folder answered has yet to be seen. */
   knownUnseen: boolean;
+  /** An answer that was taken away from under the hands when something came up. */
+  unsent: Unsent | null;
+  /** What goes on around the questions. */
+  readonly pulse: Pulse<Sitting>;
 };
 
 /** The operator left: by Ctrl-C, by the end of input, by a signal. Caught once, at the top of the walk. */
@@ -46,7 +54,17 @@ export const sitFor = async (
 ): Promise<number> => {
   const operator = await errand.doors.operator(() => errand.words);
   try {
-    return await deed({ errand, opened, operator, recorded: true, told: null, acting: '', knownUnseen: false });
+    return await deed({
+      errand,
+      opened,
+      operator,
+      recorded: true,
+      told: null,
+      acting: '',
+      knownUnseen: false,
+      unsent: null,
+      pulse: CALM,
+    });
   } catch (fault) {
     if (fault instanceof Left) return LEFT[fault.how];
     throw fault;
@@ -78,8 +96,12 @@ export const say = (sitting: Sitting, lines: readonly Line[]): void => {
 export const noMenu = (words: Words): Menu => ({ items: [], label: words.walk.moreLabel, words: {}, keys: {} });
 
 /** Asks, and leaves the walk where the operator leaves. */
-export const put = async (sitting: Sitting, prompt: Prompt): Promise<Exclude<Reply, { kind: 'left' }>> => {
-  const reply = await sitting.operator.ask(prompt);
+export const put = async (
+  sitting: Sitting,
+  prompt: Prompt,
+  ring?: AbortSignal,
+): Promise<Exclude<Reply, { kind: 'left' }>> => {
+  const reply = await sitting.operator.ask(prompt, ring);
   if (reply.kind === 'left') throw new Left(reply.how);
   return reply;
 };

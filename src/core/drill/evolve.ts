@@ -17,7 +17,7 @@ export const started = (state: State, data: EventData['drill-started'], { at }: 
     until: later(at, data.length),
     led: data.led,
     pauses: data.pauses,
-    pace: { speed: 0, at, real: null },
+    pace: { speed: 0, usual: 1, at, real: null },
     delivered: [],
     passed: [],
     scheduled: [],
@@ -31,7 +31,7 @@ export const started = (state: State, data: EventData['drill-started'], { at }: 
 export const delivered = (state: State, data: EventData['inject-delivered'], { at, seq }: PastEvent): State =>
   change(state, ({ delivered: before, pauses, pace }) => ({
     delivered: [...before, { ...data, at, seq }],
-    pace: pauses ? { speed: 0, at, real: null } : pace,
+    pace: pauses ? { ...pace, speed: 0, at, real: null } : pace,
   }));
 
 export const passed = (state: State, { inject }: EventData['inject-passed'], { at }: PastEvent): State =>
@@ -41,7 +41,7 @@ export const scheduled = (state: State, data: EventData['inject-scheduled']): St
   change(state, ({ scheduled: before }) => ({ scheduled: [...before, data] }));
 
 export const paced = (state: State, { speed, real }: EventData['pace-set'], { at }: PastEvent): State =>
-  change(state, () => ({ pace: { speed, at, real } }));
+  change(state, ({ pace }) => ({ pace: { speed, usual: speed > 0 ? speed : pace.usual, at, real } }));
 
 export const observed = (state: State, data: EventData['observation-noted'], { at, by }: PastEvent): State =>
   change(state, ({ observations }) => ({ observations: [...observations, { ...data, at, by }] }));

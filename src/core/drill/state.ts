@@ -33,8 +33,13 @@ export type Observation = {
   readonly inject: InjectId | null;
 };
 
-/** Simulated seconds for each real one, counted from a pair of moments; 0 stands still. */
-export type Pace = { readonly speed: number; readonly at: Instant; readonly real: Instant | null };
+/** Simulated seconds for each real one, counted from a pair of moments; 0 stands still. `usual`: how fast it ran last, or will. */
+export type Pace = {
+  readonly speed: number;
+  readonly usual: number;
+  readonly at: Instant;
+  readonly real: Instant | null;
+};
 
 export type DrillState = {
   readonly scenario: ScenarioId;

@@ -1,0 +1,116 @@
+/** Owns what whoever leads a drill sees and the players do not: what is expected now, and what is still to come. */
+import type { Inject } from '../core/drill/model.ts';
+import { drillView } from '../core/drill/record-facts.ts';
+import type { DrillState } from '../core/drill/state.ts';
+import { timetable } from '../core/drill/timetable.ts';
+import type { Ask } from '../core/incident/ask.ts';
+import type { State } from '../core/incident/state.ts';
+import { truth } from '../core/playbook/condition.ts';
+import type { Json } from '../core/record/event.ts';
+import { later, withOffset } from '../core/time.ts';
+import type { Line } from '../ports/operator.ts';
+import { askText } from './ask.ts';
+import { shortTime } from './clocks.ts';
+import { cameLines, cameOf, injectText } from './drill.ts';
+import { line } from './line.ts';
+import type { Voice } from './voice.ts';
+
+/** What the record says of an expected action: done, or not yet; null where it cannot tell. */
+const isMet = ({ expect }: Inject, state: State, { content }: Voice): boolean | null =>
+  expect === null ? null : truth(expect.when.condition, drillView(state, content)) === true;
+
+const expectedLines = (id: string, state: State, voice: Voice): readonly Line[] => {
+  const inject = voice.scenario?.injects.find((one) => one.id === id);
+  const text = injectText(id, voice);
+  if (!inject || !text?.expect) return [];
+  const { drill } = voice.words;
+  const met = isMet(inject, state, voice);
+  return [
+    line('plain', `${drill.expected}${voice.words.format.colon}${text.expect}`),
+    ...(met === null ? [] : [line(met ? 'good' : 'dim', met ? drill.met : drill.notYet)]),
+  ];
+};
+
+/** Everything a facilitator may want to say or look for about one thing that came. */
+export const adviceLines = (id: string, state: State, voice: Voice): readonly Line[] => {
+  const text = injectText(id, voice);
+  if (text === null) return [];
+  const { drill } = voice.words;
+  return [
+    ...expectedLines(id, state, voice),
+    ...(text.hints.length > 0 ? [line('plain', drill.hints), ...text.hints.map((one) => line('item', one))] : []),
+    ...(text.redFlags.length > 0
+      ? [line('plain', drill.redFlags), ...text.redFlags.map((one) => line('item', one))]
+      : []),
+  ];
+};
+
+/** One thing by kind and sender, as a row to choose. */
+export const injectLabel = (id: string, voice: Voice): string => {
+  const { kind, from } = cameOf({ inject: id, improvised: null }, voice);
+  return `${voice.words.drill.kind[kind]}${voice.words.format.aside(from)}`;
+};
+
+const comingLines = (drill: DrillState, voice: Voice): readonly Line[] => {
+  if (voice.scenario === null) return [];
+  const coming = timetable(drill, voice.scenario);
+  return coming.length === 0
+    ? [line('dim', voice.words.drill.nothingMore)]
+    : coming.map(({ inject, at }) =>
+        line('item', `${shortTime(at, voice)}  ${injectLabel(inject.id, voice)}${condition(inject, voice)}`),
+      );
+};
+
+const condition = ({ when }: Inject, { words }: Voice): string =>
+  when === null ? '' : words.format.aside(words.drill.onlyIf(when.source));
+
+/** The whole view: the time, where the players are, what came last and what is expected, what is to come. */
+export const facilitatorLines = (state: State, ask: Ask | null, voice: Voice): readonly Line[] => {
+  const { drill } = state;
+  if (drill === null) return [];
+  const { words, zone, now } = voice;
+  const last = drill.delivered.at(-1);
+  return [
+    line('plain', ''),
+    line('heading', `${state.title} · ${words.drill.clock(zone.local(now).replace('T', ' '), drill.pace.speed)}`),
+    ...(ask === null
+      ? []
+      : [line('plain', `${words.drill.playersAt}${words.format.colon}${askText(ask, state, voice).label}`)]),
+    ...(last === undefined
+      ? []
+      : [line('plain', ''), ...cameLines(last, voice), ...expectedLines(last.inject, state, voice)]),
+    line('plain', ''),
+    line('strong', words.drill.toCome),
+    ...comingLines(drill, voice),
+  ];
+};
+
+/** The same for programs. */
+export const facilitatorJson = (state: State, voice: Voice): readonly Json[] => {
+  const { drill } = state;
+  const { scenario, zone } = voice;
+  if (drill === null || scenario === null) return [];
+  const due = new Map(timetable(drill, scenario).map(({ inject, at }) => [inject.id, at]));
+  return scenario.injects.map((inject) => {
+    const came = drill.delivered.find((one) => one.inject === inject.id);
+    const at = due.get(inject.id);
+    const { kind, from, to, text } = cameOf({ inject: inject.id, improvised: null }, voice);
+    const words = injectText(inject.id, voice);
+    return {
+      id: inject.id,
+      kind,
+      from,
+      to,
+      text,
+      due: at === undefined ? null : withOffset(at, zone),
+      when: inject.when?.source ?? null,
+      came: came === undefined ? null : withOffset(came.at, zone),
+      passed: drill.passed.some((one) => one.inject === inject.id),
+      expect: words?.expect ?? null,
+      expect_by: came && inject.expect ? withOffset(later(came.at, inject.expect.within), zone) : null,
+      met: came === undefined ? null : isMet(inject, state, voice),
+      hints: words?.hints ?? [],
+      red_flags: words?.redFlags ?? [],
+    };
+  });
+};
