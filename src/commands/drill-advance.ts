@@ -20,8 +20,8 @@ export const run: Run = (errand, given) =>
   act(errand, given, {
     names: [],
     find: drillOf,
-    plan: async () => {
+    plan: async ({ now }) => {
       const by = byOf(given);
-      return by.ok ? ok({ command: { kind: 'drill', act: 'advance', by: by.value } }) : by;
+      return by.ok ? ok({ command: { kind: 'drill', act: 'advance', by: by.value, real: now() } }) : by;
     },
   });

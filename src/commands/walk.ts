@@ -96,6 +96,7 @@ const ringing = async (sitting: Sitting, ask: Ask): Promise<Heard> => {
   try {
     const given = await hear(sitting, ask, resumed(sitting.unsent, ask), ring?.signal);
     sitting.unsent = given.kind === 'rang' ? { ...given, ask: askKey(ask.ref) } : null;
+    await sitting.pulse.catchUp(sitting);
     return given;
   } finally {
     ring?.stop();

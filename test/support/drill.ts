@@ -11,7 +11,7 @@ import { EMPTY, type State } from '../../src/core/incident/state.ts';
 import type { Condition } from '../../src/core/playbook/condition.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
 import type { Instant } from '../../src/core/time.ts';
-import { contextFor, open } from './incident.ts';
+import { contextFor, NOON, open } from './incident.ts';
 
 export const when = (condition: Condition, source = 'as said') => ({ source, condition });
 export const is = (fact: string) => when({ op: 'is', fact });
@@ -46,7 +46,7 @@ export const scenario = (injects: readonly Inject[], more: Partial<Scenario> = {
 });
 
 export const act = (of: DrillAct): Command => ({ kind: 'drill', ...of });
-export const advance = (by: number | null): Command => act({ act: 'advance', by });
+export const advance = (by: number | null): Command => act({ act: 'advance', by, real: NOON });
 export const send = (id: string): Command => act({ act: 'send', inject: id });
 
 /** Opens the drill of a scenario. */

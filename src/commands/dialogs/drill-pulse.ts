@@ -1,12 +1,11 @@
 /** Owns the players' side of a drill: its time runs while they sit, and what comes in is told before the next question, or rings while one is open. */
-import { presentOf } from '../../core/drill/pace.ts';
 import type { DrillState } from '../../core/drill/state.ts';
 import type { MenuId } from '../../ports/operator.ts';
 import { begunLines, cameLines, newlyCame } from '../../text/drill.ts';
 import { line } from '../../text/line.ts';
 import type { Errand } from '../errand.ts';
 import { carry } from '../incident.ts';
-import { bringDue, refresh, ringFor, setPace, tellOver } from './drill-time.ts';
+import { bringDue, isTimeUp, refresh, ringFor, setPace, tellOver } from './drill-time.ts';
 import type { Pulse } from './pulse.ts';
 import { perform, putChoice, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
@@ -49,7 +48,7 @@ const end = (sitting: Sitting): Promise<boolean> => perform(sitting, { kind: 'dr
 const timeUp = async (sitting: Sitting, playing: Playing): Promise<void> => {
   const drill = drillOf(sitting);
   if (drill === null || drill.ended !== null || playing.overtime) return;
-  if (presentOf(sitting.opened.state, sitting.opened.scenario, sitting.errand.now()) < drill.until) return;
+  if (!isTimeUp(sitting)) return;
   const words = wordsOf(sitting).drill;
   const rows = [
     { value: 'end', label: words.timeUp.end },
@@ -59,13 +58,12 @@ const timeUp = async (sitting: Sitting, playing: Playing): Promise<void> => {
   else playing.overtime = true;
 };
 
-const choose = async (sitting: Sitting, id: MenuId, playing: Playing): Promise<void> => {
+const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
   const drill = drillOf(sitting);
   const words = wordsOf(sitting).drill;
   if (drill === null) return;
   if (id === 'next') {
-    await perform(sitting, { kind: 'drill', act: 'advance', by: null });
-    playing.running = false;
+    await perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
   } else if (id === 'hold') {
     const runs = drill.pace.speed > 0;
     if (await setPace(sitting, runs ? 0 : drill.pace.usual)) say(sitting, [line('good', words.clockNow(!runs))]);
@@ -103,7 +101,8 @@ export const drillPulse = (speed: number | null): Pulse<Sitting> => {
         { id: 'finish', label: menu.finish },
       ];
     },
-    choose: (sitting, id) => choose(sitting, id, playing),
+    choose,
+    catchUp: bringDue,
     leave: async (sitting) => {
       const drill = drillOf(sitting);
       if (drill !== null && drill.ended === null && drill.pace.speed > 0) await stopClock(sitting.errand, sitting);

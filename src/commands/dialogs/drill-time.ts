@@ -26,10 +26,16 @@ const untilNext = ({ opened, errand }: Sitting): number | null => {
   return (Date.parse(next) - Date.parse(presentOf(state, scenario, errand.now()))) / drill.pace.speed;
 };
 
+/** Its time is up: nothing comes any more. */
+export const isTimeUp = ({ opened, errand }: Sitting): boolean => {
+  const { state, scenario } = opened;
+  return state.drill !== null && presentOf(state, scenario, errand.now()) >= state.drill.until;
+};
+
 /** What is due by now comes with any entry. */
 export const bringDue = async (sitting: Sitting): Promise<void> => {
-  const left = untilNext(sitting);
-  if (left !== null && left <= 0) await perform(sitting, { kind: 'drill', act: 'tick' });
+  for (let left = untilNext(sitting); left !== null && left <= 0 && !isTimeUp(sitting); left = untilNext(sitting))
+    if (!(await perform(sitting, { kind: 'drill', act: 'tick' }))) return;
 };
 
 /** Rings when the next thing is due, and when somebody else has written. */

@@ -132,7 +132,7 @@ const act = async (sitting: Sitting, deed: string): Promise<void> => {
     case 'advice':
       return advise(sitting);
     case 'next':
-      await perform(sitting, { kind: 'drill', act: 'advance', by: null });
+      await perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
       return;
     default:
       return;

@@ -10,6 +10,8 @@ export type Pulse<Sitting> = {
   readonly before: (sitting: Sitting) => Promise<boolean>;
   /** Null where nothing can come up. */
   readonly ring: (sitting: Sitting) => Ring | null;
+  /** Before what was said is recorded: what came while it was being said came first. */
+  readonly catchUp: (sitting: Sitting) => Promise<void>;
   /** Rows of its own in the menu of every question. */
   readonly rows: (sitting: Sitting) => readonly { readonly id: MenuId; readonly label: string }[];
   /** Does what one of its rows says. */
@@ -22,6 +24,7 @@ export type Pulse<Sitting> = {
 export const CALM: Pulse<unknown> = {
   before: async () => true,
   ring: () => null,
+  catchUp: async () => undefined,
   rows: () => [],
   choose: async () => undefined,
   leave: async () => undefined,

@@ -10,8 +10,8 @@ import type { DrillState, Improvised } from './state.ts';
 import { type Coming, nextComing } from './timetable.ts';
 
 export type DrillAct =
-  /** Lets time pass, and brings what comes meanwhile. `by` null: until the next thing comes. */
-  | { readonly act: 'advance'; readonly by: Minutes | null }
+  /** Lets time pass, and brings what comes meanwhile. `by` null: until the next thing comes. A time that runs goes on from there, counted from `real`. */
+  | { readonly act: 'advance'; readonly by: Minutes | null; readonly real: Instant }
   /** Time has passed by itself; what is due by now follows any command. */
   | { readonly act: 'tick' }
   | { readonly act: 'send'; readonly inject: string }
@@ -78,13 +78,22 @@ const endIfOver = (playing: Playing): void => {
   if (playing.run.now >= drillOf(playing).until) playing.run.emit('drill-ended', { why: 'time' });
 };
 
-const advance = (playing: Playing, by: Minutes | null): Wrong => {
+const pace = ({ run }: Playing, speed: number, real: Instant): void => run.emit('pace-set', { speed, real });
+
+const advance = (playing: Playing, by: Minutes | null): void => {
   const { until, pauses } = drillOf(playing);
   const wanted = by === null ? until : later(playing.run.now, by);
   const target = wanted < until ? wanted : until;
-  if (bringUntil(playing, target, by === null || pauses)) return FINE;
+  if (bringUntil(playing, target, by === null || pauses)) return;
   pass(playing, target);
   endIfOver(playing);
+};
+
+/** Where time runs, it is counted anew from where it was moved to. */
+const jump = (playing: Playing, by: Minutes | null, real: Instant): Wrong => {
+  advance(playing, by);
+  const { speed } = drillOf(playing).pace;
+  if (speed > 0) pace(playing, speed, real);
   return FINE;
 };
 
@@ -109,7 +118,7 @@ const carry = (playing: Playing, act: DrillAct): Wrong => {
   const { run } = playing;
   switch (act.act) {
     case 'advance':
-      return advance(playing, act.by);
+      return jump(playing, act.by, act.real);
     case 'tick':
       return FINE;
     case 'send':
@@ -120,7 +129,7 @@ const carry = (playing: Playing, act: DrillAct): Wrong => {
       run.emit('observation-noted', { text: act.text, inject: drillOf(playing).delivered.at(-1)?.inject ?? null });
       return FINE;
     case 'pace':
-      run.emit('pace-set', { speed: act.speed, real: act.real });
+      pace(playing, act.speed, act.real);
       return FINE;
     case 'end':
       run.emit('drill-ended', { why: 'hand' });
