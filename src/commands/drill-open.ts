@@ -10,6 +10,7 @@ import { BUNDLE } from '../core/record/files.ts';
 import type { Instant } from '../core/time.ts';
 import type { Journal } from '../ports/journal.ts';
 import { scenarioText } from '../text/drill.ts';
+import { broughtFromLast } from './drill-brought.ts';
 import type { Errand } from './errand.ts';
 import type { Opened } from './incident.ts';
 import { create, type Opening, planOf } from './open.ts';
@@ -57,7 +58,14 @@ const openingOf = async (errand: Errand, { scenario, seed, lang, led, pauses }: 
     lang,
     heard: null,
     known: Object.entries(text.known).map(([fact, said]) => ({ fact, text: said })),
-    drill: { scenario, file: { path: SCENARIO_FILE, hash }, seed, led, pauses },
+    drill: {
+      scenario,
+      file: { path: SCENARIO_FILE, hash },
+      seed,
+      led,
+      pauses,
+      brought: await broughtFromLast(errand),
+    },
   };
 };
 

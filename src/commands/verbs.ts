@@ -208,6 +208,23 @@ export const VERBS: readonly Verb[] = [
     load: () => import('./drill.ts'),
   },
   {
+    name: 'report',
+    args: '[incident]',
+    options: [
+      format,
+      { flags: '-o, --output <file>', name: 'output' },
+      { flags: '--real-times', name: 'realTimes' },
+      { flags: '--item <text>', name: 'item' },
+      { flags: '--owner <role>', name: 'owner' },
+      { flags: '--due <date>', name: 'dueDay' },
+      { flags: '--next-drill <date>', name: 'nextDrill' },
+      { flags: '--holds <number>', name: 'holds' },
+      { flags: '--fails <number>', name: 'fails' },
+      because,
+    ],
+    load: () => import('./report.ts'),
+  },
+  {
     name: 'init',
     args: '',
     options: [{ flags: '--print <folder>', name: 'printTo' }],

@@ -61,7 +61,7 @@ export type Doors = {
   /** The folder this program was started from. */
   readonly installed: string;
   /** A new file of the operator's; null where it is written, else why not. What is there is never written over. */
-  readonly newFile: (path: string, text: string) => Promise<Issue | null>;
+  readonly newFile: (path: string, contents: string | Uint8Array) => Promise<Issue | null>;
   /** Plain data from YAML text; the issues name file, line and column. */
   readonly yaml: (source: string, path: string) => Promise<Result<unknown>>;
   /** True where a person can be asked: a terminal on both standard input and the prompt's stream. */

@@ -7,6 +7,7 @@ import type { EventData, EventType, PastEvent } from '../core/incident/events.ts
 import { toPast } from '../core/incident/past.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Sealed } from '../core/record/event.ts';
+import type { Instant } from '../core/time.ts';
 import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { clockLabel, shortTime } from './clocks.ts';
@@ -155,6 +156,15 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
   'time-moved': ({ to }, { voice }) => told(voice.zone.local(to).replace('T', ' ')),
   'pace-set': ({ speed }) => told(`×${speed}`),
   'observation-noted': ({ text }) => told('', text),
+  'improvement-noted': ({ text, owner, due }, { voice }) =>
+    told(text, `${voice.content.roleTexts[voice.words.lang][owner]?.name ?? owner}, ${due}`),
+  'next-drill-set': ({ on }, { voice }) => told(voice.words.format.day(on)),
+  'improvements-brought': ({ items }) => told('', items.map(({ text }) => text).join(' · ')),
+  'improvement-checked': ({ item, holds, because }, { state, voice: { words } }) =>
+    told(
+      state.learned.brought?.items[item - 1]?.text ?? String(item),
+      (holds ? words.review.holds.yes : words.review.holds.no) + (because ? words.format.aside(because) : ''),
+    ),
   'drill-ended': ({ why }, { voice }) => told(voice.words.drill.ended[why]),
   'incident-closed': ({ playbook, outcome, reason: why }, { voice }) =>
     told(playbookText(voice.content, playbook, voice.words.lang)?.outcomes[outcome] ?? outcome, why ?? ''),
@@ -168,7 +178,14 @@ const tell = (event: PastEvent, setting: Setting): Told =>
 const wordedAs = (event: PastEvent): EventType =>
   event.type === 'fact-changed' && isKnownBefore(event.data.answer) ? 'question-answered' : event.type;
 
-export type LogRow = { readonly seq: number; readonly at: string; readonly by: string; readonly text: string };
+export type LogRow = {
+  readonly seq: number;
+  readonly type: EventType;
+  readonly instant: Instant;
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
+};
 
 /** Going on to the next question is plain from the next answer; going back or another way is not. */
 const isWorthReading = (event: Sealed): boolean =>
@@ -191,6 +208,8 @@ export const logRows = (events: readonly Sealed[], state: State, voice: Voice): 
         : event.author.name;
       return {
         seq: event.seq,
+        type: toPast(event).type,
+        instant: event.at,
         at: voice.zone.local(event.at).replace('T', ' '),
         by,
         text: voice.words.report.event({ type: wordedAs(toPast(event)), about, value }),

@@ -12,6 +12,7 @@ import type { LifeWords } from './life-words.ts';
 import type { LinesWords } from './lines-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 import type { ReportWords } from './report-words.ts';
+import type { ReviewWords } from './review-words.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { WalkWords } from './walk-words.ts';
 
@@ -85,6 +86,7 @@ export type Words = {
   readonly drill: DrillWords;
   readonly lines: LinesWords;
   readonly report: ReportWords;
+  readonly review: ReviewWords;
   readonly kit: KitWords;
   readonly issues: IssueSentences;
   readonly frame: IssueFrame;

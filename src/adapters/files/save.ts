@@ -21,11 +21,11 @@ export const saveFiles = async (folder: string, files: readonly Named[]): Promis
   }
 };
 
-/** Writes a text to a file that is not there yet; null where it is written. What is there already is never written over. */
-export const saveNew = async (file: string, text: string): Promise<Issue | null> => {
+/** Writes a file that is not there yet; null where it is written. What is there already is never written over. */
+export const saveNew = async (file: string, contents: string | Uint8Array): Promise<Issue | null> => {
   const place = { kind: 'path', path: file } as const;
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    await writeFile(file, contents, { flag: 'wx' });
     return null;
   } catch (fault) {
     return codeOf(fault) === 'EEXIST'

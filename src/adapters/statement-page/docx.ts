@@ -8,7 +8,11 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx';
 import type { Lang } from '../../core/lang.ts';
 import type { Block, Page } from '../../core/statement/page.ts';
@@ -19,7 +23,7 @@ import { sealed } from './zip.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 /** In half points. */
-const SIZES = { text: 22, 1: 32, 2: 26, 3: 22 } as const;
+const SIZES = { text: 22, cell: 18, 1: 32, 2: 26, 3: 22 } as const;
 const RED = 'A40000';
 const POINTS = 'points';
 /** A4 with two centimetres around, in twentieths of a point. */
@@ -28,7 +32,38 @@ const SHEET = { size: { width: 11906, height: 16838 }, margin: { top: 1134, righ
 /** Named on every run: in Chinese the quotation marks and dashes that both alphabets share are the Chinese ones. */
 const run = (text: string, lang: Lang) => new TextRun({ text, font: FACES[lang] });
 
-const block = (one: Block, lang: Lang): readonly Paragraph[] => {
+const cell = (text: string, lang: Lang, bold: boolean): TableCell =>
+  new TableCell({
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: [
+      new Paragraph({
+        spacing: { after: 0, line: 260 },
+        children: [new TextRun({ text, bold, size: SIZES.cell, font: FACES[lang] })],
+      }),
+    ],
+  });
+
+const row = (cells: readonly string[], lang: Lang, head: boolean): TableRow =>
+  new TableRow({ tableHeader: head, cantSplit: true, children: cells.map((text) => cell(text, lang, head)) });
+
+/** In twentieths of a point: what a sheet leaves between its margins. */
+const WIDTH = 9638;
+/** The last column holds sentences, those before it a few words; of two, each has half. */
+const widths = (count: number): readonly number[] => {
+  const last = count < 3 ? WIDTH / count : WIDTH * 0.55;
+  return Array.from({ length: count }, (_, at) =>
+    Math.floor(at === count - 1 ? last : (WIDTH - last) / Math.max(1, count - 1)),
+  );
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[], lang: Lang): Table =>
+  new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths(head.length)],
+    rows: [row(head, lang, true), ...rows.map((cells) => row(cells, lang, false))],
+  });
+
+const block = (one: Block, lang: Lang): readonly (Paragraph | Table)[] => {
   switch (one.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[one.level], children: [run(one.text, lang)] })];
@@ -43,6 +78,10 @@ const block = (one: Block, lang: Lang): readonly Paragraph[] => {
       );
     case 'paragraph':
       return [new Paragraph({ children: [run(one.text, lang)] })];
+    case 'table':
+      return [table(one.head, one.rows, lang), new Paragraph({})];
+    case 'picture':
+      return [];
   }
 };
 

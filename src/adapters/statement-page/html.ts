@@ -2,17 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Block, Page } from '../../core/statement/page.ts';
 import type { PageWriter } from '../../ports/page-writer.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escaped } from './escaped.ts';
+import { svg } from './picture.ts';
 
 /** Each region writes some of the same characters differently, so the fonts go by the language. */
 const STYLE = `
@@ -28,6 +19,12 @@ h1, h2, h3 { break-after: avoid; }
 p, ul { margin: 0 0 .9rem; orphans: 2; widows: 2; }
 ul { padding-left: 1.4em; }
 li { margin: 0 0 .25rem; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 1.2rem; font-size: .88em; line-height: 1.5; }
+th, td { border: 1px solid #bbb; padding: .25rem .45rem; text-align: left; vertical-align: top; }
+th { background: #f2f2f2; }
+tr { break-inside: avoid; }
+figure { margin: 0 0 1rem; break-inside: avoid; }
+svg { width: 100%; height: auto; }
 .mark { margin: 0 0 1.5rem; padding: .35rem .7rem; border: 2px solid #a40000; color: #a40000; font-weight: 700; text-align: center; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; }
 .draft::before { content: attr(data-mark); position: fixed; inset: 0; z-index: -1; display: grid; place-items: center;
@@ -40,6 +37,19 @@ const STYLE_HASH = createHash('sha256').update(`\n${STYLE}\n`).digest('base64');
 
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
+const row = (cells: readonly string[], cell: 'th' | 'td'): string =>
+  `<tr>${cells.map((text) => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [
+    '<table>',
+    `<thead>${row(head, 'th')}</thead>`,
+    '<tbody>',
+    ...rows.map((cells) => row(cells, 'td')),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+
 const block = (one: Block): string => {
   switch (one.kind) {
     case 'heading':
@@ -48,6 +58,10 @@ const block = (one: Block): string => {
       return `<ul>\n${one.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
     case 'paragraph':
       return `<p>${escaped(one.text)}</p>`;
+    case 'table':
+      return table(one.head, one.rows);
+    case 'picture':
+      return `<figure>${svg(one.picture, one.alt)}</figure>`;
   }
 };
 

@@ -1,6 +1,7 @@
 /** Owns the beginning of a drill: which scenario, pinned as it is, and how it is played. */
 import type { FileRef } from '../incident/events.ts';
 import type { Run } from '../incident/run.ts';
+import type { Brought } from '../review/model.ts';
 import type { Scenario } from './model.ts';
 
 /** What opening a drill brings beside what opening an incident does. */
@@ -11,9 +12,11 @@ export type DrillStart = {
   readonly seed: number;
   readonly led: boolean;
   readonly pauses: boolean;
+  /** What the drill before wanted to be better; null where there is nothing. */
+  readonly brought?: Brought | null;
 };
 
-export const startDrill = (run: Run, { scenario, file, seed, led, pauses }: DrillStart): void =>
+export const startDrill = (run: Run, { scenario, file, seed, led, pauses, brought }: DrillStart): void => {
   run.emit('drill-started', {
     scenario: scenario.id,
     pinned: file.hash,
@@ -23,3 +26,5 @@ export const startDrill = (run: Run, { scenario, file, seed, led, pauses }: Dril
     led,
     pauses,
   });
+  if (brought) run.emit('improvements-brought', brought);
+};

@@ -6,6 +6,7 @@ import type { Audience, Certainty } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Known } from '../kit/known.ts';
 import type { Lang } from '../lang.ts';
+import type { ReviewAct } from '../review/act.ts';
 import type { LineKind, Posture } from '../statement/lines.ts';
 import type { Override } from '../statement/model.ts';
 import type { PageFormat } from '../statement/page.ts';
@@ -127,6 +128,7 @@ export type Command =
       readonly lang: Lang;
     }
   | { readonly kind: 'strike'; readonly line: string; readonly because: string | null }
+  | ({ readonly kind: 'review' } & ReviewAct)
   | { readonly kind: 'language'; readonly lang: Lang };
 
 export type { AskRef };

@@ -2,6 +2,7 @@
 import { actOnClock } from '../clock/act.ts';
 import { actOnDrill, followDrill } from '../drill/act.ts';
 import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
+import { review } from '../review/act.ts';
 import { setSeverity } from '../severity/set.ts';
 import { reroute } from './advance.ts';
 import { approve } from './approve.ts';
@@ -34,6 +35,7 @@ const OPEN_AFTER_THE_END: readonly Command['kind'][] = [
   'agree',
   'strike',
   'language',
+  'review',
 ];
 
 const attached = (run: Run, { name, file, bytes, when }: CommandOf<'attach'>): Wrong => {
@@ -46,7 +48,7 @@ const exported = (run: Run, { statement, version, format, file }: CommandOf<'exp
   return FINE;
 };
 /** When a drill is over it can still be written about. */
-const OPEN_AFTER_THE_DRILL: readonly Command['kind'][] = ['note', 'attach', 'export-clocks', 'language'];
+const OPEN_AFTER_THE_DRILL: readonly Command['kind'][] = ['note', 'attach', 'export-clocks', 'language', 'review'];
 
 type OfTexts = CommandOf<'draft' | 'drop' | 'edit' | 'approve' | 'release' | 'withdraw' | 'agree' | 'strike'>;
 
@@ -116,6 +118,8 @@ const carry = (run: Run, command: Command): Wrong => {
     case 'agree':
     case 'strike':
       return ofTexts(run, command);
+    case 'review':
+      return review(run, command);
     case 'drill':
       return actOnDrill(run, command);
     case 'language':

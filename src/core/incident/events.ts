@@ -9,6 +9,7 @@ import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
 import type { PlaybookId, Stage, StepId } from '../playbook/model.ts';
 import type { Json } from '../record/event.ts';
+import type { Brought, Day, Improvement } from '../review/model.ts';
 import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 import type { Length } from '../statement/length.ts';
@@ -232,6 +233,11 @@ export type EventData = {
   'pace-set': { readonly speed: number; readonly real: Instant };
   'observation-noted': { readonly text: string; readonly inject: InjectId | null };
   'drill-ended': { readonly why: DrillEnd };
+  'improvement-noted': Improvement;
+  'next-drill-set': { readonly on: Day };
+  /** What the drill before found, to be looked at again in this one. */
+  'improvements-brought': Brought;
+  'improvement-checked': { readonly item: number; readonly holds: boolean; readonly because: string | null };
   'incident-closed': {
     readonly outcome: string;
     readonly playbook: PlaybookId;

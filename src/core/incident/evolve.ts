@@ -1,6 +1,7 @@
 /** Owns the fold: how each event moves the state. It judges nothing and computes nothing anew. */
 import * as drill from '../drill/evolve.ts';
 import type { Fact, FactId } from '../fact/model.ts';
+import * as review from '../review/evolve.ts';
 import type { Statement } from '../statement/model.ts';
 import { type AskRef, askKey, type EventData, type EventType, type PastEvent } from './events.ts';
 import { EMPTY, type State, type Task, type Visit } from './state.ts';
@@ -229,6 +230,10 @@ const MOVES: { readonly [T in EventType]: (state: State, data: EventData[T], eve
   'pace-set': drill.paced,
   'observation-noted': drill.observed,
   'drill-ended': drill.ended,
+  'improvement-noted': review.noted,
+  'next-drill-set': review.planned,
+  'improvements-brought': review.brought,
+  'improvement-checked': review.looked,
   'time-moved': (state) => state,
   'clocks-exported': (state) => state,
   'statement-exported': (state) => state,

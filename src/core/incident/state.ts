@@ -7,6 +7,7 @@ import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
 import type { PlaybookId, Stage, StepId } from '../playbook/model.ts';
 import type { Json } from '../record/event.ts';
+import { type Learned, NOTHING_LEARNED } from '../review/model.ts';
 import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 import type { AgreedLine } from '../statement/lines.ts';
@@ -73,6 +74,7 @@ export type State = {
   readonly linesAgreed: number;
   /** Null in earnest. */
   readonly drill: DrillState | null;
+  readonly learned: Learned;
   readonly outcome: string | null;
   readonly closedIn: PlaybookId | null;
   readonly lastSeq: number;
@@ -105,6 +107,7 @@ export const EMPTY: State = {
   lines: [],
   linesAgreed: 0,
   drill: null,
+  learned: NOTHING_LEARNED,
   outcome: null,
   closedIn: null,
   lastSeq: 0,

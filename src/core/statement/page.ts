@@ -14,10 +14,26 @@ export const isStatementFormat = (text: string): text is StatementFormat =>
 
 type Level = 1 | 2 | 3;
 
+/** How a bar stands, from full to empty. */
+export type Bar = { readonly label: string; readonly value: number; readonly of: number; readonly note: string };
+
+/** Something at its place between the start, 0, and the end, 1. */
+export type Mark = { readonly at: number; readonly label: string };
+
+export type Lane = { readonly label: string; readonly marks: readonly Mark[] };
+
+export type Picture =
+  | { readonly kind: 'bars'; readonly bars: readonly Bar[] }
+  | { readonly kind: 'lanes'; readonly from: string; readonly to: string; readonly lanes: readonly Lane[] };
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: Level; readonly text: string }
   | { readonly kind: 'points'; readonly items: readonly string[] }
-  | { readonly kind: 'paragraph'; readonly text: string };
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Reports have tables; statements never do. */
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** `alt` says what it shows. A table beside it says the same, so a format without pictures leaves it out. */
+  | { readonly kind: 'picture'; readonly alt: string; readonly picture: Picture };
 
 export type Page = {
   readonly lang: Lang;

@@ -40,6 +40,10 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'pace-set': (about) => `Speed: ${about}`,
   'observation-noted': (_, value) => `Observed: ${value}`,
   'drill-ended': (about) => `Drill ended: ${about}`,
+  'improvement-noted': (about, value) => `To be better next time: ${about} (${value})`,
+  'next-drill-set': (about) => `Next drill: ${about}`,
+  'improvements-brought': (_, value) => `From the last drill: ${value}`,
+  'improvement-checked': (about, value) => `Looked at again: ${about}: ${value}`,
   'incident-closed': (about, value) => `Incident closed: ${about}${value ? ` (${value})` : ''}`,
 };
 

@@ -46,6 +46,10 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'pace-set': (about) => `速度：${about}`,
   'observation-noted': (_, value) => `观察：${value}`,
   'drill-ended': (about) => `演练结束：${about}`,
+  'improvement-noted': (about, value) => `下次要改进：${about}（${value}）`,
+  'next-drill-set': (about) => `下次演练：${about}`,
+  'improvements-brought': (_, value) => `上次演练留下的：${value}`,
+  'improvement-checked': (about, value) => `再看一遍：${about}：${value}`,
   'incident-closed': (about, value) => `事件结束：${about}${value ? `（${value}）` : ''}`,
 };
 

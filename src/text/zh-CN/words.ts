@@ -11,6 +11,7 @@ import { life } from './life.ts';
 import { lines } from './lines.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { statement } from './statement.ts';
 import { template } from './template.ts';
 import { terminal } from './terminal.ts';
@@ -26,6 +27,7 @@ export const words: Words = {
   drill,
   lines,
   report,
+  review,
   kit,
   issues,
   frame,

@@ -40,6 +40,10 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'pace-set': (about) => `速度：${about}`,
   'observation-noted': (_, value) => `觀察：${value}`,
   'drill-ended': (about) => `演練結束：${about}`,
+  'improvement-noted': (about, value) => `下次要更好：${about}（${value}）`,
+  'next-drill-set': (about) => `下次演練：${about}`,
+  'improvements-brought': (_, value) => `上次演練留下的：${value}`,
+  'improvement-checked': (about, value) => `再看一次：${about}：${value}`,
   'incident-closed': (about, value) => `事件結案：${about}${value ? `（${value}）` : ''}`,
 };
 
