@@ -119,8 +119,9 @@ const begin: Named = async (errand, name) => {
 };
 
 const count = async (errand: Errand): Promise<number> => {
-  const { content } = await (await errand.doors.library()).shipped();
-  const rows = coverage(content);
+  const library = await errand.doors.library();
+  const { content } = await library.shipped();
+  const rows = coverage(content, await library.scenarios());
   if (errand.shared.json) await printJson(errand, coverageJson(rows, content, errand.words));
   else await printLines(errand, coverageLines(rows, content, errand.words));
   return EXIT.done;

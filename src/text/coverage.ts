@@ -10,6 +10,7 @@ import type { Words } from './words.ts';
 const kindName = ({ kind, as }: Carrier, { playbook }: Words): string => {
   if (kind === 'template') return playbook.coverage.template;
   if (kind === 'advice') return playbook.coverage.advice;
+  if (kind === 'drill') return playbook.coverage.drill;
   return kind === 'warning' || as === null ? playbook.coverage.warning : playbook.kind[as];
 };
 

@@ -29,6 +29,7 @@ export type CoverageWords = {
   readonly warning: string;
   readonly template: string;
   readonly advice: string;
+  readonly drill: string;
   /** Behind something that several playbooks share. */
   readonly shared: (playbooks: number) => string;
   readonly nothing: string;

@@ -22,6 +22,8 @@ const FINE: Readonly<Record<Region, Readonly<Record<string, string>>>> = {
     体: 'the other language’s own name',
     群: 'what Taiwan writes; the dictionary’s 羣 is its historical form',
     峰: 'what Taiwan writes; the dictionary’s 峯 is its historical form',
+    床: 'what Taiwan writes; the dictionary’s 牀 is its historical form',
+    灶: 'what Taiwan writes; the dictionary’s 竈 is its historical form',
     聲明: 'a statement; 宣告 is for programs',
     文件: 'a paper; a file is 檔案',
     窗口: 'whom to turn to; 視窗 is for screens',

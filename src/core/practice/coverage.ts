@@ -1,4 +1,5 @@
 /** Owns the counting of the practice list: for every row, what carries it, and whether any of that acts. */
+import type { Scenario } from '../drill/model.ts';
 import type { FactId } from '../fact/model.ts';
 import { factsOf, type When } from '../playbook/condition.ts';
 import type { Content, Playbook, Step } from '../playbook/model.ts';
@@ -6,10 +7,10 @@ import { groupOf } from './model.ts';
 
 /** Something that names a row. `acts`: it can change the way, gives somebody something to do by a time, or says something outside. */
 export type Carrier = {
-  readonly kind: 'step' | 'warning' | 'template' | 'advice';
+  readonly kind: 'step' | 'warning' | 'template' | 'advice' | 'drill';
   /** The step kind, for steps and warnings. */
   readonly as: Step['kind'] | null;
-  /** `playbook/step`, or the id of the template or of the row of advice. */
+  /** `playbook/step`, or the id of the template, of the row of advice or of the scenario. */
   readonly at: string;
   readonly acts: boolean;
 };
@@ -98,6 +99,14 @@ const namedByAdvice = ({ advice }: Content): readonly Named[] =>
     ...warns.map((row): Named => [row, { kind: 'warning', as: null, at: id, acts: true }]),
   ]);
 
+/** A drill acts on what it was made for, on what its objectives exercise and on the mistakes they watch for. */
+const namedByDrills = (scenarios: readonly Scenario[]): readonly Named[] =>
+  scenarios.flatMap(({ id, practice, objectives }) =>
+    [...practice, ...objectives.flatMap((one) => [...one.practice, ...one.warns])].map(
+      (row): Named => [row, { kind: 'drill', as: null, at: id, acts: true }],
+    ),
+  );
+
 /** Each once, by name: a task may name a row that its role carries anyway. */
 const distinct = (carriers: readonly Carrier[]): readonly Carrier[] =>
   [...new Map(carriers.map((one) => [`${one.at} ${one.kind}`, one])).values()].toSorted((a, b) =>
@@ -105,12 +114,13 @@ const distinct = (carriers: readonly Carrier[]): readonly Carrier[] =>
   );
 
 /** Every row of the practice list, in its order, with all that carries it. */
-export const coverage = (content: Content): readonly Row[] => {
+export const coverage = (content: Content, scenarios: readonly Scenario[]): readonly Row[] => {
   const named = [
     ...namedBySteps(content),
     ...namedByRoles(content),
     ...namedByTemplates(content),
     ...namedByAdvice(content),
+    ...namedByDrills(scenarios),
   ];
   return content.practice.map(({ id: row }) => {
     const carriers = distinct(named.filter(([name]) => name === row).map(([, carrier]) => carrier));

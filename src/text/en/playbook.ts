@@ -55,6 +55,7 @@ export const playbook: PlaybookWords = {
     warning: 'warning',
     template: 'wording',
     advice: 'advice',
+    drill: 'drill',
     shared: (playbooks) => ` (${playbooks} playbooks)`,
     nothing: 'Nothing carries it yet.',
     wordsOnly: 'Only words carry it: nothing asks, acts or goes out.',

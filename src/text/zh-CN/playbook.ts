@@ -55,6 +55,7 @@ export const playbook: PlaybookWords = {
     warning: '提醒',
     template: '声明模板',
     advice: '建议',
+    drill: '演练',
     shared: (playbooks) => `（${playbooks} 份手册）`,
     nothing: '还没有任何内容落实这一点。',
     wordsOnly: '只有文字提到：没有提问、待办，也没有声明。',

@@ -55,6 +55,7 @@ export const playbook: PlaybookWords = {
     warning: '提醒',
     template: '聲明範本',
     advice: '建議',
+    drill: '演練',
     shared: (playbooks) => `（${playbooks} 本手冊）`,
     nothing: '還沒有任何內容做到這一點。',
     wordsOnly: '只有文字提到：沒有提問、待辦，也沒有聲明。',
