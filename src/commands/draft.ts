@@ -12,7 +12,7 @@ import { linesBeside } from './drafted.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { flag, type Given, split, text } from './given.ts';
-import { handOut, type Wanted, wantedOf } from './hand-out.ts';
+import { handOut, otherFormats, type Wanted, wantedOf } from './hand-out.ts';
 import { incidentOf, type Opened, voiceOf } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, printAside, printJson, printLines } from './print.ts';
@@ -122,6 +122,7 @@ const told = async (here: Errand, opened: Opened, made: Statement, given: Given)
       ...approvalLines(made, opened.state, opened.id, voice),
       line('plain', here.words.walk.statementFile),
       line('verbatim', opened.journal.locate(opened.id, made.plain)),
+      otherFormats(here, opened, made),
     ]);
   return EXIT.done;
 };

@@ -12,6 +12,7 @@ import {
   STATEMENT_FORMATS,
   type StatementFormat,
 } from '../core/statement/page.ts';
+import type { Line } from '../ports/operator.ts';
 import { line } from '../text/line.ts';
 import { pageWords } from '../text/statement.ts';
 import type { Errand } from './errand.ts';
@@ -119,6 +120,10 @@ const print = async (
   printer.raw(harmless(new TextDecoder().decode(bytes.value)));
   return EXIT.done;
 };
+
+/** How the same words are had as another file. */
+export const otherFormats = ({ words }: Errand, { id }: Opened, statement: Statement): Line =>
+  line('dim', words.walk.otherFormats(`crisis-kit draft ${id} ${statement.id} --format docx`));
 
 /** The words of a stored statement as they are: a draft keeps its mark, a released text has none. */
 export const handOut = async (

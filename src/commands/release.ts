@@ -6,7 +6,7 @@ import { untoldOf } from './answer.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { type Given, releaseInput, text, when } from './given.ts';
-import { handOut, type Wanted, wantedOf } from './hand-out.ts';
+import { handOut, otherFormats, type Wanted, wantedOf } from './hand-out.ts';
 import { incidentOf, type Opened } from './incident.ts';
 import { inLanguageOf } from './language.ts';
 import { fail, printLines } from './print.ts';
@@ -37,6 +37,7 @@ const shown = async (errand: Errand, opened: Opened, id: string, wanted: Wanted)
     await printLines(errand, [
       line('good', errand.words.walk.released),
       line('verbatim', opened.journal.locate(opened.id, statement.plain)),
+      otherFormats(errand, opened, statement),
     ]);
   return EXIT.done;
 };

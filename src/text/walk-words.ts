@@ -138,6 +138,8 @@ export type WalkWords = {
   readonly statementFile: string;
   /** What a file in a format is called. */
   readonly formatName: Readonly<Record<StatementFormat, string>>;
+  /** With the command that makes the other files. */
+  readonly otherFormats: (command: string) => string;
   /** Above the place of such a file. */
   readonly fileIn: Readonly<Record<StatementFormat, string>>;
   readonly statementTo: (audience: string, lang: string) => string;

@@ -88,7 +88,7 @@ describe.each(REGIONS)('%s', (region) => {
 
   /** Names of keys, formats and commands that stand in the sentences around a walk. */
   const NAMES = new Set(
-    'crisis-kit crisis kit yaml verify start resume release doctor npx status answer back note help head json yaml enter esc tab ctrl ctrl-c windows utf-8 taipei asia pm am lint show draft english playbook list coverage word markdown'.split(
+    'crisis-kit crisis kit yaml verify start resume release doctor npx status answer back note help head json yaml enter esc tab ctrl ctrl-c windows utf-8 taipei asia pm am lint show draft english playbook list coverage word markdown html docx'.split(
       ' ',
     ),
   );

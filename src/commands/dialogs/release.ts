@@ -5,6 +5,7 @@ import { templateTitle } from '../../text/voice.ts';
 import { untoldOf } from '../answer.ts';
 import type { Errand } from '../errand.ts';
 import { EXIT, exitFor } from '../exit.ts';
+import { otherFormats } from '../hand-out.ts';
 import type { Opened } from '../incident.ts';
 import { approveByHand, openRoles, statementIn } from './approve.ts';
 import { showStatement } from './introduce.ts';
@@ -70,6 +71,7 @@ export const tellReleased = ({ opened, ...sitting }: Sitting, id: string): void 
   sitting.operator.say([
     line('good', sitting.errand.words.walk.released),
     line('verbatim', opened.journal.locate(opened.id, statement.plain)),
+    otherFormats(sitting.errand, opened, statement),
   ]);
 };
 

@@ -154,6 +154,7 @@ export const walk: WalkWords = {
   statement: { keep: 'Keep the draft', drop: 'Not needed', later: 'Decide later', release: 'Release it now' },
   statementFile: 'To copy or send:',
   formatName: { md: 'Markdown', txt: 'plain text', html: 'web page', docx: 'Word' },
+  otherFormats: (command) => `As a Word file, or html for a web page: ${command}`,
   fileIn: {
     md: 'As Markdown:',
     txt: 'To copy or send:',

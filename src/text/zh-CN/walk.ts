@@ -150,6 +150,7 @@ export const walk: WalkWords = {
   statement: { keep: '保留草稿', drop: '不用这份', later: '以后再定', release: '现在发布' },
   statementFile: '要复制或发送，文件在这里：',
   formatName: { md: 'Markdown 文件', txt: '纯文本文件', html: '网页文件', docx: 'Word 文档' },
+  otherFormats: (command) => `需要 Word 文档，或改成 html 做网页文件：${command}`,
   fileIn: {
     md: 'Markdown 文件在这里：',
     txt: '要复制或发送，文件在这里：',

@@ -158,6 +158,7 @@ export const walk: WalkWords = {
   statement: { keep: '先留著草稿', drop: '不用這一份', later: '晚一點再決定', release: '現在發布' },
   statementFile: '要複製或傳送，檔案在這裡：',
   formatName: { md: 'Markdown 檔', txt: '純文字檔', html: '網頁檔', docx: 'Word 檔' },
+  otherFormats: (command) => `要 Word 檔，或改成 html 做網頁檔：${command}`,
   fileIn: {
     md: 'Markdown 檔在這裡：',
     txt: '要複製或傳送，檔案在這裡：',
