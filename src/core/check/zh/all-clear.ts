@@ -55,6 +55,6 @@ export const prematureAllClear: Rule = sentenceRule(GUILTY, (found, _, setting) 
     return false;
   if (setting.kind === 'clarification' && !setting.harm.has('injury') && /担心|放心|安心/u.test(found.words))
     return false;
-  if (OTHER.test(`${found.sentence.low}`) && !CALM.test(found.words)) return false;
+  if (/影响|照常|正常|如常/u.test(found.words) && OTHER.test(found.sentence.low) && !CALM.test(found.words)) return false;
   return !backed(found, setting);
 });

@@ -27,7 +27,7 @@ const ABOUT =
   /^(?:致|亲爱|敬爱|尊敬|各位|关于|有关|向|给)|(?:公告|声明|说明|通知|道歉信|致歉信|启事|回复|信)[^。]{0,20}$/u;
 
 const opening = ({ block, low }: Sentence): boolean =>
-  block.kind === 'heading' || (ABOUT.test(low) && low.length < 40 && !/[。！]$/u.test(low));
+  block.kind === 'heading' || (ABOUT.test(low) && low.length < 40 && !/[。！；]$/u.test(low));
 
 /** The sentences before anything of the matter has been told. */
 const leading = ({ sentences }: Prose): readonly Sentence[] => {
