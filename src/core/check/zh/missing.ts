@@ -31,7 +31,8 @@ const AT_RISK = one('盗刷|盗用|被(?:人)?刷|被盗|诈骗|冒名');
 /** To one person by name. */
 const ONE = /^[^。，：\n]{1,4}(?:先生|女士|小姐|太太)：/u;
 /** A letter to those it happened to, who are looked after one by one. */
-const CLOSE = /(?:家人|家属|先生|女士|太太|小姐|同学|师傅)|致[^。]{0,20}\d+\s?(?:位|户|名)(?:乘客|旅客|邻居|住户|同仁|学员|家庭)/u;
+const CLOSE =
+  /(?:家人|家属|先生|女士|太太|小姐|同学|师傅)|致[^。]{0,20}\d+\s?(?:位|户|名)(?:乘客|旅客|邻居|住户|同仁|学员|家庭)/u;
 
 export const noAction: Rule = (prose, { kind, harm }) => {
   if (kind === 'internal' || kind === 'clarification' || kind === 'reply') return [];

@@ -44,6 +44,18 @@ export const near = ({ sentences }: Prose, { index }: Sentence, back: number, ah
     .map(({ low }) => low)
     .join('\n');
 
+const SAID_BY_OTHERS =
+  /(?:自称|声称|谎称|假冒|冒充|冒名|收到|接到|写着|写有|网传|有人说|传言|凡是?说|若说|以|提到|要求|标榜|点开|叫|名为)[^，。「“]{0,8}$/u;
+
+/** Words a cheat or a rumour is quoted with are not the company's own. */
+export const byOthers = ({ low, quotes }: Prose, { start, end }: Hit): boolean =>
+  quotes.some(
+    (quote) =>
+      quote.start <= start &&
+      end <= quote.end &&
+      SAID_BY_OTHERS.test(low.slice(Math.max(0, quote.start - 14), quote.start)),
+  );
+
 export type Judge = (found: Found, prose: Prose, setting: Setting) => boolean;
 
 /** A rule that reads sentence by sentence: guilty words, and who lets them pass. */
@@ -53,7 +65,8 @@ export const sentenceRule =
     prose.sentences.flatMap((sentence) =>
       foundIn(sentence, guilty)
         .filter((found) => judge(found, prose, setting))
-        .map(hitOf),
+        .map(hitOf)
+        .filter((hit) => !byOthers(prose, hit)),
     );
 
 export const both =
