@@ -80,9 +80,10 @@ export const measure = async (
   const template = opened.content.templates[statement.template];
   if (words === null || !template) return null;
   const outlets = named === null ? outletsFor(template, opened.content.outlets ?? {}) : [named];
-  const counter = await errand.doors.counter();
-  const at = outlets.flatMap((outlet) =>
-    outlet.limit === null ? [] : [{ outlet, length: lengthOf(words, outlet.limit, counter) }],
+  const at = await decided(errand, opened, ({ countBy }) =>
+    outlets.flatMap((outlet) =>
+      outlet.limit === null ? [] : [{ outlet, length: lengthOf(words, outlet.limit, countBy) }],
+    ),
   );
   const long = at.filter(({ length }) => !fits(length)).map(({ outlet }) => outlet);
   const shorter =
@@ -119,6 +120,9 @@ export const roomJson = ({ id }: Statement, measured: Measured | null): Json => 
     used: found?.length.used ?? null,
     most: found?.length.most ?? null,
     fits: found === undefined ? true : fits(found.length),
+    source: measured?.named?.source ?? null,
+    checked: measured?.named?.checked ?? null,
+    confidence: measured?.named?.confidence ?? null,
     shorter: measured?.shorter ?? null,
     subject: measured?.subject ?? null,
   };

@@ -47,6 +47,9 @@ export const roomLines = (measured: Measured, words: Words): readonly Line[] => 
         ? []
         : [line('dim', said.roomIn(room.map(({ outlet }) => outlet.label[words.lang])))]
       : room.map((one) => line('dim', said.room(lengthAt(one, words))))),
+    ...(named !== null && named.limit !== null && named.confidence !== 'high' && !named.advice
+      ? [line('dim', said.unsure(named.checked))]
+      : []),
     ...(named?.note ? [line('dim', named.note[words.lang])] : []),
   ];
 };

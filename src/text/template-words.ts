@@ -40,6 +40,8 @@ export type TemplateWords = {
   readonly roomIn: (names: readonly string[]) => string;
   readonly room: (length: ChannelLength) => string;
   readonly tooLong: (length: ChannelLength) => string;
+  /** The figure was read on that day, and not at the network itself. */
+  readonly unsure: (day: string) => string;
   /** With the command that makes it. */
   readonly shorter: (command: string) => string;
   readonly subject: (line: string) => string;

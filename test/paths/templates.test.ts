@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Audience, Fact, FactDef, FactValue } from '../../src/core/fact/model.ts';
 import { EMPTY, type State } from '../../src/core/incident/state.ts';
 import { LANGS, type Lang } from '../../src/core/lang.ts';
+import { shorterThan } from '../../src/core/statement/channel.ts';
 import { compose } from '../../src/core/statement/draft.ts';
-import { fits, lengthOf } from '../../src/core/statement/length.ts';
+import { fits, type Limit, lengthOf } from '../../src/core/statement/length.ts';
 import type { Template } from '../../src/core/statement/model.ts';
 import { emptyLabels, flawsOf } from '../support/flaws.ts';
 import { contextFor } from '../support/incident.ts';
@@ -202,5 +203,28 @@ describe('every text for a channel that takes only so much', () => {
     });
     expect(long).toEqual([]);
     expect(limited.length).toBeGreaterThan(0);
+  });
+
+  it('has one that fits at every channel, whatever is known', () => {
+    const fitsAt = (told: Told, template: Template, limit: Limit): boolean =>
+      fits(
+        lengthOf(
+          compose(typical({ ...told, template }), template, told.lang, context)?.plain() ?? '',
+          limit,
+          context.countBy,
+        ),
+      );
+    const without = Object.values(content.outlets ?? {}).flatMap(({ id, text, limit }) =>
+      tellings
+        .filter(({ template }) => template.id === text && limit !== null)
+        .filter(
+          (told) =>
+            limit &&
+            ![told.template, ...shorterThan(told.template, content.templates)].some((one) => fitsAt(told, one, limit)),
+        )
+        .map((told) => `${id}: ${named(told)}`),
+    );
+    expect(without).toEqual([]);
+    expect(Object.keys(content.outlets ?? {}).length).toBeGreaterThan(10);
   });
 });

@@ -43,6 +43,8 @@ export const template: TemplateWords = {
   roomIn: (names) => `It fits: ${format.list(names)}.`,
   room: (length) => `${length.name}: ${measured(length)}. It fits.`,
   tooLong: (length) => `Too long for ${length.name}: ${measured(length)}.`,
+  unsure: (day) =>
+    `This limit was read on ${format.day(day)}, and not at the network itself. If it is close, look there.`,
   shorter: (command) => `A shorter text: ${command}`,
   subject: (line) => `Subject line: ${line}`,
   unworded: (names, lang, command) => `Still to be put into ${lang}: ${format.list(names)}. As in: ${command}`,

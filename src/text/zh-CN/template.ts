@@ -43,6 +43,7 @@ export const template: TemplateWords = {
   roomIn: (names) => `这些地方放得下：${format.list(names)}。`,
   room: (length) => `${length.name}：${measured(length)}。放得下。`,
   tooLong: (length) => `${length.name}：${measured(length)}。放不下。`,
+  unsure: (day) => `这个上限是${format.day(day)}查到的，并非平台自己公布。字数很接近的话，请以平台上的为准。`,
   shorter: (command) => `短一些的版本：${command}`,
   subject: (line) => `邮件主题：${line}`,
   unworded: (names, lang, command) => `这些内容还没有“${lang}”的说法：${format.list(names)}。例如：${command}`,

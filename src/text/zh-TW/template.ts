@@ -43,6 +43,7 @@ export const template: TemplateWords = {
   roomIn: (names) => `這些地方放得下：${format.list(names)}。`,
   room: (length) => `${length.name}：${measured(length)}。放得下。`,
   tooLong: (length) => `${length.name}：${measured(length)}。放不下。`,
+  unsure: (day) => `這個上限是 ${format.day(day)}查到的，不是平台自己寫的。字數很接近的話，請以平台上的為準。`,
   shorter: (command) => `短一點的版本：${command}`,
   subject: (line) => `信件主旨：${line}`,
   unworded: (names, lang, command) => `這些內容還沒有「${lang}」的說法：${format.list(names)}。例如：${command}`,
