@@ -8,6 +8,8 @@ import { bad, issue, ok, type Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Content } from '../core/playbook/model.ts';
+import type { Json } from '../core/record/event.ts';
+import type { Line } from '../ports/operator.ts';
 import {
   type CheckVoice,
   checkedJson,
@@ -19,13 +21,15 @@ import {
   scoreLines,
 } from '../text/check.ts';
 import { line } from '../text/line.ts';
+import { differenceLines, differencesJson } from '../text/lines.ts';
 import { checkWordsIn } from '../text/load-check.ts';
+import { differencesIn } from './agreed.ts';
 import { checkedText, dataFrom } from './checked-text.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { type Given, text } from './given.ts';
-import { incidentOf } from './incident.ts';
-import { fail, printJson } from './print.ts';
+import { incidentOf, voiceOf } from './incident.ts';
+import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
 
 const kindOf = (given: Given): Result<Kind | null> => {
@@ -66,7 +70,7 @@ const factsFor = async (errand: Errand, given: Given): Promise<Result<Facts | nu
     const data = await dataFrom(errand, file);
     return data.ok ? readFacts(data.value, file) : data;
   }
-  const incident = text(given, 'incident');
+  const incident = text(given, 'incident') ?? text(given, 'against');
   if (incident === null) return ok(null);
   const opened = await incidentOf(errand, incident);
   return opened.ok ? ok(factsOfIncident(opened.value.state, opened.value.content)) : opened;
@@ -124,6 +128,24 @@ const printChecked = async (errand: Errand, source: string, checked: Checked, vo
   printer.lines([line('plain', ''), line('dim', voice.own.advice)]);
 };
 
+type Against = {
+  readonly same: boolean;
+  readonly lines: readonly Line[];
+  readonly json: { readonly [key: string]: Json };
+};
+
+/** With `--against` also what the text says otherwise than what is out and agreed in that incident. */
+const otherwise = async (errand: Errand, given: Given, source: string): Promise<Result<Against>> => {
+  const incident = text(given, 'against');
+  if (incident === null) return ok({ same: true, lines: [], json: {} });
+  const opened = await incidentOf(errand, incident);
+  if (!opened.ok) return opened;
+  const found = await differencesIn(errand, opened.value, source);
+  const lines = [line('plain', ''), ...differenceLines(found, voiceOf(errand, opened.value))];
+  const { differences } = differencesJson(found);
+  return ok({ same: found.length === 0, lines, json: { differences, ...(found.length === 0 ? {} : { ok: false }) } });
+};
+
 export const run: Run = async (errand, given) => {
   const [file] = given.args;
   if (file === undefined)
@@ -136,7 +158,12 @@ export const run: Run = async (errand, given) => {
   const checked = check(source.value, { ...asked.value, lang: langOf(errand, source.value) });
   const [own, examples] = [await checkWordsIn(errand.words.lang), await checkWordsIn(checked.lang)];
   const voice: CheckVoice = { words: errand.words, own, examples, content };
-  if (errand.shared.json) await printJson(errand, checkedJson(checked, voice));
-  else await printChecked(errand, source.value.replace(/^\ufeff/, ''), checked, voice);
-  return isClean(checked) ? EXIT.done : EXIT.findings;
+  const against = await otherwise(errand, given, source.value);
+  if (!against.ok) return fail(errand, against.issues);
+  if (errand.shared.json) await printJson(errand, { ...checkedJson(checked, voice), ...against.value.json });
+  else {
+    await printChecked(errand, source.value.replace(/^\ufeff/, ''), checked, voice);
+    await printLines(errand, against.value.lines);
+  }
+  return isClean(checked) && against.value.same ? EXIT.done : EXIT.findings;
 };

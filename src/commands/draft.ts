@@ -5,6 +5,7 @@ import { isLang, type Lang } from '../core/lang.ts';
 import { languageFor } from '../core/statement/language.ts';
 import type { Statement, Template } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
+import { changeLines } from '../text/changes.ts';
 import { line } from '../text/line.ts';
 import { approvalLines, statementLines } from '../text/statements.ts';
 import { act } from './act.ts';
@@ -140,14 +141,17 @@ const make = (errand: Errand, given: Given, asked: Wanted): Promise<number> => {
       wanted = lang.value;
       return ok({ command: { kind: 'draft', template, lang: lang.value, redraw: flag(given, 'redraw') } });
     },
-    after: async (here, opened) => {
+    after: async (here, opened, before) => {
       const template = textFor(given.args.at(-1) ?? '', opened.content);
       const made = opened.state.statements.findLast(
         (one) => one.template === template && one.lang === wanted && one.state === 'drafted',
       );
       if (!made) return fail(here, [issue('statement.not-found', { kind: 'nowhere' }, { found: template, known: '' })]);
       const wished = text(given, 'in') === null ? opened.state.lang : wanted;
-      await printAside(here, await linesBeside(here, opened, made.id, wished));
+      await printAside(here, [
+        ...changeLines(before.state, opened.state, voiceOf(here, opened)),
+        ...(await linesBeside(here, opened, made.id, wished)),
+      ]);
       return asked ? handOut(here, opened, made, asked) : told(here, opened, made, given);
     },
   });

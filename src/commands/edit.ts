@@ -1,5 +1,6 @@
 /** `edit`: changes the words of a draft, in the operator's own editor or from a file; the template no longer writes over them. */
 import { issue, ok } from '../core/issue.ts';
+import { changeLines } from '../text/changes.ts';
 import { line } from '../text/line.ts';
 import { approvalLines, lengthLine } from '../text/statements.ts';
 import { act } from './act.ts';
@@ -27,14 +28,17 @@ const byHand = async (errand: Errand, given: Given): Promise<number> => {
   return editAtTerminal(here, opened.value, id);
 };
 
-const shown = async (errand: Errand, opened: Opened, id: string): Promise<number> => {
+const shown = async (errand: Errand, opened: Opened, before: Opened, id: string): Promise<number> => {
   const statement = opened.state.statements.find((one) => one.id === id);
   if (errand.shared.json || !statement) {
     await printStand(errand, opened);
     return EXIT.done;
   }
   const voice = voiceOf(errand, opened);
-  await printAside(errand, [line('good', errand.words.life.edited(statement.version))]);
+  await printAside(errand, [
+    ...changeLines(before.state, opened.state, voice),
+    line('good', errand.words.life.edited(statement.version)),
+  ]);
   await printLines(errand, [
     line('verbatim', opened.journal.locate(opened.id, statement.plain)),
     ...lengthLine(statement, voice),
@@ -54,6 +58,6 @@ export const run: Run = (errand, given) => {
       const hash = opened.state.statements.find((one) => one.id === statement)?.hash ?? opened.state.bundle;
       return ok({ command: { kind: 'edit', statement, hash, text: read.value } });
     },
-    after: (here, opened) => shown(here, opened, given.args.at(-1) ?? ''),
+    after: (here, opened, before) => shown(here, opened, before, given.args.at(-1) ?? ''),
   });
 };

@@ -77,7 +77,7 @@ export const countLine = (checked: Checked, { own }: CheckVoice): Line =>
 
 export const isClean = ({ findings }: Checked): boolean => findings.every(({ severity }) => severity === 'hint');
 
-export const checkedJson = (checked: Checked, voice: CheckVoice): Json => ({
+export const checkedJson = (checked: Checked, voice: CheckVoice): { readonly [key: string]: Json } => ({
   ok: isClean(checked),
   kind: checked.kind,
   lang: checked.lang,

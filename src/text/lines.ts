@@ -170,7 +170,9 @@ export const differenceLines = (found: readonly Difference[], { words }: Voice):
   ];
 };
 
-export const differencesJson = (found: readonly Difference[]): Json => ({
+export const differencesJson = (
+  found: readonly Difference[],
+): { readonly ok: boolean; readonly differences: Json } => ({
   ok: found.length === 0,
   differences: found.map((one) => ({ ...one, agreed: [...one.agreed] })),
 });

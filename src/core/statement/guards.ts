@@ -121,7 +121,12 @@ const passesCheck: Guard = ({ state, statement, template, context, overrides, pl
   const rules = [...new Set(open.map(({ rule }) => rule))].join(',');
   return open[0] === undefined
     ? null
-    : issue('release.finding', place, { statement: statement.id, id: statement.id, excerpt: open[0].excerpt, rules });
+    : issue('release.finding', place, {
+        statement: statement.id,
+        id: statement.id,
+        excerpt: open[0].excerpt.trim().replace(/[.\u3002]$/u, ''),
+        rules,
+      });
 };
 
 const hasApproval: Guard = ({ state, statement, context, place }) => {

@@ -131,6 +131,7 @@ export const help: HelpWords = {
     printTo: 'pages for print, one for each role, into this folder',
     textKind: 'what the text is: apology, holding, recall, reply, clarification, breach, internal or social',
     regime: 'the law a notice has to keep to, by its id',
+    against: 'also say what differs from what is out and agreed in this incident',
     facts: 'what is known, from a YAML file: harm, confirmed, unconfirmed',
     incident: 'take what is known from this incident',
     head: 'a fingerprint noted earlier',

@@ -129,6 +129,7 @@ export const help: HelpWords = {
     printTo: '做成可打印的页面，一个角色一页，放进这个文件夹',
     textKind: '文字的种类：apology、holding、recall、reply、clarification、breach、internal 或 social',
     regime: '要符合的法规，用代号',
+    against: '再和这个事件已经发布的、定好的对照',
     facts: '从 YAML 文件读取已知的事：harm、confirmed、unconfirmed',
     incident: '采用这个事件已知的事',
     head: '以前抄下的记录指纹',

@@ -129,6 +129,7 @@ export const help: HelpWords = {
     printTo: '印成隨身頁，一個角色一頁，放進這個資料夾',
     textKind: '文字的種類：apology、holding、recall、reply、clarification、breach、internal 或 social',
     regime: '要符合的法規，用代號',
+    against: '再和這個事件已經發布的、講好的對照',
     facts: '從 YAML 檔讀取已知的事：harm、confirmed、unconfirmed',
     incident: '採用這個事件已知的事',
     head: '之前抄下的紀錄指紋',
