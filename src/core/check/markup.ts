@@ -1,4 +1,5 @@
 /** Takes the markup off a text and remembers where each character stood. */
+import { matches } from './matches.ts';
 import type { BlockKind } from './prose.ts';
 
 export type Piece = { readonly kind: BlockKind; readonly start: number; readonly end: number };
@@ -62,7 +63,7 @@ type Kept = { readonly from: number; readonly text: string };
 const undressed = ({ text, from }: Line): readonly Kept[] => {
   const kept: Kept[] = [];
   let start = 0;
-  for (const mark of text.matchAll(DRESS)) {
+  for (const mark of matches(text, DRESS)) {
     if (mark.index > start) kept.push({ from: from + start, text: text.slice(start, mark.index) });
     start = mark.index + mark[0].length;
   }

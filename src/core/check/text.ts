@@ -1,5 +1,7 @@
 /** Reads a text as given into prose: blocks, sentences and quotations, with their places. */
+
 import { unmark } from './markup.ts';
+import { matches } from './matches.ts';
 import type { Block, Prose, Sentence, Span } from './prose.ts';
 
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03\uff05\uff0b\uff0d-\uff0f\uff20]/g;
@@ -28,7 +30,7 @@ const endsHere = (text: string, end: number): boolean => {
 
 const cuts = (text: string): readonly number[] => {
   const ends: number[] = [];
-  for (const { 0: stop, index } of text.matchAll(STOP)) {
+  for (const { 0: stop, index } of matches(text, STOP)) {
     const end = index + stop.length;
     if (endsHere(text, end)) ends.push(end);
   }
@@ -59,7 +61,7 @@ const QUOTED =
 
 const quotesIn = (plain: string, block: Block): readonly Span[] => {
   if (block.kind === 'quote') return [block];
-  return [...plain.slice(block.start, block.end).matchAll(QUOTED)].map(({ 0: text, index }) => ({
+  return matches(plain.slice(block.start, block.end), QUOTED).map(({ 0: text, index }) => ({
     start: block.start + index,
     end: block.start + index + text.length,
   }));

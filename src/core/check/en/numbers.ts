@@ -1,5 +1,6 @@
 /** How English writes numbers and days, and what a confirmed name counts. */
 
+import { matches } from '../matches.ts';
 import { phrases } from '../phrases.ts';
 import type { Span } from '../prose.ts';
 import { depth } from '../prose.ts';
@@ -38,7 +39,7 @@ const worth = (digits: string | undefined, words: string | undefined): number =>
 const CURRENCY = /(?:[$£€¥]|usd|eur|gbp) ?$/;
 
 const quantities = (low: string): readonly Quantity[] =>
-  [...low.matchAll(QUANTITY)].map((found) => {
+  matches(low, QUANTITY).map((found) => {
     const [whole, digits, words, scale, unit = ''] = found;
     const start = found.index;
     const end = start + whole.length - (unit === '' ? 0 : unit.length + 1);
@@ -98,7 +99,7 @@ const PAIRS: readonly { readonly pattern: RegExp; readonly day: (found: RegExpMa
 const OF_THE_MONTH = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g;
 
 const ofTheMonth = (low: string): readonly DayAt[] =>
-  [...low.matchAll(OF_THE_MONTH)].map(({ 0: text, 1: day, index }) => ({
+  matches(low, OF_THE_MONTH).map(({ 0: text, 1: day, index }) => ({
     start: index,
     end: index + text.length,
     day: Number(day),
@@ -109,7 +110,7 @@ const ofTheMonth = (low: string): readonly DayAt[] =>
 const days = (low: string): readonly DayAt[] => [
   ...ofTheMonth(low),
   ...[...DATES, ...PAIRS].flatMap(({ pattern, day }) =>
-    [...low.matchAll(pattern)].map((found) => ({
+    matches(low, pattern).map((found) => ({
       ...day(found),
       start: found.index,
       end: found.index + found[0].length,
@@ -208,7 +209,7 @@ const OTHER: readonly RegExp[] = [
 ];
 const other = (low: string): readonly Span[] =>
   OTHER.flatMap((pattern) =>
-    [...low.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
+    matches(low, pattern).map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
   );
 
 const LATER = phrases(

@@ -1,5 +1,7 @@
 /** personal-data: a private person's name with phone, mail, number, address or health. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import { phrases } from '../phrases.ts';
 import type { Sentence } from '../prose.ts';
 import { type Found, judged, pattern } from './pattern.ts';
@@ -37,7 +39,7 @@ const INSTITUTION =
   /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward)$/;
 
 const people = (text: string): readonly string[] =>
-  [...text.matchAll(NAMES)]
+  matches(text, NAMES)
     .map(({ 0: name }) => name)
     .filter((name) => !NOT_A_NAME.test(name) && !INSTITUTION.test(name));
 

@@ -1,5 +1,7 @@
 /** number-mismatch: a number, a date, a batch or an amount that differs from what was confirmed. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Value } from '../model.ts';
 import type { Prose, Sentence, Span } from '../prose.ts';
 
@@ -60,7 +62,9 @@ type Known = {
 };
 
 const CODES_OF = (text: string): readonly string[] =>
-  [...text.matchAll(CODE)].map(({ 0: code }) => code).filter((code) => code.length >= MIN_CODE);
+  matches(text, CODE)
+    .map(({ 0: code }) => code)
+    .filter((code) => code.length >= MIN_CODE);
 
 const knownOf = (name: string, values: readonly Value[], words: NumberWords): Known => {
   const texts = values.filter((one) => typeof one !== 'boolean').map((one) => String(one).toLowerCase());
@@ -70,7 +74,7 @@ const knownOf = (name: string, values: readonly Value[], words: NumberWords): Kn
     days: texts.flatMap((text) => words.days(text)),
     numbers: texts.flatMap((text) => {
       const dates = words.days(text);
-      const codes = [...text.matchAll(CODE)].map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
+      const codes = matches(text, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
       return words
         .quantities(text)
         .filter((one) => !overlaps(dates, one) && !overlaps(codes, one) && !overlaps(words.other(text), one));
@@ -90,7 +94,7 @@ const codeSlips = (low: string, known: readonly Known[]): readonly Span[] => {
   // A code that stands there rightly is not the one another code was meant to be.
   const lost = codes.filter((code) => !said.has(code));
   if (lost.length === 0) return [];
-  return [...low.matchAll(CODE)].flatMap(({ 0: code, index }) => {
+  return matches(low, CODE).flatMap(({ 0: code, index }) => {
     if (code.length < MIN_CODE || said.has(code)) return [];
     return lost.some((one) => one.length >= MIN_CODE && isSlip(one, code) && shape(one) === shape(code))
       ? [{ start: index, end: index + code.length }]
@@ -138,7 +142,7 @@ const countMisses = (prose: Prose, known: readonly Known[], words: NumberWords):
   const other = [
     ...words.days(low),
     ...words.other(low),
-    ...[...low.matchAll(CODE)].map(({ 0: code, index }) => ({ start: index, end: index + code.length })),
+    ...matches(low, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length })),
   ];
   const said = words.quantities(low).filter((one) => !overlaps(other, one));
   const lost = known.flatMap(({ name, numbers }) =>

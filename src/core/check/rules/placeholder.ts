@@ -1,5 +1,7 @@
 /** leftover-placeholder: braces, brackets, crosses and circles that somebody meant to fill in. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Prose, Span } from '../prose.ts';
 
 export type FillIn = {
@@ -19,7 +21,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"」』）)]*/g;
 const BLANK = /^.[\s_.…]*.$/;
 
 const spans = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  matches(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 const AROUND = 12;
 

@@ -1,5 +1,7 @@
 /** forbidden-regime-term and missing-regime-field: what the law of one place asks of a text. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Hit, Severity } from '../model.ts';
 import type { Prose } from '../prose.ts';
 
@@ -21,7 +23,7 @@ export const forbiddenTerm =
     return regime.forbidden.flatMap((term) => {
       const word = fold(term.toLowerCase());
       const forms = also(word).flatMap((form) =>
-        [...prose.low.matchAll(form)].map(
+        matches(prose.low, form).map(
           ({ 0: found, index }): Hit => ({ start: index, end: index + found.length, params: { word: term } }),
         ),
       );

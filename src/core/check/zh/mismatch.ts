@@ -1,5 +1,7 @@
 /** number-mismatch: a number, date, batch or sum that differs from the confirmed facts. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Hit, Setting, Value } from '../model.ts';
 import { type Prose, sentenceAt } from '../prose.ts';
 import { fold } from './characters.ts';
@@ -112,7 +114,7 @@ const worded = (
 ): readonly Hit[] => {
   if (typeof value !== 'string') return [];
   const others = new Set(known(setting));
-  return [...value.matchAll(SAID)].flatMap(({ 1: digits = '', 2: large, 3: unit = '' }) => {
+  return matches(value, SAID).flatMap(({ 1: digits = '', 2: large, 3: unit = '' }) => {
     const number = Number(digits.replaceAll(',', '')) * (large === undefined ? 1 : 10_000);
     const same = all.filter((one) => one.unit === unit);
     if (same.some((one) => one.value === number)) return [];
@@ -131,7 +133,7 @@ const DAYS = any(
 const NOT_DATE = /\d-\d{3,}/u;
 
 const daysIn = (low: string): readonly Day[] =>
-  [...low.matchAll(DAYS)]
+  matches(low, DAYS)
     .filter(
       ({ 0: words, index }) =>
         !NOT_DATE.test(words) &&
@@ -193,7 +195,7 @@ const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
       other.length === code.length &&
       other.replace(/\d/gu, '') === code.replace(/\d/gu, '') &&
       (/[a-z]/u.test(code) || other.slice(0, 3) === code.slice(0, 3));
-    const found = [...prose.low.matchAll(CODE)].find(([other]) => like(other));
+    const found = matches(prose.low, CODE).find(([other]) => like(other));
     return found === undefined
       ? []
       : [{ start: found.index, end: found.index + found[0].length, params: { fact: name, value: String(value) } }];

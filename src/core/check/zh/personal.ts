@@ -1,5 +1,7 @@
 /** personal-data: a private person's name with phone, identity number, address or health. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import { any, foundIn, hitOf, near, one } from './read.ts';
 
 const SURNAME =
@@ -50,6 +52,6 @@ export const personalData: Rule = (prose) =>
     });
     if (names.length === 0) return [];
     const about = near(prose, sentence, 0, 1).slice(0, REACH + sentence.low.length);
-    const leaks = [...about.matchAll(LEAK)];
+    const leaks = matches(about, LEAK);
     return leaks.length > 0 ? names.slice(0, 1).map(hitOf) : [];
   });

@@ -1,4 +1,5 @@
 /** Reads the quantities of a Chinese text: digits, Chinese numerals, 万 and 亿, each with the word that counts it. */
+import { matches } from '../matches.ts';
 import type { Prose, Span } from '../prose.ts';
 
 export type Quantity = Span & { readonly value: number; readonly unit: string; readonly about: boolean };
@@ -55,7 +56,7 @@ const numberOf = ({ digits, large, han }: Readonly<Record<string, string | undef
 };
 
 export const quantitiesIn = ({ low }: Prose): readonly Quantity[] =>
-  [...low.matchAll(QUANTITY)].map(({ 0: words, index, groups = {} }) => ({
+  matches(low, QUANTITY).map(({ 0: words, index, groups = {} }) => ({
     start: index,
     end: index + words.length,
     value: numberOf(groups),

@@ -1,18 +1,28 @@
 /** How the Chinese rules look at a text: patterns in a sentence, and what stands in the same clause or nearby. */
+
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Hit, Setting } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
 
+/** Only what names signs beyond 16 bits, or classes of them, is read by code points: that takes longer. */
+const BEYOND = /[\u{10000}-\u{10ffff}]|\\[pu]\{|\\P\{/u;
+
+const patternOf = (sources: readonly string[], flags: string): RegExp => {
+  const source = sources.join('|');
+  return new RegExp(source, BEYOND.test(source) ? `${flags}u` : flags);
+};
+
 /** A pattern from its alternatives. */
-export const any = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'gu');
+export const any = (...sources: readonly string[]): RegExp => patternOf(sources, 'g');
 
 /** As `any`, for asking whether a text holds it. */
-export const one = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'u');
+export const one = (...sources: readonly string[]): RegExp => patternOf(sources, '');
 
 export type Found = { readonly words: string; readonly at: number; readonly sentence: Sentence };
 
 export const foundIn = (sentence: Sentence, pattern: RegExp): readonly Found[] =>
-  [...sentence.low.matchAll(pattern)].map(({ 0: words, index }) => ({ words, at: index, sentence }));
+  matches(sentence.low, pattern).map(({ 0: words, index }) => ({ words, at: index, sentence }));
 
 export const hitOf = ({ words, at, sentence }: Found): Hit => ({
   start: sentence.start + at,

@@ -1,4 +1,5 @@
 /** Owns what a whole Chinese text can be seen to hold: a contact, the next word, what people should do, and what is still open. */
+import { matches } from '../matches.ts';
 import type { Prose } from '../prose.ts';
 import { any, one } from './read.ts';
 import { TIME } from './words.ts';
@@ -40,7 +41,7 @@ const TITLE = /[。！；，]/u;
 export const hasNextWord = ({ sentences }: Prose): boolean =>
   sentences.some(({ low, block, index }) => {
     if (block.kind === 'heading' || (index < 2 && !TITLE.test(low) && !/再|下/u.test(low))) return false;
-    return [...low.matchAll(NEXT)].some(({ 0: words, index }) => {
+    return matches(low, NEXT).some(({ 0: words, index }) => {
       const said = low.slice(index, index + words.length + BEYOND);
       return !TOLD.test(said) && (!PAST.test(said) || AHEAD.test(words));
     });
