@@ -8,7 +8,7 @@ export const WIDTH = 4;
 
 const isDone = (opening: Opening): boolean => opening.endsWith(ANY) || opening.length >= WIDTH;
 
-const groupEnd = (source: string, from: number): number => {
+export const groupEnd = (source: string, from: number): number => {
   let depth = 0;
   for (let at = from; at < source.length; at += 1) {
     const one = source[at];
@@ -23,7 +23,7 @@ const groupEnd = (source: string, from: number): number => {
   return source.length;
 };
 
-const classEnd = (source: string, from: number): number => {
+export const classEnd = (source: string, from: number): number => {
   for (let at = from + 1; at < source.length; at += 1) {
     if (source[at] === '\\') at += 1;
     else if (source[at] === ']') return at + 1;
