@@ -1,8 +1,8 @@
 /** `drill start`: begins a rehearsal. For programs it prints the document of `next`; with a person it goes on to play. */
-import type { Scenario } from '../core/drill/model.ts';
 import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import { line } from '../text/line.ts';
 import { openDrill, type Rehearsal } from './drill-open.ts';
+import { scenarioNamed } from './drill-scenario.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { flag, type Given, text } from './given.ts';
@@ -12,15 +12,6 @@ import { fail, printAside } from './print.ts';
 import { printStand } from './stand.ts';
 import type { Run } from './verb.ts';
 import { walk } from './walk.ts';
-
-const scenarioNamed = async (errand: Errand, name: string | undefined): Promise<Result<Scenario>> => {
-  const all = await (await errand.doors.library()).scenarios();
-  if (name === undefined)
-    return bad(issue('usage.missing-argument', { kind: 'argument', name: 'SCENARIO' }, { name: 'SCENARIO' }));
-  const found = all.find(({ id }) => id === name);
-  const known = all.map(({ id }) => id).join(', ');
-  return found ? ok(found) : bad(issue('drill.no-scenario', NOWHERE, { found: name, known }));
-};
 
 const LARGEST = 2 ** 32;
 

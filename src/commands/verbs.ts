@@ -202,6 +202,8 @@ export const VERBS: readonly Verb[] = [
       { flags: '--pause-on-inject', name: 'pauseOnInject' },
       { flags: '--solo', name: 'solo' },
       { flags: '--facilitate', name: 'facilitate' },
+      { flags: '--participant', name: 'participant' },
+      { flags: '--facilitator', name: 'facilitator' },
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--from <text>', name: 'sender' },
       to('who'),

@@ -13,6 +13,7 @@ import type { LinesWords } from './lines-words.ts';
 import type { PlaybookWords } from './playbook-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { SheetWords } from './sheet-words.ts';
 import type { TemplateWords } from './template-words.ts';
 import type { WalkWords } from './walk-words.ts';
 
@@ -87,6 +88,7 @@ export type Words = {
   readonly lines: LinesWords;
   readonly report: ReportWords;
   readonly review: ReviewWords;
+  readonly sheet: SheetWords;
   readonly kit: KitWords;
   readonly issues: IssueSentences;
   readonly frame: IssueFrame;

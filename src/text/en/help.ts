@@ -71,7 +71,7 @@ export const help: HelpWords = {
     playbook:
       'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT]',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER]',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',
@@ -140,6 +140,8 @@ export const help: HelpWords = {
     speed: 'simulated seconds for each real one',
     pauseOnInject: 'time stands still when something comes',
     solo: 'play it alone',
+    participant: 'only for those who play',
+    facilitator: 'only for whoever leads it',
     facilitate: 'somebody leads it from a second window',
     kind: 'call, mail, message, post, news, authority, rumour, photo or no-answer',
     sender: 'who calls or writes',

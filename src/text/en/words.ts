@@ -11,6 +11,7 @@ import { lines } from './lines.ts';
 import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
+import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { template } from './template.ts';
 import { terminal } from './terminal.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   lines,
   report,
   review,
+  sheet,
   kit,
   issues,
   frame,

@@ -69,7 +69,7 @@ export const help: HelpWords = {
     withdraw: '[事件] 声明 --because 理由',
     playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT]',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER]',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',
@@ -138,6 +138,8 @@ export const help: HelpWords = {
     speed: '真实的一秒等于演练里的几秒',
     pauseOnInject: '有情景出现，时间就停下来',
     solo: '一个人演练',
+    participant: '只要给参加的人的',
+    facilitator: '只要给主持演练的人的',
     facilitate: '由另一个窗口的人带演练',
     kind: 'call、mail、message、post、news、authority、rumour、photo 或 no-answer',
     sender: '是谁打来或写来的',

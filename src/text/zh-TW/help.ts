@@ -69,7 +69,7 @@ export const help: HelpWords = {
     withdraw: '[事件] 聲明 --because 原因',
     playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT]',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER]',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',
@@ -138,6 +138,8 @@ export const help: HelpWords = {
     speed: '真正的一秒等於演練裡的幾秒',
     pauseOnInject: '有狀況發生，時間就停下來',
     solo: '一個人演練',
+    participant: '只要給參加的人的',
+    facilitator: '只要給帶演練的人的',
     facilitate: '由另一個視窗的人帶演練',
     kind: 'call、mail、message、post、news、authority、rumour、photo 或 no-answer',
     sender: '是誰打來或寫來的',
