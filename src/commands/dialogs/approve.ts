@@ -56,7 +56,8 @@ const oneRole = async (sitting: Sitting, statement: Statement, role: string): Pr
   const voice = voiceNow(sitting);
   const { life } = voice.words;
   const [first = null] = holdersOf(sitting, role);
-  const chosen = await putChoice(sitting, life.row.readBy(roleName(role, voice)), rowsFor(sitting, role));
+  // Nobody says yes by Enter alone.
+  const chosen = await putChoice(sitting, life.row.readBy(roleName(role, voice)), rowsFor(sitting, role), '');
   if (chosen === '') return false;
   const instead = chosen !== ME;
   const because = instead ? await putText(sitting, life.why(first ?? roleName(role, voice))) : null;
