@@ -1,15 +1,57 @@
 /** Owns conditions as sentences, for whoever reads a playbook: facts by their names, values by their labels. */
+import { type PredicateName, partsOf } from '../core/drill/record-facts.ts';
+import type { Lang } from '../core/lang.ts';
 import type { Condition } from '../core/playbook/condition.ts';
 import { factsOf } from '../core/playbook/condition.ts';
 import type { Content } from '../core/playbook/model.ts';
+import { playbookText, templateTitle } from './voice.ts';
 import type { Words } from './words.ts';
+
+/** The first step of that task says what it is called. */
+const taskName = (content: Content, task: string, lang: Lang): string => {
+  for (const { id, steps } of Object.values(content.playbooks))
+    for (const step of Object.values(steps))
+      if (step.kind === 'task' && step.task === task)
+        return playbookText(content, id, lang)?.steps[step.id]?.label ?? task;
+  return task;
+};
 
 type Naming = { readonly content: Content; readonly words: Words };
 type Leaf = Extract<Condition, { readonly fact: string }>;
 type Value = string | number | boolean;
 
-const nameOf = (fact: string, { content, words }: Naming): string =>
-  fact === 'severity' ? words.report.severity : (content.factTexts[words.lang][fact]?.name ?? fact);
+/** What a drill's record is asked about, by its name. */
+const recordName = (predicate: PredicateName, id: string, { content, words }: Naming): string => {
+  const { walk, lang, drill } = words;
+  const audiences: Readonly<Record<string, string>> = walk.audience;
+  const about = (): string => {
+    switch (predicate) {
+      case 'done':
+      case 'assigned':
+      case 'waived':
+        return taskName(content, id, lang);
+      case 'drafted':
+      case 'released':
+        return templateTitle(content, id, lang);
+      case 'told':
+        return audiences[id] ?? id;
+      case 'met':
+        return content.clockTexts[lang][id]?.label ?? id;
+      case 'entered':
+        return playbookText(content, id, lang)?.title ?? id;
+      case 'delivered':
+        return id;
+    }
+  };
+  return drill.asked[predicate](about());
+};
+
+const nameOf = (fact: string, naming: Naming): string => {
+  const { content, words } = naming;
+  const parts = partsOf(fact);
+  if (parts !== null) return recordName(...parts, naming);
+  return fact === 'severity' ? words.report.severity : (content.factTexts[words.lang][fact]?.name ?? fact);
+};
 
 const shownValue = (fact: string, value: Value, { content, words }: Naming): string => {
   if (typeof value === 'boolean') return value ? words.format.yes : words.format.no;

@@ -1,5 +1,6 @@
 /** Owns the shape of the words of drills. */
 import type { InjectKind } from '../core/drill/model.ts';
+import type { PredicateName } from '../core/drill/record-facts.ts';
 import type { DrillEnd } from '../core/drill/state.ts';
 
 export type DrillWords = {
@@ -32,6 +33,8 @@ export type DrillWords = {
   readonly toCome: string;
   readonly nothingMore: string;
   readonly onlyIf: (condition: string) => string;
+  /** What the record can be asked, as the name of a yes or no. */
+  readonly asked: Readonly<Record<PredicateName, (about: string) => string>>;
   readonly playersAt: string;
   readonly sendWhich: string;
   readonly improviseKind: string;

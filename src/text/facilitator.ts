@@ -11,6 +11,7 @@ import { later, withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
 import { shortTime } from './clocks.ts';
+import { conditionText } from './condition.ts';
 import { cameLines, cameOf, injectText } from './drill.ts';
 import { line } from './line.ts';
 import type { Voice } from './voice.ts';
@@ -51,39 +52,47 @@ export const injectLabel = (id: string, voice: Voice): string => {
   return `${voice.words.drill.kind[kind]}${voice.words.format.aside(from)}`;
 };
 
+const cameHead = (id: string, time: string, voice: Voice): string => {
+  const { kind, from } = cameOf({ inject: id, improvised: null }, voice);
+  return voice.words.drill.came({ time, kind: voice.words.drill.kind[kind], from });
+};
+
 const comingLines = (drill: DrillState, voice: Voice): readonly Line[] => {
   if (voice.scenario === null) return [];
   const coming = timetable(drill, voice.scenario);
   return coming.length === 0
     ? [line('dim', voice.words.drill.nothingMore)]
     : coming.map(({ inject, at }) =>
-        line('item', `${shortTime(at, voice)}  ${injectLabel(inject.id, voice)}${condition(inject, voice)}`),
+        line('item', `${cameHead(inject.id, shortTime(at, voice), voice)}${condition(inject, voice)}`),
       );
 };
 
-const condition = ({ when }: Inject, { words }: Voice): string =>
-  when === null ? '' : words.format.aside(words.drill.onlyIf(when.source));
+const condition = ({ when }: Inject, { words, content }: Voice): string =>
+  when === null ? '' : words.format.aside(words.drill.onlyIf(conditionText(when.condition, content, words)));
 
-/** The whole view: the time, where the players are, what came last and what is expected, what is to come. */
+/** The whole view; what is needed most stands lowest, where a small window still shows it. */
 export const facilitatorLines = (state: State, ask: Ask | null, voice: Voice): readonly Line[] => {
   const { drill } = state;
   if (drill === null) return [];
-  const { words, zone, now } = voice;
+  const { words } = voice;
   const last = drill.delivered.at(-1);
+  const at = ask === null ? '' : `${words.drill.playersAt}${words.format.colon}${askText(ask, state, voice).label}`;
   return [
     line('plain', ''),
-    line('heading', `${state.title} · ${words.drill.clock(zone.local(now).replace('T', ' '), drill.pace.speed)}`),
-    ...(ask === null
-      ? []
-      : [line('plain', `${words.drill.playersAt}${words.format.colon}${askText(ask, state, voice).label}`)]),
+    line('heading', state.title),
+    line('strong', words.drill.toCome),
+    ...comingLines(drill, voice),
     ...(last === undefined
       ? []
       : [line('plain', ''), ...cameLines(last, voice), ...expectedLines(last.inject, state, voice)]),
-    line('plain', ''),
-    line('strong', words.drill.toCome),
-    ...comingLines(drill, voice),
+    ...(at === '' ? [] : [line('plain', at)]),
+    line('dim', clockText(drill, voice)),
   ];
 };
+
+/** What time it is there, and how fast it runs. */
+export const clockText = ({ pace }: DrillState, { words, zone, now }: Voice): string =>
+  words.drill.clock(zone.local(now).replace('T', ' '), pace.speed);
 
 /** The same for programs. */
 export const facilitatorJson = (state: State, voice: Voice): readonly Json[] => {

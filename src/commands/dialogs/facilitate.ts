@@ -139,20 +139,28 @@ const act = async (sitting: Sitting, deed: string): Promise<void> => {
   }
 };
 
+/** What these have to say stands right above the next question: nothing is drawn between. */
+const STAYS: readonly string[] = ['observe', 'advice'];
+
+const show = async (sitting: Sitting): Promise<void> => {
+  const ask = await askOf(sitting.errand, sitting.opened);
+  say(sitting, facilitatorLines(sitting.opened.state, ask, voiceNow(sitting)));
+};
+
 const loop = async (sitting: Sitting): Promise<number> => {
   say(
     sitting,
     wordsOf(sitting).drill.lead.keys.map((text) => line('dim', text)),
   );
-  for (;;) {
+  for (let told = ''; ; ) {
     await refresh(sitting);
     await bringDue(sitting);
     if (tellOver(sitting)) return EXIT.done;
-    const ask = await askOf(sitting.errand, sitting.opened);
-    say(sitting, facilitatorLines(sitting.opened.state, ask, voiceNow(sitting)));
+    if (!STAYS.includes(told)) await show(sitting);
     const deed = await chosen(sitting);
     if (deed === 'leave') return EXIT.done;
     if (deed !== null) await act(sitting, deed);
+    told = deed ?? '';
   }
 };
 

@@ -73,7 +73,8 @@ export const isPredicate = (name: string): name is PredicateName => Object.hasOw
 
 export const recordFact = (predicate: PredicateName, name: string): FactId => `${predicate}:${name}`;
 
-const partsOf = (fact: FactId): readonly [PredicateName, string] | null => {
+/** The question behind such a fact and what it is about; null for any other. */
+export const partsOf = (fact: FactId): readonly [PredicateName, string] | null => {
   const at = fact.indexOf(':');
   const predicate = fact.slice(0, Math.max(at, 0));
   return isPredicate(predicate) ? [predicate, fact.slice(at + 1)] : null;
