@@ -187,6 +187,8 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   refund: ['refund', 'back', 'money', 'return', 'credit', 'repaid', 'overcharge', 'account'],
   date: [''],
   window: ['between', 'from', 'to', 'until', 'page', 'open', 'data'],
+  compensation: ['on top', 'extra', 'besides', 'addition', 'goodwill', 'trouble', 'voucher', 'compens'],
+  goodwill: ['on top', 'extra', 'besides', 'addition', 'goodwill', 'trouble', 'voucher', 'compens'],
   best: ['best', 'use by', 'expir', 'date'],
 };
 
@@ -231,4 +233,29 @@ const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
 const isTerm = (name: string): boolean =>
   /(?:^|[_ ])(?:by|until|deadline|due|end|expiry|before)(?:$|[_ ])|refund|repay/.test(name);
 
-export const NUMBERS: NumberWords = { quantities, days, about, sort, other, otherDay, isTerm };
+const HALF_DAY = 720;
+const CLOCK = new RegExp(
+  `(?<![\\w:.])(?:(\\d{1,2})[:.](\\d\\d)(?!\\d)|(half|quarter|ten|twenty|twenty-five|five|\\d{1,2}) (past|to) (${ONES.slice(1, 13).join('|')}|\\d{1,2}))(?!\\w)`,
+  'g',
+);
+const PARTS = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
+const numeral = (word: string): number => {
+  const [ten = '', one = ''] = word.split('-');
+  return PARTS.get(word) ?? (/^\d/.test(word) ? Number(word) : (SMALL.get(ten) ?? 0) + (SMALL.get(one) ?? 0));
+};
+
+/** Minutes after midnight or noon, for a text rarely says which. */
+const times: NumberWords['times'] = (low) =>
+  [...low.matchAll(CLOCK)].map((found) => {
+    const [text, hour, minute, portion = '', side, of = ''] = found;
+    const said =
+      hour === undefined
+        ? numeral(of) * 60 + numeral(portion) * (side === 'to' ? -1 : 1)
+        : Number(hour) * 60 + Number(minute);
+    return { start: found.index, end: found.index + text.length, minutes: (said + HALF_DAY) % HALF_DAY };
+  });
+
+export const NUMBERS: NumberWords = { times, quantities, days, about, sort, other, otherDay, isTerm };

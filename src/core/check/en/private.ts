@@ -7,7 +7,7 @@ import type { Sentence } from '../prose.ts';
 import { type Found, judged, pattern } from './pattern.ts';
 
 const NAME =
-  "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\. ?)?[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?|[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?(?:van |de |von |der |da |bin |al-|O['’]|Mc|Mac)?[A-Z][\\p{Ll}'’-]{2,}|[A-Z]\\. [A-Z][\\p{Ll}'’-]{2,})";
+  "(?:[A-Z][\\p{Ll}'’-]+ family(?= (?:at|of|in|from) )|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\. ?)?[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?|[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?(?:van |de |von |der |da |bin |al-|O['’]|Mc|Mac)?[A-Z][\\p{Ll}'’-]{2,}|[A-Z]\\. [A-Z][\\p{Ll}'’-]{2,})";
 const PHONE = '(?:\\+?\\(?\\d[\\d ()./-]{6,}\\d)';
 const MAIL = '[\\w.+-]+@[\\w-]+\\.[\\w.-]+';
 const STREET =
@@ -30,6 +30,7 @@ const PRIVATE_PERSON = phrases(`
 const u = (source: string): RegExp => new RegExp(source, 'u');
 const NAMES = new RegExp(NAME, 'gu');
 const AGED = u(BIRTH);
+const ILL = u(HEALTH);
 const PERSONAL = u(`(?:${PHONE}|${MAIL}|${STREET}|${ID}|${BIRTH}|${HEALTH})`);
 const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 /** Names that are not of people: months, places, offices, the company. */
@@ -47,7 +48,7 @@ const PRIVATE_MAIL = pattern(
   '[\\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|gmx|aol|proton\\w*|live|msn|web|mail|post|home|private|inbox|posteo)\\.[a-z.]+',
 );
 
-const OF_SOMEBODY = /\b(?:his|her|their|the (?:customer|patient|guest|passenger|member|victim)'s)\b/;
+const OF_SOMEBODY = /\b(?:his|her|their|he|she|the (?:customer|patient|guest|passenger|member|victim)'s)\b/;
 
 /** A number by which one person is known, or the mail box of one. */
 const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
@@ -58,7 +59,8 @@ const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
 
 const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | null => {
   if (block.kind === 'heading' || !PERSONAL.test(text) || OFFICE.test(low)) return null;
-  return PRIVATE_PERSON.test(low) || AGED.test(text) ? { 0: named, index: text.indexOf(named) } : null;
+  const ill = ILL.test(text) && OF_SOMEBODY.test(low);
+  return ill || PRIVATE_PERSON.test(low) || AGED.test(text) ? { 0: named, index: text.indexOf(named) } : null;
 };
 
 const GREETING = /^\s*(?:dear|hi|hello)\b/;

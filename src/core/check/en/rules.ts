@@ -33,6 +33,12 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   exposure: [/\bexpos(?:ed|es|ing|ures)\b/g],
 };
 
+/** 21 CFR 7.49: a recall letter holds nothing that promotes. */
+const PROMOTION = {
+  'us-fda-recall':
+    /\b(?:why not (?:try|take|have|visit)|special offer|\d+ ?% off|on sale (?:now|this)|new (?:\w+ ){0,4}(?:in stores|out now|available now|flavou?rs?)|(?:creamier|tastier|fresher|crunchier|better) than ever|our (?:award|best|bestselling|best-selling|delicious|famous|popular|new range|latest)(?:\w| )*|try our|check out our|introducing)\b/g,
+};
+
 export const RULES: Readonly<Record<RuleId, Rule>> = {
   'conditional-apology': conditionalApology,
   'sorry-but': sorryBut,
@@ -67,6 +73,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'forbidden-regime-term': forbiddenTerm(
     (text) => text,
     (word) => FORMS[word] ?? [],
+    PROMOTION,
   ),
   'missing-regime-field': missingField(FIELDS),
 };

@@ -7,19 +7,21 @@ const APOLOGY = phrases(`
 `);
 export const apologises = (low: string): boolean => APOLOGY.test(low);
 
+const QUESTION = /\?["'”’)*]*$/;
+
 const FAILED =
   'failed|got (?:it|this|that) (?:badly )?wrong|made (?:a |an |the |this |that )?(?:\\w+ )?(?:mistake|error|blunder)s?|messed up|screwed up|let (?:you|them|her|him|it|everyone|people|our|\\w+ \\w+) (?:\\w+ )?(?:down|happen|slide|reach)|fell short|should have|shouldn.t have|ought to have|were wrong|was wrong|did not (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|didn.t (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|caused (?:this|that|it)|did (?:that|this|it)|broke (?:the|our|your|a)|forgot|missed (?:it|this|that|the)|neglected|ignored|overlooked|mixed (?:up|the)|are (?:to blame|at fault|responsible)|am (?:to blame|at fault|responsible)';
 const OWN = phrases(`
   (?:we|i) (?:\\w+ )?(?:${FAILED})
   our (?:own )?(?:fault|mistake|error|failure|failing|slip|mix-up|responsibility|doing|blunder|oversight|job|duty|negligence|call|lapse|carelessness|omission)
   my (?:own )?(?:fault|mistake|error|failure|failing|slip|responsibility|doing|blunder|oversight|job|duty|entry|call|lapse)
-  (?:take|takes|accept|accepts|bear|bears|taking|carry|own) (?:\\w+ ){0,3}(?:responsibility|blame|it|this)
+  (?:take|takes|accept|accepts|bear|bears|taking|carry|own) (?:\\w+ ){0,3}(?:responsibility|blame)
   (?:fault|blame|responsibility|mistake|error) (?:is|was|lies|rests|belongs|sits)(?: \\w+)? (?:ours|mine|us|me|with us|with me|at our door)
   (?:is|was|are|were|that's|it's|that is|this is|this was)(?: all| entirely| wholly| simply)? (?:on us|on me|ours|mine|our doing|down to us|up to us)
   (?:on us|down to us) | we are responsible | we remain responsible | we answer for | to blame ourselves | our end
 `);
 /** Takes a duty or a fault as one's own. */
-export const owns = (low: string): boolean => OWN.test(low);
+export const owns = (low: string): boolean => OWN.test(low) && !QUESTION.test(low);
 
 const FIRST_PERSON = /(?<![\w'])(?:we|our|us|i|my|me|ours|ourselves|we've|we're|we'll|i've|i'm|i'll|we'd)(?![\w])/;
 export const hasUs = (low: string): boolean => FIRST_PERSON.test(low);
@@ -51,5 +53,4 @@ const REPAIR = phrases(`
 `);
 export const repairs = (low: string): boolean => REPAIR.test(low);
 
-const QUESTION = /\?["'”’)]*$/;
 export const asks = (low: string): boolean => QUESTION.test(low);

@@ -103,7 +103,7 @@ const explains = (claim: string, { low }: Sentence): boolean => {
   );
   const effect = low.match(EFFECT_FIRST)?.[1] ?? null;
   if (effect !== null && explainsHurt(low, effect)) return false;
-  if (topic.length === 0) return true;
+  if (topic.length === 0 || /\b(?:did (?:it|that|this)|what did)\b/.test(low)) return true;
   const said = stemsOf(effect ?? low);
   return (
     topic.some((one) => said.has(one)) ||
@@ -116,6 +116,9 @@ const ELSEWHERE = /^(?:where|when|reports? of|rumou?rs?|talk of|until when|how l
 const CAUSE_WORD =
   /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong)|as the cause)\b/;
 
+/** `gas leak as the cause`, `the cause is the injection`: the claim names what is suspected. */
+const SUSPECTED = /^(.+?) (?:as|is|was|being) (?:the |a |its )?cause\b|^(?:the )?cause (?:is|was|being|:) (.+)$/;
+
 const states = ({ claim, value }: Unconfirmed, { sentence, stems }: Asked): boolean => {
   const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
   const own = stemsOf(low);
@@ -124,6 +127,8 @@ const states = ({ claim, value }: Unconfirmed, { sentence, stems }: Asked): bool
     const about = own.size === 0 || overlap(own, stems) >= 0.5;
     return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || valued.size >= 2);
   }
+  const suspected = low.match(SUSPECTED);
+  if (suspected !== null && overlap(stemsOf(suspected[1] ?? suspected[2] ?? ''), stems) >= 0.5) return true;
   if (CAUSE_WORD.test(low)) return explains(low, sentence);
   if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? 0.6 : 1);

@@ -15,6 +15,8 @@ export type Quantity = Span & {
 };
 export type DayAt = Span & Day;
 
+export type Clock = Span & { readonly minutes: number };
+
 /** How a language writes numbers and days; every place is an offset in the text it was given. */
 export type NumberWords = {
   readonly quantities: (low: string) => readonly Quantity[];
@@ -29,10 +31,14 @@ export type NumberWords = {
   readonly otherDay: (sentence: Sentence, day: DayAt, prose: Prose) => boolean;
   /** Of a confirmed name: it is a time by which something is to be. */
   readonly isTerm: (name: string) => boolean;
+  /** Times of day, as minutes after midnight or noon. */
+  readonly times: (low: string) => readonly Clock[];
 };
 
 const CODE = /(?<![a-z0-9@./])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9@])/g;
 const MIN_CODE = 3;
+/** A month and a year, as on a label. */
+const MONTH_OF_YEAR = /(?<![\d/])\d{1,2}\/\d{4}(?![\d/])/g;
 
 const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((one) => one.start < end && start < one.end);
@@ -59,10 +65,13 @@ type Known = {
   readonly codes: readonly string[];
   readonly days: readonly Day[];
   readonly numbers: readonly { readonly value: number; readonly unit: string }[];
+  readonly times: readonly number[];
 };
 
+const codesIn = (text: string): readonly RegExpExecArray[] => [...matches(text, CODE), ...matches(text, MONTH_OF_YEAR)];
+
 const CODES_OF = (text: string): readonly string[] =>
-  matches(text, CODE)
+  codesIn(text)
     .map(({ 0: code }) => code)
     .filter((code) => code.length >= MIN_CODE);
 
@@ -72,6 +81,7 @@ const knownOf = (name: string, values: readonly Value[], words: NumberWords): Kn
     name: name.toLowerCase(),
     codes: texts.flatMap(CODES_OF),
     days: texts.flatMap((text) => words.days(text)),
+    times: texts.flatMap((text) => words.times(text).map(({ minutes }) => minutes)),
     numbers: texts.flatMap((text) => {
       const dates = words.days(text);
       const codes = matches(text, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
@@ -94,7 +104,7 @@ const codeSlips = (low: string, known: readonly Known[]): readonly Span[] => {
   // A code that stands there rightly is not the one another code was meant to be.
   const lost = codes.filter((code) => !said.has(code));
   if (lost.length === 0) return [];
-  return matches(low, CODE).flatMap(({ 0: code, index }) => {
+  return codesIn(low).flatMap(({ 0: code, index }) => {
     if (code.length < MIN_CODE || said.has(code)) return [];
     return lost.some((one) => one.length >= MIN_CODE && isSlip(one, code) && shape(one) === shape(code))
       ? [{ start: index, end: index + code.length }]
@@ -126,6 +136,25 @@ const dayMisses = (prose: Prose, known: readonly Known[], words: NumberWords): r
             mentions(words.about(name), sentence.low) &&
             (words.isTerm(name) || !words.otherDay(sentence, day, prose)),
         ),
+      )
+      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+  );
+};
+
+const HOUR = 60;
+
+/** The hour or the minutes of a confirmed time that stands nowhere, with others. */
+const timeMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
+  const said = words.times(prose.low);
+  const lost = known.flatMap(({ times }) => times).filter((time) => !said.some(({ minutes }) => minutes === time));
+  if (lost.length === 0) return [];
+  const all = new Set(known.flatMap(({ times }) => times));
+  return prose.sentences.flatMap((sentence) =>
+    words
+      .times(sentence.low)
+      .filter(({ minutes }) => !all.has(minutes))
+      .filter(({ minutes }) =>
+        lost.some((time) => time % HOUR === minutes % HOUR && minutes % HOUR !== 0 && time !== minutes),
       )
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
   );
@@ -172,5 +201,10 @@ export const numberMismatch =
   (prose, { facts }) => {
     if (facts === null || facts.confirmed.size === 0) return [];
     const known = [...facts.confirmed].map(([name, values]) => knownOf(name, values, words));
-    return [...codeSlips(prose.low, known), ...dayMisses(prose, known, words), ...countMisses(prose, known, words)];
+    return [
+      ...codeSlips(prose.low, known),
+      ...timeMisses(prose, known, words),
+      ...dayMisses(prose, known, words),
+      ...countMisses(prose, known, words),
+    ];
   };

@@ -15,20 +15,28 @@ const places = ({ low }: Prose, word: string): readonly Hit[] => {
 const whole = (prose: Prose, { start, end }: Hit): boolean =>
   !/[a-z]/.test(prose.low[start - 1] ?? '') && !/[a-z]/.test(prose.low[end] ?? '');
 
-/** `also` adds the forms in which a language writes a forbidden word: precautionary, as a precaution. */
+const found = ({ low }: Prose, form: RegExp, word: string): readonly Hit[] =>
+  matches(low, form).map(({ 0: text, index }) => ({ start: index, end: index + text.length, params: { word } }));
+
+const NONE = {};
+
+/** `also` adds the forms in which a language writes a forbidden word; `promotion` is what some laws forbid beside words of their own. */
 export const forbiddenTerm =
-  (fold: (text: string) => string, also: (word: string) => readonly RegExp[]): Rule =>
+  (
+    fold: (text: string) => string,
+    also: (word: string) => readonly RegExp[],
+    promotion: Readonly<Record<string, RegExp>> = NONE,
+  ): Rule =>
   (prose, { regime }) => {
     if (regime === null) return [];
-    return regime.forbidden.flatMap((term) => {
+    const promoted = promotion[regime.id];
+    const praise = promoted === undefined ? [] : found(prose, promoted, 'promotion');
+    const words = regime.forbidden.flatMap((term) => {
       const word = fold(term.toLowerCase());
-      const forms = also(word).flatMap((form) =>
-        matches(prose.low, form).map(
-          ({ 0: found, index }): Hit => ({ start: index, end: index + found.length, params: { word: term } }),
-        ),
-      );
+      const forms = also(word).flatMap((form) => found(prose, form, term));
       return [...places(prose, word).filter((hit) => whole(prose, hit)), ...forms];
     });
+    return [...words, ...praise];
   };
 
 /** How a language recognises that a notice holds a field; `severity` where its absence cannot be judged from words alone. */
