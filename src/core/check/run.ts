@@ -67,8 +67,15 @@ const finding = (prose: Prose, starts: readonly number[], { rule, hit }: Placed)
   };
 };
 
+/** A headline, a text message, a first line: too short to hold it all, and a longer text stands behind it. */
+const SHORT = { sentences: 2, en: 220, 'zh-TW': 50, 'zh-CN': 50 };
+const OF_WHOLE_TEXTS: ReadonlySet<RuleId> = new Set(['no-next-update', 'no-contact', 'no-action-for-people']);
+
+const applies = (rule: RuleId, { sentences, plain }: Prose, { lang }: Setting): boolean =>
+  !OF_WHOLE_TEXTS.has(rule) || (sentences.length > SHORT.sentences && plain.length >= SHORT[lang]);
+
 const findingsIn = (prose: Prose, language: Language, setting: Setting): readonly Finding[] => {
-  const placed = RULE_IDS.flatMap((rule) =>
+  const placed = RULE_IDS.filter((rule) => applies(rule, prose, setting)).flatMap((rule) =>
     language.rules[rule](prose, setting)
       .filter((hit) => !spared(prose, language, hit))
       .map((hit): Placed => ({ rule, hit })),

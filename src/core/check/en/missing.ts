@@ -41,14 +41,17 @@ const OPEN_MATTER = phrases(`
   (?:not|n't) (?:yet )?(?:been )?(?:known|know|clear|established|confirmed|understood|determined|found|say|closed|fixed) | unknown | unclear | investigat\\w+ | whether | remains? (?:closed|open|shut|unclear) | still (?:being|open|closed|down|working|looking|checking|don't|do not|no) | cause is | being (?:tested|examined|checked|looked) | samples | until further notice | until (?:the|it|they|we|a|an|both|he|she)
 `);
 
+const NOT_KNOWN = phrases(
+  "(?:is|are)(?:n't| not) (?:yet )?known | (?:do|does)(?:n't| not) (?:yet )?know | unknown | (?:is|are) (?:still )?investigat\\w+ | we are (?:still )?(?:investigating|checking|testing)",
+);
+
 const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   if (facts !== null && facts.unconfirmed.length > 0) return true;
   if (kind === 'reply') return false;
   if (facts === null)
     return (
       kind === 'holding' ||
-      some(prose, ({ low }) => OPEN_MATTER.test(low) && /\b(?:we|cause|why|investigat\w+|unknown)\b/.test(low))
-    );
+      some(prose, ({ low }) => NOT_KNOWN.test(low));
   return kind === 'holding' && some(prose, ({ low }) => OPEN_MATTER.test(low));
 };
 

@@ -1,6 +1,6 @@
 /** unconfirmed-as-fact: what the facts list as unconfirmed stands as certain. */
 import type { Rule } from '../language.ts';
-import type { Hit, Unconfirmed } from '../model.ts';
+import type { Hit, Unconfirmed, Value } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { hitAt } from './pattern.ts';
@@ -119,25 +119,36 @@ const CAUSE_WORD =
 /** `gas leak as the cause`, `the cause is the injection`: the claim names what is suspected. */
 const SUSPECTED = /^(.+?) (?:as|is|was|being) (?:the |a |its )?cause\b|^(?:the )?cause (?:is|was|being|:) (.+)$/;
 
-const states = ({ claim, value }: Unconfirmed, { sentence, stems }: Asked): boolean => {
-  const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
-  const own = stemsOf(low);
-  if (value !== null) {
-    const valued = stemsOf(String(value));
-    const about = own.size === 0 || overlap(own, stems) >= 0.5;
-    return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || valued.size >= 2);
-  }
+/** A claim with the value that is suspected: both, or the value alone where it is long enough to be known again. */
+const statesValue = (own: ReadonlySet<string>, value: Value, stems: ReadonlySet<string>): boolean => {
+  const valued = stemsOf(String(value));
+  const about = own.size === 0 || overlap(own, stems) >= 0.5;
+  return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || valued.size >= 2);
+};
+
+/** Cause, culprit and number are stated in words of their own; null for any other claim. */
+const statesByKind = (low: string, own: ReadonlySet<string>, { sentence, stems }: Asked): boolean | null => {
   const suspected = low.match(SUSPECTED);
   if (suspected !== null && overlap(stemsOf(suspected[1] ?? suspected[2] ?? ''), stems) >= 0.5) return true;
   if (CAUSE_WORD.test(low)) return explains(low, sentence);
   if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
-  if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? 0.6 : 1);
-  if (ELSEWHERE.test(low)) return false;
+  if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
+  return ELSEWHERE.test(low) ? false : null;
+};
+
+/** How much of a claim has to come back, by how many words it has. */
+const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
   const share = overlap(own, stems);
   if (own.size >= 4) return share >= 0.5;
   if (own.size === 3) return share >= ENOUGH;
-  if (own.size === 2) return share === 1;
-  return own.size === 1 && share === 1 && !OTHER_CLAIM.test(low);
+  return share === 1 && (own.size === 2 || !OTHER_CLAIM.test(low));
+};
+
+const states = ({ claim, value }: Unconfirmed, asked: Asked): boolean => {
+  const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
+  const own = stemsOf(low);
+  if (value !== null) return statesValue(own, value, asked.stems);
+  return statesByKind(low, own, asked) ?? (own.size > 0 && statesWords(low, own, asked.stems));
 };
 
 /** Names of facts that any sentence touches. */
