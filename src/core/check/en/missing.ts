@@ -48,10 +48,7 @@ const NOT_KNOWN = phrases(
 const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   if (facts !== null && facts.unconfirmed.length > 0) return true;
   if (kind === 'reply') return false;
-  if (facts === null)
-    return (
-      kind === 'holding' ||
-      some(prose, ({ low }) => NOT_KNOWN.test(low));
+  if (facts === null) return kind === 'holding' || some(prose, ({ low }) => NOT_KNOWN.test(low));
   return kind === 'holding' && some(prose, ({ low }) => OPEN_MATTER.test(low));
 };
 
