@@ -197,8 +197,7 @@ const STOP = new Set(['by', 'of', 'the', 'per', 'total', 'number', 'count', 'and
 const about = (name: string): readonly string[] => {
   const parts = name.split(/[\s_.-]+/).filter((one) => one.length > 1 && !STOP.has(one));
   const stems = parts.flatMap((one) => [...(ABOUT[one] ?? []), one.replace(/(?:s|ed|ing)$/, '')]);
-  const kind = sort(name);
-  return kind === null ? stems : [...stems, ...(SORTS[kind] ?? '').split(' ')];
+  return stems;
 };
 
 const OTHER: readonly RegExp[] = [
