@@ -58,14 +58,33 @@ const linesOf = (given: string): readonly Line[] => {
 const DRESS =
   /\*\*|(?<!_)__(?=[^\s_])|(?<=[^\s_])__(?!_)|~~|`+|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
+/** Nobody writes such runs, and patterns would go over them again and again: words, signs and numbers without end. */
+const ENDLESS: readonly { readonly run: RegExp; readonly keep: number }[] = [
+  { run: /[ \t\u00a0\u3000]{9,}/g, keep: 8 },
+  { run: /[0-9A-Za-z_]{81,}/g, keep: 80 },
+  { run: /[!-/:-@[-`{-~]{21,}/g, keep: 20 },
+  { run: /[\d ().:/,-]{81,}/g, keep: 80 },
+  { run: /[!-~]{241,}/g, keep: 240 },
+];
+
+type Gap = { readonly from: number; readonly to: number };
+
+const gapsIn = (text: string): readonly Gap[] => {
+  const dress = matches(text, DRESS).map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }));
+  const endless = ENDLESS.flatMap(({ run, keep }) =>
+    matches(text, run).map(({ 0: found, index }) => ({ from: index + keep, to: index + found.length })),
+  );
+  return endless.length === 0 ? dress : [...dress, ...endless].sort((a, b) => a.from - b.from);
+};
+
 type Kept = { readonly from: number; readonly text: string };
 
 const undressed = ({ text, from }: Line): readonly Kept[] => {
   const kept: Kept[] = [];
   let start = 0;
-  for (const mark of matches(text, DRESS)) {
-    if (mark.index > start) kept.push({ from: from + start, text: text.slice(start, mark.index) });
-    start = mark.index + mark[0].length;
+  for (const gap of gapsIn(text)) {
+    if (gap.from > start) kept.push({ from: from + start, text: text.slice(start, gap.from) });
+    start = Math.max(start, gap.to);
   }
   if (start < text.length) kept.push({ from: from + start, text: text.slice(start) });
   return kept;

@@ -28,7 +28,19 @@ const endsHere = (text: string, end: number): boolean => {
   return !SHORT.test(text.slice(Math.max(0, end - 12), end)) || /(?:a|p)\.m\.$/i.test(text.slice(end - 4, end));
 };
 
+/** A sentence that never ends is cut. */
+const LONGEST = 900;
+
 const cuts = (text: string): readonly number[] => {
+  const ends = stops(text);
+  return ends.flatMap((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    const pieces = Math.ceil((end - start) / LONGEST);
+    return Array.from({ length: pieces }, (_, piece) => (piece === pieces - 1 ? end : start + (piece + 1) * LONGEST));
+  });
+};
+
+const stops = (text: string): readonly number[] => {
   const ends: number[] = [];
   for (const { 0: stop, index } of matches(text, STOP)) {
     const end = index + stop.length;
