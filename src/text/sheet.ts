@@ -3,6 +3,7 @@ import type { Evidence, Inject, Objective, Scenario, ScenarioText } from '../cor
 import type { Booklet, BookletPage, BookletPart } from '../core/kit/booklet.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { RoleId } from '../core/role.ts';
+import { conditionText } from './condition.ts';
 import { scenarioText } from './drill.ts';
 import type { Words } from './words.ts';
 
@@ -63,7 +64,7 @@ const dueOf = ({ due }: Inject, of: SheetOf): string => {
   const { scenario, words } = of;
   const minutes = words.drill.minutes(due.minutes);
   if (due.after === 'start') return clockTime(scenario.start.at, due.minutes);
-  if (due.after === 'when') return words.sheet.afterWhen(minutes, due.when.source);
+  if (due.after === 'when') return words.sheet.afterWhen(minutes, conditionText(due.when.condition, of.content, words));
   return words.sheet.after(minutes, senderOf(due.inject, of));
 };
 
@@ -91,7 +92,7 @@ const advice = (inject: Inject, of: SheetOf): readonly string[] => {
 const comes = (inject: Inject, of: SheetOf): BookletPart => {
   const { drill, format } = of.words;
   const text = scenarioText(of.scenario, of.words.lang).injects[inject.id];
-  const when = inject.when === null ? [] : [drill.onlyIf(inject.when.source)];
+  const when = inject.when === null ? [] : [drill.onlyIf(conditionText(inject.when.condition, of.content, of.words))];
   return {
     heading: [dueOf(inject, of), drill.kind[inject.kind], text?.from ?? inject.id].join(' · '),
     loud: false,

@@ -33,6 +33,7 @@ describe('a drill on paper', () => {
       expect(quoted.length).toBeGreaterThan(10);
       expect(quoted.filter((one) => participant.includes(one))).toEqual([]);
       expect(quoted.filter((one) => !facilitator.includes(one))).toEqual([]);
+      expect(facilitator).not.toMatch(/(?:done|assigned|released|told|delivered)[(:]['a-z]/);
     },
   );
 
