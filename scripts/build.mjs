@@ -33,9 +33,10 @@ export const buildAll = async (root) => {
   // Everything in memory first: a build that fails leaves the last good one standing.
   const { files, inputs } = await bundle(root, ENTRIES);
   const dist = path.join(root, 'dist');
-  const { content, drills } = await packedContent(root);
+  const { content, drills, cards } = await packedContent(root);
   files.set('content.jsonl.br', brotliCompressSync(content));
   files.set('drills.jsonl.br', brotliCompressSync(drills));
+  files.set('cards.jsonl.br', brotliCompressSync(cards));
   await writeDist(dist, files);
   await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputs));
   await report(dist, files);

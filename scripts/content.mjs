@@ -7,18 +7,23 @@ import { pathToFileURL } from 'node:url';
 import { bundleInto } from './bundle.mjs';
 
 const COMPILER = 'src/adapters/playbook-source/compile.ts';
-const PACKERS = { pack: 'src/core/playbook/pack.ts', drills: 'src/core/drill/pack.ts' };
+const PACKERS = {
+  pack: 'src/core/playbook/pack.ts',
+  drills: 'src/core/drill/pack.ts',
+  cards: 'src/core/trainer/pack.ts',
+};
 
 /** Node 20 runs no TypeScript: the compiler is bundled to a folder that is thrown away. */
 const loadCompiler = async (root, folder) => {
   await bundleInto(root, folder, { compile: COMPILER, ...PACKERS });
   const built = (name) => import(pathToFileURL(path.join(folder, `${name}.cjs`)).href);
-  const [{ compileAll }, { pack }, { packScenarios }] = await Promise.all([
+  const [{ compileAll }, { pack }, { packScenarios }, { packCards }] = await Promise.all([
     built('compile'),
     built('pack'),
     built('drills'),
+    built('cards'),
   ]);
-  return { compileAll, pack, packScenarios };
+  return { compileAll, pack, packScenarios, packCards };
 };
 
 const placeOf = (place) => {
@@ -34,12 +39,12 @@ export const packedContent = async (root) => {
     throw new Error(`content: ${COMPILER} is not there, so dist/content.jsonl.br cannot be made`);
   const folder = await mkdtemp(path.join(tmpdir(), 'crisis-kit-content-'));
   try {
-    const { compileAll, pack, packScenarios } = await loadCompiler(root, folder);
+    const { compileAll, pack, packScenarios, packCards } = await loadCompiler(root, folder);
     const result = await compileAll(root);
     if (!result.ok)
       throw new Error(['content: the shipped content has issues', ...result.issues.map(lineOf)].join('\n'));
-    const { content, scenarios } = result.value;
-    return { content: pack(content), drills: packScenarios(scenarios) };
+    const { content, scenarios, cards } = result.value;
+    return { content: pack(content), drills: packScenarios(scenarios), cards: packCards(cards) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

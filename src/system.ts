@@ -27,6 +27,7 @@ import type { TerminalWords } from './ports/terminal-words.ts';
 /** Beside the bundle, where the build puts it. */
 const CONTENT = path.join(import.meta.dirname, 'content.jsonl.br');
 const DRILLS = path.join(import.meta.dirname, 'drills.jsonl.br');
+const CARDS = path.join(import.meta.dirname, 'cards.jsonl.br');
 
 type Process = NodeJS.Process;
 
@@ -131,6 +132,7 @@ const libraryOf = (): Library =>
   installedLibrary({
     file: CONTENT,
     drills: DRILLS,
+    cards: CARDS,
     digest: nodeDigest,
     own: ownPlaybooks,
   });
@@ -178,6 +180,10 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     kitFile: async () => kitFileAt(settings.kitFile ?? path.join(folderOf(process), KIT_FILE)),
     save: async (folder, files) =>
       (await import('./adapters/files/save.ts')).saveFiles(path.resolve(folderOf(process), folder), files),
+    notebook: {
+      read: async () => (await import('./adapters/files/notebook.ts')).notebookIn(settings.dir).read(),
+      write: async (text) => (await import('./adapters/files/notebook.ts')).notebookIn(settings.dir).write(text),
+    },
     booklets,
     pageWriter,
     documentText: async () => (await import('./adapters/docx-text/read.ts')).docxText,

@@ -15,6 +15,7 @@ const ERRANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   end: () => import('./drill-end.ts'),
   print: () => import('./drill-print.ts'),
   facilitate: () => import('./drill-facilitate.ts'),
+  practice: () => import('./drill-practice.ts'),
 };
 
 const behind = ({ args, options }: Given): Given => ({ args: args.slice(1), options });

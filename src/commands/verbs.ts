@@ -204,6 +204,8 @@ export const VERBS: readonly Verb[] = [
       { flags: '--facilitate', name: 'facilitate' },
       { flags: '--participant', name: 'participant' },
       { flags: '--facilitator', name: 'facilitator' },
+      { flags: '--card <id>', name: 'card' },
+      { flags: '--answer <choice>', name: 'answer' },
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--from <text>', name: 'sender' },
       to('who'),

@@ -6,9 +6,11 @@ import type { KitIssues } from './kit/issues.ts';
 import type { PlaybookIssues } from './playbook/issues.ts';
 import type { RecordIssues } from './record/issues.ts';
 import type { StatementIssues } from './statement/issues.ts';
+import type { CardIssues } from './trainer/issues.ts';
 import type { UsageIssues } from './usage-issues.ts';
 
-export type IssueParams = DrillIssues &
+export type IssueParams = CardIssues &
+  DrillIssues &
   FactIssues &
   IncidentIssues &
   KitIssues &

@@ -11,6 +11,7 @@ import type { DocumentText } from './document-text.ts';
 import type { Journal } from './journal.ts';
 import type { KitFile, Named } from './kit-file.ts';
 import type { Library } from './library.ts';
+import type { Notebook } from './notebook.ts';
 import type { Operator } from './operator.ts';
 import type { PageWriter } from './page-writer.ts';
 import type { Printer } from './printer.ts';
@@ -50,6 +51,8 @@ export type Doors = {
   readonly kitFile: () => Promise<KitFile>;
   /** Writes files into a folder of the operator's; answers with their paths. */
   readonly save: (folder: string, files: readonly Named[]) => Promise<Result<readonly string[]>>;
+  /** What the trainer noted. */
+  readonly notebook: Notebook;
   /** The ways pages for print are written. */
   readonly booklets: () => Promise<readonly BookletFormat[]>;
   /** The way a statement is written in a format other programs show. */

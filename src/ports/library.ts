@@ -5,6 +5,7 @@ import type { Issue, Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Content, Playbook, PlaybookId } from '../core/playbook/model.ts';
 import type { StarterWords } from '../core/playbook/starter.ts';
+import type { Card } from '../core/trainer/card.ts';
 
 /** Content as it is pinned: canonical bytes, their hash, and what they mean. */
 export type Bundle = { readonly content: Content; readonly bytes: Uint8Array; readonly hash: Sha256 };
@@ -20,6 +21,8 @@ export type Library = {
   readonly shipped: () => Promise<Bundle>;
   /** What can be rehearsed. */
   readonly scenarios: () => Promise<readonly Scenario[]>;
+  /** What the trainer asks. */
+  readonly cards: () => Promise<readonly Card[]>;
   /** A playbook file, checked; everything that is wrong with it is in the issues. */
   readonly own: (file: string) => Promise<Result<Own>>;
   /** Everything wrong or doubtful in a playbook file, warnings included; empty where nothing is. */

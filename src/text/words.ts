@@ -15,6 +15,7 @@ import type { ReportWords } from './report-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { TemplateWords } from './template-words.ts';
+import type { TrainerWords } from './trainer-words.ts';
 import type { WalkWords } from './walk-words.ts';
 
 /** How a language writes dates, times and numbers: small tables of our own, so that a text is the same on every machine. */
@@ -89,6 +90,7 @@ export type Words = {
   readonly report: ReportWords;
   readonly review: ReviewWords;
   readonly sheet: SheetWords;
+  readonly trainer: TrainerWords;
   readonly kit: KitWords;
   readonly issues: IssueSentences;
   readonly frame: IssueFrame;

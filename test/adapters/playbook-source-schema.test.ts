@@ -80,6 +80,7 @@ describe('the published schemas', () => {
 const BY_PLACE: readonly (readonly [RegExp, string, string | null])[] = [
   [/^templates\//, 'template', 'template'],
   [/^playbooks\/regimes\//, 'regime', 'regime'],
+  [/^playbooks\/cards\//, 'cards', null],
   [/^playbooks\/parts\//, 'part', 'playbook-overlay'],
   [/^playbooks\/[^/]+\/drills\//, 'scenario', 'scenario-overlay'],
   [/^playbooks\/[^/]+\/(playbook|zh-..)\.yaml$/, 'playbook', 'playbook-overlay'],

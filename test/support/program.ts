@@ -12,6 +12,7 @@ import { countBy } from '../../src/adapters/counting/counting.ts';
 import { differ } from '../../src/adapters/differ/differ.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { fileJournal, type Kept } from '../../src/adapters/file-journal/journal.ts';
+import { notebookIn } from '../../src/adapters/files/notebook.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
 import { saveFiles, saveNew, unwritable } from '../../src/adapters/files/save.ts';
 import { readData } from '../../src/adapters/files/yaml.ts';
@@ -37,6 +38,8 @@ import type { Content } from '../../src/core/playbook/model.ts';
 import { pack } from '../../src/core/playbook/pack.ts';
 import { isError } from '../../src/core/playbook/rules/levels.ts';
 import type { Sealed } from '../../src/core/record/event.ts';
+import type { Card } from '../../src/core/trainer/card.ts';
+import { packCards } from '../../src/core/trainer/pack.ts';
 import { main } from '../../src/main.ts';
 import type { Doors } from '../../src/ports/doors.ts';
 import type { Journal } from '../../src/ports/journal.ts';
@@ -45,7 +48,7 @@ import type { Flags, System } from '../../src/ports/process.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import { isDocument, violations } from './contract.ts';
 import { QUICK } from './quick.ts';
-import { shippedContent, shippedScenarios } from './shipped.ts';
+import { shippedCards, shippedContent, shippedScenarios } from './shipped.ts';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 const SHIPPED = ROOT;
@@ -63,34 +66,41 @@ const libraryFrom = (root: string): Promise<Library> => {
   return made;
 };
 
-type Linted = { readonly content: Content; readonly scenarios: readonly Scenario[] };
+type Linted = { readonly content: Content; readonly scenarios: readonly Scenario[]; readonly cards: readonly Card[] };
 
 const linted = async (root: string): Promise<Linted> => {
-  const { content, scenarios, findings } = await lintContent(root);
+  const { content, scenarios, cards, findings } = await lintContent(root);
   const wrong = findings.filter((found) => isError(found) && !/^text\./.test(found.code));
   if (content === null || wrong.length > 0) throw new Error(`content under ${root}: ${JSON.stringify(wrong, null, 1)}`);
-  return { content, scenarios };
+  return { content, scenarios, cards };
 };
 
-const shipped = async (): Promise<Linted> => ({ content: await shippedContent(), scenarios: await shippedScenarios() });
+const shipped = async (): Promise<Linted> => ({
+  content: await shippedContent(),
+  scenarios: await shippedScenarios(),
+  cards: await shippedCards(),
+});
 
 const compile = async (root: string): Promise<Library> => {
-  const { content, scenarios } = await (root === SHIPPED ? shipped() : linted(root));
+  const { content, scenarios, cards } = await (root === SHIPPED ? shipped() : linted(root));
   const folder = mkdtempSync(path.join(tmpdir(), 'crisis-kit-content-'));
   const file = path.join(folder, 'content.jsonl.br');
   const drills = path.join(folder, 'drills.jsonl.br');
   writeFileSync(file, brotliCompressSync(pack(content), QUICK));
+  const asked = path.join(folder, 'cards.jsonl.br');
+  writeFileSync(asked, brotliCompressSync(packCards(cards), QUICK));
   writeFileSync(drills, brotliCompressSync(packScenarios(scenarios), QUICK));
   const library = installedLibrary({
     file,
     drills,
+    cards: asked,
     digest: nodeDigest,
     own: async () => ownPlaybooks,
   });
-  const played = await library.scenarios();
+  const [played, practised] = [await library.scenarios(), await library.cards()];
   await library.shipped();
   rmSync(folder, { recursive: true });
-  return { ...library, scenarios: async () => played };
+  return { ...library, scenarios: async () => played, cards: async () => practised };
 };
 
 export type Ran = {
@@ -303,6 +313,7 @@ export const world = (options: WorldOptions = {}): World => {
           ? (await import('../../src/adapters/statement-page/html.ts')).htmlPage
           : (await import('../../src/adapters/statement-page/docx.ts')).docxPage,
       documentText: async () => (await import('../../src/adapters/docx-text/read.ts')).docxText,
+      notebook: notebookIn(settings.dir),
       booklets: async () => [
         { ending: 'html', write: htmlBooklet },
         { ending: 'txt', write: plainBooklet },

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
 import type { Scenario } from '../../src/core/drill/model.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
+import type { Card } from '../../src/core/trainer/card.ts';
 import { textsIn } from './content.ts';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -21,12 +22,12 @@ const keyOf = (root: string): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
-type Compiled = { readonly content: Content; readonly scenarios: readonly Scenario[] };
+type Compiled = { readonly content: Content; readonly scenarios: readonly Scenario[]; readonly cards: readonly Card[] };
 
 const compiled = async (root: string): Promise<Compiled> => {
-  const { content, scenarios, findings } = await lintContent(root);
+  const { content, scenarios, cards, findings } = await lintContent(root);
   if (content === null) throw new Error(`${root} does not compile: ${findings.map(({ code }) => code).join(', ')}`);
-  return { content, scenarios };
+  return { content, scenarios, cards };
 };
 
 /** A test file that comes second reads what the first one compiled. */
@@ -52,6 +53,8 @@ const all = (): Promise<Compiled> => {
 export const shippedContent = async (): Promise<Content> => (await all()).content;
 
 export const shippedScenarios = async (): Promise<readonly Scenario[]> => (await all()).scenarios;
+
+export const shippedCards = async (): Promise<readonly Card[]> => (await all()).cards;
 
 /** Two small playbooks with one step of every kind: `shop` and `wide`. */
 export const smallContent = async (): Promise<Content> => {

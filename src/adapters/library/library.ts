@@ -6,13 +6,15 @@ import { unpackScenarios } from '../../core/drill/pack.ts';
 import { bad, type Issue, issue, ok, type Result } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { pack, unpack } from '../../core/playbook/pack.ts';
+import { unpackCards } from '../../core/trainer/pack.ts';
 import type { Bundle, Library, OwnPlaybooks, TemplateFile } from '../../ports/library.ts';
 import type { Digest } from '../../ports/system.ts';
 
-/** `file`: the compiled content; `drills`: the compiled scenarios; `own`: the reader of people's own playbooks, loaded when one is named. */
+/** `file`: the compiled content; `drills`: the compiled scenarios; `cards`: the trainer's; `own`: the reader of people's own playbooks, loaded when one is named. */
 export type LibraryTools = {
   readonly file: string;
   readonly drills: string;
+  readonly cards: string;
   readonly digest: Digest;
   readonly own: () => Promise<OwnPlaybooks>;
 };
@@ -95,6 +97,11 @@ export const installedLibrary = (tools: LibraryTools): Library => {
       const scenarios = unpackScenarios(decode(inflated(tools.drills)));
       if (!scenarios) throw new Error('dist/drills.jsonl.br is not what this version ships');
       return scenarios;
+    },
+    cards: async () => {
+      const cards = unpackCards(decode(inflated(tools.cards)));
+      if (!cards) throw new Error('dist/cards.jsonl.br is not what this version ships');
+      return cards;
     },
     open,
     own: async (file) => {

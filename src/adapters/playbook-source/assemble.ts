@@ -9,6 +9,7 @@ import type { Content, Playbook } from '../../core/playbook/model.ts';
 import type { PracticeText } from '../../core/practice/model.ts';
 import type { SeverityText } from '../../core/severity/model.ts';
 import type { Template } from '../../core/statement/model.ts';
+import type { Card } from '../../core/trainer/card.ts';
 import { adviceRows, adviceTexts } from './advice.ts';
 import type {
   AdviceOverlay,
@@ -18,6 +19,7 @@ import type {
   FactWords,
   SeverityWords,
 } from './authored.ts';
+import { cardsOf } from './cards.ts';
 import { type Conditions, conditionsOver } from './conditions.ts';
 import { type Library, OVERLAY_LANGS } from './library.ts';
 import { type Mount, textMount } from './origin.ts';
@@ -44,6 +46,7 @@ import type { Typed } from './yaml/typed.ts';
 export type Assembled = {
   readonly content: Content;
   readonly scenarios: readonly Scenario[];
+  readonly cards: readonly Card[];
   readonly mounts: readonly Mount[];
   readonly unreadable: ReadonlySet<When>;
   readonly templates: readonly MadeTemplate[];
@@ -248,11 +251,13 @@ export const assemble = (library: Library): Assembled | null => {
   return {
     content,
     scenarios: played.scenarios,
+    cards: [...library.cards.values()].flatMap(cardsOf),
     unreadable: new Set(read.flatMap(({ unreadable }) => [...unreadable])),
     templates: statements,
     mounts: [
       ...sharedMounts(library),
       ...lawMounts(library),
+      ...[...library.cards].map(([id, read]): Mount => ({ under: ['cards', id], read, at: [] })),
       ...templateMounts(library),
       ...made.flatMap(({ mounts }) => mounts),
       ...library.scenarios.flatMap(({ read: scenario, overlays }) => scenarioMounts(scenario, 'en', overlays)),

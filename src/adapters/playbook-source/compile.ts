@@ -9,6 +9,7 @@ import type { Content } from '../../core/playbook/model.ts';
 import { checkAll } from '../../core/playbook/rules/all.ts';
 import { isError } from '../../core/playbook/rules/levels.ts';
 import type { Compiled, RegionalWord } from '../../core/playbook/rules/rule.ts';
+import type { Card } from '../../core/trainer/card.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { type Files, readFiles } from './files.ts';
 import { distinct } from './findings.ts';
@@ -21,20 +22,22 @@ import { lintLanguages } from './template/languages.ts';
 export type Linted = {
   readonly content: Content | null;
   readonly scenarios: readonly Scenario[];
+  readonly cards: readonly Card[];
   readonly findings: readonly Issue[];
 };
 
 /** All that ships. */
-export type Shipped = { readonly content: Content; readonly scenarios: readonly Scenario[] };
+export type Shipped = Pick<Linted, 'scenarios' | 'cards'> & { readonly content: Content };
 
 const regionalWords = ({ words }: Library): readonly RegionalWord[] =>
   OVERLAY_LANGS.flatMap((lang) =>
     Object.entries(words?.value.not[lang] ?? {}).map(([found, expected]) => ({ lang, found, expected })),
   );
 
-const compiledOf = (library: Library, { content, scenarios, mounts, unreadable }: Assembled): Compiled => ({
+const compiledOf = (library: Library, { content, scenarios, cards, mounts, unreadable }: Assembled): Compiled => ({
   content,
   scenarios,
+  cards,
   playbooks: Object.values(content.playbooks),
   origin: originOf(mounts),
   langs: LANGS,
@@ -48,12 +51,13 @@ const compiledOf = (library: Library, { content, scenarios, mounts, unreadable }
 export const lintFiles = (files: Files): Linted => {
   const library = libraryOf(files);
   const assembled = assemble(library);
-  if (assembled === null) return { content: null, scenarios: [], findings: distinct(library.issues) };
+  if (assembled === null) return { content: null, scenarios: [], cards: [], findings: distinct(library.issues) };
   const compiled = compiledOf(library, assembled);
   const words = assembled.templates.flatMap((made) => lintLanguages(made, assembled.content.facts, compiled.origin));
   return {
     content: assembled.content,
     scenarios: assembled.scenarios,
+    cards: assembled.cards,
     findings: distinct([...library.issues, ...assembled.issues, ...words, ...checkAll(compiled)]),
   };
 };
@@ -63,9 +67,9 @@ export const lintContent = async (root: string): Promise<Linted> => lintFiles(aw
 
 /** Everything under a root, compiled. Warnings do not stand in its way; `lintContent` tells them. */
 export const compileAll = async (root: string): Promise<Result<Shipped>> => {
-  const { content, scenarios, findings } = await lintContent(root);
+  const { content, scenarios, cards, findings } = await lintContent(root);
   const errors = findings.filter(isError);
-  return content !== null && errors.length === 0 ? ok({ content, scenarios }) : { ok: false, issues: errors };
+  return content !== null && errors.length === 0 ? ok({ content, scenarios, cards }) : { ok: false, issues: errors };
 };
 
 /** The content alone: what an incident pins. */

@@ -22,9 +22,11 @@ import type {
 } from './authored.ts';
 import type { AuthoredNoticeFields, AuthoredRegime } from './authored-regime.ts';
 import type { AuthoredScenario, ScenarioWords } from './authored-scenario.ts';
+import type { AuthoredCards } from './cards.ts';
 import type { Files } from './files.ts';
 import type { AuthoredOutlets } from './outlets.ts';
 import { ADVICE, ADVICE_OVERLAY } from './schema/advice.ts';
+import { CARDS } from './schema/cards.ts';
 import { OUTLETS } from './schema/channels.ts';
 import {
   CALENDAR,
@@ -85,6 +87,8 @@ export type Library = {
   readonly templates: ReadonlyMap<string, Typed<AuthoredTemplate>>;
   readonly bodies: ReadonlyMap<string, ReadonlyMap<Lang, Source>>;
   readonly scenarios: readonly AuthoredDrill[];
+  /** The trainer's cards by topic. */
+  readonly cards: ReadonlyMap<string, Typed<AuthoredCards>>;
   readonly issues: readonly Issue[];
 };
 
@@ -269,6 +273,10 @@ export const libraryOf = (files: Files): Library => {
     templates: declared,
     bodies,
     scenarios: scenariosIn(files, read),
+    cards: trees(read, matching(files, /^playbooks\/cards\/([a-z0-9_-]+)\.yaml$/), {
+      file: (id) => `playbooks/cards/${id}.yaml`,
+      schema: CARDS,
+    }),
     issues: read.found,
   };
 };

@@ -38,6 +38,7 @@ const ruled = (read: Typed<AuthoredTemplate>, made: MadeTemplate, base: Content)
     origin,
     playbooks: [],
     scenarios: [],
+    cards: [],
     langs: [],
     shipped: true,
     unreadable: new Set(),

@@ -91,6 +91,7 @@ const lintRead = (read: Typed<AuthoredPlaybook>, lang: Lang, base: Content): Own
     origin,
     playbooks: [playbook],
     scenarios: [],
+    cards: [],
     langs: [lang],
     shipped: false,
     unreadable: conditions.unreadable,

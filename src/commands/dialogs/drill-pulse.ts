@@ -1,8 +1,9 @@
 /** Owns the players' side of a drill: its time runs while they sit, and what comes in is told before the next question, or rings while one is open. */
 import type { DrillState } from '../../core/drill/state.ts';
-import type { MenuId } from '../../ports/operator.ts';
+import type { Line, MenuId } from '../../ports/operator.ts';
 import { begunLines, cameLines, newlyCame } from '../../text/drill.ts';
 import { line } from '../../text/line.ts';
+import { broughtLines } from '../../text/review/learned.ts';
 import type { Errand } from '../errand.ts';
 import { carry } from '../incident.ts';
 import { bringDue, isTimeUp, refresh, ringFor, setPace, tellOver } from './drill-time.ts';
@@ -76,6 +77,13 @@ const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
   }
 };
 
+/** What the last drill wanted to be better stands before anything happens in this one. */
+const openingLines = (sitting: Sitting): readonly Line[] => {
+  const { id, state } = sitting.opened;
+  const voice = voiceNow(sitting);
+  return [...begunLines(voice), ...broughtLines(state.learned, id, voice)];
+};
+
 /** A sitting of players. It begins with what everybody knows, and with what has come so far; `speed` null: as before. */
 export const drillPulse = (speed: number | null): Pulse<Sitting> => {
   const playing: Playing = { told: 0, running: false, overtime: false, speed };
@@ -83,7 +91,7 @@ export const drillPulse = (speed: number | null): Pulse<Sitting> => {
   return {
     before: async (sitting) => {
       await refresh(sitting);
-      if (!begun && sitting.opened.state.trail.length === 0) say(sitting, begunLines(voiceNow(sitting)));
+      if (!begun && sitting.opened.state.trail.length === 0) say(sitting, openingLines(sitting));
       begun = true;
       await bringDue(sitting);
       await keepRunning(sitting, playing);

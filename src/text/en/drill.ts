@@ -78,7 +78,7 @@ export const drill: DrillWords = {
       time: 'Time is up. The drill is over.',
       hand: 'The drill is over.',
     }[why],
-    `Everything you did: crisis-kit log ${id}`,
+    `How it went: crisis-kit report ${id}`,
   ],
   clock: (time, speed) =>
     speed === 0

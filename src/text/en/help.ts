@@ -71,7 +71,7 @@ export const help: HelpWords = {
     playbook:
       'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER]',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | practice',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',
@@ -153,6 +153,8 @@ export const help: HelpWords = {
     nextDrill: 'the day of the next drill',
     holds: 'this item of the last drill holds now',
     fails: 'this item of the last drill does not hold yet',
+    card: 'the practice card that is answered',
+    answer: 'the choice that is taken',
     mermaid: 'as a Mermaid flowchart',
   },
   examples: 'Most people need only one command: crisis-kit start',

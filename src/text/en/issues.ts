@@ -1,6 +1,7 @@
 /** What English says when something is wrong: one sentence per code, and what stands around them. */
 import type { Place } from '../../core/issue.ts';
 import type { IssueFrame, IssueSentences } from '../words.ts';
+import { card } from './issues/card.ts';
 import { drill } from './issues/drill.ts';
 import { value } from './issues/fact.ts';
 import { incident, release } from './issues/incident.ts';
@@ -21,6 +22,7 @@ export const issues: IssueSentences = {
   ...statement,
   ...record,
   ...kit,
+  ...card,
   ...drill,
   ...playbook,
   ...factRules,

@@ -15,6 +15,7 @@ import { sheet } from './sheet.ts';
 import { statement } from './statement.ts';
 import { template } from './template.ts';
 import { terminal } from './terminal.ts';
+import { trainer } from './trainer.ts';
 import { walk } from './walk.ts';
 
 export const words: Words = {
@@ -29,6 +30,7 @@ export const words: Words = {
   report,
   review,
   sheet,
+  trainer,
   kit,
   issues,
   frame,

@@ -78,7 +78,7 @@ export const drill: DrillWords = {
   goOnWith: (title) => `接着练：${title}`,
   toLead: '带演练的人，请在另一个窗口输入：',
   howToStart: '开始一场：crisis-kit drill start 名称',
-  over: (id, why) => [OVER[why], `您做过的都在这里：crisis-kit log ${id}`],
+  over: (id, why) => [OVER[why], `看看这次做得怎么样：crisis-kit report ${id}`],
   clock: (time, speed) =>
     speed === 0 ? `演练时间 ${time}（停住）` : `演练时间 ${time}${speed === 1 ? '' : `（${speed}倍速）`}`,
   clockNow: (runs) => (runs ? '演练的时间继续走。' : '演练的时间停住了。要继续，从更多功能里选。'),

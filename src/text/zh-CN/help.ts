@@ -69,7 +69,7 @@ export const help: HelpWords = {
     withdraw: '[事件] 声明 --because 理由',
     playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER]',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | practice',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',
@@ -151,6 +151,8 @@ export const help: HelpWords = {
     nextDrill: '下次演练的日期',
     holds: '上次演练的这一项，现在做到了',
     fails: '上次演练的这一项，还没做到',
+    card: '要回答的练习卡',
+    answer: '选的答案',
     mermaid: '输出成 Mermaid 流程图',
   },
   examples: '多数人只需要一个命令：crisis-kit start',

@@ -1,5 +1,6 @@
 /** One sentence per issue code in the mainland's Chinese: what was found, what is right, what to do next. */
 import type { IssueSentences } from '../words.ts';
+import { card } from './issues/card.ts';
 import { contentIssues } from './issues/content.ts';
 import { drillIssues } from './issues/drill.ts';
 import { incidentIssues } from './issues/incident.ts';
@@ -18,6 +19,7 @@ export const issues: IssueSentences = {
   ...recordIssues,
   ...usageIssues,
   ...kitIssues,
+  ...card,
   ...drillIssues,
   ...contentIssues,
 };

@@ -78,7 +78,7 @@ export const drill: DrillWords = {
   goOnWith: (title) => `接著練：${title}`,
   toLead: '帶演練的人，請在另一個視窗輸入：',
   howToStart: '開始一場：crisis-kit drill start 名稱',
-  over: (id, why) => [OVER[why], `您做過的都在這裡：crisis-kit log ${id}`],
+  over: (id, why) => [OVER[why], `看看這次做得如何：crisis-kit report ${id}`],
   clock: (time, speed) =>
     speed === 0 ? `演練時間 ${time}（停住）` : `演練時間 ${time}${speed === 1 ? '' : `（${speed} 倍速）`}`,
   clockNow: (runs) => (runs ? '演練的時間繼續走。' : '演練的時間停住了。要繼續，請從更多功能選。'),

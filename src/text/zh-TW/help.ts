@@ -69,7 +69,7 @@ export const help: HelpWords = {
     withdraw: '[事件] 聲明 --because 原因',
     playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER]',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | practice',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',
@@ -151,6 +151,8 @@ export const help: HelpWords = {
     nextDrill: '下次演練的日期',
     holds: '上次演練的這一項，現在做到了',
     fails: '上次演練的這一項，還沒做到',
+    card: '要回答的練習卡',
+    answer: '選的答案',
     mermaid: '輸出成 Mermaid 流程圖',
   },
   examples: '大多數人只需要一個命令：crisis-kit start',

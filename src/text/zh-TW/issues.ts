@@ -1,6 +1,7 @@
 /** One sentence per issue code in Traditional Chinese: what was found, what is right, what to do next; and what is said around them. */
 import type { Place } from '../../core/issue.ts';
 import type { IssueFrame, IssueSentences } from '../words.ts';
+import { card } from './issues/card.ts';
 import { drillIssues } from './issues/drill.ts';
 import { kitIssues } from './issues/kit.ts';
 import { factRuleIssues, playbookIssues, textIssues, yamlIssues } from './issues/playbook.ts';
@@ -18,6 +19,7 @@ export const issues: IssueSentences = {
   ...usageIssues,
   ...recordIssues,
   ...kitIssues,
+  ...card,
   ...drillIssues,
   ...yamlIssues,
   ...playbookIssues,

@@ -1,5 +1,6 @@
 /** The published schemas by file name, as `schema/*.json` holds them, and the way from a `$ref` to what it means. */
 import { ADVICE, ADVICE_OVERLAY } from './advice.ts';
+import { CARDS } from './cards.ts';
 import { OUTLETS } from './channels.ts';
 import {
   CALENDAR,
@@ -41,6 +42,7 @@ export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
     REGIME,
     NOTICE_FIELDS,
     OUTLETS,
+    CARDS,
     ADVICE,
     ADVICE_OVERLAY,
     TEMPLATE,

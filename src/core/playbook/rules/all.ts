@@ -1,6 +1,7 @@
 /** The table of all rules over compiled content. A new rule is one constant and one row. */
 import type { Issue } from '../../issue.ts';
 import { BRANCH_RULES } from './branches.ts';
+import { CARD_RULES } from './cards.ts';
 import { DECLARED_RULES } from './declared.ts';
 import { GRAPH_RULES } from './graph.ts';
 import { NAME_RULES } from './names.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...WRITING_RULES,
   ...NOTICE_RULES,
   ...SCENARIO_RULES,
+  ...CARD_RULES,
 ];
 
 /** Everything wrong with compiled content, by all rules. */

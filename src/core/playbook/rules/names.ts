@@ -2,6 +2,7 @@
 import { type Issue, issue, type Place } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
 import type { Playbook, Step, StepId } from '../model.ts';
+import { cardPath } from './cards.ts';
 import { momentsOf } from './laws.ts';
 import { linePath, stepPath, stepPlace } from './paths.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
@@ -164,6 +165,12 @@ const practiceUses = (compiled: Compiled): readonly Use[] => [
   ),
   ...(compiled.shipped ? Object.values(compiled.content.templates) : []).flatMap(({ id, practice }) =>
     practice.map((name, index) => ({ name, place: compiled.origin.place(['templates', id, 'practice', index]) })),
+  ),
+  ...compiled.cards.flatMap((card) =>
+    card.practice.map((name, index) => ({
+      name,
+      place: compiled.origin.place([...cardPath(card), 'practice', index]),
+    })),
   ),
 ];
 

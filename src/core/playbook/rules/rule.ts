@@ -2,6 +2,7 @@
 import type { Scenario } from '../../drill/model.ts';
 import type { Issue, IssueCode, Place } from '../../issue.ts';
 import type { Lang } from '../../lang.ts';
+import type { Card } from '../../trainer/card.ts';
 import type { When } from '../condition.ts';
 import type { Content, Playbook } from '../model.ts';
 
@@ -31,6 +32,7 @@ export type Compiled = {
   readonly playbooks: readonly Playbook[];
   /** The scenarios to check. */
   readonly scenarios: readonly Scenario[];
+  readonly cards: readonly Card[];
   readonly origin: Origin;
   /** The languages every text must be in: all three where shipped, its own one where somebody's own. */
   readonly langs: readonly Lang[];

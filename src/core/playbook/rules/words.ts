@@ -1,7 +1,9 @@
 /** Owns the list of every text in compiled content, each with its language and where it was written. */
 import type { Scenario } from '../../drill/model.ts';
 import type { Lang } from '../../lang.ts';
+import type { Card } from '../../trainer/card.ts';
 import type { Content, Playbook } from '../model.ts';
+import { cardPath } from './cards.ts';
 import type { Compiled, ContentPath } from './rule.ts';
 
 /** `kind` tells texts that may hold a variable from those that may not. */
@@ -95,6 +97,16 @@ const ofLaws = (content: Content, lang: Lang): readonly Word[] => [
   ),
 ];
 
+const ofCard = (card: Card, lang: Lang): readonly Word[] => {
+  const { situation, choices, why } = card.texts[lang];
+  const path = cardPath(card);
+  return [
+    ...spoken(path, lang, { situation, why }),
+    ...spoken([...path, 'choices'], lang, choices),
+    ...spoken(['cards', card.topic], lang, { title: card.topics[lang] }),
+  ];
+};
+
 const ofTemplates = (content: Content, lang: Lang): readonly Word[] =>
   Object.values(content.templates).flatMap(({ id, texts, called }): readonly Word[] => {
     const text = texts[lang];
@@ -132,6 +144,7 @@ export const wordsOf = (compiled: Compiled): readonly Word[] =>
   compiled.langs.flatMap((lang) => [
     ...compiled.playbooks.flatMap((playbook) => ofPlaybook(playbook, lang)),
     ...compiled.scenarios.flatMap((scenario) => ofScenario(scenario, lang)),
+    ...compiled.cards.flatMap((card) => ofCard(card, lang)),
     ...ofFacts(compiled, lang),
     ...(compiled.shipped
       ? [...ofShared(compiled.content, lang), ...ofLaws(compiled.content, lang), ...ofTemplates(compiled.content, lang)]
