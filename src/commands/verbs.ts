@@ -239,7 +239,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'doctor', args: '', options: [], judgesKit: true, load: () => import('./doctor.ts') },
   {
     name: 'template',
-    args: '<list|show|lint> [template]',
+    args: '<list|show|lint|new> [template]',
     options: [],
     load: () => import('./template.ts'),
   },

@@ -1,6 +1,7 @@
 /** Owns the shape of what is said about templates to whoever looks for one. */
 import type { Length } from '../core/statement/length.ts';
 import type { Channel } from '../core/statement/model.ts';
+import type { TemplateStarter } from '../core/statement/starter.ts';
 
 /** How long a text is at one channel. */
 export type ChannelLength = Pick<Length, 'count' | 'used' | 'most'> & {
@@ -45,5 +46,8 @@ export type TemplateWords = {
   /** With the command that makes it. */
   readonly shorter: (command: string) => string;
   readonly subject: (line: string) => string;
+  /** Above where a first template of one's own was written, before the command that checks it. */
+  readonly started: string;
+  readonly starter: TemplateStarter;
   readonly unworded: (names: readonly string[], lang: string, command: string) => string;
 };

@@ -119,3 +119,19 @@ describe('a notice that goes out in one language', () => {
     expect((await here.run(['draft', id, 'recall-plan-tw-food'], { script })).code).toBe(2);
   });
 });
+
+describe('a first template of one’s own', () => {
+  it.each(['en', 'zh-TW', 'zh-CN'])('in %s passes its lint, and is never written over', async (lang) => {
+    const id = `text-${lang.toLowerCase()}`;
+    const begun = await here.run(['template', 'new', id, '--lang', lang]);
+    expect(begun.code, begun.err).toBe(0);
+    const linted = await here.run(['template', 'lint', id, '--lang', lang]);
+    expect([linted.code, linted.err]).toEqual([0, '']);
+    expect((await here.run(['template', 'new', id])).err).toContain('(file.exists)');
+  });
+
+  it('has a name that leads nowhere else', async () => {
+    for (const id of ['../x', '/tmp/x', 'A b', 'x'])
+      expect((await here.run(['template', 'new', id])).err).toContain('(usage.bad-value)');
+  });
+});

@@ -76,7 +76,7 @@ export const help: HelpWords = {
     init: '',
     contacts: 'list | check',
     doctor: '',
-    template: 'list | show TEMPLATE | lint FOLDER',
+    template: 'list | show TEMPLATE | lint FOLDER | new TEMPLATE',
     verify: '[INCIDENT]',
   },
   options: {

@@ -52,4 +52,27 @@ export const template: TemplateWords = {
   inWhich: 'In which language?',
   toPublish: (lang) => `${lang}: this is what goes out`,
   toRead: (lang) => `${lang}: only to read`,
+  started: 'Written. Change the words, then have them checked:',
+  starter: {
+    head: [
+      'What this text is. All keys: playbooks/README.md; an editor that knows JSON Schema: schema/template.schema.json',
+      'needs: without these facts it cannot go out. uses: may be used where they are known.',
+    ],
+    title: 'My text',
+    body: [
+      '# {{brand_name}}',
+      '',
+      'We know about this and are looking into it.',
+      '',
+      '{{#confirmed "units_sold"}}',
+      'Sold so far: {{units_sold}}',
+      '{{else}}',
+      'How many were sold is not confirmed yet.',
+      '{{/confirmed}}',
+      '',
+      'We speak again by {{next_update}}.',
+      '',
+      'If you have a question: {{public_contact}}',
+    ],
+  },
 };

@@ -74,7 +74,7 @@ export const help: HelpWords = {
     init: '',
     contacts: 'list | check',
     doctor: '',
-    template: 'list | show 模板 | lint 文件夹',
+    template: 'list | show 模板 | lint 文件夹 | new 模板',
     verify: '[事件]',
   },
   options: {

@@ -51,4 +51,27 @@ export const template: TemplateWords = {
   inWhich: '要用哪一种语言？',
   toPublish: (lang) => `${lang}（真正要发布的）`,
   toRead: (lang) => `${lang}（只是给您看的）`,
+  started: '写好了。改成你要的内容，再检查一遍：',
+  starter: {
+    head: [
+      '这份声明是什么。全部的写法：playbooks/README.md；编辑器认得 JSON Schema 的话：schema/template.schema.json',
+      'needs：缺了这些事实就不能发布。uses：知道了才会用到。',
+    ],
+    title: '我的声明',
+    body: [
+      '# {{brand_name}}说明',
+      '',
+      '这件事我们已经知道，正在核实。',
+      '',
+      '{{#confirmed "units_sold"}}',
+      '目前已售出：{{units_sold}}',
+      '{{else}}',
+      '卖出多少还在核实。',
+      '{{/confirmed}}',
+      '',
+      '我们会在{{next_update}}前再次说明。',
+      '',
+      '如有疑问，请联系我们：{{public_contact}}',
+    ],
+  },
 };

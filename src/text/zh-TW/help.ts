@@ -74,7 +74,7 @@ export const help: HelpWords = {
     init: '',
     contacts: 'list | check',
     doctor: '',
-    template: 'list | show 範本 | lint 資料夾',
+    template: 'list | show 範本 | lint 資料夾 | new 範本',
     verify: '[事件]',
   },
   options: {

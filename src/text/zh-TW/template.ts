@@ -51,4 +51,27 @@ export const template: TemplateWords = {
   inWhich: '要用哪一種語言？',
   toPublish: (lang) => `${lang}（真正要發布的）`,
   toRead: (lang) => `${lang}（只是給您看的）`,
+  started: '寫好了。改成您要的內容，再檢查一次：',
+  starter: {
+    head: [
+      '這份聲明是什麼。全部的寫法：playbooks/README.md；編輯器看得懂 JSON Schema 的話：schema/template.schema.json',
+      'needs：沒有這些事實就不能發布。uses：知道的話才會用到。',
+    ],
+    title: '我的聲明',
+    body: [
+      '# {{brand_name}}說明',
+      '',
+      '這件事我們已經知道，正在查。',
+      '',
+      '{{#confirmed "units_sold"}}',
+      '目前已售出：{{units_sold}}',
+      '{{else}}',
+      '賣出多少還在查證。',
+      '{{/confirmed}}',
+      '',
+      '我們會在 {{next_update}} 前再次說明。',
+      '',
+      '有疑問，請與我們聯絡：{{public_contact}}',
+    ],
+  },
 };
