@@ -125,7 +125,7 @@ describe('a first template of one’s own', () => {
     const id = `text-${lang.toLowerCase()}`;
     const begun = await here.run(['template', 'new', id, '--lang', lang]);
     expect(begun.code, begun.err).toBe(0);
-    const linted = await here.run(['template', 'lint', id, '--lang', lang]);
+    const linted = await here.run(['template', 'lint', path.join(here.folder, id), '--lang', lang]);
     expect([linted.code, linted.err]).toEqual([0, '']);
     expect((await here.run(['template', 'new', id])).err).toContain('(file.exists)');
   });
