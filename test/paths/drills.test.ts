@@ -1,119 +1,78 @@
-/** Every branch of every scenario: each inject comes and, where it may not, is passed over; each piece of evidence holds and fails; all of it reads well in three languages. */
+/** What drills ask for can be done: everything a scenario judges or waits for stands on a way from where it begins. */
 import { describe, expect, it } from 'vitest';
-import { zonesWith } from '../../src/adapters/zones/zones.ts';
-import type { Inject, Scenario } from '../../src/core/drill/model.ts';
-import { drillView } from '../../src/core/drill/record-facts.ts';
-import { parse } from '../../src/core/fact/parse.ts';
-import type { State } from '../../src/core/incident/state.ts';
-import { EMPTY_KIT } from '../../src/core/kit/model.ts';
-import { LANGS } from '../../src/core/lang.ts';
-import { truth } from '../../src/core/playbook/condition.ts';
-import { begunLines, cameLines, drillJson } from '../../src/text/drill.ts';
-import { adviceLines, facilitatorJson, facilitatorLines } from '../../src/text/facilitator.ts';
-import { wordsIn } from '../../src/text/load.ts';
-import type { Voice } from '../../src/text/voice.ts';
-import { type Fate, game, soughtIn } from '../support/drill-player.ts';
-import { flawsOf } from '../support/flaws.ts';
-import { chance } from '../support/random.ts';
-import { GIVEN } from '../support/random-operator.ts';
+import type { Scenario } from '../../src/core/drill/model.ts';
+import { partsOf } from '../../src/core/drill/record-facts.ts';
+import { factsOf } from '../../src/core/playbook/condition.ts';
+import type { Playbook } from '../../src/core/playbook/model.ts';
 import { shippedContent, shippedScenarios } from '../support/shipped.ts';
 
-/** A folder or an account, by its own name. */
-const NAMED = /[「“][\w./-]+[」”]/gu;
-
-const MOST_GAMES = 600;
-
-const content = await shippedContent();
+const { playbooks } = await shippedContent();
 const scenarios = await shippedScenarios();
-const zones = zonesWith('');
 
-/** What may become of an inject. */
-const wanted = ({ when, due }: Inject): readonly Fate[] => [
-  'came',
-  ...(when === null ? [] : (['passed'] as const)),
-  ...(due.after === 'start' ? [] : (['waits'] as const)),
-];
+const stepsOf = (all: readonly Playbook[]) => all.flatMap(({ steps }) => Object.values(steps));
 
-const zoneOf = ({ start }: Scenario) => {
-  const zone = zones.zone(start.zone);
-  if (!zone) throw new Error(`no zone ${start.zone}`);
-  return zone;
+/** The playbook it begins with and all that the way can cross into. */
+const reached = (begin: string): readonly Playbook[] => {
+  const found = new Set([begin]);
+  for (const id of found)
+    for (const step of Object.values(playbooks[id]?.steps ?? {}))
+      if (step.kind === 'handover') found.add(step.playbook);
+  return [...found].flatMap((id) => playbooks[id] ?? []);
 };
 
-type Seen = { readonly fates: ReadonlySet<string>; readonly evidence: ReadonlySet<string>; readonly games: number };
-
-/** Plays until everything has been seen, or often enough to say that it never is. */
-const playAll = (scenario: Scenario, all: readonly string[], evidence: readonly string[]): Seen => {
-  const fates = new Set<string>();
-  const held = new Set<string>();
-  const zone = zoneOf(scenario);
-  const sought = soughtIn(scenario);
-  const ask = (state: State): void => {
-    const view = drillView(state, content);
-    for (const { id, evidence: rows } of scenario.objectives)
-      for (const row of rows) held.add(`${id}.${row.id} ${truth(row.when.condition, view) === true}`);
-  };
-  let games = 0;
-  const done = (): boolean => all.every((one) => fates.has(one)) && evidence.every((one) => held.has(one));
-  for (; games < MOST_GAMES && !done(); games++) {
-    const lang = LANGS[games % LANGS.length] ?? 'en';
-    const { state, fates: found } = game({ content, scenario, lang, by: chance(games + 1), sought }, zone, ask);
-    ask(state);
-    for (const [id, fate] of found) fates.add(`${id} ${fate}`);
-  }
-  return { fates, evidence: held, games };
-};
-
-describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  it('takes every branch', () => {
-    const fates = scenario.injects.flatMap((inject) => wanted(inject).map((fate) => `${inject.id} ${fate}`));
-    const evidence = scenario.objectives.flatMap(({ id, evidence: rows }) =>
-      rows.flatMap((row) => [`${id}.${row.id} true`, `${id}.${row.id} false`]),
-    );
-    const seen = playAll(scenario, fates, evidence);
-    console.log(`${scenario.id}: all branches in ${seen.games} games`);
-    expect(fates.filter((one) => !seen.fates.has(one))).toEqual([]);
-    expect(evidence.filter((one) => !seen.evidence.has(one))).toEqual([]);
-  });
-
-  it.each(LANGS)('reads well in %s, to those who play and to whoever leads', async (lang) => {
-    const words = await wordsIn(lang);
-    const zone = zoneOf(scenario);
-    const flaws = new Set<string>();
-    const look = (state: State): void => {
-      const voice: Voice = { words, content, scenario, zone, now: state.lastAt, kit: EMPTY_KIT };
-      const lines = [
-        ...begunLines(voice),
-        ...(state.drill?.delivered ?? []).flatMap((one) => [
-          ...cameLines(one, voice),
-          ...adviceLines(one.inject, state, voice),
-        ]),
-        ...facilitatorLines(state, null, voice),
-      ];
-      for (const { text } of lines)
-        for (const flaw of flawsOf(text.replaceAll(NAMED, ''), lang, GIVEN)) flaws.add(`${flaw}: ${text}`);
-      expect(facilitatorJson(state, voice)).toHaveLength(scenario.injects.length);
-      expect(drillJson(state, voice)).toHaveProperty('drill');
-    };
-    const { state } = game(
-      { content, scenario, lang, by: chance(7), sought: soughtIn(scenario) },
-      zone,
-      () => undefined,
-    );
-    const titled = { ...state, title: scenario.texts[lang]?.title ?? '' };
-    look(titled);
-    // As it stood at the start, when all of it was still to come.
-    if (titled.drill) look({ ...titled, drill: { ...titled.drill, delivered: [], passed: [] } });
-    expect([...flaws]).toEqual([]);
-  });
-
-  it('says what is known at its start in words that can be typed', () => {
-    for (const lang of LANGS)
-      for (const [fact, text] of Object.entries(scenario.texts[lang]?.known ?? {})) {
-        const def = content.facts[fact];
-        if (!def) throw new Error(fact);
-        const now = zoneOf(scenario).instant(scenario.start.at) ?? '';
-        expect(parse(def, text, { zone: zoneOf(scenario), currency: 'TWD', now }).ok).toBe(true);
+/** Everything that stands on these ways, under the names by which a scenario asks for it. */
+const onTheWay = (all: readonly Playbook[]): ReadonlySet<string> =>
+  new Set(
+    stepsOf(all).flatMap((step) => {
+      switch (step.kind) {
+        case 'ask':
+          return step.facts;
+        case 'decide':
+          return [step.fact];
+        case 'task':
+          return [
+            ...['done', 'assigned', 'waived'].map((asks) => `${asks}:${step.task}`),
+            ...(step.texts ?? []).flatMap((text) => [`drafted:${text}`, `released:${text}`]),
+          ];
+        case 'statement':
+          return [`drafted:${step.template}`, `released:${step.template}`];
+        default:
+          return [];
       }
+    }),
+  );
+
+const judged = ({ objectives, injects }: Scenario): readonly string[] =>
+  [
+    ...objectives.flatMap(({ evidence }) => evidence.map(({ when }) => when)),
+    ...injects.flatMap(({ when, expect: wanted, due }) => [when, wanted?.when, due.after === 'when' ? due.when : null]),
+  ].flatMap((when) => (when ? factsOf(when.condition) : []));
+
+const elsewhere = (fact: string): boolean => ['told', 'met', 'entered', 'delivered'].includes(partsOf(fact)?.[0] ?? '');
+
+describe('a scenario', () => {
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    '%s asks for what its ways hold',
+    (_, scenario) => {
+      const way = onTheWay(reached(scenario.playbook));
+      const asked = judged(scenario).filter((fact) => !elsewhere(fact));
+      expect(asked.length).toBeGreaterThan(3);
+      expect(asked.filter((fact) => !way.has(fact))).toEqual([]);
+    },
+  );
+
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    '%s brings nothing that nobody of its roles gets',
+    (_, { roles, injects }) => {
+      expect(injects.filter(({ to }) => !roles.includes(to)).map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  it('looks for a mistake in each, and has something to win that is not the want of one', () => {
+    for (const { id, objectives } of scenarios) {
+      const weights = objectives.flatMap(({ evidence }) => evidence.map(({ weight }) => weight));
+      expect(weights, id).toContain('never');
+      expect(weights.filter((weight) => weight === 'must').length, id).toBeGreaterThan(2);
+    }
   });
 });
