@@ -39,12 +39,20 @@ const finder = (sources: readonly string[]): ((low: string) => RegExpMatchArray 
   };
 };
 
-/** Whole words; compiled piece by piece as they are needed. */
+const MOST_REMEMBERED = 256;
+
+/** Whole words; compiled piece by piece as they are needed. Several rules ask the same of a sentence: it is answered once. */
 export const phrases = (text: string): Phrases => {
   let find: ((low: string) => RegExpMatchArray | null) | null = null;
+  const answers = new Map<string, RegExpMatchArray | null>();
   const match = (low: string): RegExpMatchArray | null => {
+    const known = answers.get(low);
+    if (known !== undefined) return known;
     find ??= finder(alternatives(text).flatMap(branches));
-    return find(low);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const found = find(low);
+    answers.set(low, found);
+    return found;
   };
   return { test: (low) => match(low) !== null, [Symbol.match]: match };
 };

@@ -96,7 +96,7 @@ const PROMISED = phrases(
 
 export const vagueRepair: Rule = (prose) =>
   judged(prose, ({ low, text, block }, { after }) => {
-    if (asks(low) || block.kind === 'heading' || block.kind === 'item') return null;
+    if (asks(low) || block.kind === 'heading' || block.kind === 'item' || /\d/.test(low)) return null;
     const found = first(low, IMPROVES);
     if (found === null || !PROMISED.test(low)) return null;
     if (dated(low) || CONCRETE.test(low) || NAMED.test(text)) return null;
