@@ -1,6 +1,6 @@
 /** conditional-apology: an apology that hangs on an if, though what happened is a fact. */
 import type { Rule } from '../language.ts';
-import { after, any, sentenceRule } from './read.ts';
+import { after, any, one, sentenceRule, where } from './read.ts';
 import { IF, PARDON, SORRY } from './words.ts';
 
 const TOLD =
@@ -11,7 +11,7 @@ const TOLD =
 const GAP = '(?:[^。！请]|请(?=[^，。]{0,8}(?:接受|谅|包涵|海涵)))';
 const IF_THEN = `${IF}${GAP}{0,44}?${TOLD}${GAP}{0,44}?(?:${SORRY}|${PARDON}|对不住)`;
 const THEN_IF = `(?:${SORRY}|${PARDON})[^。！]{0,30}?${IF}[^。！请可拨打]{0,30}?(?:${TOLD}|有的话|存在)[^。！请可拨打]{0,16}[。！]?$`;
-const IN_CASE = `[^。！，请]{0,30}${TOLD}[^。！，请]{0,14}的话，?[^。！请]{0,24}${SORRY}`;
+const IN_CASE = `${TOLD}[^。！，请]{0,14}的话，?[^。！请]{0,24}${SORRY}`;
 /** Maybe, any, whoever: the harm is left open without an if. */
 const PERHAPS = `(?:可能|或许|也许|万一|恐怕|或)(?:已经?|曾|会)?(?:对|给|让|使|令|为)?[^。，！请]{0,14}(?:造成|带来|引起|引发|衍生|产生|受到?|感到|觉得|影响)[^。！请]{0,24}${SORRY}`;
 const HUMBLE = `(?:或有|容或|容有|难免有?|如有|若有|倘有)[^。！]{0,12}(?:不周|怠慢|疏漏|疏失|不足|冒犯|得罪|不妥|失礼|欠周)[^。！]{0,16}(?:${SORRY}|${PARDON})`;
@@ -34,7 +34,10 @@ const REAL = new RegExp(
   'u',
 );
 
-export const conditionalApology: Rule = sentenceRule(GUILTY, (found) => {
+/** A quick look: without an apology in a sentence there is nothing to hang on an if. */
+const APOLOGETIC = one(SORRY, PARDON, '致意', '赔');
+
+const onAnIf: Rule = sentenceRule(GUILTY, (found) => {
   if (
     REAL.test(found.words) &&
     !/^.{0,14}(?:造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话)/u.test(
@@ -44,3 +47,5 @@ export const conditionalApology: Rule = sentenceRule(GUILTY, (found) => {
     return false;
   return !/^[^，。]{0,6}(?:信|函)/u.test(after(found, 8));
 });
+
+export const conditionalApology: Rule = where(APOLOGETIC, onAnIf);

@@ -1,6 +1,7 @@
 /** euphemism: a soft word for a leak, an injury, a death, a recall. */
 import type { Rule } from '../language.ts';
-import { any, both, one, sentenceRule } from './read.ts';
+import type { Setting } from '../model.ts';
+import { any, both, hurt, one, sentenceRule, when } from './read.ts';
 
 const DATA = '(?:资料|个资|信息|资讯|数据|档案|帐号|帐户|会员|用户|内容|隐私|订单|客户名单|纪录|记录|系统|资安)';
 const SOFT_LEAK = any(
@@ -36,35 +37,30 @@ const PLAIN_RECALL = one('召回(?!.{0,2}(?:升级|关怀))|回收|收回|退货
 /** Words so soft that a plain one elsewhere does not mend them. */
 const SOFTEST = any(
   '(?:可视|可见|可查|公开|开放)(?:的)?范围[^，。]{0,8}(?:扩大|放宽|变宽|变动|调整)|(?:较宽|更大|更宽|过大)的?可(?:视|见)范围|(?:外部|非正常|非预期|计[划画]外)[^，。]{0,6}(?:流转|流动|流通|移转)|(?:资讯|信息|资料|数据)(?:的)?(?:流动|流转|外溢|出走)|(?:进入|出现在)(?:了)?不该[^，。]{1,8}|揭露情事|外溢',
-  '(?:与|和|跟)[^，。]{0,8}(?:机器|设备|车辆|机台|热水|热汤|地面|门板)[^，。]{0,8}(?:互动|接触|亲密)|(?:身体|集体性)[^，。]{0,4}波动|做了?调理|额外(?:的)?照护|比较近的接触|受到了?(?:一些|些许|若干)?影响(?=[，。]|$)|应激反应|(?:疗程|术后|肌肤|皮肤)(?:的)?(?:反应|异物|变化)|小脾气|异物(?:滞留|残留)的',
+  '(?:与|和|跟)[^，。]{0,8}(?:机器|设备|车辆|机台|热水|热汤|地面|门板)[^，。]{0,8}(?:互动|接触|亲密)|(?:身体|集体性)[^，。]{0,4}波动|做了?调理|额外(?:的)?照护|比较近的接触|受到了?(?:一些|些许|若干)影响(?=[，。]|$)|应激反应|(?:疗程|术后|肌肤|皮肤)(?:的)?(?:反应|异物|变化)|小脾气|异物(?:滞留|残留)的',
   '人才释放|组织(?:优化|瘦身|精简|调整|重整)|人员(?:优化|精简)|结构性(?:优化|调整)|(?:人生|职涯|职业)[^，。]{0,4}新(?:篇章|阶段|旅程)|毕业(?=[，。])|向社会输送|人力盘整',
   '生命的?另|另一(?:程|个世界|段旅程)|(?:失去(?:了)?一[位名个](?:夥伴|伙伴|同仁|同事|朋友|家人|孩子))|没(?:有|能)(?:再)?(?:等到|醒来|回来)|未能(?:平安|如愿)[^，。]{0,4}(?:返|归|回)|离开(?:了)?我们|去(?:了)?远方',
 );
 
-const soft: Rule = both(
-  sentenceRule(
-    SOFTEST,
-    (_, __, { harm, kind }) => harm.has('injury') || harm.has('data') || kind === 'breach' || kind === 'internal',
-  ),
-  sentenceRule(
-    SOFT_LEAK,
-    (_, prose, { harm, kind, facts }) =>
-      (harm.has('data') || (facts === null && kind === 'breach')) && !PLAIN_LEAK.test(prose.low),
-  ),
-  sentenceRule(
-    SOFT_HURT,
-    (found, prose, { harm }) =>
-      harm.has('injury') &&
-      (/脾气|闹|抗议|热事件|体验|反应|小插曲|接触|互动/u.test(found.words) || !PLAIN_HURT.test(prose.low)),
-  ),
-  sentenceRule(SOFT_DEATH, (_, prose, { harm }) => harm.has('injury') && !PLAIN_DEATH.test(prose.low)),
-  sentenceRule(
-    SOFT_RECALL,
-    (found, prose, { kind, harm }) =>
-      (kind === 'recall' || harm.has('injury')) &&
-      (/(?:预防|例行|暂时|阶段|策略|技术|关怀|关爱|贴心|安心|暖心|焕新|守护|升级|优化|感恩|回馈)/u.test(found.words) ||
-        !PLAIN_RECALL.test(prose.low)),
-  ),
-);
+/** Where nothing plainer is said anywhere in the text. */
+const unlessPlain = (soft: RegExp, plain: RegExp): Rule => sentenceRule(soft, (_, prose) => !plain.test(prose.low));
 
-export const euphemism: Rule = soft;
+/** These say by themselves what they hide. */
+const STRONG_HURT = /脾气|闹|抗议|热事件|体验|反应|小插曲|接触|互动/u;
+const STRONG_RECALL =
+  /预防|例行|暂时|阶段|策略|技术|关怀|关爱|贴心|安心|暖心|焕新|守护|升级|优化|感恩|回馈/u;
+
+const leak = when(
+  ({ harm, kind, facts }) => harm.has('data') || (facts === null && kind === 'breach'),
+  unlessPlain(SOFT_LEAK, PLAIN_LEAK),
+);
+const injury = sentenceRule(SOFT_HURT, ({ words }, { low }) => STRONG_HURT.test(words) || !PLAIN_HURT.test(low));
+const recall = sentenceRule(SOFT_RECALL, ({ words }, { low }) => STRONG_RECALL.test(words) || !PLAIN_RECALL.test(low));
+const injured = (setting: Setting): boolean => setting.harm.has('injury');
+
+export const euphemism: Rule = both(
+  when((setting) => hurt(setting) || setting.kind === 'breach' || setting.kind === 'internal', sentenceRule(SOFTEST)),
+  leak,
+  when(injured, both(injury, unlessPlain(SOFT_DEATH, PLAIN_DEATH))),
+  when((setting) => setting.kind === 'recall' || injured(setting), recall),
+);

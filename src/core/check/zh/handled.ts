@@ -32,6 +32,7 @@ const ADVICE =
   /请(?:您|大家|各位|立即|马上|立刻|先|尽快|第一时间)|您(?:可以|若)|如(?:果|有)|若|会(?:在)?第一时间|将(?:在|于)?第一时间|第一时间(?:通知|告诉|告知|更新|公布|向您|跟大家|回复)(?!了)|(?:没有|没|未|未能|未及|不|未有|应该|本该|本应|应|错过)[^，。]{0,6}第一时间/u;
 
 export const alreadyHandled: Rule = sentenceRule(GUILTY, (found) => {
+  if (/当下的/u.test(found.words)) return false;
   const clause = clauseOf(found);
   if (NOT_YET.test(before(found, 10)) || ADVICE.test(clause)) return false;
   return !PROOF.test(found.words) && !PROOF.test(clause);

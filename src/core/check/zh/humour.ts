@@ -1,7 +1,9 @@
 /** humour-with-harm: wit where somebody was hurt or lost data. */
 import type { Rule } from '../language.ts';
+import type { Setting } from '../model.ts';
+import type { Prose } from '../prose.ts';
 import { harmOf } from './kind.ts';
-import { any, before, hurt, sentenceRule } from './read.ts';
+import { any, before, hurt, sentenceRule, when } from './read.ts';
 
 /** Played with in quotation marks: 裸辞, 集体出道. */
 const PLAYED =
@@ -19,8 +21,13 @@ const STRONG = /[\u{1F300}-\u{1FAFF}]|哈哈|脾气|玩笑|梗|笑/u;
 /** What a word of play may also say in earnest. */
 const EARNEST = /(?:不是|不|没有|并非|绝非|绝不|别|请勿|不该|不能|不得|拿[^，。]{0,10})[^，。]{0,6}$/u;
 
-export const humour: Rule = sentenceRule(GUILTY, (found, prose, setting) => {
-  if (!(hurt(setting) || (setting.harm.has('inconvenience') && harmOf(prose).some((one) => one !== 'inconvenience'))))
-    return false;
-  return !EARNEST.test(before(found, 12)) || (STRONG.test(found.words) && !/玩笑|笑/u.test(found.words));
-});
+const played: Rule = sentenceRule(
+  GUILTY,
+  (found) => !EARNEST.test(before(found, 12)) || (STRONG.test(found.words) && !/玩笑|笑/u.test(found.words)),
+);
+
+/** Lost photographs hurt too, whatever the facts call it. */
+const somebodyHurt = (setting: Setting, prose: Prose): boolean =>
+  hurt(setting) || (setting.harm.has('inconvenience') && harmOf(prose).some((one) => one !== 'inconvenience'));
+
+export const humour: Rule = when(somebodyHurt, played);

@@ -1,8 +1,7 @@
 /** personal-data: a private person's name with phone, identity number, address or health. */
-
 import type { Rule } from '../language.ts';
-import { matches } from '../matches.ts';
-import { any, foundIn, hitOf, near, one } from './read.ts';
+import type { Sentence } from '../prose.ts';
+import { any, type Found, foundIn, hitOf, near, one } from './read.ts';
 
 const SURNAME =
   '(?:欧阳|上官|司马|诸葛|范姜|张简|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤俞尤卜屈焦褚殷翟聂祁鲍缪岑闵晏甄辛冉邬邢娄栾鹿辜覃蒲窦喻臧佟冼鞠卞柳岳柯施洪庄游詹赖涂简温连蓝巫古翁颜纪童凌池卓阮倪霍祝骆舒佘樊甘裴康梅麦管牛鲁葛])';
@@ -34,24 +33,25 @@ const STAFF = one(
   '(?:店长|经理|主任|总监|院长|校长|园长|厂长|负责人|发言人|客服|专员|窗口|联络人|联系人|公关|承办|专线|课长|组长|部长|老板|老板娘|店主|店东|掌柜|主人|总经理|董事长|执行长|协理|副总|领班|主管|工程师|营运长|技术长|行销长|法务|律师|窗口|顾问|理赔|售后|会长|理事|总干事|站长|督导|主厨|师傅|医师|护理长|护理师|心理师|导师|教官|教练|管家|秘书|委员|行政|督察|创办人|合伙人|洽|找|请打|请拨|请电|致电|拨打|联络|联系|微信同号|摊主|我(?:是|叫)|本人|公务)',
 );
 
-const MAIL = '[a-z\\d._-]{3,}@[a-z\\d-]+\\.[a-z.]{2,}';
-const LEAK = any(MAIL, PHONE, IDENTITY, HOME, HEALTH);
+const MAIL = '[a-z\\d._-]{3,40}@[a-z\\d-]{1,40}\\.[a-z.]{2,20}';
+const LEAK = one(MAIL, PHONE, IDENTITY, HOME, HEALTH);
 const PERSON = any(NAMED);
 const ALONE = any(IDENTITY);
 
 const REACH = 40;
 
-/** In one sentence, or in the next: the name and what should have stayed with its owner. */
+/** Whose name this is: not somebody who signs, answers or is to be asked for. */
+const namesIn = (sentence: Sentence): readonly Found[] =>
+  foundIn(sentence, PERSON).filter(({ words, at }) => {
+    const around = sentence.low.slice(Math.max(0, at - 8), at + words.length + 5);
+    return !STAFF.test(around);
+  });
+
+/** In one sentence, or right behind it: the name and what should have stayed with its owner. */
 export const personalData: Rule = (prose) =>
   prose.sentences.flatMap((sentence) => {
     const ids = foundIn(sentence, ALONE).filter(({ words }) => /\d{4}/u.test(words));
     if (ids.length > 0) return ids.map(hitOf);
-    const names = foundIn(sentence, PERSON).filter(({ words, at }) => {
-      const around = sentence.low.slice(Math.max(0, at - 8), at + words.length + 5);
-      return !STAFF.test(around);
-    });
-    if (names.length === 0) return [];
     const about = near(prose, sentence, 0, 1).slice(0, REACH + sentence.low.length);
-    const leaks = matches(about, LEAK);
-    return leaks.length > 0 ? names.slice(0, 1).map(hitOf) : [];
+    return LEAK.test(about) ? namesIn(sentence).slice(0, 1).map(hitOf) : [];
   });

@@ -34,6 +34,7 @@ const OUR_APOLOGY = /(?:我们|本公司|本店|公司|谨|深|表示|在此|向
 
 const passes = (found: Found): boolean => {
   const { words, sentence } = found;
+  if (RECORD.test(words) && words.includes('请')) return true;
   if (/删|撤|修改|下架/u.test(words) && !SPOKEN.test(sentence.low)) return true;
   if (/赔偿|爆料/u.test(words) && !IF_TOLD.test(sentence.low)) return true;
   if (RECORD.test(words) && FOR_YOU.test(before(found, 18))) return true;
