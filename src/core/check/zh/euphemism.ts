@@ -47,8 +47,7 @@ const unlessPlain = (soft: RegExp, plain: RegExp): Rule => sentenceRule(soft, (_
 
 /** These say by themselves what they hide. */
 const STRONG_HURT = /脾气|闹|抗议|热事件|体验|反应|小插曲|接触|互动/u;
-const STRONG_RECALL =
-  /预防|例行|暂时|阶段|策略|技术|关怀|关爱|贴心|安心|暖心|焕新|守护|升级|优化|感恩|回馈/u;
+const STRONG_RECALL = /预防|例行|暂时|阶段|策略|技术|关怀|关爱|贴心|安心|暖心|焕新|守护|升级|优化|感恩|回馈/u;
 
 const leak = when(
   ({ harm, kind, facts }) => harm.has('data') || (facts === null && kind === 'breach'),
