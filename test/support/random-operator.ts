@@ -3,9 +3,11 @@ import type { Ask } from '../../src/core/incident/ask.ts';
 import type { Command } from '../../src/core/incident/commands.ts';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
+import { openApprovals } from '../../src/core/statement/approval.ts';
 import { untold } from '../../src/core/statement/guards.ts';
 import { escapeFor } from '../../src/text/escape.ts';
 import {
+  approve,
   back,
   change,
   contextFor,
@@ -142,6 +144,15 @@ const someRelease: Move = (desk, by) => {
   return release(one.id, { untold: by.often(0.8) ? untold(desk.state(), one, desk.context().content) : [] });
 };
 
+/** Whoever is asked for says yes, where anybody is. */
+const someYes: Move = (desk, by) => {
+  const drafts = desk.state().statements.filter((one) => one.state === 'drafted');
+  if (drafts.length === 0) return note('nothing to approve');
+  const one = by.pick(drafts);
+  const [role = 'management'] = openApprovals(desk.state(), one, desk.context());
+  return approve(desk, one.id, role);
+};
+
 const someTask: Move = (desk, by) => {
   const ids = desk.state().tasks.map(({ id }) => id);
   return task(ids.length > 0 ? by.pick(ids) : 'none', by.pick(['open', 'assigned', 'done', 'not-needed'] as const), {
@@ -157,7 +168,8 @@ const MOVES: readonly (readonly [share: number, move: Move])[] = [
   ],
   [0.02, (desk, by) => handover(by.pick(Object.keys(desk.context().content.playbooks)))],
   [0.07, someFact],
-  [0.04, someRelease],
+  [0.05, someYes],
+  [0.05, someRelease],
   [0.04, someTask],
   [0.02, () => note('a note')],
   [0.02, () => reroute()],
