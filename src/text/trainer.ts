@@ -32,7 +32,7 @@ export const outcomeLines = ({ card, right, due }: Outcome, content: Content, wo
   const { trainer, format, lang } = words;
   const text = card.texts[lang];
   return [
-    right ? line('good', trainer.right) : line('warning', trainer.wrong(text.choices[card.right] ?? card.right)),
+    right ? line('good', trainer.right) : line('strong', trainer.wrong(text.choices[card.right] ?? card.right)),
     line('plain', text.why),
     line('dim', `${trainer.source}${format.colon}${sourcesOf(card, content, words).join(' · ')}`),
     line('dim', trainer.again(format.day(due))),

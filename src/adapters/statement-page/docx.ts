@@ -48,18 +48,20 @@ const row = (cells: readonly string[], lang: Lang, head: boolean): TableRow =>
 
 /** In twentieths of a point: what a sheet leaves between its margins. */
 const WIDTH = 9638;
-/** The last column holds sentences, those before it a few words; of two, each has half. */
-const widths = (count: number): readonly number[] => {
-  const last = count < 3 ? WIDTH / count : WIDTH * 0.55;
-  return Array.from({ length: count }, (_, at) =>
-    Math.floor(at === count - 1 ? last : (WIDTH - last) / Math.max(1, count - 1)),
-  );
+/** How wide a column wants to be, by its longest cell: a Chinese character counts as two, and a sentence may break. */
+const wanted = (cells: readonly string[]): number =>
+  Math.min(60, Math.max(8, ...cells.map((text) => text.replace(/[^\u0000-\u024f]/gu, '..').length)));
+
+const widths = (rows: readonly (readonly string[])[]): readonly number[] => {
+  const columns = (rows[0] ?? []).map((_, at) => wanted(rows.map((cells) => cells[at] ?? '')));
+  const all = columns.reduce((sum, one) => sum + one, 0);
+  return columns.map((one) => Math.floor((one / all) * WIDTH));
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[], lang: Lang): Table =>
   new Table({
     width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: [...widths(head.length)],
+    columnWidths: [...widths([head, ...rows])],
     rows: [row(head, lang, true), ...rows.map((cells) => row(cells, lang, false))],
   });
 
