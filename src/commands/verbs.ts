@@ -208,7 +208,6 @@ export const VERBS: readonly Verb[] = [
       { flags: '--answer <choice>', name: 'answer' },
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--from <text>', name: 'sender' },
-      to('who'),
     ],
     load: () => import('./drill.ts'),
   },
