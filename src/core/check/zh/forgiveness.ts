@@ -19,7 +19,9 @@ const STAFF = /(?:店员|员工|同事|同仁|师傅|老师|现场)[^。]{0,16}(
 
 export const forgivenessFirst: Rule = (prose) =>
   prose.sentences.flatMap((sentence) => {
-    const asked = foundIn(sentence, ASKS).filter((found) => !NOT_ASKED.test(before(found)));
+    const asked = foundIn(sentence, ASKS).filter(
+      (found) => !NOT_ASKED.test(before(found)) && !/(?:不|是否|要不要)$/u.test(before(found, 3)),
+    );
     if (asked.length === 0) return [];
     if (STAFF.test(sentence.low)) return [];
     return asked.filter((found) => !GIVEN.test(prose.low.slice(0, sentence.start + found.at))).map(hitOf);

@@ -35,7 +35,8 @@ const LIMITS =
 const small: Rule = sentenceRule(any(FEW.source, SLIGHT.source), (found, _, setting) => {
   if (setting.kind === 'clarification' && /担心|紧张|恐慌/u.test(found.words)) return false;
   const clause = clauseOf(found);
-  if (/(?:就算|即使|哪怕|即便|不管|不论|无论)[^，。]{0,4}$/u.test(before(found, 8))) return false;
+  if (/(?:就算|即使|哪怕|即便|不管|不论|无论|虽然|因为|不认为|不觉得)[^，。]{0,6}$/u.test(before(found, 10)))
+    return false;
   if (/^(?:仅|只)/u.test(found.words) && LIMITS.test(before(found, 2) + found.words + after(found, 4))) return false;
   if (/(?:不(?:是|算|能说|会说|该说|当作?)|并非|绝非|没有|绝不|无论|别说)[^，。]{0,4}$/u.test(before(found, 8)))
     return false;

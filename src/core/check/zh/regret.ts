@@ -18,9 +18,9 @@ const ours = ({ facts, kind }: Setting): boolean =>
 export const regretOnly: Rule = (prose, setting) => {
   if (APOLOGY.test(prose.low) || (setting.kind === 'clarification' && setting.facts === null)) return [];
   if (!ours(setting) && !STRONG.test(prose.low)) return [];
-  const told = OWNED.test(prose.low);
+  if (OWNED.test(prose.low)) return [];
   const open = /原因[^。]{0,16}(?:不知道|不清楚|未明|不明|未查明|没查清|还在|仍在|正在|待)/u.test(prose.low);
-  if (!ours(setting) && (open || setting.kind === 'holding' || told)) return [];
+  if (!ours(setting) && (open || setting.kind === 'holding')) return [];
   return prose.sentences
     .flatMap((sentence) => foundIn(sentence, REGRET))
     .slice(0, 1)
