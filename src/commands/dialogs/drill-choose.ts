@@ -24,7 +24,7 @@ const rowsFor = async (errand: Errand): Promise<readonly Row[]> => {
       .map((scenario) => {
         const { title, summary } = scenarioText(scenario, errand.words.lang);
         const whom = scenario.solo ? drill.solo : drill.together;
-        const label = `${title}${errand.words.format.aside(`${drill.minutes(scenario.length)}, ${whom}`)}`;
+        const label = `${title}${errand.words.format.aside(`${drill.minutes(scenario.length)} · ${whom}`)}`;
         return { value: scenario.id, label, help: summary };
       }),
   ];

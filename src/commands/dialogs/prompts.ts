@@ -42,6 +42,9 @@ const LANGUAGES: readonly { readonly id: MenuId; readonly label: string }[] = [
   { id: 'lang-en', label: 'en' },
 ];
 
+/** Not to know, and to leave it out, come first whatever else there is. */
+const UP_FRONT = 2;
+
 /** What can be done at this prompt without losing the place. */
 export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
   const words = wordsOf(sitting);
@@ -68,12 +71,9 @@ export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
     id,
     label: langName[label as 'en'],
   }));
+  const known = ids.map((id) => ({ id, label: ask.kind === 'statement' && id === 'edit' ? row.edit : menu[id] }));
   return {
-    items: [
-      ...own,
-      ...ids.map((id) => ({ id, label: ask.kind === 'statement' && id === 'edit' ? row.edit : menu[id] })),
-      ...languages,
-    ],
+    items: [...known.slice(0, UP_FRONT), ...own, ...known.slice(UP_FRONT), ...languages],
     label: words.walk.moreLabel,
     words: { ...typedWords(words), ...typedIn(words.drill.typed, own) },
     keys: first ? LANGUAGE_KEYS : {},
