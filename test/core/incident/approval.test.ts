@@ -181,8 +181,8 @@ describe('the roles it takes', async () => {
     ]);
   });
 
-  it('are the owner alone for words that must not wait', () => {
-    expect(rolesAt(4, 'holding-line')).toEqual(['management']);
+  it('are none for words that must not wait', () => {
+    expect(rolesAt(4, 'holding-line')).toEqual([]);
   });
 
   it('are none for a page to work with', () => {
