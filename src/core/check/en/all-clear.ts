@@ -1,0 +1,116 @@
+/** premature-all-clear: safety told before anybody has found it. */
+import type { Rule } from '../language.ts';
+import type { Facts } from '../model.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import type { Sentence } from '../prose.ts';
+import { first, judged } from './pattern.ts';
+import { asks, dated } from './signs.ts';
+
+const CLEAR: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    (?:is|are|was|were|remains?|stays?|be|been|being|it's|they're|everyone's|everything's|that's|feel|completely|perfectly|absolutely|entirely|totally|fully|100%|100 %|100 percent|again|both|all)(?: (?:now|again|all|both|completely|perfectly|absolutely|entirely|totally|fully|still|already|once more|once again|quite|therefore|safely|as always|of course|and remain|and remains|hundred percent|100%|100 percent))* (?:safe|secure|harmless|contained|under control|in control|unaffected and safe|clean|okay|ok|sound|protected|fit for|good to (?:go|eat|use|drink)|in order|danger-free|risk-free|in the clear|safe and sound|impeccable|spotless|flawless|back to normal|trustworthy|reliable)(?! and sound| place| distance| side| only| if| until| when| as soon| by| with our| at| for it| to be| about| to say| that)
+    (?:safe|fine|harmless|suitable|fit|ok|okay) (?:to|for) (?:eat|drink|use|consume|ride|drive|visit|enter|swim|wear|charge|open|play|fly|touch|apply|keep|breathe|return|consumption|human consumption|use|all|everyone|children|work|continue|be eaten|be used)
+    (?:no|not any|never any|without any|without|zero|free of|there's no|there is no|not the slightest|poses? no|pose no|presents? no|posed no|no longer any|absolutely no|no reason for|not a)(?: \\w+){0,2} (?:risk|danger|hazard|threat|cause for (?:concern|alarm|worry)|reason (?:for|to) (?:concern|alarm|worry|fear|panic|be (?:worried|concerned|alarmed))|need (?:for|to) (?:concern|alarm|worry|panic|fear|be (?:worried|concerned|alarmed|afraid))|grounds for|worries|worry|concern|concerns|danger to|doubt|health risk|problem with|hesitation)
+    (?:don't|do not|needn't|need not|no one need|nobody need|nobody needs to|no one needs to|nobody has to|no one has to|you can stop|you don't need to|you do not need to|you don't have to|you do not have to|there's no need to|there is no need to|should not|shouldn't|no need to)(?: \\w+){0,2} (?:worry|worried|panic|fear|concerned|alarmed|afraid|anxious|scared)
+    (?:can|may|could|are free to|is free to|able to|should)(?: \\w+){0,6} (?:as (?:usual|before|normal|always|ever)|without (?:any )?(?:worry|worries|concern|hesitation|fear|second thought|reservation|risk|restriction|a care|thinking twice)|with (?:full |complete |total |every |an easy |a clear |confidence|peace of mind)(?:\\w+ )?(?:confidence|conscience|mind)?|safely|with confidence|again with|in peace|easy|with a good (?:feeling|appetite|conscience))
+    (?:rest|be|feel|stay|remain) (?:fully |completely |absolutely )?(?:assured|reassured|easy|at ease|calm) | (?:sleep|breathe|rest) (?:easy|easily|soundly|again|freely|well) | set your mind | put your mind | peace of mind | nothing to (?:worry|fear|be (?:afraid|concerned|worried)|panic) | (?:all|the) (?:clear|danger (?:is|has)|threat (?:is|has)|worst (?:is|has)|crisis (?:is|has)|risk (?:is|has)|emergency is|situation is)(?: \\w+){0,2} (?:over|passed|gone|behind|past|averted|removed|eliminated|resolved|stable|stabilised|stabilized|banned|ended|normal|calm) | all[- ]clear
+    (?:the |our |this |any |that )?(?:danger|hazard|threat|risk|intruder|attacker|leak|problem|contamination|bacteria|germs|virus|infection|source|worst|issue|fault|defect|bug|breach|incident|outage|matter|vulnerability|hole|gap|fire|gas|smoke|smell|outbreak)(?: \\w+){0,2} (?:has|have|is|are|was|were)(?: (?:now|been|already|long|since|fully|completely|entirely|all|safely|successfully|definitively|finally|definitely|thus|therefore|under)){0,4} (?:over|passed|gone|behind|past|averted|removed|eliminated|eradicated|contained|neutrali[sz]ed|banned|under control|controlled|in hand|stopped for good|locked out|shut out|isolated|resolved|dealt with|fixed|closed|ended|cleared|a thing of the past|history|ruled out|excluded)
+    (?:meets?|met|meet|complies|comply|complied|conforms?|in (?:full )?(?:compliance|accordance|conformity) with|satisf(?:y|ies)|passes|pass|exceeds?|fulfil\\w*|within)(?: \\w+){0,4} (?:standards?|regulations?|requirements?|limits?|specifications?|norms?|rules|safety (?:standards?|tests?|checks?|requirements?))
+    nothing (?:\\w+ )?(?:has|have|had|was|were|is) (?:\\w+ )?(?:left|leaked|escaped|gone|taken|lost|stolen|copied|got out|been (?:taken|lost|stolen|copied|leaked|compromised|touched|seen|accessed)|compromised|touched|affected) | (?:may|can|should) (?:now |all |safely |therefore )*(?:relax|breathe|unwind|lean back|sit back|sleep|stop worrying) | (?:has|have|had) nothing to do with | out of the woods | out of danger | home and dry | on the safe side | (?:unfounded|groundless|needless|unnecessary|misplaced|no longer justified|exaggerated) (?:fear|fears|worry|worries|concern|concerns|panic) | (?:fear|fears|worry|worries|concern|concerns|panic|caution)(?: \\w+){0,4} (?:unfounded|groundless|needless|unnecessary|misplaced|no longer (?:needed|justified|necessary)|exaggerated|premature) | (?:above|beyond) (?:all |any |every )?(?:suspicion|doubt|reproach|concern)
+    (?:fully|completely|perfectly|absolutely|entirely|totally|definitely|certainly) (?:safe|secure|harmless|protected|under control|contained|intact|operational|functional|restored|recovered|sound|fine|unaffected|resolved|clean)
+    (?:have|has|got|keep|with)(?: \\w+){0,3} (?:fully |completely |firmly |well )?(?:under control|in hand|in check|in our grip|well in hand|locked down|a handle on) | everything (?:is|was|works|runs|'s|has been)(?: \\w+){0,2} (?:fine|normal|ok|okay|order|again|good|well|safe|in order|right|sorted|under|checked) | business as usual | nothing (?:in the air|left|bad|harmful|dangerous|sensitive|of value|was (?:taken|stolen|lost|copied)|has been (?:taken|stolen|lost|copied)|can (?:happen|go wrong|leak|get out|reach)|more can|further can|(?:is )?wrong with|to see|happened to)
+    (?:data|details|accounts?|money|passwords?|funds|savings|information|card\\w*|payments?|records?|photos|systems?|app|site|platform|network|servers?)(?: \\w+){0,3} (?:is|are|remain|remains|was|were|stay|stays)(?: (?:and|at|all|now|always|never|again|still|completely|fully|perfectly|absolutely|entirely|once|more|times|in)){0,4} (?:safe|secure|protected|intact|in good hands|in safe hands|untouched|out of danger|out of reach|beyond reach|at no risk|in danger|not at risk|sealed)
+    (?:will|does|do|did|can|could|would|won't|cannot|can't|doesn't|don't|has|have)(?: not| never|n't)? (?:harm|hurt|injure|endanger|affect) (?:anyone|anybody|you|people|your health|health|your \\w+|children|users|customers) | (?:not|n't|never|no longer) (?:be )?(?:dangerous|harmful|hazardous|toxic|contagious|at risk|poisonous|a danger|a risk|a threat|a hazard|contaminated|in danger|infectious|unsafe|affected by it|a health hazard|present any|pose any)
+    (?:carry on|keep using|keep eating|keep enjoying|continue to (?:use|enjoy|eat|play|wear|drive|ride|drink|buy|visit|shop|swim|charge)|go on (?:using|eating|playing|as)|let (?:their|your) (?:kids|children) (?:play|use))
+  `),
+];
+const SAFE_NOUN =
+  '(?:data|details|information|passwords?|accounts?|records?|money|cards?|anyone|anybody|customers?|guests?|patients?|children|people|passengers?|users?|products?|food|water|buildings?|files?|systems?)';
+/** Other ways to sound the all-clear: nothing found, nothing left, nothing to do. */
+const CALM = phrases(`
+  no (?:evidence|indications?|signs?|suggestion|proof|trace|hint|reason to (?:believe|think|suspect|assume|fear)) (?:that |of |to suggest |whatsoever )?[^.;]{0,60}(?:misus\\w*|affected|accessed|stolen|harm\\w*|compromis\\w*|copied|taken|abus\\w*|leaked|in danger|at risk|contaminat\\w*|exposed|unsafe|fraud\\w*)
+  (?:do not|don't|nor do we) (?:\\w+ )?(?:believe|think|expect|fear|assume|see)(?: that)? [^.;]{0,50}(?:obtained|taken|stolen|affected|accessed|compromised|at risk|copied|harm\\w*|in danger|exposed|any danger|any risk|unsafe) | need (?:take|do) (?:no|nothing) ?(?:steps|action|measures)?
+  all (?:of )?(?:our |the )?other \\w+(?: \\w+){0,3} (?:is|are|were|remain|remains) (?:un|not |in no way |completely un)(?:affected|touched)
+  (?:confident|convinced|certain|positive|quite sure|absolutely sure|have no doubt|no doubt)[^.;]{0,50} (?:nothing|fine|safe|negative|clean|harmless|all right|nobody|no one|in order|no (?:risk|danger|problem|harm|hazard))
+  (?:intruders?|attackers?|hackers?|thie(?:f|ves)|culprits?|criminals?|malware|virus)(?: \\w+){0,2} (?:is|are|has|have|was|were) (?:\\w+ )?(?:out(?! how)|gone|left|locked out|shut out|defeated|kicked out|driven out|thrown out|beaten|extinct|history) | (?:won't|will not|never) be (?:coming )?back
+  (?:not one|none|not a single)(?: \\w+){0,5} (?:has|have|had|poses?|shows?|is|are)(?: \\w+){0,4} (?:problem|problems|risk|danger|fault|hazard|issue|contaminated|unsafe|defect|defective|dangerous)
+  no (?:\\w+ )?${SAFE_NOUN}(?: \\w+){0,2} (?:is|are|was|were|has been|have been) (?:\\w+ ){0,2}(?:at risk|in danger|endangered|in jeopardy|in any danger)
+  as (?:sound|solid|safe|strong|good|clean|fit|firm|steady|healthy) as (?:the day|new|ever|a |houses|the bank|before|rock|can be|any) | right as rain | fit as a fiddle | safe as houses | rock[- ]solid | (?:do|does|can do|will do|did|can't do|cannot do|won't do|doesn't do|don't do)(?: you| no one| nobody| anyone| him| her| them)? (?:no|any|the slightest) harm
+  (?:trust us|believe us|trust me|take it from us|take our word|you have our word|our word)[^.;]{0,40}(?:not|n't|no|nothing|safe|fine|clean|harmless) | (?:not|n't|nothing|safe|fine|clean|harmless)[^.;]{0,50}(?:trust us|believe us|trust me|take it from us|take our word for it|you have our word)
+  (?:dam|bridge|wall|roof|building|structure|levee|tank|net|cable|ice|slope|ceiling|fence|dyke|hull|seal|firewall)s? (?:\\w+ )?(?:holds?|will hold|stands? firm|is solid|is stable|is holding|won't (?:break|fail|collapse|fall|give))
+  (?:never|not|n't|at no (?:time|point|stage|moment))(?: \\w+){0,6} (?:in (?:any |the slightest |real |serious |actual )?(?:danger|peril|jeopardy)|at (?:any |the slightest )?risk|a (?:danger|threat|risk) to)
+  (?:useless|worthless|of no (?:use|value|interest)|no good|unreadable|meaningless|nothing) (?:to|for) (?:whoever|anyone|anybody|the (?:thief|thieves|attackers?|criminals?|hackers?|finder)|them|him|strangers|outsiders)
+  (?:normality|normalcy|calm|order|peace|safety|security|full service) (?:has|have|is|are) (?:\\w+ )?(?:returned|been restored|restored|back|re-established) | (?:life|everything|things|operations?) (?:is|are|has|have)(?: \\w+){0,3} (?:back to normal|returned to normal|gone back to normal) | (?:windows|doors|taps|gates) (?:may|can) (?:now |again |safely )*be (?:opened|used|turned on)
+  (?:risk|danger|threat|hazard|chance|likelihood|probability)(?: [\\w']+){0,6} (?:is|was|are|remains?) (?:\\w+ )?(?:nil|zero|negligible|minimal|non-existent|nonexistent|nought|theoretical|vanishing\\w*|over|gone|past|practically nil|as good as nil|none) | (?:negligible|minimal|non-existent|zero|purely theoretical|vanishingly small) (?:risk|danger|threat|chance)
+  (?:see|sees|saw|is|was|have|has|find|finds|there's) no (?:reason|need|cause|grounds|call|occasion) (?:whatsoever )?(?:to|for) (?:closing|close|recall|recalling|stop|stopping|evacuat\\w+|warn|suspend|shut|test|postpone|cancel|withdraw|ground|avoid|panic|alarm|stay away|throw|take further)
+  nothing (?:\\w+ )?(?:got|leaked|came|escaped|reached|spilled|spilt)(?: out| through| into| away)? | (?:can|may|could) (?:now |safely |already |\\w+ly )?be (?:excluded|ruled out|discounted|dismissed)(?: that| as)? | (?:we|i) (?:can|may) (?:\\w+ )?(?:exclude|rule out|discount|dismiss) (?:any|that|all|every|the|it)
+  (?:can|may|should) (?:now |safely |already )?be (?:considered|regarded|treated|seen|viewed) (?:as )?(?:closed|settled|over|safe|resolved|finished|contained|concluded|harmless|past) | (?:things|situation|matters?|conditions) (?:\\w+ )?(?:has|have|is|are) (?:\\w+ )?(?:stabili[sz]ed|calmed|settled|normali[sz]ed|calm)
+  (?:has|have|had|having)(?: \\w+)? (?:nothing|anything) to do with (?:the|your|any|these|those|this)(?: \\w+){0,3} | (?:crisis|danger|threat|drama|scare|episode|trouble|ordeal|nightmare|spook) (?:is|'s) (?:\\w+ )?(?:over|behind us|past|done|finished) | over and done with | (?:weathered|ridden out) the storm | (?:keep|stay|remain) calm and | false alarm
+`);
+const HURT = /\b(?:hurt|injur\w*|casualt\w*|victims?|wounded|harmed|anybody|anyone|people affected)\b/i;
+const NOBODY_HURT =
+  /\b(?:nobody|no one|no-one|not one|none|no (?:guests?|customers?|passengers?|staff|visitors?|children|people|person|employees?))(?: \w+){0,4} (?:hurt|injured|harmed|ill|wounded|sick)\b/;
+/** Said of what has been found up to now. */
+const SO_FAR =
+  /\b(?:so far|to date|yet|until now|up to now|as of|still|at present|at this (?:point|stage|time)|currently|as things stand|for now|when we (?:know|have)|does(?:n't| not) mean)\b/;
+
+/** It rests on a result, an authority or a time; or it is what has yet to be found; or it says how to become safe. */
+const BACKED = phrases(`
+  officer in charge | by law | encrypt\\w* | (?:police|coastguard|fire chief|chief|doctors?|brigade|coroner|engineers?|inspectors?|regulator)(?: \\w+){0,2} (?:told|tell|say|says|said|confirm\\w*|declared) | released (?:the|it|them) | (?:test|tests|tested|testing|lab|laboratory|laboratories|inspect\\w*|samples?|results?|readings?|measure(?:d|ments?)|analys\\w+|swabs?|audit\\w*|certif\\w+|scan\\w*|logs? (?:show|shows|say|confirm)|checked by|confirmed by|cleared by|released by|according to the|fire brigade|fire service|fire department|council|health office|authority|engineer|inspectorate|university|examiner|doctor|hospital says|doctors say)
+`);
+const STILL_OPEN = phrases(`
+  whether | if | until | till | not yet | cannot (?:yet )?(?:say|tell|rule|promise) | can't (?:yet )?(?:say|tell|rule|promise) | do not (?:yet )?know | don't (?:yet )?know | before (?:we|it|they|you|anyone) | once | as soon as | only when | unless | so that | in order to | to (?:make|keep|be) (?:\\w+ )?(?:sure|safe|secure) | keep(?:ing)? (?:you|them|it|your|people|everyone|children) | how to | until then | we (?:want|need) to be | is it | are they | not (?:safe|secure|contained|under control) | isn't (?:safe|secure|contained|closed) | aren't (?:safe|secure) | to be safe | make sure | please | must be | should be | want | wish | hope | we will say | we'll say | would be | could be
+`);
+
+const supported = ({ confirmed }: Facts): boolean =>
+  [...confirmed].some(([name, values]) =>
+    /safe|encrypt|test|result|clean|clear|lab|inspect|contain|restor|fixed|resolved|status|audit|finding|scope/i.test(
+      `${name} ${values.join(' ')}`,
+    ),
+  );
+
+/** An authority, or a measurement, has said so just before. */
+const RELEASED = phrases(
+  'released (?:the|it|them|us) | found no | cleared (?:the|it|us) for | has cleared | gave the all[- ]clear | given the all[- ]clear | tested negative | signed off',
+);
+
+/** It stands on something that was found, and nothing about it is open. */
+const isBacked = ({ low }: Sentence, before: Sentence | null, facts: Facts | null): boolean => {
+  if (before !== null && RELEASED.test(before.low)) return true;
+  const found = BACKED.test(low) || (before !== null && BACKED.test(before.low) && dated(before.low));
+  return found && (facts === null || facts.unconfirmed.length === 0 || dated(low));
+};
+
+/** The other ways, where they stand without a so-far. */
+const calm = (low: string, facts: Facts | null): RegExpMatchArray | null => {
+  if (SO_FAR.test(low)) return null;
+  const open = facts?.unconfirmed.some(({ claim }) => HURT.test(claim)) ?? false;
+  return low.match(CALM) ?? (open ? low.match(NOBODY_HURT) : null);
+};
+
+const REFUSED =
+  /(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
+const REGRETTED =
+  /\b(?:no basis|was wrong|were wrong|was not true|wasn't true|was false|no right to|too early|should not have said)\b|does(?:n't| not) mean/;
+/** The words are refused here, or taken back in the next sentence. */
+const isTakenBack = ({ low }: Sentence, after: Sentence | null): boolean =>
+  REFUSED.test(low) || (after !== null && REGRETTED.test(after.low));
+
+export const prematureAllClear: Rule = (prose, { facts, kind, harm }) => {
+  const firm = facts !== null && supported(facts) && facts.unconfirmed.length === 0;
+  if (firm || kind === 'clarification') return [];
+  return judged(prose, (sentence, { before, after }) => {
+    const { low, block } = sentence;
+    if (asks(low) || block.kind === 'heading') return null;
+    const found = first(low, CLEAR) ?? calm(low, facts);
+    if (
+      found === null ||
+      isTakenBack(sentence, after) ||
+      STILL_OPEN.test(low.slice(0, (found.index ?? 0) + found[0].length + 30))
+    )
+      return null;
+    if (found[0].startsWith('nothing') && prose.sentences.length > 0 && !(harm.has('injury') || harm.has('data')))
+      return null;
+    return isBacked(sentence, before, facts) ? null : found;
+  });
+};

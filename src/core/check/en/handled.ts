@@ -1,0 +1,74 @@
+/** already-handled: a deed told as done, with nothing to see of it. */
+import type { Rule } from '../language.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import { first, judged } from './pattern.ts';
+import { asks, dated } from './signs.ts';
+
+const DONE =
+  '(?:taken care of|dealt with|seen to|sorted(?: out)?|resolved|rectified|remedied|addressed|fixed|handled|settled|put right|set right|cleared up|cleaned up|wrapped up|tidied up|ironed out|corrected|solved|repaired|mended|closed|completed|concluded|finali[sz]ed|eliminated|attended to|tackled|remediated|made good|done|straightened out|squared away|patched up|under way already|implemented|executed|carried out|actioned|acted upon|acted on|set in motion|initiated|put in place|in place|looked after)';
+const SWIFT =
+  '(?:at once|immediately|straight ?away|right away|without (?:any )?delay|without hesitation|promptly|swiftly|instantly|quickly|in no time|on the spot|there and then|then and there|the moment|the minute|the second|the instant|within (?:minutes|moments|no time|hours)|in record time|rapidly|speedily|decisively|forthwith|as soon as (?:we|it|they|the)|first thing|long (?:ago|since|been)|already|by now|meanwhile|in the meantime|of course|naturally|fully|completely|entirely|all|everything|professionally|thoroughly|successfully|properly|swift(?:ly)?|all been|been|promptly and|quickly and)';
+const MATTER =
+  '(?:the |this |that |all |any |every |each |such |these |those |our |whole |entire |said |necessary |needed |required |appropriate |relevant |corrective |remedial |suitable |adequate |immediate |swift |prompt |decisive |effective |comprehensive |proper |possible |important |conceivable |further |safety |right |urgent |internal |technical |organi[sz]ational |disciplinary |rigorous )*(?:matter|problem|issue|issues|problems|situation|case|incident|error|mistake|fault|defect|cause|complaint|it|that|this|everything|things|thing|all|actions?|steps?|measures?|arrangements|precautions|procedures?|gap|gaps|hole|weakness|vulnerability|flaw|bug|leak|work|repairs?|showers?|equipment|machine|kitchen|room|rooms|system|whatever|what|loose ends|deficiency|deficiencies|shortcomings|points|concerns|breach|affair|mess|trouble|rest|account)';
+const HANDLED: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    ${MATTER}(?: \\w+){0,5}(?:'s| is| are| was| were| has been| have been| had been| has| have)(?: \\w+){0,4} ${DONE}
+    (?:we|i|our (?:\\w+ ){0,3}(?:team|people|staff|engineers|technicians|colleagues|crew|department|management|specialists|experts|manager|kitchen|maintenance|side|it))(?: (?:have|has|had|of course|already|now|immediately|since|quickly|promptly|swiftly|all|long|at once|fully|naturally|were|was)){0,3} (?:took care of|taken care of|dealt with|sorted|fixed|resolved|rectified|remedied|addressed|handled|put right|cleared up|corrected|solved|attended to|tackled|saw to|did everything|done everything|did all|done all|acted|reacted|responded|took (?:\\w+ ){0,3}(?:action|steps|measures|precautions)|taken (?:\\w+ ){0,3}(?:action|steps|measures|precautions)|jumped on|sprang|swung|were on it|was on it|are on top|on top of|implemented|introduced (?:\\w+ ){0,2}(?:measures|changes)|put (?:\\w+ ){0,3}(?:measures|steps|controls) in place|ensured|made sure|set everything|initiated)
+    (?:immediate|swift|prompt|decisive|rapid|quick|instant|corrective|appropriate|all necessary|necessary|all required|all possible|every necessary|every possible|all appropriate|remedial|the right|the necessary|suitable) (?:and \\w+ )?(?:action|actions|steps?|measures?|response|intervention|reaction|precautions|arrangements)(?: \\w+){0,3} (?:was|were|has|have|had|is|are|been|followed|taken|made)
+    (?:acted|reacted|responded|intervened|moved|sprang into action|swung into action|took action|stepped in|jumped in|jumped on it)(?: \\w+){0,2} ${SWIFT} | ${SWIFT}(?: \\w+){0,2} (?:acted|reacted|responded|intervened|took action|stepped in|jumped|put things right|dealt|fixed|sorted|resolved|rectified|corrected|remedied|handled|addressed)
+    without (?:further|more|much|undue) (?:ado|delay|fuss) | (?:every|each|all|any) (?:\\w+ ){0,2}(?:measures?|steps?|precautions?|actions?|safeguards?|arrangements?|lever|stone)(?: \\w+){0,8} (?:put|taken|implemented|introduced|in place|adopted|completed|done|pulled|initiated|arranged|made|turned) | (?:remedied|rectified|resolved|corrected|eliminated|fixed|repaired|cured|cleared|dealt with|settled|sorted) (?:in full|entirely|completely|for good|once and for all|in the meantime|meanwhile|long since|long ago|by now|internally|at source) | in the meantime(?: \\w+){0,3} (?:remedied|rectified|resolved|corrected|eliminated|fixed|repaired|settled|sorted|dealt) | (?:consequences|conclusions|appropriate consequences) (?:have|were|has|had) (?:\\w+ )?(?:been )?drawn | we have (?:\\w+ )?(?:drawn|learned|learnt|taken) (?:the|our|all|every) (?:\\w+ )?(?:consequences|conclusions|lessons|steps|measures) | a thing of the past | nothing (?:more |further |else )?(?:remains|is left|left|needs)(?: to be done| to do| to be)?
+    ${SWIFT}(?: \\w+){0,2} ${DONE} | ${DONE} (?:at once|immediately|straight ?away|right away|without (?:any )?delay|promptly|swiftly|instantly|on the spot|there and then|long ago|by now|already|in no time|in full|once and for all|for good|internally)
+    (?:it's|it is|that's|that is|they're|they are|things are|everything's|everything is|all's|all is|is|are)(?: \\w+){0,2} (?:all )?(?:sorted|fixed|settled|handled|done|dealt with|taken care of|resolved|back in order|in order again|good now|good again|history|water under the bridge|in the past|behind us|shipshape)
+    nothing (?:more|further|else)(?: \\w+){0,3} (?:to do|needed|required|to be done|left to do) | (?:lessons|consequences|conclusions)(?: \\w+){0,2} (?:been|were|was|are) (?:\\w+ )?(?:learned|learnt|drawn|taken)
+  `),
+];
+const STAFF =
+  '(?:staff|employees?|team|teams|crew|colleagues?|driver|drivers|handler|manager|managers|cook|chef|nurse|waiter|worker|workers|guard|guards|person|people|individuals?|members? of staff|those|everyone|personnel|culprit|culprits|trainer|teacher|agent|clerk|operator|operators|contractor|supplier|he|she|they|responsible|concerned|involved|question)';
+const BETTER =
+  '(?:patched|plugged|closed|swapped|replaced|tightened|strengthened|improved|reviewed|revised|overhauled|reinforced|enhanced|updated|upgraded|stepped up|beefed up|sharpened|adapted|adjusted|changed|modified|optimi[sz]ed|renewed|refreshed|restored|removed|eliminated|rectified|remedied|corrected|repaired|fixed|mended|cured|put right|brought (?:back )?up|brought into line|streamlined|modernised|modernized|refined|reorgani[sz]ed|restructured|secured|hardened|redesigned)';
+const WAYS =
+  '(?:procedures?|process|processes|controls?|checks|security|standards|protocols?|systems?|safeguards|training|polic(?:y|ies)|practices|rules|safety|quality|hygiene|cleaning|supervision|staffing|guidelines|routines|workflows?|instructions|maintenance|monitoring|vulnerabilit(?:y|ies)|gaps?|holes?|flaws?|bugs?|weakness(?:es)?|leaks?|defects?|faults?|errors?|shortcomings|deficienc(?:y|ies))';
+const QUICK =
+  '(?:in no time|within (?:minutes|moments)|without (?:losing|wasting)(?: \\w+){1,2}|at once|immediately|straight ?away|right away|on the spot|in record time|promptly|swiftly|instantly|with the utmost (?:speed|urgency|haste|care)|at (?:full|top|lightning) speed|with all (?:due )?(?:speed|haste|dispatch)|once alerted|once informed|as soon as we (?:heard|knew|learned|learnt|noticed)|quick as a flash)';
+/** Other ways to call it done: people dealt with, ways bettered, an end declared. */
+const DONE_WITH = phrases(`
+  ${STAFF}(?: [\\w']+){0,5} (?:been|was|were|got|given|had) (?:\\w+ )?(?:spoken to|talked to|retrained|re-trained|reminded|disciplined|reprimanded|admonished|cautioned|counselled|coached|instructed|sensiti[sz]ed|a (?:good |stern |serious )?(?:talking-to|warning|dressing-down|word|reminder|ticking-off)|taken to task|sanctioned|held to account|relieved of|made aware|put on notice|dealt with|dismissed|let go|sacked|fired|removed|shown the door)
+  (?:had|have had) (?:a |some |stern |serious )*(?:words?|chat|talk|conversation) with | (?:spoke|spoken|talked) (?:\\w+ )?(?:with|to) (?:the|our|all|everyone|every) (?:\\w+ ){0,2}${STAFF} | (?:no longer|doesn't|does not|don't) (?:with|works? (?:for|with|here|at)|employed|part of|on our) (?:us|the|our)?(?: \\w+)? | parted ways with | heads have rolled | shown the door
+  we(?:'ve| have| had)?(?: \\w+){0,3} ${BETTER} (?:our|all|the|every|its|any|each|whatever)(?: \\w+){0,3} ${WAYS} | ${WAYS}(?: \\w+){0,5} (?:has|have|was|were|had|'s)(?: \\w+){0,2} ${BETTER} | ${QUICK}[^.;]{0,50} ${BETTER} | ${BETTER} (?:every|all|each|the|any) (?:\\w+ )?(?:gaps?|holes?|leaks?|flaws?|loopholes?|faults?|defects?|weakness\\w*)
+  (?:changes?|improvements?|adjustments?|arrangements|amends|corrections?|lessons?|steps?|measures?|precautions?|provisions|action)(?: \\w+)? (?:have|has|were|was|are|is)(?: \\w+)? (?:been )?(?:made|taken|introduced|implemented|put in place|effected|carried out|learned|learnt|undertaken) | (?:necessary|appropriate|required|relevant|corrective|suitable|proper|adequate|internal|due) (?:changes|improvements|adjustments|repairs|consequences|lessons|instructions|talks|discussions|conclusions)
+  brought (?:back )?(?:up )?(?:to|into|in) (?:the |a |an |its )?(?:\\w+ )?(?:standards?|level|code|line|order|shape|condition) | (?:found|identified|located|traced|pinpointed|spotted|isolated|diagnosed)[^.;]{0,40} and (?:\\w+ )?(?:put (?:it|them|this|things)|fixed|corrected|removed|eliminated|remedied|closed|repaired|resolved|rectified|sorted|dealt|cured|solved|mended|neutrali[sz]ed)
+  (?:taken|took|take|takes) (?:it|this|that|them|your \\w+|the \\w+|everything|all) on ?board | (?:passed|forwarded|relayed|handed|escalated|referred|conveyed)(?: \\w+){0,4} to the (?:\\w+ )?(?:relevant|responsible|appropriate|right|competent|proper|concerned|respective) (?:\\w+)
+  (?:problem|issue|fault|defect|danger|flaw|error|bug|matter|cause|vulnerability|weakness|leak|mould|nuisance|trouble)(?: \\w+){0,2} (?:no longer (?:exists?|occurs?|arises?|applies|persists?|there)|has (?:gone|vanished|disappeared|been banished|ceased)|is (?:gone|no more|no longer there|out of the world))
+  (?:restored|re-established) (?:order|calm|normality|full service|the situation) | order (?:was|has been|is) restored | (?:put|puts|putting) (?:paid|an end|a stop|a halt) to | nipped[^.;]{0,20} in the bud | stamped out | swept away | consigned to history | (?:drawn|drew) a line under | turned the page | moved on from
+  disciplinary (?:action|proceedings|measures|steps|process|procedures|consequences)(?: \\w+){0,3} (?:was|were|have|has|took|taken|followed|completed|initiated|concluded|under way|been|started) | (?:proceedings|process|procedure|sanctions|talks|consequences)(?: \\w+)? (?:took|taken|has taken|have taken|run|ran) (?:their|its) course
+  (?:consider|considers|regard|treat|deem|view)(?:ed)? (?:it|this|that|the \\w+|your \\w+|our \\w+)(?: \\w+){0,2} (?:settled|closed|resolved|done|concluded|finished|dealt with|over|protected|solved|remedied|cleared up) | having (?:\\w+ )?(?:eliminated|fixed|resolved|closed|removed|repaired|corrected|addressed|dealt|remedied|cured|solved|rectified|patched)
+  that's that | that was that | case closed | done and dusted | job done | problem solved | all(?:'s| is) well | nothing left to (?:do|fix|worry) | (?:clean-up|cleanup|operation|intervention|response)(?: \\w+){0,3} (?:put paid|settled|solved|fixed|did the (?:job|trick)|took care) | did the trick | we (?:are|were|got) (?:right |straight )?on (?:it|the case|top of) | swung into action | (?:box|boxes) (?:is|are|has been|have been) ticked
+`);
+/** Not more than a claim after all. */
+const AT_ONCE = /\b(?:at once|once (?:alerted|informed|more|again|and for all|it was reported))\b/g;
+const FRAGMENT =
+  /^(?:it's |that's |all |now |already |long since |long ago )*(?:seen to|sorted(?: out)?|fixed|done|dealt with|handled|taken care of|job done|problem solved|put right|settled|resolved|cleaned up|repaired)(?: already| now| long ago| of course)?\W*$/;
+/** Just before: it is not so. */
+const DENIED = /(?:n't|\bnot|\bnever|\bnor)(?: \w+){0,3} $/;
+const FORBIDDEN = /^what |\b(?:don't|do not|never|please do not)(?: \w+)? (?:tell|say|write|claim|suggest|promise)\b/;
+
+/** What makes it more than a claim: a number, a name with a deed, something to look at. */
+const PROOF = phrases(
+  '\\d+ | receipt | report | photos? | pictures? | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
+);
+
+/** A matter may be closed; a door is. */
+const CLOSED =
+  /\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
+
+/** A date, a number or a name beside it makes it a deed that can be looked at. */
+const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): boolean =>
+  PROOF.test(low.slice(Math.max(0, at - 24), at + words.length + 48).replace(AT_ONCE, ''));
+
+export const alreadyHandled: Rule = (prose) =>
+  judged(prose, ({ low, block }) => {
+    if (asks(low) || block.kind === 'heading' || dated(low) || FORBIDDEN.test(low)) return null;
+    const found = first(low, [...HANDLED, DONE_WITH, FRAGMENT]);
+    if (found === null || CLOSED.test(found[0]) || DENIED.test(low.slice(0, found.index))) return null;
+    return isProven(low, found) ? null : found;
+  });

@@ -1,0 +1,111 @@
+/** over-promise: what nobody can keep, or nobody has confirmed, is promised. */
+import type { Rule } from '../language.ts';
+import type { Facts } from '../model.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import { first, judged } from './pattern.ts';
+import { asks, hedged } from './signs.ts';
+
+const PROMISES: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    never (?:ever )?(?:again|happen|recur|occur|be repeated|repeat) | (?:will|shall|can|'ll|would|could|must|going to) (?:\\w+ )?never (?:ever |again )?\\w+ | never will | not (?:ever )?(?:happen|occur|recur|be repeated|take place|repeat itself|come up) (?:ever )?(?:again|any ?more|a second time|twice) | (?:won't|will not|cannot|can't|shall not) (?:ever )?(?:happen|occur|recur|be repeated|repeat|take place)(?: \\w+){0,4}(?: again| twice| a second time| any more| anymore)? | no (?:\\w+ ){1,5}will (?:ever|again|have to|be|experience|suffer|face|go|leave|get|find|wait)(?: \\w+)* | (?:last|final|only) time (?:\\w+ ){0,6}(?:happens?|will|ever|hear|see|we|anyone|something|such|this) | once and for all | for good and all | for all time | forever | for ever | at all times | under any circumstances | under no circumstances
+    guarante\\w+ | warrant you | (?:my|our|you have my|you have our|i give you my|we give you our|on my|on our) (?:solemn )?(?:word|honou?r|oath|promise) | (?:we|i)(?: \\w+)? (?:promise|pledge|swear|vow|assure you|undertake)(?: \\w+){0,4} (?:that|you|never|every|no|all|everyone) | hand on heart | cross our hearts | you can (?:rely|count|depend|bank|bet|be sure|be certain|be assured|trust)(?: \\w+){0,2}(?: on| that| upon)? | (?:be|rest) (?:assured|certain|sure) | make no mistake | without fail | come what may | no matter what | whatever (?:it costs|the cost|happens|the price) | (?:at|regardless of) (?:any|all) costs? | no ifs
+    (?:every|each) (?:single|last|and every) (?:case|bag|suitcase|one|penny|cent|customer|guest|person|family|copy|order|parcel|loss|member|patient|item|claim|euro|pound|dollar|day|time|person affected|player|user)(?: \\w+){0,6} | every (?:penny|cent|pound|dollar|euro|loss|claim|one of you|copy|person|customer|family|guest|affected \\w+)(?: \\w+){0,8} (?:will|shall|is going|gets?|receives?|be) | (?:all|any|whatever)(?: \\w+){0,4} (?:losses|damages?|loss|claims|costs|demands|harm)(?: \\w+){0,6} (?:in full|fully|completely|made good|without limit|unlimited|no questions|no matter|down to the last|whatever the) | (?:will|shall|'ll|be) (?:\\w+ ){0,3}(?:fully|completely|totally|entirely|wholly|generously|handsomely|unconditionally) (?:compensat\\w+|reimburs\\w+|restor\\w+|recover\\w*|resolv\\w+|fixed|safe|protected|secure|made|put|eliminat\\w+) | (?:100|one hundred|a hundred) ?(?:%|percent|per cent) | down to the last | without exception | no exceptions? | zero (?:risk|errors?|defects?|tolerance|incidents?|mistakes?|chance|accidents|complaints) | (?:completely|absolutely|totally|entirely|utterly) (?:impossible|rule[sd]? out|excluded?|eliminated?|safe|certain) | rule[sd]? (?:it |this |that |them )?out (?:for|forever|completely|entirely|in future|once|any) | impossible (?:for (?:this|it|that|such|anything)|that|in future|to happen) | fool-?proof | bullet-?proof | water-?tight | fail-?safe | unhackable | unbreakable | impenetrable | cast-iron | risk-free | (?:the )?(?:safest|best|strictest|most secure|cleanest|most reliable)(?: \\w+){0,4} (?:in the|in this|anywhere|ever|world|country|city|industry|on the market|you can) | (?:safer|better|stronger|more secure) than (?:ever|any|anywhere) | for (?:the rest of|life)
+    that(?:'s| is) (?:a|our|my) (?:solemn |firm )?promise | take it as read | take it for granted | (?:take|consider) (?:it|that|this) as (?:read|given|done|agreed|settled|certain) | consider (?:it|that|this) done | as good as (?:done|paid|there|yours|new) | mark (?:our|my) words | depend (?:up)?on it | (?:we|i)(?:'d| would)? stake (?:my|our) | (?:every|each) (?:last )?\\w+(?:, every \\w+| and every \\w+)+ | exactly as (?:they|it|before|you) (?:was|were|had|left|knew)? ?(?=.{0,60}promise|$) | without (?:a|any) (?:hitch|loss|gap|fail) | to the (?:last )?(?:penny|cent|letter) | nobody will (?:lose|go|miss) | no one will (?:lose|go|miss)(?: \\w+){0,2} (?:out|a|any|left|short|worse) | not (?:one|a single) (?:\\w+ ){1,3}(?:will|is going to)
+    (?:at the latest|no later than|not a (?:minute|day|second|moment) later|definitely|without (?:a )?doubt|undoubtedly|by all means|in any case|surely|for sure|for certain|positively|beyond (?:any )?doubt)
+  `),
+];
+const FUTURE = phrases(
+  "will | shall | 'll | we'll | you'll | it'll | going to | promise | guarantee\\w* | word | can rely | can count | can depend | be assured | never | won't | can't | cannot | get | gets | comes | is | are",
+);
+/** The promise is refused, or asked about, or describes what is. */
+const NO_PROMISE = phrases(`
+  (?:cannot|can't|can not|could not|do not|don't|won't|will not|not able to|unable to|no one can|nobody can|not in a position to|rather not|not going to|wouldn't|would not|will not be|not) (?:yet |honestly |seriously )?(?:\\w+ )?(?:promise|guarantee|swear|pledge|say|assure|undertake|give)
+  (?:should|ought to|must|may|might|that) never | we (?:\\w+ )?never (?:ask|call|phone|ring|request|send|need|charge|store|stored|keep|kept|share|sell) | (?:will|shall|do|does|would) never (?:ask|call|phone|ring|request|send|contact|charge|text|email|e-mail|mail|demand|want|need) | should never have | never have | never been | must never | ought never | no guarantee | ours never | never give | never click | never share | please
+  \\w+-(?:year|month|day|week) (?:guarantee|warranty) | guarantee (?:the |this |all |every )?(?:\\w+ ){1,3}for \\d+ | (?:is|was|sounds|would be) (?:\\w+ )?easy to say | i will never (?:drive|work|run|serve|hold|stand|teach|play|fly|coach) | never be (?:asked|called|contacted|charged) | (?:board|council|works council|bank|insurer|court|trustees) (?:\\w+ ){0,4}(?:signed|approved|confirmed|agreed|resolved) | can promise (?:you )?(?:that )?(?:the|our|this|these) (?:\\w+ ){1,2}(?:is|are) | (?:may|might|can|could) not (?:work|succeed|be possible) | never (?:say|write|tell) | (?:as soon as|if) (?:we|it|they)
+  guarantee (?:fund|claim|period|card|number|terms|certificate|expires|runs|covers)
+`);
+/** Absolute in itself, in whatever tense. */
+const ABSOLUTE = phrases(`
+  stop at nothing | leave no (?!one\\b|doubt)\\w+ | not (?:leave|rest|sleep|stop)(?: \\w+){0,3} (?:until|till|before) (?:every|each|all|the last|everyone) | (?:whatever|however long|however much|whatever time) it (?:takes|costs) | move heaven and earth | (?:sky|money) is (?:the limit|no object) | spare no (?:effort|expense|cost)
+  (?:we|i|and|to|they)(?:'d| will| would|'ll)? (?:\\w+ )?(?:vouch|vow|swear|pledge) (?:to|for|you|you'll|you will|that|never|it|no|on|down|every|all|by)(?: \\w+){0,4} | (?:^swear down|i swear|we swear|swear to (?:you|god)) | (?:promise|pledge|undertake|commit ourselves) to (?:\\w+ )?(?:eliminate|end|prevent|pay (?:whatever|any|every|all)|make (?:every|all)|never|compensate (?:everyone|every|all|any)|refund (?:everyone|whatever|any))
+  (?:make|making|makes|ensure|ensures|ensuring|see to it|guarantee)(?: (?:absolutely|quite|doubly|completely|very|sure|certain|that)){0,4} (?:that )?(?:no (?!later)\\w+|nobody|nothing|none|never|(?:this|it|that|such \\w+|something like this)(?: \\w+){0,2} (?:never|cannot|can't|won't|does not|doesn't|not))(?: \\w+){0,6} (?:ever|again|happens?|is|are|be|goes|gets|recurs?|repeated|left|suffers?)
+  impossible (?:for (?:this|it|that|such|anything|anyone|any)(?: \\w+){1,4}|that |in (?:the )?future|to happen|to recur|to repeat)(?: \\w+){0,4} | (?:it's|is|are|now|made|becomes?) (?:\\w+ )?impossible$ | (?:was|is|be|been|were) the (?:very )?last (?:time|incident|accident|such|case|of its kind|mistake|outage|delay|complaint)
+  (?:won't|will not|can't|cannot|shall not|nor will|never will) (?:\\w+ )?ever | no more [^.;?!]{1,30}\\bever | ever again | never[ ,]+ever | (?:nothing|no such thing|none)(?: (?:of the (?:sort|kind)|like (?:this|it|that)|similar|comparable|more|else|of this))? (?:can|could|will|shall|is going to|may) (?:\\w+ )?(?:happen|occur|go wrong|recur|fail|be repeated|slip|get past)
+  (?:nobody|no one|not one (?:person|customer|guest|employee|passenger)) (?:loses? (?:their|his|a|any)|misses|goes (?:home )?(?:without|empty|hungry)|suffers?|is left|gets left|will be left)(?: \\w+){0,4} | (?:full |speedy |complete )?(?:recovery|refunds?|delivery|safety|return|repair|success|compensation|reopening|restoration|punctuality|quality|security|jobs|future)(?: \\w+){0,5} (?:is|are) (?:\\w+ )?(?:assured|guaranteed|a certainty|a given|beyond doubt|in the bag|carved in stone|set in stone|cast in stone|a foregone conclusion|100 percent certain) | (?:carved|set|cast|written) in stone
+  solemn (?:\\w+ )?(?:assurance|promise|word|pledge|vow|oath) | (?:you have|we give(?: \\w+){0,3}|i give(?: \\w+){0,3}) (?:our|my) (?:\\w+ )?(?:assurance|word|pledge) | once-and-for-all | (?:definitive|permanent|final|lasting|complete|once and for all) end to | end(?:ed|s)? (?:\\w+ ){1,4}(?:for good|forever|for ever|once and for all)
+  (?:cannot|can't|can never|could never|will never|won't|couldn't) (?:possibly |ever |again |simply |physically )?(?:fail|break down|go wrong|recur|happen again|be hacked|be breached|crash|collapse|fall over|slip through|be repeated|occur again)
+  (?:safest|best|strictest|most secure|cleanest|most reliable|toughest|strongest|finest|most modern)(?: \\w+){0,3} (?:in the (?:world|country|industry|land|city|region|business|market)|in (?:europe|asia|britain|america|the uk)|anywhere|on the market|on (?:earth|the planet)|of all|ever|of its kind|there is|money can buy) | (?:is|are|be|were) (?:\\w+ )?a thing of the past | belongs? to the past | consigned to (?:history|the past) | (?:history|ancient history|a memory|a distant memory) (?:by|within|in|before)
+  beyond (?:all |any |your |their |every )?(?:\\w+ )?(?:expectations?|imagination|dreams) | (?:richly|handsomely|generously|royally|amply) (?:rewarded|compensated) | eliminate (?:all |any |every |the )?(?:human error|risk|possibility|errors?|mistakes?|chance|danger|failure|breach\\w*) | (?:eliminated|removed|excluded|banished) (?:all|any|every) (?:risk|possibility|chance|danger|errors?|repeat|repetition)
+  (?:all|every)(?: \\w+){0,2} (?:trains|flights|orders|parcels|deliveries|buses|services|goods|parts|customers|claims) (?:are|is|will be|be) (?:going to be )?(?:on time|delivered|paid|perfect|flawless|answered|satisfied|happy) | not a single (?:\\w+ )?(?:will|shall|is going to|ever) | (?:bet|stake|stakes) (?:my|our|your) (?:life|house|reputation|job|name|last) | zero (?:downtime|outages|breaches|delays|faults|failures) | (?:forever|eternally|permanently) (?:safe|secure|fixed|solved|closed|gone|banned)
+`);
+const TIME_OF_DAY = phrases('at the latest | no later than | definitely | certainly | for sure | in any case');
+const SAYS_WHEN_WE_SPEAK = phrases(
+  'updates? | write | report | news | inform | post | tell | speak | call | ring | publish | answer | reply | let you know | statement | hear | information | notice | letter | closed? | shut | refund\\w*',
+);
+
+/** What nobody has confirmed, promised with a time or a sum. */
+const OPEN_PROMISE = phrases(`
+  (?:will|shall|'ll|we'll|you'll|it'll|they'll|going to)[^.;]{0,70} (?:by|before|on|within|at|until|in time for|this|next|tomorrow|tonight)(?: \\w+){0,4} | (?:within|by|in|before|from|on)(?: \\w+){1,4} (?:will|shall|'ll|is going to|are going to)(?: \\w+){0,6} | (?:is|are) (?:already )?(?:on (?:its|their) way|coming|in the post|certain|agreed|settled|fixed|due|secured|being (?:paid|sent|transferred))(?: \\w+){0,5}
+`);
+const STEMS = /[a-z]{4,}/g;
+const SAID_OPEN = new Set([
+  'whether',
+  'when',
+  'what',
+  'which',
+  'date',
+  'time',
+  'will',
+  'have',
+  'were',
+  'been',
+  'that',
+  'this',
+  'with',
+  'from',
+  'number',
+]);
+const stemsOf = (claim: string): readonly string[] =>
+  (claim.toLowerCase().match(STEMS) ?? []).filter((one) => !SAID_OPEN.has(one)).map((one) => one.slice(0, 5));
+
+const RESTORE = phrases(
+  'running | back | restored | working | online | available | up again | reopen\\w* | open again | resume[sd]? | normal | fixed | delivered | arrive[sd]? | with you | in your | at your | compensat\\w+ | made good | paid | history | over | behind us | solved | resolved | sorted',
+);
+const openPromise = (low: string, facts: Facts | null): RegExpMatchArray | null => {
+  if (facts === null) return null;
+  const times = facts.unconfirmed.filter(({ claim }) =>
+    /when|date|time|restor|deliver|compens|sum|amount|how much|how long|end|duration|refund|repair|reopen|return|start/i.test(
+      claim,
+    ),
+  );
+  if (times.length === 0 || hedged(low) || SAYS_WHEN_WE_SPEAK.test(low)) return null;
+  const about = times.some(({ claim }) => stemsOf(claim).some((stem) => low.includes(stem))) || RESTORE.test(low);
+  return about ? low.match(OPEN_PROMISE) : null;
+};
+
+const firmly = (facts: Facts | null, low: string): boolean =>
+  facts !== null &&
+  [...facts.confirmed].some(
+    ([name, values]) =>
+      /commit|promise|guarantee|remedy|refund|decision|compensation|offer/i.test(name) &&
+      values.some((one) => stemsOf(String(one)).some((stem) => low.includes(stem))),
+  );
+
+/** Told of what was, or as a wish. */
+const BEHIND = /\b(?:wish|hope|if only|used to|thought|believed|told you|had said|we said|want to)\b/;
+
+const absolute = (low: string): RegExpMatchArray | null => (BEHIND.test(low) ? null : low.match(ABSOLUTE));
+
+/** Promised in a way that time or chance can break. */
+const rash = (low: string): RegExpMatchArray | null => {
+  const found = FUTURE.test(low) ? first(low, PROMISES) : null;
+  return found !== null && TIME_OF_DAY.test(found[0]) && SAYS_WHEN_WE_SPEAK.test(low) ? null : found;
+};
+
+export const overPromise: Rule = (prose, { facts }) =>
+  judged(prose, ({ low }) => {
+    if (asks(low) || NO_PROMISE.test(low)) return null;
+    const found = absolute(low) ?? rash(low);
+    if (found === null) return openPromise(low, facts);
+    return firmly(facts, low) && !/never|again|guarante/.test(found[0]) ? null : found;
+  });

@@ -1,0 +1,77 @@
+/** no-comment: a question is refused, and nobody says when it will be answered. */
+import type { Rule } from '../language.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import type { Sentence } from '../prose.ts';
+import { first, judged } from './pattern.ts';
+import { dated } from './signs.ts';
+
+const SILENCE: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    no (?:further |more |additional |public |official )?comments? | (?:not|n't|cannot|never|nor|decline[sd]?|declining|refuse[sd]?|refusing|unable|refrain\\w*|unwilling|prefer(?:s|red)? not|rather not|not prepared|no intention|not inclined|not obliged|not minded|not at liberty|not in a position|not going|not able|not willing|not authori[sz]ed|abstain\\w*|no plans)(?: \\w+){0,5} (?:comment\\w*|discuss\\w*|answer(?:ing)? (?:any |further |your |these |those |that |such |more )?(?:questions?|that|this|those|these|enquir\\w+|inquir\\w+)|(?:go|going|get|getting|be drawn|being drawn) into|disclos\\w*|reveal\\w*|elaborat\\w*|respond\\w* to (?:\\w+ )?(?:questions?|enquir\\w+|inquir\\w+|allegations|speculation|media|press|claims|rumou?rs)|(?:make|making|issue|issuing|give|giving) (?:any |a |further |more |public |another )*(?:statements?|interviews?|information|details|comments?|explanations?)|provid\\w+ (?:any |further |more |additional )*(?:details?|information|comment|explanation|figures|numbers)|speak (?:about|on|to|publicly|of)|talk about|talk to (?:the )?(?:press|media|journalists)|take (?:any )?questions|share (?:any |further |more )*(?:details|information|numbers|figures)|say(?:ing)? (?:any(?:thing)?|more|a word)(?: \\w+)? (?:about|on|more|else|further)?|engage|address (?:any |further |these |those )?(?:questions?|allegations|speculation)|confirm or deny|be (?:commenting|discussing|answering|making|giving|taking))
+    makes? no (?:further |public |other )?(?:statements?|comments?) | no (?:further |more |other |additional |public )*(?:statements?|details?|information|explanations?|interviews?|questions|answers?|figures?|numbers)(?: \\w+){0,3} (?:will|shall|can|is|are|to) (?:be )?(?:given|made|issued|provided|available|disclosed|released|planned|taken|answered|offered|follow|published|added|say)
+    (?:be|being) drawn | (?:un(?:able|willing)|not able|cannot|can't|afraid we can't) (?:\\w+ )?(?:to )?(?:assist|help|oblige|satisfy|serve)(?: \\w+){0,3} (?:with|on|there|here|that|this|you)(?: \\w+)? | met (?:with|by) silence | save your breath | (?:entertain|entertaining) | not (?:a |an )?(?:question|topic|subject|matter|something|point|thing)(?: \\w+)? (?:on which|about which|to which|that|which|for|we|i|to)(?: \\w+){0,5} (?:discuss\\w*|comment\\w*|address|answer|drawn|open|talk\\w*|speak\\w*|go into|debate|entertain\\w*|say|share|intends?|wish|wishes|care|public) | not the (?:place|time|forum|occasion) (?:for|to) | (?:closed|taboo|private) (?:book|subject|matter|topic) | (?:that|this|it|these|those) (?:concerns?|belongs?|is for|stays?|remains?)(?: \\w+){0,3} (?:nobody|no one|only us|us alone|within|inside|behind|between|in-house|internal\\w*|the family|the boardroom|our walls|closed doors|these walls|the house) | behind closed doors | (?:won't|will not|shall not|shan't) be (?:answering|taking|discussing|commenting|giving|saying|drawn|entertaining|explaining|responding|sharing|going|making|releasing|disclosing|addressing) | (?:ask|asks|asked|asking) (?:us |me )?(?:something|anything) else | of no concern to | no concern of | keep (?:our|my) (?:counsel|own counsel|peace) | (?:say|said|saying|add|tell you) no more | leave it (?:there|at that) | enough (?:has been |was |is )?said | without comment | nothing (?:more|further|else|to add|to say)(?: \\w+){0,4} (?:to (?:say|add|tell|report|share|discuss)|will be said|can be said|on (?:this|that|the)|about) | nothing to (?:say|add|tell)(?: \\w+){0,3} | (?:that|this|it|which|these) (?:is|are|remains?|stays?) (?:a |an |our |purely |strictly |entirely )*(?:internal|private|confidential|business|matter for (?:the|our)|between us|between the|none of|not for (?:public|discussion|us|the public)|not (?:up )?for discussion|off the table|off limits|not a (?:matter|topic|subject) (?:for|we)) | keep (?:that|this|it|them|those|the \\w+) (?:to ourselves|private|internal|confidential|in-house|under wraps|between) | (?:internal|confidential|company) (?:matter|affair|business|information) | business secret | trade secret | (?:lips|mouths) (?:are|is|remain|stay) sealed | won't be drawn | will not be drawn | stonewall\\w* | silence | remain silent | stay silent
+    (?:ask|asking|request|kindly)(?: \\w+){0,6} (?:refrain from|not to (?:ask|contact|call|enquire|inquire|approach|question)|stop asking|no (?:further )?questions|abstain) | (?:on|upon|following|under) (?:legal |the |our )?(?:advice|instruction|instructions|guidance)(?: of| from)?(?: \\w+){0,3} (?:counsel|lawyers?|solicitors?|attorneys?|insurers?)?,? (?:we|i|the company|no|nothing|there) | for legal reasons | pending (?:the )?(?:outcome|litigation|legal|proceedings|court|investigation|conclusion|completion)(?: \\w+){0,4},? (?:we|no|the company|nothing|there|it|i) | let the (?:investigation|authorities|facts|courts?|process)(?: \\w+){0,2} (?:run|do|speak|take|finish) | (?:matter|question|one|questions|something) (?:for|to) (?:the|be answered by|others|put to)(?: \\w+){0,2} (?:police|authorities|court|courts|lawyers|others|regulator|investigators) | (?:not|n't) (?:the )?(?:right |appropriate |proper |helpful |our )?(?:time|place|moment|appropriate|proper|helpful|our place)(?: \\w+)? to (?:comment|discuss|answer|go|speak|say|talk|address) | do not (?:discuss|comment|talk|speak|disclose) | don't (?:discuss|comment|talk|speak|disclose) | does not (?:discuss|comment|disclose) | doesn't (?:discuss|comment|disclose) | (?:we|i)'d (?:rather|prefer)(?: to)? (?:not|keep|leave|pass|skip) | we would (?:rather|prefer)(?: to)? (?:not|keep|leave|pass|skip) | leave (?:it|that|this) (?:at that|there|open|to others|unanswered) | (?:will|shall|must|has to|have to|remains?|stays?|go|left) (?:\\w+ )?(?:unanswered|undisclosed|unsaid|confidential) | pass on that | next question | skip that (?:one|question) | we owe (?:nobody|no one|you no) | none of (?:your|anyone's|anybody's) business
+  `),
+];
+/** Other ways to shut the door: what is refused, who may not ask, why nobody need answer. */
+const SHUT = phrases(`
+  (?:inappropriate|improper|imprudent|unwise|unhelpful|wrong|not right) (?:for us |of us )?to (?:say (?:anything|more|any more|much)|comment|add|discuss|go into|elaborate|disclose|reveal)
+  (?:say|says|saying) nothing(?: (?:more|further|else|on|about|at all))? | (?:can't|cannot|won't|will not|couldn't|may not|unable to|not able to|not going to) (?:really )?(?:say|add|share|offer|disclose|reveal|tell you) (?:anything|any more|a thing|a word)
+  (?:make|makes|making|made|issue|issues|issuing|give|gives|giving|offer|offers|offering|take|takes|taking|accept\\w*|release\\w*|releasing|provide\\w*|providing|grant\\w*) no (?:\\w+ )?(?:statements?|comments?|information|details|interviews?|questions?|answers?|remarks?|explanations?|particulars)
+  (?:have|has|there is|there's|got) no (?:\\w+ )?(?:information|details|comment|answers?|statements?|figures|particulars|remarks?) (?:to (?:give|share|offer|release|add|make|provide|disclose)|for (?:you|the press|the media|journalists|publication))
+  (?:not|n't|nor|never) (?:be )?(?:available|open|free|on hand) (?:for|to) (?:\\w+ )?(?:interviews?|comments?|questions?|discussion|debate|statements?|enquiries|inquiries) | unavailable for (?:\\w+ )?(?:interviews?|comment|questions?|statements?)
+  said (?:all|everything)(?: that| what)? (?:we|i|there|the company|management) | (?:that's|that is|this is) (?:all|everything|as much as)(?: that)? (?:we|i|the company|there)(?:'re|'ll|'m| are| am| is| will| shall| have| has| intend| wish| want| care)?(?: \\w+){0,4} (?:say|add|tell|share|said)
+  (?:not|isn't|aren't|never|no longer) (?:up|open) (?:for|to) (?:discussion|debate|question|questions|negotiation) | (?:mouths?|lips) (?:are|is|will be|remain|stay|stays) (?:firmly |tightly )?(?:shut|sealed|closed|zipped)
+  (?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|calls|e-?mails|requests?)(?: \\w+){0,6} (?:won't|cannot|can't|(?:will|shall|can|are|is) (?:not|no longer|neither)) (?:be )?(?:taken|answered|entertained|accepted|returned|dealt with|replied to|addressed|welcome)
+  nothing (?:\\w+ )?(?:is|will be|can be|shall be) (?:available|disclosed|released|added|shared|published|revealed)
+  (?:consider|considers|regard|regards|declare|declares|deem|deems) (?:the|this|that) (?:topic|subject|discussion|conversation|debate|chapter|matter|question) (?:as )?(?:closed|concluded|finished|over|settled|done|exhausted)
+  refer (?:you|everyone|everybody|all|reporters|journalists|the press|the media|people|those|questioners)(?: \\w+)? (?:back )?to (?:our|the|my) (?:earlier|previous|first|last|written|original|existing|published|initial)
+  (?:media|press|journalists?|reporters?|broadcasters|public|everyone|all)(?: \\w+){0,2} (?:asked|requested|urged|advised|kindly)(?: \\w+){0,3} (?:refrain|not to|desist|abstain|stop)(?: \\w+){0,4} | refrain from (?:\\w+ )?(?:enquir\\w+|inquir\\w+|question\\w*|asking|contacting|approaching|calling)
+  between (?:us|ourselves|me|management|the company|the board|ourselves alone) and(?: \\w+){0,3} (?:insurers?|lawyers?|authorit\\w+|regulators?|client|board|bank|auditors?|solicitors?|her|him|them|those concerned)
+  (?:won't|will not|shan't|never|not going to|don't expect to|do not expect to|not) (?:be )?(?:get|getting|receive|receiving|have|having|given|find|hear)(?: \\w+){0,2} (?:an?|any|the|another|more) (?:\\w+ )?(?:answers?|statement|comment|word|reply|explanation|information)(?: \\w+){0,4} (?:from|out of) (?:us|me|here|anyone|management|the company)
+  (?:silence is|silence remains|chosen silence|choose silence|keeps? silent|keeping silent|stays? silent|staying silent|keeps? quiet|stays? quiet|keeping quiet|keeps? mum|stays? mum|staying mum|keeps? schtum|say not a word|not a word (?:from|about|on|more))
+  (?:would|will|shall|can|there's|is) (?:\\w+ )?(?:be )?no (?:spokesperson|spokesman|spokeswoman|press conference|briefing|q&a) | (?:without|with no) (?:a |any )?(?:remark|reply|response|answer|explanation)$ | leaves? (?:it|them|this|that|these|those)(?: \\w+)? without
+  (?:sees?|saw|feels?|finds?|have|has|there is|there's|with) no (?:\\w+ )?(?:need|reason|cause|obligation|grounds|duty|occasion|point|purpose|call|desire|wish|intention|interest) (?:to|in|for|of) (?:respond\\w*|reply\\w*|comment\\w*|answer\\w*|explain\\w*|discuss\\w*|react\\w*|justify\\w*|going into|elaborat\\w+|debat\\w+)
+  not at liberty to | not for (?:us|me) to (?:say|tell|comment|discuss|answer|judge) | time to talk | (?:time|place) and (?:a )?(?:time|place) for | (?:every|any|all|each|those|these) (?:\\w+ )?questions?(?: \\w+){0,6} (?:none|the same|nothing|silence)$ | answer(?: \\w+){0,4} (?:none|the same)
+  (?:details|nature|terms|findings|results|reasons|report|outcome|contents|circumstances|information|settlement|names)(?: \\w+){0,6} (?:is|are|remains?|stays?|will remain|will stay|are kept|is kept|will be kept)(?: \\w+)? (?:confidential|privileged|secret|classified|under seal|sealed|under wraps|in-house|private)
+  (?:don't|do not|needn't|need not) (?:bother|even) (?:asking|ask|to ask) | (?:not|n't) (?:going to |about to )?(?:dignify|indulge|get drawn|feed|play along|dwell|lower|enter into) | dignif(?:y|ied)(?: \\w+){0,4} (?:with|by) | (?:owe|owes) (?:nobody|no one|you no|no)(?: \\w+)? | (?:talk|speak) to (?:our|my) (?:lawyers?|solicitors?|attorneys?|counsel)
+  off the record | no more (?:questions|comments|statements) | that's all folks | end of (?:statement|discussion|conversation|story) | (?:keep|keeping|kept) (?:our|their|its) (?:silence|mouths? shut|lips) | (?:shall|will) (?:make|say|offer|give) (?:nothing|none) | pass on (?:that|this|the question)
+`);
+
+/** In its place: when it will be said, or who is shielded by it. */
+const WILL_SAY = phrases(`
+  until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | health of | condition of | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
+`);
+const FOR_GOOD = phrases(
+  'silence is | keeps? silent | between us | later | ever | at any time | today or | now or | neither now',
+);
+
+/** The words are forbidden, or are no refusal of a question. */
+const SPEAKS =
+  /\bas a (?:public )?comment\b|\b(?:is|are) (?:banned|forbidden|not allowed|out)\b|\b(?:every|each|all) (?:\w+ )?(?:comments?|messages?)\b|\bcomments are off\b|\bransom\b|\bfor privacy\b/;
+/** What follows breaks the silence. */
+const SPEAKS_NOW =
+  /^(?:but )?(?:i|we) (?:won't|will not|refuse|am not going to|shall)\b|^this (?:one|time)\b|\bhere (?:are|is) (?:the|what)\b/;
+
+export const noComment: Rule = (prose, { kind }) =>
+  judged(prose, ({ low }, { after }) => {
+    const found = first(low, [...SILENCE, SHUT]);
+    if (found === null || SPEAKS.test(low) || (after !== null && SPEAKS_NOW.test(after.low))) return null;
+    if (
+      /please|you (?:may|can|should)|do not (?:say|speak|talk|comment|answer|discuss)|don't (?:say|speak|talk|comment|answer|discuss)/.test(
+        low,
+      ) &&
+      kind === 'internal'
+    )
+      return null;
+    if (FOR_GOOD.test(low)) return found;
+    const promised = WILL_SAY.test(low) || (dated(low) && /will|we'll|'ll/.test(low));
+    return promised || (after !== null && saysWhen(after)) ? null : found;
+  });
+
+const saysWhen = ({ low }: Sentence): boolean =>
+  dated(low) &&
+  /\b(?:will|we'll|we) (?:\w+ )?(?:say|tell|publish|report|answer|know|share|give|explain|speak|post|update|have)\b|\b(?:until|then|once|as soon as|when)\b/.test(
+    low,
+  ) &&
+  /\b(?:it|that|this|them|those|then|answer|tell you what|what we)\b/.test(low);
