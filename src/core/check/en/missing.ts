@@ -3,8 +3,8 @@ import type { Rule } from '../language.ts';
 import type { Hit, Setting } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
-import { part, pattern } from './pattern.ts';
-
+import { EMPTY_ADVICE, EMPTY_CONTACT, EMPTY_NEXT } from './empty.ts';
+import { type Found, judged, part, pattern } from './pattern.ts';
 import { dated } from './signs.ts';
 
 const some = (prose: Prose, is: (sentence: Sentence) => boolean): boolean => prose.sentences.some(is);
@@ -12,6 +12,10 @@ const some = (prose: Prose, is: (sentence: Sentence) => boolean): boolean => pro
 /** Something is missing: the place is the end of the text, where it belongs. */
 const atEnd = ({ plain, sentences }: Prose): readonly Hit[] =>
   sentences.length === 0 ? [] : [{ start: plain.length, end: plain.length }];
+
+/** The empty words that stand in its place, or else the end. */
+const inItsPlace = (prose: Prose, emptyIn: (sentence: Sentence) => Found | null): readonly Hit[] =>
+  judged(prose, emptyIn).slice(0, 1);
 
 const NEXT = phrases(`
   (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)
@@ -56,8 +60,17 @@ const UPDATED: ReadonlySet<string> = new Set(['holding', 'apology', 'recall', 'b
 
 export const hasNextWord = (prose: Prose): boolean => some(prose, promisesNext);
 
-export const noNextUpdate: Rule = (prose, setting) =>
-  UPDATED.has(setting.kind) && isOpen(prose, setting) && !hasNextWord(prose) ? atEnd(prose) : [];
+const TIMED = /\d|\b(?:every|each|daily|hourly|weekly|midday|lunchtime|dawn|closed)\b/;
+
+/** Something to come, at no time. */
+const nextAtNoTime = ({ low }: Sentence): Found | null =>
+  dated(low) || TIMED.test(low) ? null : low.match(EMPTY_NEXT);
+
+export const noNextUpdate: Rule = (prose, setting) => {
+  if (!UPDATED.has(setting.kind) || hasNextWord(prose)) return [];
+  const empty = inItsPlace(prose, nextAtNoTime);
+  return empty.length === 0 && isOpen(prose, setting) ? atEnd(prose) : empty;
+};
 
 const PHONE = /(?<![\w-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w-])|\bext(?:\.|ension)? ?\d{2,}|\bdial \d|\b1-8\d\d\b/;
 const DAY_NUMBER = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d ?(?:to|-|–) ?\d{1,2}:\d\d\b/g;
@@ -67,16 +80,23 @@ const SITE =
 const TURN_TO = phrases(`
   (?:reply|answer|respond|comment|write|message|dm|ask) (?:\\w+ )?(?:here|below)
   (?:reply|answer|respond|comment|write|message|dm|pm|text|email|e-mail|mail|call|ring|phone|contact|reach|ask|speak (?:to|with)|talk (?:to|with)|come|see|find|visit|turn to|get in touch|drop (?:us|me|by|in)|send (?:us|me|it|them))(?: \\w+){0,3} (?:to this|this (?:mail|email|e-mail|message|letter|post)|us|me|our (?:\\w+ )?(?:team|desk|counter|office|staff|reception|helpdesk|support|hotline|chat|inbox|manager|people)|directly|below|dms?|inbox|in the app|at the (?:desk|counter|till|reception|office|front|bar|door|gate|lodge|school|kiosk|shop)|the (?:desk|counter|reception|office|front desk|help desk|shop|school|staff|crew|team|manager|helpline|hotline))
+  (?:(?:her|his|their) door is|comments are) open | (?:add|tweet|follow|find|message|tag|mention) us | (?:post|letters?|questions|mail|enquiries|forms?) (?:\\w+ )?(?:go|goes|reach|reaches|to)(?: us)? (?:to|at) | (?:staff|stewards|volunteers|crew|wardens|colleagues|counsellors) (?:in|on|at|by) (?:\\w+ ){1,8}(?:help|answer|assist) | (?:desk|tent|stand|counter|table|point|office|room|hour|clinic|surgery|drop-in)(?: \\w+){0,6} (?:open|by the|at the|in (?:hall|room|building|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?) | (?:to|at) the counter of | (?:hit|press|tap|click) \\W?get help | (?:key|case|social|support) worker | ticket #\\d+ | number printed | add (?:whatever|anything|your)
   dms? (?:are )?(?:open|us|me) | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | come by | i'm in (?:all|the|my|every) | walk over | knock | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
 `);
 const NOT_A_CONTACT = /\btype \S+|\bpolice\b|\bemergency\b|\bdoctor\b|\bhospital\b|\b(?:999|911|112|111)\b/;
+
+/** A place where somebody stands, or the letter itself that can be answered. */
+const THERE =
+  /\d|@|#|\b(?:at the|in the app|in person|below|here at|room|floor|hall|reception|counter|to me|ask me|reply|answer|dms?|comments|message|chat|app|in (?:the|his|her|my) (?:shop|office)|by post|line)\b/;
+const isEmptyContact = (low: string): boolean => EMPTY_CONTACT.test(low) && !THERE.test(low);
+const contactNowhere = ({ low }: Sentence): Found | null => (isEmptyContact(low) ? low.match(EMPTY_CONTACT) : null);
 
 const offersContact = ({ low }: Sentence): boolean => {
   const bare = low.replace(DAY_NUMBER, ' ');
   if (MAIL.test(bare)) return true;
   if (PHONE.test(bare) && !/\bpolice|sheriff|officer desk|lot |batch|serial|poisons?/.test(bare)) return true;
   if (SITE.test(bare) && !/\btype \S+\.|\bby hand\b/.test(bare)) return true;
-  return TURN_TO.test(bare) && !NOT_A_CONTACT.test(bare);
+  return TURN_TO.test(bare) && !NOT_A_CONTACT.test(bare) && !isEmptyContact(bare);
 };
 
 export const hasContact = (prose: Prose): boolean => some(prose, offersContact);
@@ -86,20 +106,29 @@ const NAMES_SOMEBODY = /\b[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:to me|ask me|tell me|se
 export const noContact: Rule = (prose, { kind }) => {
   if (hasContact(prose)) return [];
   if (kind === 'internal' && NAMES_SOMEBODY.test(prose.plain)) return [];
-  return atEnd(prose);
+  const empty = inItsPlace(prose, contactNowhere);
+  return empty.length === 0 ? atEnd(prose) : empty;
 };
 
 const WHAT_TO_DO = `
-  (?:please |immediately |now |just |then |first |and |to |or |also |instead |must |should |they |at once |right away |today |you |you can |you may |you should )*(?:stop (?:using|eating|drinking|selling|wearing|riding|driving|feeding|charging|taking|playing|it|at once|and|the|every)|do not|don't|never|avoid|stay (?:away|indoors|inside|home|at home|off|out|with|where|clear|on)|keep (?:your|the|children|kids|it|them|windows|doors|away|an eye|calm|clear|out|off|every|receipts|outside|pets|taps?)|leave (?:it|the|them|your)|unplug|switch (?:it |them |the \\w+ )?off|turn (?:it |them |the \\w+ )?off|throw|discard|bin|dispose|destroy|toss|return it|return them|return the|bring (?:it|them|the|your)|take (?:it|them|the|your|your child)|change (?:your|the|it|that)|reset|replace|use another|use a different|boil|rinse|wash|hide|delete|log out|sign out|check (?:your|the|whether|if|mails|labels?|lot|for|that|under)|look (?:for|at|out|up)|watch (?:for|out|your)|be (?:wary|careful|suspicious|alert|on your guard|on the lookout|cautious|aware|sceptical|skeptical)|beware|treat (?:\\w+ )*(?:with|as)|ignore|hang up|report (?:it|any|the|fraud|them|suspicious|every|anything|such)|freeze|block|enable|turn on|activate|review your|monitor your|see (?:a|your|the|an) (?:doctor|gp|physician|vet|nurse|dentist|pharmacist|paediatrician|pediatrician)|see your doctor|seek (?:medical|help|care|advice)|go to (?:a&e|the|an|your|hospital|casualty)|dial|call (?:9\\d\\d|112|111|a doctor|your doctor|your bank|your|the (?:poison|police|bank|nearest))|ring (?:111|999|112|your)|consult|get (?:checked|medical|it checked|yourself|out|it|your)|have (?:it|your|yourself|them|the \\w+|even \\w+ \\w+) (?:\\w+ )?(?:checked|seen|looked|examined|tested|swapped|replaced)|drink (?:only|bottled|plenty)|eat only|use (?:only|the lift|the stairs|bottled|the bypass|another)|wear|evacuate|push it|go home|wait (?:for|until)|cancel|ask (?:your|us for|the|for)|claim|photograph|write down|send (?:us|the|a|in|back|it|home|your|me)|register|show|tell (?:us|children|your|the|them|anyone|me)|let (?:us|it|your|me)|apply|put (?:it|a|the|them|your)|move|cool|ventilate|open (?:the )?windows?|close (?:the |your )?windows?|give (?:small|them)|run (?:the|cold)|come (?:to|and|back|in)|book|choose|follow|update (?:your|the|to)|install|restart|disconnect|uninstall|remove|refuse|read|pass (?:this|it)|share this|inform)
+  (?:please |immediately |now |just |then |first |and |to |or |also |instead |must |should |they |at once |right away |today |you |you can |you may |you should )*(?:stop (?:using|eating|drinking|selling|wearing|riding|driving|feeding|charging|taking|playing|it|at once|and|the|every)|do not|don't|never|avoid|stay (?:away|indoors|inside|home|at home|off|out|with|where|clear|on)|keep (?:your|the|children|kids|it|them|windows|doors|away|an eye|calm|clear|out|off|every|receipts|outside|pets|taps?)|leave (?:it|the|them|your)|unplug|switch (?:it |them |the \\w+ )?off|turn (?:it |them |the \\w+ )?off|throw|discard|bin|dispose|destroy|toss|return it|return them|return the|bring (?:it|them|the|your)|take (?:it|them|the|your|your child)|change (?:your|the|it|that)|reset|replace|use another|use a different|boil|rinse|wash|hide|delete|log out|sign out|check (?:your|the|whether|if|mails|labels?|lot|for|that|under)|look (?:for|at|out|up)|watch (?:for|out|your)|be (?:wary|careful|suspicious|alert|on your guard|on the lookout|cautious|aware|sceptical|skeptical)|beware|treat (?:\\w+ )*(?:with|as)|ignore|hang up|report (?:it|any|the|fraud|them|suspicious|every|anything|such)|freeze|block|enable|turn on|activate|review your|monitor your|see (?:a|your|the|an) (?:doctor|gp|physician|vet|nurse|dentist|pharmacist|paediatrician|pediatrician)|see your doctor|seek (?:medical|help|care|advice)|go to (?:a&e|the|an|your|hospital|casualty)|dial|call (?:9\\d\\d|112|111|a doctor|your doctor|your bank|your|the (?:poison|police|bank|nearest))|ring (?:111|999|112|your)|consult|get (?:checked|medical|it checked|yourself|out|it|your)|have (?:it|your|yourself|them|the \\w+|even \\w+ \\w+) (?:\\w+ )?(?:checked|seen|looked|examined|tested|swapped|replaced)|drink (?:only|bottled|plenty)|eat only|use (?:only|the lift|the stairs|bottled|the bypass|another)|wear|evacuate|push it|go home|wait (?:for|until)|cancel|ask (?:your|us for|the|for)|claim|photograph|write down|send (?:us|the|a|in|back|it|home|your|me)|register|show|tell (?:us|children|your|the|them|anyone|me)|let (?:us|it|your|me)|apply|put (?:it|a|the|them|your)|move|cool|ventilate|open (?:the )?windows?|close (?:the |your )?windows?|give (?:small|them)|run (?:the|cold)|come (?:to|and|back|in)|book|choose|follow|update (?:your|the|to)|install|restart|disconnect|uninstall|remove|refuse|read|pass (?:this|it)|share this|inform|pull over|get (?:tested|everybody|everyone|out|off)|talk (?:with|to) your|pay|cut|hold on|wash|park|donate|tighten|fill in)
 `;
 const SAFE = phrases(WHAT_TO_DO);
 const FOR_YOU = phrases(`
-  (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | nothing (?:for you )?(?:to do|you need) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
+  (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | nothing (?:for you )?(?:to do|you need) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do(?!\\W*$) | (?:vets|doctors|police|experts|authorities) (?:\\w+ )?(?:advise|recommend|ask|urge) | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
 `);
 const CONTACT_ONLY =
   /^(?:[^.]*\b(?:call|ring|phone|write|email|e-mail|contact|ask|mail|reach|talk)\b[^.]*(?:\d{3}|@|\.example|\.com)[^.]*)$/;
 
-const tellsWhatToDo = ({ low }: Sentence): boolean => {
+/** Only to be careful: told how, it would be advice. */
+const onlyManner = ({ low }: Sentence): Found | null => {
+  const empty = low.match(EMPTY_ADVICE);
+  return empty === null || IMPERATIVE.test(low.replace(empty[0], ' ')) ? null : empty;
+};
+
+const tellsWhatToDo = (sentence: Sentence): boolean => {
+  const { low } = sentence;
+  if (onlyManner(sentence) !== null) return false;
   if (/\bif you\b/.test(low) && SAFE.test(low) && !/\b(?:like|want|wish) to (?:talk|speak|ask)\b/.test(low))
     return true;
   if (
@@ -121,15 +150,11 @@ const ACTED_ON: ReadonlySet<string> = new Set(['holding', 'recall', 'breach', 'a
 export const hasAction = (prose: Prose): boolean => some(prose, tellsWhatToDo);
 
 export const noActionForPeople: Rule = (prose, { kind, harm, facts }) => {
+  if (!ACTED_ON.has(kind) && kind !== 'reply') return [];
+  if ((facts !== null && harm.has('none')) || hasAction(prose)) return [];
+  const empty = kind === 'reply' ? [] : inItsPlace(prose, onlyManner);
+  if (empty.length > 0) return empty;
   const hurt = facts !== null && (harm.has('injury') || harm.has('data'));
-  const atRisk = hurt || kind === 'recall' || kind === 'breach';
-  const told = facts !== null && harm.has('none');
-  if (
-    !atRisk ||
-    told ||
-    !(ACTED_ON.has(kind) || (kind === 'reply' && hurt && facts.unconfirmed.length > 0)) ||
-    hasAction(prose)
-  )
-    return [];
-  return atEnd(prose);
+  if (kind === 'reply') return hurt && facts.unconfirmed.length > 0 ? atEnd(prose) : [];
+  return hurt || kind === 'recall' || kind === 'breach' ? atEnd(prose) : [];
 };
