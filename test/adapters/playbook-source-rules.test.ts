@@ -67,6 +67,8 @@ const CODES = {
   'fact.type-clash': 'file',
   'fact.no-prefix': 'file',
   'fact.reserved': 'folder',
+  'card.no-such-choice': 'folder',
+  'card.no-such-law': 'folder',
   'regime.not-law': 'folder',
   'regime.not-in-force': 'folder',
   'regime.unread': 'folder',
@@ -125,7 +127,10 @@ const CODES = {
   'template.unknown-field': 'folder',
   'template.field-missing': 'folder',
   'template.forbidden-word': 'folder',
-} as const satisfies Record<keyof PlaybookIssues, 'file' | 'folder' | 'made' | 'elsewhere'>;
+} as const satisfies Record<
+  keyof PlaybookIssues | 'card.no-such-choice' | 'card.no-such-law',
+  'file' | 'folder' | 'made' | 'elsewhere'
+>;
 
 const codesAs = (how: string): readonly string[] =>
   Object.entries(CODES).flatMap(([code, as]) => (as === how ? [code] : []));

@@ -278,10 +278,11 @@ describe('escaping for Markdown', () => {
     );
   });
 
-  it('does nothing to plain text but keep it on its line', () => {
+  it('does nothing to plain text but keep it on its line, and show where there is none to see', () => {
     fc.assert(
       fc.property(typed, (text) => {
-        expect(escapeFor(text, 'plain')).toBe(text.replace(/\s*\n\s*/g, ' '));
+        const flat = text.trim().replace(/\s*\n\s*/g, ' ');
+        expect(escapeFor(text, 'plain')).toBe(flat === '' && text !== '' ? '\ufffd' : flat);
       }),
     );
   });

@@ -55,7 +55,9 @@ const REASONS: Readonly<Record<string, (given: Given) => boolean>> = {
       return task?.state !== 'done' && task?.state !== 'not-needed';
     }),
   'release.not-approved': ({ statement, template }) =>
-    template.purpose !== 'paper' && !statement.approvals.some(({ role }) => role === 'management'),
+    template.purpose !== 'paper' &&
+    template.order !== 'first' &&
+    !statement.approvals.some(({ role }) => role === 'management'),
 };
 
 const tryToRelease = (desk: Desk, id: string): { readonly codes: readonly string[]; readonly out: boolean } => {
