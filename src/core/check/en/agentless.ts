@@ -1,0 +1,94 @@
+/** agentless: a fault that nobody did. */
+import type { Rule } from '../language.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { first, judged, type Near } from './pattern.ts';
+import { hasUs, hedged, owns } from './signs.ts';
+
+const NOBODY: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    (?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|misjudge?ments?|wrong decisions?|poor decisions?|decisions?|irregularities|omissions?|shortcuts|corners|deficiencies|discrepancies|inaccuracies|blunders?|gaps?|weaknesses|deviations?|faults?)(?: \\w+){0,4} (?:were|was|have been|has been|had been|got|is|are|did|may have been|can be|could be) (?:\\w+ )?(?:made|committed|identified|found|cut|taken|occurring|revealed|noted|seen|discovered|observed|allowed|introduced|detected|regretted|uncovered|established|missed)
+    (?:a |an |the |some |certain |several |various |regrettable |human |clerical |technical |administrative |internal |procedural |unfortunate )*(?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|irregularit(?:y|ies)|omissions?|breakdowns?|deficienc(?:y|ies)|discrepanc(?:y|ies)|disruptions?|malfunctions?|controvers(?:y|ies)|confusion|misunderstandings?|issues?|problems?|difficult(?:y|ies)|inaccurac(?:y|ies)|delays?|situation|circumstances|something|things?|miscommunications?|anomal(?:y|ies)) (?:\\w+ )?(?:occurred|happened|arose|arisen|came about|came up|crept|slipped|emerged|resulted|ensued|developed|unfolded|took place|materiali[sz]ed|surfaced|manifested|has occurred|have occurred|had occurred|did occur|has arisen|have arisen|has happened|have happened|have crept|had crept|that occurred|that arose|that happened|came to light|entered|escaped|was allowed|were allowed)
+    there (?:was|were|has been|have been|had been|appears to have been|seems to have been)(?: \\w+){0,4} (?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|irregularit(?:y|ies)|omissions?|breakdowns?|deficienc(?:y|ies)|discrepanc(?:y|ies)|miscommunications?|misunderstandings?|gaps?|confusion|disconnect|controversy|shortfalls?)
+    (?:things?|matters?|something|some things?|certain things?|a few things|details?|steps?|safeguards?|checks?|warnings?|messages?|signals?|information|procedures?|communication|it|this|that|which|the \\w+|\\w+ing) (?:\\w+ )?(?:went wrong|gone wrong|went awry|gone awry|went astray|gone astray|went amiss|gone amiss|slipped through|slip through|fell between|fallen between|fell by the wayside|broke down|broken down|got lost|fell short|came to nothing|were lost|was lost|was mislaid|went missing|went unnoticed|went unheeded|went unread|went undetected|went unanswered|gone unnoticed|gone unheeded|was overlooked|were overlooked|got overlooked|been overlooked|was missed|were missed|got missed|was not followed|were not followed|not been followed|was not observed|were not observed|was not applied|was neglected|were neglected|was forgotten|were forgotten|got forgotten|was not carried out|were not carried out|was not passed on|were not passed on|had not been passed on|was not escalated|were not escalated|was not acted (?:up)?on|were not acted (?:up)?on|did not work as|didn't work as|did not function|was mishandled|were mishandled|has been mishandled|was mislabel\\w+|was misconfigured|was skipped|were skipped|got skipped|was left undone|was ignored|were ignored|not as (?:it|they) should)
+    (?:found|made|worked|find) (?:its|their) way (?:in|into|onto|on|out|to|through)
+    (?:crept|slipped|sneaked|snuck|wandered|stole|drifted) (?:in|into|through|past|out|onto|by)
+    (?:an? |the |our )?(?:apology|apologies|regret|responsibility) (?:is|are|was|were) (?:due|owed|in order|called for|offered|extended|expressed|warranted|given|made|to be made|appropriate|acknowledged|tendered)
+    (?:can|could) only be (?:an? )?(?:apology|regret|shame) | (?:an )?apology goes (?:out )?to | for (?:that|this|which|what happened) an apology
+    (?:had|have|has|were|was|could|should)(?: \\w+){0,3} (?:come to nothing|not been (?:acted|passed|followed|heeded|noticed|carried|done|checked|noted|seen|read|taken|escalated|reached)) 
+    (?:it|this|that|which|they|the \\w+|\\w+)(?: \\w+)? (?:was|were|had been|has been|have been|is) (?:\\w+ )?not (?:\\w+ )?(?:forwarded|passed on|handed on|read|opened|answered|heeded|noticed|followed up|followed|acted on|acted upon|escalated|recognised|recognized|recorded|taken up|pursued|communicated|shared|checked|caught|spotted|seen|registered|picked up|dealt with)
+    time went by | (?:lay|sat|stayed|remained|languished|got stuck|gathered dust)(?: \\w+){0,4} (?:unread|unnoticed|unanswered|unopened|undetected|inbox|drawer|desk|pile|tray|folder|queue) | (?:became|become|got|grew) (?:separated|detached|disconnected|loose|mixed|confused|lost|tangled|entangled|swapped|interchanged|displaced|disengaged|dislodged|misaligned|unavailable) | came to (?:rest|grief|harm|be|light|the wrong|a halt|an end|nothing) | parted company | found (?:itself|themselves) | ended up (?:in|on|with|at|where|being) | went (?:its|their) own way | took (?:its|their) course | took on a life | (?:one|you) can only (?:apologi[sz]e|regret|be sorry) | one (?:apologi[sz]es|regrets|is sorry|can but) | apologies (?:are|is|were) (?:due|in order|owed|offered|extended|called for) | (?:apology|apologies|regret|regrets|responsibility) (?:is|are) (?:hereby |herewith )?(?:given|expressed|tendered|offered|extended|conveyed|made|due|acknowledged|owed) | (?:was|were|got|had been) (?:lost|misplaced|overlooked|forgotten|neglected|ignored|omitted|confused|exchanged|swapped|interchanged|mixed) (?:in|on|along|at|during|amid|somewhere|for|with|up) | (?:a |an |the )?(?:sequence|series|succession|string|concatenation|combination|confluence|coincidence|accumulation|chain) of | (?:fell|fallen|slipped|dropped|got) (?:out of sight|from view|off the (?:list|radar|table)|through|between|by the wayside) | (?:an? |the )?(?:\\w+ )?(?:gap|lapse|slip|failing|shortcoming|weakness|omission|inattention|carelessness|confusion|misjudgment|misjudgement|deficiency) (?:in|on|of|at|between|within)(?: \\w+){0,3} (?:led|caused|meant|resulted|allowed|brought|made|let)
+    for (?:whatever|some|unknown|various|one) reasons? | somehow | somewhere along the (?:line|way|chain) | as it turned out | one way or another | in the course of events | as a result of circumstances | circumstances (?:conspired|led|meant) | unforeseen circumstances | due to (?:human|a clerical|an administrative|a technical|an internal|a procedural|an unfortunate|a regrettable) (?:error|mistake|oversight|failure|fault|slip)
+    (?:should|ought to|could) (?:not |never )?(?:have|not have|never have) been (?:done|handled|checked|caught|noticed|prevented|avoided|said|published|sent|sold|served|allowed|communicated|dealt|treated|closed|stopped|there|in|made|taken|spotted|picked up|better|different)
+    (?:ought not to|should not|shouldn't|should never|ought never to|must not) have (?:happened|occurred|been|slipped|reached|left|gone|arisen|come)
+    (?:was|were|had been|has been|have been|being|got|became) (?:mis(?:placed|handled|filed|managed|judged|routed|directed|calculated|informed|communicated|applied|allocated|configured|priced)|left (?:unattended|unchecked)|mixed up|let down)
+    (?:a |the )?(?:lack|absence|breakdown|failure|gap|lapse) (?:of|in) (?:communication|oversight|coordination|care|attention|supervision|control|judge?ment|process|procedure|the process|the system|the chain|protocol|standards) | human error | chain of (?:events|circumstances|command) | series of (?:events|unfortunate|errors|missteps|circumstances) | combination of (?:factors|circumstances|events) | perfect storm | unfortunate (?:chain|series|sequence|combination|coincidence|circumstances|event|incident|situation)
+    (?:it|this|things|that) (?:happens|just happened|simply happened|came to this|came about|came to pass|transpired) | (?:controversy|criticism|discontent|unrest|dissatisfaction|irritation|concerns?|questions|discussions?|doubts)(?: \\w+){0,3} (?:arose|has arisen|have arisen|had been (?:raised|expressed|voiced)|were (?:raised|expressed|voiced)|was (?:raised|expressed|voiced)|emerged|ensued)
+  `),
+];
+
+const SLIP =
+  '(?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|irregularit(?:y|ies)|omissions?|breakdowns?|misconfigurations?|miscalculations?|misunderstandings?|confusion|delays?|deviations?)';
+/** Done, and wrong in a way that tells: by whom is not said. */
+const UNDONE = phrases(`
+  (?:was|were|been|is|are|got|being) (?:inadvertently|accidentally|mistakenly|erroneously|wrongly|incorrectly|unintentionally|improperly|wrongfully|prematurely|unknowingly|carelessly) \\w+ | (?:expectations?|standards?|values|rules|procedures?|protocols?|requirements?|targets?|obligations?|deadlines?|promises|commitments?|duties|guidelines|instructions|agreements?)(?: \\w+){0,3} (?:were|was|had|have|has)(?: \\w+)? not (?:\\w+ )?(?:met|kept|followed|honou?red|upheld|observed|respected|adhered|complied|fulfilled|lived)
+  ${SLIP}(?: (?:in|of|at|with|by|on|between)(?: \\w+){1,4})? (?:\\w+ )?(?:occurred|happened|arose|came about|crept|slipped|took place|resulted in|led to|meant|caused|allowed|was made|were made)
+  (?:slip|slipped|slipping|fell|fall|fallen|falling|gone|went|dropped) (?:through|between|down|off) (?:the |a )?(?:\\w+ )?(?:cracks?|gaps?|nets?|floorboards|stools|holes?|radar)
+  (?:wires|lines|signals|messages) (?:got|were|had got|became) (?:\\w+ )?(?:crossed|mixed|confused|lost) | balls? (?:\\w+ )?(?:was|were|got|had been) dropped
+  (?:wrong|incorrect|double|duplicate|false|inaccurate|outdated|expired) (?:\\w+ ){1,4}(?:was|were|has been|have been|had been|got) (?:\\w+ )?(?:\\w+ed|sent|given|sold|shown|put|made|taken|said|read|drawn|set|written|built|cut|dealt|told)
+  (?:was|were|been|got|being) (?:\\w+ )?(?:\\w+ed|sent|given|sold|shown|put|made|taken|said|left|kept|set|told|done|built)(?: \\w+){0,8} (?:in error|by mistake|by accident|too (?:high|low|late|much|long|hot|early|few|little|many|soon|quickly|short)|without (?:a password|anyone|anybody|being|having|due|proper|adequate|sufficient|checking|any checks?|a check)|to the wrong|with the wrong|at the wrong|on the wrong|in the wrong|from the wrong|(?:above|below|beyond|outside) (?:those|the (?:limit|recommended|permitted|allowed|prescribed)|what))
+  (?:was|were|had|has|have)(?: been)? (?:not|never) (?:been )?(?:put back|closed|locked|secured|fitted|renewed|serviced|maintained|warned|consulted|listened to|believed|taken seriously|patched|activated|switched on|turned on|screwed|tightened|watched|supervised) | (?:had been|was|were|been) (?:\\w+ )?(?:removed|taken off|loosened|disconnected|switched off|disabled|turned off|bypassed|unplugged) and (?:was |were )?(?:not|never)
+  (?:was|were|been|being|got) left (?:\\w+ )?(?:without|open|unlocked|unattended|unsupervised|unprotected|running|behind|outside|unguarded|exposed|unsecured|unread|lying|(?:on|in|at) (?:the|a) (?:bus|car|room|rain|cold|sun|heat|platform|van|train|desk|road|coach|dark|freezer|oven|patient|skip|street))
+  went (?:a bit |a little |rather |badly |slightly |somewhat |completely )?(?:mad|haywire|astray|wild|crazy|wrong|sideways|pear-shaped|south|bananas|awry|amiss) | signed off without | (?:ought not to|should not|shouldn't|should never|ought never to|must not) have (?:been|happened|occurred|gone|appeared|reached)
+  (?:left|leaves|leave) (?:something|much|a lot|a good deal|a great deal) to be desired | it (?:was|had been|has been) (?:\\w+ )?(?:felt|decided|deemed|judged|thought|considered|held|assumed)(?: \\w+){0,5} (?:that|to|best|necessary|unnecessary|wise|enough|sufficient|better|safe)
+  there came a (?:point|time|moment) | (?:no longer|not) being (?:\\w+ )?(?:listened|heard|checked|followed|watched|answered|read|monitored|done|carried)
+  (?:harm|damage|hurt|pain|offen[cs]e|distress|suffering|upset|wrong|injustice|inconvenience) (?:was|were|has been|have been) (?:\\w+ )?(?:done|caused|inflicted|given|suffered) | (?:happened|occurred|took place|went ahead|proceeded|went out)(?: \\w+){0,4} (?:before|without)(?: \\w+){0,4} (?:verification|checks?|approval|consent|could|inspection|being|anyone|review)
+  it (?:is|was|has been|must be) (?:\\w+ )?(?:accepted|acknowledged|recogni[sz]ed|admitted|conceded|regretted|regrettable|appreciated|noted) that | (?:post|tweet|message|e-?mail|advert|ad|image|picture|remark|comment|statement|video|joke|letter|notice|invitation|invoice)s? (?:\\w+ )?(?:appeared|went out|went live|got out|found|was posted|were posted|was published|was shared|were sent|was sent)(?: \\w+){0,8} (?:not|offen\\w+|wrong|hurt\\w*|inappropriate|insensitive|should)
+  (?:words|remarks|comments|things|statements|jokes|promises) (?:were|had been|have been|got) (?:\\w+ )?(?:said|made|spoken|uttered|exchanged|posted|written|broken|given) | (?:warnings?|complaints?|signs?|signals?|calls?|alarms?|reports?|checks?|inspections?|steps?|precautions)(?: \\w+){0,4} (?:went|had gone|were|was|had been|got) (?:\\w+ )?(?:unheeded|ignored|overlooked|unanswered|missed|skipped|neglected|dismissed|brushed aside|shelved|disregarded|omitted|delayed)
+  (?:opportunit(?:y|ies)|chances?)(?: \\w+){0,3} (?:was|were|had been) (?:\\w+ )?(?:missed|lost|wasted) | (?:corners|prices|figures|numbers|names|labels|dates|lists?|files?|samples?|records|keys|doses?|orders?|bookings?|seats)(?: \\w+)? (?:was|were|had been|have been|got) (?:\\w+ )?(?:cut|mixed up|swapped|confused|lost|muddled|misread|mislabell?ed|duplicated|overlooked|misplaced|miscounted|wiped|lost track)
+`);
+/** Whoever acts, not what is ours. */
+const ACTS = /(?<![\w'])(?:we|us|i|me|my|ours|myself|ourselves|we've|i've|we'd|i'd|we're|i'm)(?![\w])/;
+const UNSURE =
+  /\b(?:whether|if|unclear|not (?:yet )?known|investigat\w*|looking into|no|nobody|never|until|don't|do not)\b[^.;]*$/;
+/** The next sentence says who it was. */
+const WAS_US =
+  /^(?:that|it|this|the (?:fault|person|someone|somebody)|someone|that someone|which)(?: \w+){0,2} (?:was|were|is) (?:all |entirely |also )?(?:me|us|my|our|mine|ours|i\b|we\b)|^(?:we|i) (?:\w+ )?(?:missed|left|made|sent|did|forgot|failed|took|let|put|removed|lost|skipped|said|posted|wrote|sold|gave|decided|kept|told|served|charged|deleted|cut|ignored|overlooked|dropped|broke|mixed|signed|chose)\b/;
+
+/** Somebody is named as the one who did it. */
+const BY = phrases(
+  'by (?:our|us|me|my|the|a|an|one) (?:\\w+ )?\\w+ | by (?:us|me) | our (?:\\w+ ){0,2}(?:staff|team|kitchen|crew|driver|clerk|colleague|system|script|office|line|warehouse|night|shift|manager|designers?|engineers?|receptionist|department|people|server|servers|night shift)',
+);
+
+const named = ({ low }: Sentence): boolean => hasUs(low) || BY.test(low);
+
+/** One's own part is owned in the sentence before or after. */
+const ownedNearby = ({ before, after }: Near): boolean =>
+  [before, after].some((one) => one !== null && one.block.kind !== 'heading' && owns(one.low));
+
+/** Where the text owns the fault anywhere, what went before it may be told without a name. */
+const undone = (low: string, { sentences }: Prose): RegExpMatchArray | null => {
+  if (ACTS.test(low) || BY.test(low)) return null;
+  const found = low.match(UNDONE);
+  const spared = found === null || UNSURE.test(low.slice(0, found.index)) || sentences.some((one) => owns(one.low));
+  return spared ? null : found;
+};
+
+const tellsWho = ({ low }: Sentence): boolean =>
+  WAS_US.test(low) || (/^(?:it|this|that|they) (?:was|were)\b/.test(low) && BY.test(low));
+
+const nobody = (sentence: Sentence): RegExpMatchArray | null => {
+  const found = named(sentence) ? null : first(sentence.low, NOBODY);
+  return found === null || hedged(sentence.low.slice(0, found.index)) ? null : found;
+};
+
+/** Notices tell what happened, and to whom; who did it stands elsewhere in them. */
+const PLAIN: ReadonlySet<string> = new Set(['clarification', 'recall']);
+
+export const agentless: Rule = (prose, { kind }) =>
+  judged(prose, (sentence, around) => {
+    const { after } = around;
+    if (kind === 'internal') return null;
+    if (ownedNearby(around) || (after !== null && tellsWho(after))) return null;
+    return nobody(sentence) ?? (PLAIN.has(kind) ? null : undone(sentence.low, prose));
+  });
