@@ -29,9 +29,9 @@ const SAFE_NOUN =
 /** Other ways to sound the all-clear: nothing found, nothing left, nothing to do. */
 const CALM = phrases(`
   no (?:evidence|indications?|signs?|suggestion|proof|trace|hint|reason to (?:believe|think|suspect|assume|fear)) (?:that |of |to suggest |whatsoever )?[^.;]{0,60}(?:misus\\w*|affected|accessed|stolen|harm\\w*|compromis\\w*|copied|taken|abus\\w*|leaked|in danger|at risk|contaminat\\w*|exposed|unsafe|fraud\\w*)
-  (?:do not|don't|nor do we) (?:\\w+ )?(?:believe|think|expect|fear|assume|see)(?: that)? [^.;]{0,50}(?:obtained|taken|stolen|affected|accessed|compromised|at risk|copied|harm\\w*|in danger|exposed|any danger|any risk|unsafe) | need (?:take|do) (?:no|nothing) ?(?:steps|action|measures)?
+  (?:do not|don't|nor do we) (?:\\w+ )?(?:believe|think|expect|fear|assume|see)(?: that)? [^.;]{0,50}(?:obtained|taken|stolen|affected|accessed|compromised|at risk|copied|harm\\w*|in danger|exposed|any danger|any risk|unsafe) | need take no (?:steps|action|measures|precautions)
   all (?:of )?(?:our |the )?other \\w+(?: \\w+){0,3} (?:is|are|were|remain|remains) (?:un|not |in no way |completely un)(?:affected|touched)
-  (?:confident|convinced|certain|positive|quite sure|absolutely sure|have no doubt|no doubt)[^.;]{0,50} (?:nothing|fine|safe|negative|clean|harmless|all right|nobody|no one|in order|no (?:risk|danger|problem|harm|hazard))
+  (?:confident|convinced|certain|positive|quite sure|absolutely sure|have no doubt|no doubt)[^.;]{0,50} (?:nothing|fine|safe|negative|clean|harmless|all right|in order|no (?:risk|danger|problem|harm|hazard))
   (?:intruders?|attackers?|hackers?|thie(?:f|ves)|culprits?|criminals?|malware|virus)(?: \\w+){0,2} (?:is|are|has|have|was|were) (?:\\w+ )?(?:out(?! how)|gone|left|locked out|shut out|defeated|kicked out|driven out|thrown out|beaten|extinct|history) | (?:won't|will not|never) be (?:coming )?back
   (?:not one|none|not a single)(?: \\w+){0,5} (?:has|have|had|poses?|shows?|is|are)(?: \\w+){0,4} (?:problem|problems|risk|danger|fault|hazard|issue|contaminated|unsafe|defect|defective|dangerous)
   no (?:\\w+ )?${SAFE_NOUN}(?: \\w+){0,2} (?:is|are|was|were|has been|have been) (?:\\w+ ){0,2}(?:at risk|in danger|endangered|in jeopardy|in any danger)
@@ -89,7 +89,7 @@ const calm = (low: string, facts: Facts | null): RegExpMatchArray | null => {
 };
 
 const REFUSED =
-  /(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
+  /^no one can |(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:guarantee|promise|give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
 const REGRETTED =
   /\b(?:no basis|was wrong|were wrong|was not true|wasn't true|was false|no right to|too early|should not have said)\b|does(?:n't| not) mean/;
 /** The words are refused here, or taken back in the next sentence. */

@@ -49,7 +49,7 @@ const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map
 
 /** The sentence itself leaves it open, or says who says so. */
 const OPEN = phrases(`
-  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
+  guess\\w* | (?:haven't|have not|not) (?:yet )?found out |  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
   (?:do|does|did|can|could|have|has|is|are|was|were)(?:n't| not) (?:yet )?(?:been )?(?:know|known|say|tell|confirm|confirmed|sure|clear|certain|established|verified|determined|decided|rule|ruled|explain) | (?:can|can't|cannot) (?:yet )?(?:say|tell|confirm|rule|know)
   too early | remains? (?:open|to be|unclear|unknown) | (?:is|are) (?:still )?(?:open|unknown|unclear|being \\w+|under (?:investigation|review|examination))
   investigat\\w+ | looking (?:into|at|for) | look (?:into|for|at) | check(?:ing|s|ed)? (?:whether|if|for|how|why) | verif\\w+ | trying to | find(?:ing)? out | to establish | to determine | working (?:out|on) | analys\\w+ | analyz\\w+ | reconstruct\\w* | examin\\w+ (?:how|why|whether|what|the|it|them)? | test(?:ing|ed|s)? (?:whether|if|for|the|it|them|jars|samples) | tracing | clarif\\w+
@@ -130,6 +130,8 @@ const statesValue = (own: ReadonlySet<string>, value: Value, stems: ReadonlySet<
 const statesByKind = (low: string, own: ReadonlySet<string>, { sentence, stems }: Asked): boolean | null => {
   const suspected = low.match(SUSPECTED);
   if (suspected !== null && overlap(stemsOf(suspected[1] ?? suspected[2] ?? ''), stems) >= 0.5) return true;
+  const named = low.match(NAMED_CAUSE)?.[1];
+  if (named !== undefined && isNamed(named, sentence, stems)) return true;
   if (CAUSE_WORD.test(low)) return explains(low, sentence);
   if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
@@ -142,6 +144,15 @@ const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<s
   if (own.size >= 4) return share >= 0.5;
   if (own.size === 3) return share >= ENOUGH;
   return share === 1 && (own.size === 2 || !OTHER_CLAIM.test(low));
+};
+
+/** A suspected cause that the claim names: gas leak as cause. */
+const NAMED_CAUSE =
+  /^(.+?) as (?:the |a |its )?(?:\w+ )?(?:cause|reason|source|way in|entry point|culprit|motive|origin|explanation)$/;
+const GIVES_REASON = /\b(?:because|having|from|due|since|as|through|with)\b/;
+const isNamed = (named: string, { low }: Sentence, stems: ReadonlySet<string>): boolean => {
+  const share = overlap(stemsOf(named), stems);
+  return share >= 0.66 || (share >= 0.5 && GIVES_REASON.test(low));
 };
 
 const states = ({ claim, value }: Unconfirmed, asked: Asked): boolean => {
