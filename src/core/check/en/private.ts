@@ -13,11 +13,11 @@ const MAIL = '[\\w.+-]+@[\\w-]+\\.[\\w.-]+';
 const STREET =
   "(?:\\d{1,4}[a-zA-Z]?,? (?:[A-Z][\\p{L}'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Court|Ct|Way|Place|Pl|Terrace|Gardens|Grove|Row|Square|Boulevard|Blvd|Hill|Mews|Park|Walk)\\b|(?:from|of|at|in|on) (?:[A-Z][\\p{L}'’]+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Row|Square|Boulevard|Mews)\\b|(?:apartment|flat|apt\\.?|unit) \\d+|\\b[A-Z]{1,2}\\d{1,2}[A-Z]? \\d[A-Z]{2}\\b)";
 const ID =
-  '(?:(?:passport|licen[cs]e|ID|identity card|social security|SSN|NHS|NI|national insurance|medical record|patient|account|membership|member|customer|booking|policy|tax|plate|registration|card|IBAN|insurance|employee|staff|student)(?: card)?(?: number| no\\.?| #| ID| ref(?:erence)?)*:? #?(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9 -]{4,}|\\d{3}-\\d{2}-\\d{4}|\\b[A-Z]{2}\\d{2} ?\\d{4} ?\\d{4}[\\d ]*)';
+  '(?:(?:passport|licen[cs]e|ID|identity card|social security|SSN|medicare|medicaid|asylum|visa|prisoner|case file|NHS|NI|national insurance|medical record|patient|account|membership|member|customer|booking|policy|tax|plate|registration|card|IBAN|insurance|employee|staff|student)(?: card)?(?: number| no\\.?| #| ID| ref(?:erence)?)*:? #?(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9 -]{4,}|\\d{3}-\\d{2}-\\d{4}|\\b[A-Z]{2}\\d{2} ?\\d{4} ?\\d{4}[\\d ]*)';
 const BIRTH =
   '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|,? \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
 const HEALTH =
-  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant)';
+  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant|breakdown|abortion|(?:a|her) termination|(?:his|her|their) rash|overdose\\w*|drinking problem|self-harm\\w*|suicid\\w+|herpes|syphilis|sobriety|hair treatment|blood type)';
 
 /** A person who speaks, answers, signs or is to be asked: not a private person here. */
 const OFFICE = phrases(`
@@ -30,12 +30,13 @@ const PRIVATE_PERSON = phrases(`
 const u = (source: string): RegExp => new RegExp(source, 'u');
 const NAMES = new RegExp(NAME, 'gu');
 const AGED = u(BIRTH);
-const ILL = u(HEALTH);
+const ILL = u(`(?<!\\p{L})${HEALTH}`);
 const PERSONAL = u(`(?:${PHONE}|${MAIL}|${STREET}|${ID}|${BIRTH}|${HEALTH})`);
+const CARDED = u('\\b\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{3,4}\\b');
 const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 /** Names that are not of people: months, places, offices, the company. */
 const NOT_A_NAME =
-  /^(?:The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
+  /^(?:Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
   /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward)$/;
 
@@ -48,6 +49,31 @@ const PRIVATE_MAIL = pattern(
   '[\\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|gmx|aol|proton\\w*|live|msn|web|mail|post|home|private|inbox|posteo)\\.[a-z.]+',
 );
 
+const HANDLE = '(?<![\\w.])@[a-z]\\w{2,}';
+/** What is told of somebody at home, in bed, at work or in court. */
+const EXPOSED = u(
+  `(?:stayed in (?:room|cabin|suite) \\d|(?:room|cabin) \\d+ with|\\bward \\d|\\bbed \\d|who lives (?:with|at|in)\\b|\\b(?:he|she) lives (?:with|at)\\b|foster (?:parents?|family|child|home)|at home (?:under|on|at)\\b|\\bnow at \\d|[Yy]our neighbou?r|at no\\. ?\\d|(?:her|his|their) (?:mobile |phone |private |home )?(?:number|phone|mobile|e-?mail|address|salary|bank statements?|payslip|weight|religion|criminal record|diary|wages?)\\b|(?:let go|dismissed|fired|sacked|arrested|convicted|disciplined) for\\b|[Tt]he (?:lady|man|woman|guest|customer|person|guy|client|patient|gentleman|girl|boy)(?: (?:who|that))? (?:[\\p{Ll}']+ ){1,6}(?:was|is) \\p{Lu}|(?:who|we)(?:'ve| have)? (?:\\p{Ll}+ )?(?:parted with|took the|stole|let go|fired|dismissed)|\\((?:${MAIL}|${PHONE})\\) (?:asks?|says?|wants?|complain\\w+|claims?|writes?|has|demands?)|${HANDLE},? (?:of|in|from|the) )`,
+);
+const HANDLES = u(HANDLE);
+const KIN = u(
+  `(?:[Hh]is|[Hh]er|[Tt]heir) (?:widow|widower|wife|husband|mother|father|son|daughter|partner|parents|sister|brother) \\p{Lu}\\p{Ll}+.{0,20}\\d`,
+);
+const ROW = u(`${MAIL}[;,|] .{0,40}(?:[Bb]lood type|born|[Dd]iagnos)`);
+const REACHED = u(
+  `\\b(?:(?:to you at|tried|reached you|rang you) .{0,60}?|[Hh](?:is|er) (?:\\p{Ll}+ ){0,2}(?:number|phone|mobile|e-?mail|address) (?:is|was):? .{0,20}?)(?:${MAIL}|${PHONE}|\\d{2,}[/-]\\d+)`,
+);
+const TURNED_TO = /\b(?:call|ring|contact|write to|ask|asks you|speak to|speaks|talk to|if you|my name|i'm|i am)\b/;
+
+/** Told outright: a card, kin with a house number, a row of a table. */
+const tellsOutright = ({ text }: Sentence, named: boolean): Found | null =>
+  text.match(KIN) ?? text.match(ROW) ?? (named || HANDLES.test(text) ? text.match(CARDED) : null);
+
+/** Somebody was named just before, and now comes how to reach or know that person. */
+const tellsOfNamedBefore = ({ text, low }: Sentence, before: Sentence | null): Found | null => {
+  if (before === null || [before.low, low].some((one) => OFFICE.test(one) || TURNED_TO.test(one))) return null;
+  return people(before.text).length > 0 ? text.match(REACHED) : null;
+};
+
 const OF_SOMEBODY = /\b(?:his|her|their|he|she|the (?:customer|patient|guest|passenger|member|victim)'s)\b/;
 
 /** A number by which one person is known, or the mail box of one. */
@@ -58,16 +84,22 @@ const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
 };
 
 const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | null => {
-  if (block.kind === 'heading' || !PERSONAL.test(text) || OFFICE.test(low)) return null;
+  if (block.kind === 'heading') return null;
+  const at = { 0: named, index: text.indexOf(named) };
+  const told = EXPOSED.test(text) || (ILL.test(text) && !/^(?:Dr|Prof)/.test(named));
+  if (told && !TURNED_TO.test(low) && !OFFICE.test(low)) return at;
+  if (!PERSONAL.test(text) || OFFICE.test(low)) return null;
   const ill = ILL.test(text) && OF_SOMEBODY.test(low);
-  return ill || PRIVATE_PERSON.test(low) || AGED.test(text) ? { 0: named, index: text.indexOf(named) } : null;
+  return ill || PRIVATE_PERSON.test(low) || AGED.test(text) ? at : null;
 };
 
 const GREETING = /^\s*(?:dear|hi|hello)\b/;
 
 export const personalData: Rule = (prose) =>
-  judged(prose, (sentence) => {
-    if (sentence.index === 0 && GREETING.test(sentence.low)) return null;
+  judged(prose, (sentence, { before }) => {
     const named = people(sentence.text)[0];
+    const outright = tellsOutright(sentence, named !== undefined) ?? tellsOfNamedBefore(sentence, before);
+    if (outright !== null) return outright;
+    if (sentence.index === 0 && GREETING.test(sentence.low) && !sentence.text.includes('@')) return null;
     return tellsNumber(sentence, named !== undefined) ?? (named === undefined ? null : tellsOfPerson(sentence, named));
   });
