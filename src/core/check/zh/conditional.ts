@@ -4,12 +4,15 @@ import { after, any, one, sentenceRule, where } from './read.ts';
 import { IF, PARDON, SORRY } from './words.ts';
 
 const TOLD =
-  '(?:造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|惹|打乱|伤着|没做到|扰乱|负担|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|说重|过分|过头|说错|做错|耽误|耽搁|添(?:了)?堵|白跑|没有让|没让|未能让|让|使|令|对|给|有任何|有所)';
+  '(?:进了?医院|磕|碰|烫|瑕疵|疏失|疏漏|打搅|叨扰|不到之处|造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|惹|打乱|伤着|没做到|扰乱|负担|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|说重|过分|过头|说错|做错|耽误|耽搁|添(?:了)?堵|白跑|没有让|没让|未能让|让|使|令|对|给|有任何|有所)';
 
 /** An if, the harm behind it, and the apology, with nobody asked to do anything in between. */
 /** Anything but a request, unless it asks for pardon. */
 const GAP = '(?:[^。！请]|请(?=[^，。]{0,8}(?:接受|谅|包涵|海涵)))';
-const IF_THEN = `${IF}${GAP}{0,44}?${TOLD}${GAP}{0,44}?(?:${SORRY}|${PARDON}|对不住)`;
+/** Regret behind an if is no better than an apology behind it. */
+const RUE =
+  '(?:(?:深感|深表|深深|表示|感到|甚感|至感|谨表|万分|十分|非常|很|也|都|同感|最深的)(?:万分|十分|非常|的)?(?:遗憾|难过|痛心|惋惜|不舍|心疼|不安|关切)|(?:遗憾|难过|痛心)(?=[，。！]|$))';
+const IF_THEN = `${IF}${GAP}{0,44}?${TOLD}${GAP}{0,44}?(?:${SORRY}|${PARDON}|${RUE}|对不住)`;
 const THEN_IF = `(?:${SORRY}|${PARDON})[^。！]{0,30}?${IF}[^。！请可拨打]{0,30}?(?:${TOLD}|有的话|存在)[^。！请可拨打]{0,16}[。！]?$`;
 const IN_CASE = `${TOLD}[^。！，请]{0,14}的话，?[^。！请]{0,24}${SORRY}`;
 /** Maybe, any, whoever: the harm is left open without an if. */
@@ -18,7 +21,7 @@ const HUMBLE = `(?:或有|容或|容有|难免有?|如有|若有|倘有)[^。！
 const ANY = `(?:任何|凡|所有)(?:让|使|令|不周|不足|因此?|感到|觉得|认为|可能|或许)[^。！请]{0,26}${SORRY}`;
 /** Really, if it proves so: the harm is put in doubt. */
 const REALLY = `(?:真(?:的)?|当真|果真|自认)(?:有|被|因|受|觉得|感到|身心|为此)[^。！请]{0,24}(?:${SORRY}|致意)|${SORRY}[^。！]{0,14}(?:真(?:的)?|当真)(?:被|受|觉得|感到)[^。！]{0,12}`;
-const PROVEN = `(?:只要|一旦|一经|经)(?:查|确|真|有|证实)[^。！请]{0,34}(?:${SORRY}|致意)`;
+const PROVEN = `(?:只要|一旦|一经|经)(?:查|确|真|有|证实|认定|调查|鉴定|核实|检验|(?:您|你|大家)?(?:认为|觉得))[^。！请]{0,34}(?:${SORRY}|致意)`;
 const WHOEVER = `(?:谁(?:要是|若)?|有人|有谁|哪位|哪些|部分|某些|个别|有些|少数)[^。！请]{0,18}(?:伤着|受伤|委屈|觉得|感到|感觉|认为|介意|不舒服|不开心|不高兴|冒犯|在意|不满|不适)[^。！请]{0,30}${SORRY}`;
 const THOSE = `(?:对|向|凡|对于)[^。，！]{0,24}(?:感到|觉得|认为|受影响|不便|不适|不快)[^。，！]{0,10}者[^。！]{0,14}${SORRY}`;
 
@@ -35,12 +38,12 @@ const REAL = new RegExp(
 );
 
 /** A quick look: without an apology in a sentence there is nothing to hang on an if. */
-const APOLOGETIC = one(SORRY, PARDON, '致意', '赔');
+const APOLOGETIC = one(SORRY, PARDON, RUE, '致意', '赔');
 
 const onAnIf: Rule = sentenceRule(GUILTY, (found) => {
   if (
     REAL.test(found.words) &&
-    !/^.{0,14}(?:造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话)/u.test(
+    !/^.{0,14}(?:受伤|受损|受害|打扰|打搅|不到|进了?医院|造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话)/u.test(
       found.words,
     )
   )

@@ -1,7 +1,7 @@
 /** euphemism: a soft word for a leak, an injury, a death, a recall. */
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
-import { any, both, hurt, one, sentenceRule, when } from './read.ts';
+import { any, before, both, hurt, one, sentenceRule, when } from './read.ts';
 
 const DATA = '(?:资料|个资|信息|资讯|数据|档案|帐号|帐户|会员|用户|内容|隐私|订单|客户名单|纪录|记录|系统|资安)';
 const SOFT_LEAK = any(
@@ -36,6 +36,7 @@ const PLAIN_RECALL = one('召回(?!.{0,2}(?:升级|关怀))|回收|收回|退货
 
 /** Words so soft that a plain one elsewhere does not mend them. */
 const SOFTEST = any(
+  '热(?:异常|释放|现象)|(?:多了|加了|来了|出现了?)[^，。]{0,2}一?[位个名](?:小)?(?:读者|访客|客人|朋友|惊喜)|小(?:惊喜|客人)|意外来访|功成身退|(?:不(?:太)?(?:恰当|友好|合适|得体))的?(?:互动|接触|言行)|边界感|不(?:太)?舒爽|不乐见的|(?:账户|帐户|余额|资金|帐务)[^，。]{0,8}(?:错位|重新配置|落差)|超出范围的|非授权的?(?:共享|流通|分享)|做了参考|提前(?:结束|离开|告别)了?(?:工作|旅程|我们)|(?:回厂|进厂|返厂)[^，。]{0,6}(?:健康检查|歇|休息|保养)|(?:置换|换新|焕新)计[划画]|(?:煞车|刹车|气囊|电池)[^，。]{0,8}(?:升级服务|保养)|贴心保养',
   '(?:可视|可见|可查|公开|开放)(?:的)?范围[^，。]{0,8}(?:扩大|放宽|变宽|变动|调整)|(?:较宽|更大|更宽|过大)的?可(?:视|见)范围|(?:外部|非正常|非预期|计[划画]外)[^，。]{0,6}(?:流转|流动|流通|移转)|(?:资讯|信息|资料|数据)(?:的)?(?:流动|流转|外溢|出走)|(?:进入|出现在)(?:了)?不该[^，。]{1,8}|揭露情事|外溢',
   '(?:与|和|跟)[^，。]{0,8}(?:机器|设备|车辆|机台|热水|热汤|地面|门板)[^，。]{0,8}(?:互动|接触|亲密)|(?:身体|集体性)[^，。]{0,4}波动|做了?调理|额外(?:的)?照护|比较近的接触|受到了?(?:一些|些许|若干)影响(?=[，。]|$)|应激反应|(?:疗程|术后|肌肤|皮肤)(?:的)?(?:反应|异物|变化)|小脾气|异物(?:滞留|残留)的',
   '人才释放|组织(?:优化|瘦身|精简|调整|重整)|人员(?:优化|精简)|结构性(?:优化|调整)|(?:人生|职涯|职业)[^，。]{0,4}新(?:篇章|阶段|旅程)|毕业(?=[，。])|向社会输送|人力盘整',
@@ -57,8 +58,14 @@ const injury = sentenceRule(SOFT_HURT, ({ words }, { low }) => STRONG_HURT.test(
 const recall = sentenceRule(SOFT_RECALL, ({ words }, { low }) => STRONG_RECALL.test(words) || !PLAIN_RECALL.test(low));
 const injured = (setting: Setting): boolean => setting.harm.has('injury');
 
+/** The soft word named, to say that it will not do. */
+const DENIED = /(?:不是|不叫|并非|而非|跟|所谓)[「“『]?[^，。]{0,2}$/u;
+
 export const euphemism: Rule = both(
-  when((setting) => hurt(setting) || setting.kind === 'breach' || setting.kind === 'internal', sentenceRule(SOFTEST)),
+  when(
+    (setting) => hurt(setting) || setting.kind === 'breach' || setting.kind === 'internal',
+    sentenceRule(SOFTEST, (found) => !DENIED.test(before(found, 5))),
+  ),
   leak,
   when(injured, both(injury, unlessPlain(SOFT_DEATH, PLAIN_DEATH))),
   when((setting) => setting.kind === 'recall' || injured(setting), recall),

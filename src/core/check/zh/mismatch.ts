@@ -25,6 +25,9 @@ const SORTS: readonly Sort[] = [
     units: PERSONS,
     context: /吐|泻|不适|不舒服|痛|病|中毒|发烧|发热|疹|过敏|拉肚子|就医|就诊|感染|晕/u,
   },
+  { name: /discharg|出院/iu, units: PERSONS, context: /出院/u },
+  { name: /stitch|针/iu, units: /^针$/u, context: /缝/u },
+  { name: /minute|分钟/iu, units: /^分钟$/u, context: /停电|停机|断|延误|故障|晚|持续|瘫/u },
   {
     name: /price|refund|amount|compens|fee|sum|cost|paid|payment|voucher|coupon|salary|金额|价|退款|赔|补偿|费|券/iu,
     units: /^(?:元|块|圆|美元|%|％)$/u,
@@ -32,12 +35,12 @@ const SORTS: readonly Sort[] = [
   },
   { name: /hour|delay|duration|延误|时长|小时/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
   {
-    name: /unit|quantity|qty|sold|box|bottle|piece|pack|produced|made|shipped|数量|件数|台|销量|盒|瓶|recalled/iu,
+    name: /bowl|cup|portion|serving|碗|份数|unit|quantity|qty|sold|box|bottle|piece|pack|produced|made|shipped|数量|件数|台|销量|盒|瓶|recalled/iu,
     units: GOODS,
     context: null,
   },
   {
-    name: /people|person|affected|user|member|account|passenger|student|customer|record|order|guest|household|count|number|staff|store|complaint|case|ticket|row|人数|会员|用户|户|笔|订单|人|家/iu,
+    name: /evacuat|撤离|转移|people|person|affected|user|member|account|passenger|student|customer|record|order|guest|household|count|number|staff|store|complaint|case|ticket|row|人数|会员|用户|户|笔|订单|人|家/iu,
     units: COUNTED,
     context: null,
   },
@@ -50,7 +53,10 @@ const known = ({ facts }: Setting): readonly number[] =>
       (String(value).match(/^\d[\d,]*(?:\.\d+)?/gu) ?? []).map((one) => Number(one.replaceAll(',', ''))),
     );
 
-const LIKE = 8;
+const LIKE = 12;
+/** About so many: within a third, or it is another number. */
+const isAbout = ({ about, value: said }: Quantity, value: number): boolean =>
+  about && said >= value * 0.7 && said <= value * 1.3;
 /** A number this large stands for the fact wherever it stands. */
 const SURE = 100;
 
@@ -64,7 +70,7 @@ const contextOf = (prose: Prose, { start, end }: Quantity): string => {
 const differs =
   (prose: Prose, sort: Sort, value: number, others: ReadonlySet<number>) =>
   (one: Quantity): boolean =>
-    !one.about &&
+    !isAbout(one, value) &&
     !others.has(one.value) &&
     one.value > 0 &&
     (sort.context === null

@@ -1,7 +1,7 @@
 /** officialese: stacked formulas and nouns, hardly a person or a verb. */
 import type { Rule } from '../language.ts';
 import type { Prose, Sentence } from '../prose.ts';
-import { any, foundIn } from './read.ts';
+import { any, before, foundIn } from './read.ts';
 
 /** What only an office writes: two in one sentence are too many. */
 const FORMULA = any(
@@ -9,6 +9,12 @@ const FORMULA = any(
   '(?:相关|有关|权责|主管|该管|各相关)(?:单位|部门|机关|人员|局处)[^。]{0,30}(?:处|办|研|理|究|查|妥|议|协|规|核|定)|各(?:相关|级|有关)(?:单位|部门)|(?:予以|加以|给予|惠予|酌予)[^，。]{0,6}(?:妥|适|处|协|研|重|高|从|配|关|改|检|说|厘|尊|补|厚|谴|当|必要|相应|公示|退|支持)|(?:将|应|当)(?:予|依法|依规|循|按)[^，。]{0,14}(?:处|办|理|妥|究)',
   '之(?:情形|情事|缺失|作业|方式|程序|必要|虞|执行|疑义|权益|影响|处置|处理|处)|作业之|(?:有关|上述|上开|相关)事(?:项|宜)|善后工作|致以[^，。]{0,4}歉意|特此|谨致|所致之|系[因由属]|核查，?系|所导致|得(?:检具|向|申请)|(?:进行|作出|做出|实施|开展)[^，。]{0,8}(?:之|工作|作业|处理|处置)|做好[^，。]{0,6}工作|(?:存在|构成)[^，。]{0,10}(?:风险|隐患|影响|情况|问题|缺位)|该情形|范畴|履行|组织开展|自主选择|进一步的?(?:反馈|处理|了解)',
   '高度重视|密切关注|积极配合|统筹|压实|夯实|抓(?:实|细|好)|落(?:细|到实处)|多措并举|形成合力|闭环管理|主体责任|专项(?:整治|工作)|工作专班|贯彻|全方位|有力有序|稳妥推进|稳步推进|常态化|精细化|举一反三|依法依规|标本兼治|长效机制|协同联动|靠前|(?:扎实|有序)(?:推进|开展)',
+);
+
+/** Nobody says these aloud: one is enough. */
+const NEVER_SPOKEN = any(
+  '刻(?:正|由)|爰此|赓续|乙节|态样|德便|函[知请]|肇生|悉依|为荷|惠予|容俟|通盘性|本于权责|妥适之|规定为之|压紧|见底见效|政治站位|治理效能|大(?:排查|整治)|问题导向|责任链条|为[^，。]{0,6}首要考量|(?:望|请)(?:周知|知悉)。?$',
+  '(?:进行|作出|做出|作)(?:了)?[^，。]{0,4}(?:性之|的|之)[^，。]{0,4}(?:处置|抢修|回应|研究|梳理|检视|因应|研判)|有关(?:方面|部门|问题)[^。]{0,14}(?:依法|按照|会同|开展|依规)|(?:按|依|履行)(?:完)?(?:相关|规定|标准)?(?:程序|作业程序|规定)(?:后|办理|执行|处理)|(?:按照|依照|依)相关(?:法律|法令)[^。]{0,14}(?:实施|执行|办理|为之)',
 );
 
 /** Small words of written style; a few are human, a text full of them is not. */
@@ -27,9 +33,12 @@ const isStiff = ({ low }: Prose): boolean => {
 
 const formulas = (sentence: Sentence): number => foundIn(sentence, FORMULA).length;
 
+const isUnspoken = (sentence: Sentence): boolean =>
+  foundIn(sentence, NEVER_SPOKEN).some((found) => !/[「“『]$/u.test(before(found, 1)));
+
 export const officialese: Rule = (prose) => {
   const counted = prose.sentences.map((sentence) => ({ sentence, many: formulas(sentence) }));
-  const stacked = counted.filter(({ many }) => many >= 2);
+  const stacked = counted.filter(({ sentence, many }) => many >= 2 || isUnspoken(sentence));
   if (stacked.length > 0) return stacked.map(({ sentence: { start, end } }) => ({ start, end }));
   const worst = counted.reduce<(typeof counted)[number] | null>(
     (a, b) => (a === null || b.many > a.many ? b : a),
