@@ -14,6 +14,7 @@ const ERRANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   observe: () => import('./drill-observe.ts'),
   end: () => import('./drill-end.ts'),
   print: () => import('./drill-print.ts'),
+  export: () => import('./drill-export.ts'),
   facilitate: () => import('./drill-facilitate.ts'),
   practice: () => import('./drill-practice.ts'),
 };

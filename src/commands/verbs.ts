@@ -208,6 +208,8 @@ export const VERBS: readonly Verb[] = [
       { flags: '--answer <choice>', name: 'answer' },
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--from <text>', name: 'sender' },
+      format,
+      { flags: '-o, --output <file>', name: 'output' },
     ],
     load: () => import('./drill.ts'),
   },

@@ -21,4 +21,6 @@ export type SheetWords = {
   readonly judged: string;
   readonly mistake: string;
   readonly printed: string;
+  /** Over the columns of the table for a spreadsheet. */
+  readonly table: Readonly<Record<'time' | 'kind' | 'from' | 'to' | 'text' | 'onlyIf' | 'within', string>>;
 };

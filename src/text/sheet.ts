@@ -17,7 +17,7 @@ const part = (heading: string, lines: readonly string[]): readonly BookletPart[]
 
 const dotted = (lines: readonly string[]): readonly string[] => lines.map((text) => `• ${text}`);
 
-const roleName = (role: RoleId, { content, words }: SheetOf): string =>
+export const roleName = (role: RoleId, { content, words }: SheetOf): string =>
   content.roleTexts[words.lang][role]?.name ?? role;
 
 const labelled = (label: string, text: string, { words }: SheetOf): string => `${label}${words.format.colon}${text}`;
@@ -60,7 +60,7 @@ export const participantSheets = (of: SheetOf): Booklet => {
 };
 
 /** The hour on the drill's clock; what hangs on something else says on what. */
-const dueOf = ({ due }: Inject, of: SheetOf): string => {
+export const dueOf = ({ due }: Inject, of: SheetOf): string => {
   const { scenario, words } = of;
   const minutes = words.drill.minutes(due.minutes);
   if (due.after === 'start') return clockTime(scenario.start.at, due.minutes);

@@ -71,7 +71,7 @@ export const help: HelpWords = {
     playbook:
       'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | practice',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | export SCENARIO -o FILE | practice',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',

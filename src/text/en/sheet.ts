@@ -19,4 +19,13 @@ export const sheet: SheetWords = {
   judged: 'The record is asked',
   mistake: 'a mistake',
   printed: 'Written:',
+  table: {
+    time: 'When',
+    kind: 'How it comes',
+    from: 'From',
+    to: 'It reaches',
+    text: 'What they hear or read',
+    onlyIf: 'Only if',
+    within: 'Within',
+  },
 };

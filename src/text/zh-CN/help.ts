@@ -69,7 +69,7 @@ export const help: HelpWords = {
     withdraw: '[事件] 声明 --because 理由',
     playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | practice',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | export SCENARIO -o FILE | practice',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',

@@ -19,4 +19,13 @@ export const sheet: SheetWords = {
   judged: '记录会回答',
   mistake: '这是失误',
   printed: '已写入：',
+  table: {
+    time: '时间',
+    kind: '怎么来的',
+    from: '谁发的',
+    to: '到谁手里',
+    text: '听到或看到的内容',
+    onlyIf: '什么情况下才会发生',
+    within: '多长时间之内',
+  },
 };

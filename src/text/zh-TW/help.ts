@@ -69,7 +69,7 @@ export const help: HelpWords = {
     withdraw: '[事件] 聲明 --because 原因',
     playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
     drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | practice',
+      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | export SCENARIO -o FILE | practice',
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',

@@ -19,4 +19,13 @@ export const sheet: SheetWords = {
   judged: '紀錄會回答',
   mistake: '這是錯誤',
   printed: '已寫入：',
+  table: {
+    time: '時間',
+    kind: '怎麼來的',
+    from: '誰發的',
+    to: '傳到誰手上',
+    text: '聽到或看到的內容',
+    onlyIf: '什麼情況下才會發生',
+    within: '多久之內',
+  },
 };
