@@ -40,6 +40,7 @@ const small: Rule = sentenceRule(any(FEW.source, SLIGHT.source), (found, _, sett
   if (/^(?:仅|只)/u.test(found.words) && LIMITS.test(before(found, 2) + found.words + after(found, 4))) return false;
   if (/(?:不(?:是|算|能说|会说|该说|当作?)|并非|绝非|没有|绝不|无论|别说)[^，。]{0,4}$/u.test(before(found, 8)))
     return false;
+  if (/^的话|^(?:者|时)[，可请]/u.test(after(found, 3))) return false;
   return !(/^(?:仅|只有)/u.test(found.words) && exact(clause, setting));
 });
 
