@@ -6,8 +6,7 @@ import { format } from '../format.ts';
 import { system } from '../system.ts';
 import { walk } from '../walk.ts';
 import { regimeIssues } from './regime.ts';
-
-const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
+import { meant } from './words.ts';
 
 const kilobytes = (bytes: number): string => `${format.number(Math.ceil(bytes / 1024))} KB`;
 

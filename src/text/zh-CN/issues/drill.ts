@@ -1,7 +1,7 @@
 /** What is wrong with scenarios and drills, in the mainland's Chinese. */
 import { type SentencesOf, say } from '../../sentences.ts';
+import { meant } from './words.ts';
 
-const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
 const listed = (text: string): string => text.split(', ').join('、');
 const oneOf = (known: string): string => (known === '' ? '' : `可以写：${listed(known)}`);
 

@@ -1,16 +1,7 @@
 /** What is wrong with an incident and what is asked there, in the mainland's Chinese. */
 import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
-
-/** Raw values joined by commas, as a Chinese list in words. */
-const named = (joined: string, names: Readonly<Record<string, string>> = {}): string =>
-  joined
-    .split(/,\s*/)
-    .filter((part) => part !== '')
-    .map((part) => names[part] ?? part)
-    .join('、');
-
-const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
+import { meant, named } from './words.ts';
 
 export const incidentIssues = {
   'incident.closed': ({ id }) =>

@@ -3,14 +3,7 @@ import { say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 import { format } from '../format.ts';
 import { system } from '../system.ts';
-
-/** Raw values joined by commas, as a Chinese list in words. */
-const named = (joined: string, names: Readonly<Record<string, string>> = {}): string =>
-  joined
-    .split(/,\s*/)
-    .filter((part) => part !== '')
-    .map((part) => names[part] ?? part)
-    .join('、');
+import { named } from './words.ts';
 
 const BAD_LINE: Readonly<Record<'json' | 'canonical' | 'hash' | 'data' | 'chain' | 'sequence' | 'envelope', string>> = {
   json: '读不懂',

@@ -2,14 +2,7 @@
 import { firstOf, say, utc } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 import { walk } from '../walk.ts';
-
-/** Raw values joined by commas, as a Chinese list in words. */
-const named = (joined: string, names: Readonly<Record<string, string>> = {}): string =>
-  joined
-    .split(/,\s*/)
-    .filter((part) => part !== '')
-    .map((part) => names[part] ?? part)
-    .join('、');
+import { named } from './words.ts';
 
 /** Of the words that release, the one a reader of simplified Chinese types. */
 const ownWord = (words: string): string => (words.split(', ').includes('发布') ? '发布' : firstOf(words));

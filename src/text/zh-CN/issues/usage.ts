@@ -2,16 +2,7 @@
 import { firstOf, say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 import { system } from '../system.ts';
-
-/** Raw values joined by commas, as a Chinese list in words. */
-const named = (joined: string, names: Readonly<Record<string, string>> = {}): string =>
-  joined
-    .split(/,\s*/)
-    .filter((part) => part !== '')
-    .map((part) => names[part] ?? part)
-    .join('、');
-
-const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
+import { meant, named } from './words.ts';
 
 export const usageIssues = {
   'usage.unknown-command': ({ found, near }) =>
