@@ -8,4 +8,4 @@ export const named = (joined: string, names: Readonly<Record<string, string>> = 
     .map((part) => names[part] ?? part)
     .join('、');
 
-export const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${near}？`);
+export const meant = (near: string): string => (near === '' ? '' : `是不是要写 ${named(near)}？`);
