@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** What every errand loads, and what a sitting loads on top; anything else comes with the call that asks for it. */
+/** What every errand loads, what a sitting loads on top, and what its first reply does; anything else comes with the call that asks for it. */
 const CALLS = {
   errand: [
     'src/main.ts',
@@ -22,7 +22,8 @@ const CALLS = {
     'src/text/typed.ts',
   ],
   colours: ['src/adapters/terminal/colours.ts'],
-  sitting: ['src/commands/start.ts'],
+  sitting: ['src/commands/start.ts', 'src/commands/start-by-hand.ts'],
+  reply: ['src/commands/dialogs/menu.ts', 'src/commands/dialogs/answer.ts'],
   terminal: ['src/adapters/terminal/operator.ts', 'src/adapters/terminal/process-signals.ts'],
 };
 

@@ -7,12 +7,10 @@ import { knownLines } from '../text/known.ts';
 import { line } from '../text/line.ts';
 import { headline, sayOf, severityKey, showsSeverity } from '../text/screen.ts';
 import { playbookText } from '../text/voice.ts';
-import { answerWith } from './dialogs/answer.ts';
 import { type Heard, hear } from './dialogs/hear.ts';
 import { introduce } from './dialogs/introduce.ts';
-import { type Next, onMenu, pause } from './dialogs/menu.ts';
+import type { Next } from './dialogs/menu.ts';
 import { CALM } from './dialogs/pulse.ts';
-import { rescue } from './dialogs/rescue.ts';
 import { Left, type Sitting, say, type Unsent, Unwritable, voiceNow, wordsOf } from './dialogs/sitting.ts';
 import type { Errand } from './errand.ts';
 import { EXIT, LEFT } from './exit.ts';
@@ -103,9 +101,12 @@ const ringing = async (sitting: Sitting, ask: Ask): Promise<Heard> => {
   }
 };
 
+/** What is done with a reply is loaded with the first: until then the operator would only wait for it. */
 const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
   if (given.kind === 'rang') return 'again';
+  const { onMenu, pause } = await import('./dialogs/menu.ts');
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
+  const { answerWith } = await import('./dialogs/answer.ts');
   // Where nothing was recorded the reason stands right above the same question.
   if (!(await answerWith(sitting, ask, given))) return 'again';
   // Who says: leave here and come back later, is let go.
@@ -127,6 +128,7 @@ const safely = async (sitting: Sitting, next: Next): Promise<Next> => {
     return await turn(sitting, next);
   } catch (fault) {
     if (!(fault instanceof Unwritable)) throw fault;
+    const { rescue } = await import('./dialogs/rescue.ts');
     return rescue(sitting, fault);
   }
 };

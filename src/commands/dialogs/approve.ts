@@ -1,25 +1,16 @@
 /** Owns the approving by hand: role by role, who says yes to the words on the screen, and why it is somebody else. */
-import { openApprovals } from '../../core/statement/approval.ts';
 import type { Statement } from '../../core/statement/model.ts';
 import { line } from '../../text/line.ts';
-import { groundOf, roleName } from '../../text/statements.ts';
+import { roleName } from '../../text/statements.ts';
 import type { Errand } from '../errand.ts';
 import { EXIT } from '../exit.ts';
 import type { Opened } from '../incident.ts';
-import { showRefusals, showStatement } from './introduce.ts';
+import { openRoles, statementIn } from './open-roles.ts';
+import { showRefusals, showStatement } from './show.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
 
 const ME = '?me';
 const OTHER = '?other';
-
-export const statementIn = ({ opened }: Sitting, id: string): Statement | undefined =>
-  opened.state.statements.find((one) => one.id === id);
-
-/** Roles that have yet to say yes to a text. */
-export const openRoles = (sitting: Sitting, id: string): readonly string[] => {
-  const statement = statementIn(sitting, id);
-  return statement ? openApprovals(sitting.opened.state, statement, groundOf(voiceNow(sitting))) : [];
-};
 
 const holdersOf = ({ errand }: Sitting, role: string): readonly string[] => errand.settings.kit.roles[role] ?? [];
 

@@ -15,13 +15,13 @@ import type { Errand } from '../errand.ts';
 import { EXIT } from '../exit.ts';
 import type { Opened } from '../incident.ts';
 import { inputOf } from '../stand.ts';
-import { statementIn } from './approve.ts';
 import { DEEDS } from './deeds.ts';
 import { askFact } from './fact.ts';
-import { showRefusals, showStatement } from './introduce.ts';
+import { statementIn } from './open-roles.ts';
 import { refusedFor } from './override.ts';
 import { draftRows } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release.ts';
+import { showRefusals, showStatement } from './show.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again. */

@@ -4,8 +4,8 @@ import type { Errand } from '../errand.ts';
 import { EXIT } from '../exit.ts';
 import type { Opened } from '../incident.ts';
 import { wordsNow } from '../words.ts';
-import { statementIn } from './approve.ts';
-import { showRefusals, showStatement } from './introduce.ts';
+import { statementIn } from './open-roles.ts';
+import { showRefusals, showStatement } from './show.ts';
 import { perform, type Sitting, say, sayIssues, sitFor, wordsOf } from './sitting.ts';
 
 /** True where a new version was recorded. */

@@ -3,8 +3,8 @@ import type { Issue } from '../../core/issue.ts';
 import { refusals } from '../../core/statement/guards.ts';
 import type { Override } from '../../core/statement/model.ts';
 import { decided } from '../context.ts';
-import { statementIn } from './approve.ts';
 import { editByHand } from './edit.ts';
+import { statementIn } from './open-roles.ts';
 import { putChoice, putText, type Sitting, sayIssues, wordsOf } from './sitting.ts';
 
 /** Everything that keeps a text from going out now. */

@@ -10,7 +10,7 @@ import { shortTime } from '../../text/clocks.ts';
 import { slipLines } from '../../text/issue.ts';
 import { factName, showAnswer } from '../../text/value.ts';
 import type { Words } from '../../text/words.ts';
-import { openRoles, statementIn } from './approve.ts';
+import { openRoles, statementIn } from './open-roles.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
 
 /** Rows the kit adds to an ask's own; no fact can have such a value. */

@@ -7,9 +7,10 @@ import type { Errand } from '../errand.ts';
 import { EXIT, exitFor } from '../exit.ts';
 import { otherFormats } from '../hand-out.ts';
 import type { Opened } from '../incident.ts';
-import { approveByHand, openRoles, statementIn } from './approve.ts';
-import { showStatement } from './introduce.ts';
+import { approveByHand } from './approve.ts';
+import { openRoles, statementIn } from './open-roles.ts';
 import { letStand, refusedFor } from './override.ts';
+import { showStatement } from './show.ts';
 import { noMenu, perform, put, putChoice, putText, type Sitting, sayIssues, sitFor, wordsOf } from './sitting.ts';
 
 /** Asks once where somebody who comes earlier has not been told; null means: wait. */

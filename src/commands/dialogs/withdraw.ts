@@ -3,8 +3,8 @@ import { withdrawnLines } from '../../text/statements.ts';
 import type { Errand } from '../errand.ts';
 import { EXIT } from '../exit.ts';
 import type { Opened } from '../incident.ts';
-import { statementIn } from './approve.ts';
-import { showStatement } from './introduce.ts';
+import { statementIn } from './open-roles.ts';
+import { showStatement } from './show.ts';
 import { perform, putText, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
 
 /** `withdraw` with a person at the terminal who gave no reason. */
