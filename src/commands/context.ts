@@ -81,6 +81,7 @@ const contextOf = (errand: Errand, ground: Ground, zones: Zones): Context => {
     zones: zones.zone,
     currency,
     now: nowIn(errand, ground),
+    real: errand.now(),
     by: errand.author.name,
     who: (role) => firstOf(kit, role),
     holders: (role) => kit.roles[role] ?? [],

@@ -1,7 +1,9 @@
 /** Owns the words of an ask: its question, its help and the labels of what can be answered. */
-import { owed } from '../core/clock/run.ts';
+import { mayStillCome } from '../core/drill/timetable.ts';
 import { type Ask, NONE_CHECKED } from '../core/incident/ask.ts';
 import type { State } from '../core/incident/state.ts';
+import { leavesNothing, unfinished } from '../core/incident/unfinished.ts';
+import type { Instant } from '../core/time.ts';
 import { showAnswer } from './value.ts';
 import { stepText, templateTitle, type Voice } from './voice.ts';
 
@@ -53,11 +55,6 @@ const ofWording = (fact: string, lang: 'zh-TW' | 'zh-CN' | 'en', state: State, v
   return plain(words.walk.wordingAsk(name, words.walk.langName[lang]), [], words.walk.wordingOriginal(original));
 };
 
-const openCounts = (state: State): readonly [number, number] => [
-  state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned').length,
-  owed(state).length,
-];
-
 export const taskLabel = (state: State, id: string, voice: Voice): string => {
   const task = state.tasks.find((one) => one.id === id);
   return (task && stepText(voice, task.playbook, task.step)?.label) ?? id;
@@ -66,6 +63,22 @@ export const taskLabel = (state: State, id: string, voice: Voice): string => {
 export const statementTitle = (state: State, id: string, voice: Voice): string => {
   const statement = state.statements.find((one) => one.id === id);
   return templateTitle(voice.content, statement?.template ?? id, voice.words.lang);
+};
+
+/** At the end of a drill's way, while something may still come: to wait stands first. */
+const ofRest = (ask: Ask, until: Instant, { words, zone }: Voice): AskText => {
+  const { rest } = words.drill;
+  const waitFirst = ask.choices.toReversed();
+  return plain(rest.ask(zone.local(until).slice(11, 16)), labelled({ ...ask, choices: waitFirst }, rest.answer));
+};
+
+const ofClose = (ask: Ask, state: State, voice: Voice): AskText => {
+  const { drill } = state;
+  const goesOn = drill !== null && voice.scenario !== null && mayStillCome(drill, voice.scenario);
+  if (drill !== null && (goesOn || leavesNothing(state))) return ofRest(ask, drill.until, voice);
+  const { walk } = voice.words;
+  const { tasks, clocks } = unfinished(state);
+  return plain(walk.closeAsk(tasks.length, clocks.length), labelled(ask, walk.close));
 };
 
 /** The words of the open ask. */
@@ -87,6 +100,6 @@ export const askText = (ask: Ask, state: State, voice: Voice): AskText => {
     case 'wording':
       return ofWording(about.fact, about.lang, state, voice);
     case 'close':
-      return plain(walk.closeAsk(...openCounts(state)), labelled(ask, walk.close));
+      return ofClose(ask, state, voice);
   }
 };

@@ -60,6 +60,11 @@ export type DrillWords = {
   /** What is typed behind a colon for these. */
   readonly typed: Readonly<Record<'next' | 'hold' | 'finish', readonly string[]>>;
   readonly finish: { readonly ask: string; readonly yes: string; readonly no: string };
+  /** At the end of the way, while something may still come. */
+  readonly rest: {
+    readonly ask: (until: string) => string;
+    readonly answer: Readonly<Record<'stay' | 'close', string>>;
+  };
   readonly timeUp: { readonly ask: string; readonly end: string; readonly goOn: string };
   readonly observed: string;
   /** Who sent what was made up, where nobody was named. */

@@ -35,7 +35,8 @@ const ownAnswer = (id: string, answer: Answer, voice: Voice): Told => {
   if (answer.kind === 'unknown') return told(askName(id, voice), report.unknown);
   if (answer.kind === 'skip') return told(askName(id, voice), reason(answer.reason, voice));
   if (id !== CLOSE_ID) return told(askName(id, voice), String(answer.value));
-  return told(answer.value === 'close' ? walk.close.close : walk.close.stay, answer.source ?? '');
+  const said = voice.scenario === null ? walk.close : voice.words.drill.rest.answer;
+  return told(answer.value === 'close' ? said.close : said.stay, answer.source ?? '');
 };
 
 const answered = (fact: string | null, answer: Answer, id: string, voice: Voice): Told => {

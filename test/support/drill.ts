@@ -50,13 +50,13 @@ export const advance = (by: number | null): Command => act({ act: 'advance', by,
 export const send = (id: string): Command => act({ act: 'send', inject: id });
 
 /** Opens the drill of a scenario. */
-export const begin = (of: Scenario, more: { readonly pauses?: boolean } = {}): Command => ({
+export const begin = (of: Scenario, more: { readonly pauses?: boolean; readonly led?: boolean } = {}): Command => ({
   ...(open(of.playbook) as Extract<Command, { kind: 'open' }>),
   drill: {
     scenario: of,
     file: { path: 'scenario.json', hash: nodeDigest.sha256('scenario') },
     seed: 7,
-    led: false,
+    led: more.led ?? false,
     pauses: more.pauses ?? false,
   },
 });

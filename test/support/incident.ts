@@ -44,6 +44,7 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
     content,
     scenario: null,
     now: NOON,
+    real: NOON,
     zone: TAIPEI,
     zones: zones.zone,
     currency: 'TWD',

@@ -1,6 +1,7 @@
 /** Owns the answering at the terminal: what a reply means for this ask, and the one small question that may follow it. */
 import { type Ask, NONE_CHECKED } from '../../core/incident/ask.ts';
 import type { Given, ReleaseInput } from '../../core/incident/commands.ts';
+import { leavesNothing } from '../../core/incident/unfinished.ts';
 import type { Reply } from '../../ports/operator.ts';
 import { adviceAgainst } from '../../text/advice.ts';
 import { line } from '../../text/line.ts';
@@ -88,7 +89,11 @@ const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<bool
       return give(
         sitting,
         ask,
-        typed(sitting, value, value === 'close' ? await reasonFor(sitting, walk.closeWhy) : null),
+        typed(
+          sitting,
+          value,
+          value === 'close' && !leavesNothing(sitting.opened.state) ? await reasonFor(sitting, walk.closeWhy) : null,
+        ),
       );
     default:
       return give(sitting, ask, typed(sitting, value));

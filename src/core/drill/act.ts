@@ -7,7 +7,7 @@ import { later } from '../time.ts';
 import type { Inject, Scenario } from './model.ts';
 import { drillView } from './record-facts.ts';
 import type { DrillState, Improvised } from './state.ts';
-import { type Coming, nextComing } from './timetable.ts';
+import { type Coming, mayStillCome, nextComing } from './timetable.ts';
 
 export type DrillAct =
   /** Lets time pass, and brings what comes meanwhile. `by` null: until the next thing comes. A time that runs goes on from there, counted from `real`. */
@@ -147,6 +147,17 @@ const playingOf = (run: Run): Result<Playing> => {
 export const actOnDrill = (run: Run, act: DrillAct): Wrong => {
   const playing = playingOf(run);
   return playing.ok ? carry(playing.value, act) : playing.issues;
+};
+
+/** At the end of the way a drill goes on while anything may still come; null where the way is all there is. */
+export const restOf = ({ state, context }: Pick<Run, 'state' | 'context'>): DrillState | null => {
+  const { drill } = state;
+  return drill !== null && context.scenario !== null && mayStillCome(drill, context.scenario) ? drill : null;
+};
+
+/** They wait for what comes next. Where somebody leads, time is theirs to move. */
+export const awaitNext = (run: Run): void => {
+  if (restOf(run)?.led === false) actOnDrill(run, { act: 'advance', by: null, real: run.context.real });
 };
 
 /** What hangs on what was just done: what comes some time after something became true, what is due by now, the end with the incident's. */

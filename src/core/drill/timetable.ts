@@ -28,5 +28,24 @@ export const timetable = (drill: DrillState, { injects }: Scenario): readonly Co
     })
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
+/** Whether it can come at all: what waits for something else can as long as that can. */
+const canCome = (
+  inject: Inject,
+  drill: DrillState,
+  injects: readonly Inject[],
+  seen: readonly Inject[] = [],
+): boolean => {
+  if (isSettled(inject, drill) || seen.includes(inject)) return false;
+  const at = dueAt(inject, drill);
+  if (at !== null) return at < drill.until;
+  const { due } = inject;
+  const before = due.after === 'inject' ? injects.find(({ id }) => id === due.inject) : undefined;
+  return due.after === 'when' || (before !== undefined && canCome(before, drill, injects, [...seen, inject]));
+};
+
+/** While time is left: whether anything may still happen. Whoever leads may make something up at any time. */
+export const mayStillCome = (drill: DrillState, { injects }: Scenario): boolean =>
+  drill.ended === null && (drill.led || injects.some((inject) => canCome(inject, drill, injects)));
+
 export const nextComing = (drill: DrillState, scenario: Scenario): Coming | null =>
   timetable(drill, scenario)[0] ?? null;

@@ -3,7 +3,8 @@
  * The same walk serves a fresh answer, the way back forward, and the question whether the way would now be another.
  */
 import { reachMatters } from '../clock/law-run.ts';
-import { owed, startClock } from '../clock/run.ts';
+import { startClock } from '../clock/run.ts';
+import { restOf } from '../drill/act.ts';
 import type { StatementStep, Step, TaskStep, Way } from '../playbook/model.ts';
 import { follow } from '../playbook/way.ts';
 import { missing, unworded } from '../statement/draft.ts';
@@ -15,6 +16,7 @@ import { type AskRef, askKey, type StepRef } from './events.ts';
 import { reachable } from './reach.ts';
 import type { Run } from './run.ts';
 import type { Visit } from './state.ts';
+import { leavesNothing } from './unfinished.ts';
 import { wayView } from './view.ts';
 
 /** A tree whose loops are bounded never comes near this; lint proves that of shipped ones. */
@@ -115,9 +117,8 @@ const statementStop = (walk: Walk, step: StatementStep): AskRef | null => {
 
 const closeStop = (walk: Walk, outcome: string): AskRef | null => {
   const { run } = walk;
-  const tasks = run.state.tasks.filter((task) => task.state === 'open' || task.state === 'assigned');
-  const clocks = owed(run.state);
-  if (tasks.length + clocks.length > 0) return { id: CLOSE_ID, visit: nextVisit(walk.trail, CLOSE_ID) };
+  if (!leavesNothing(run.state) || restOf(run) !== null)
+    return { id: CLOSE_ID, visit: nextVisit(walk.trail, CLOSE_ID) };
   run.emit('incident-closed', { outcome, playbook: walk.at.playbook, openTasks: [], openClocks: [], reason: null });
   return null;
 };

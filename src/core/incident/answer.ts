@@ -1,7 +1,7 @@
 /** Owns the answering of the open ask: reading what was given, recording it, and going on. */
 
 import { advisedOn } from '../advice/advise.ts';
-import { clocksOnTask, owed } from '../clock/run.ts';
+import { clocksOnTask } from '../clock/run.ts';
 import type { Answer, FactDef } from '../fact/model.ts';
 import { parse } from '../fact/parse.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
@@ -13,6 +13,7 @@ import type { Command, Given } from './commands.ts';
 import { askKey, type TaskState } from './events.ts';
 import { releaseStatement } from './release.ts';
 import type { Run } from './run.ts';
+import { unfinished } from './unfinished.ts';
 
 export type AnswerCommand = Extract<Command, { kind: 'answer' }>;
 
@@ -156,10 +157,9 @@ const onClose = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[] =
     when: command.when,
   });
   if (value === 'close' && step?.kind === 'end') {
-    const openTasks = run.state.tasks
-      .filter((task) => task.state === 'open' || task.state === 'assigned')
-      .map((task) => task.id);
-    const openClocks = owed(run.state).map((clock) => clock.id);
+    const { tasks, clocks } = unfinished(run.state);
+    const openTasks = tasks.map(({ id }) => id);
+    const openClocks = clocks.map(({ id }) => id);
     run.emit('incident-closed', { outcome: step.outcome, playbook: run.state.playbook, openTasks, openClocks, reason });
   }
   return [];

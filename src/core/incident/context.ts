@@ -43,6 +43,8 @@ export type Context = {
   /** What the drill plays; null in earnest. */
   readonly scenario: Scenario | null;
   readonly now: Instant;
+  /** What the clock on the wall says, where a drill has a time of its own. */
+  readonly real: Instant;
   readonly zone: Zone;
   /** The zone of that IANA name, for laws of other places; null where this machine does not know it. */
   readonly zones: (id: string) => Zone | null;

@@ -1,5 +1,6 @@
 /** Owns the commands that move along the way: open, answer, back, hand over. */
 import { startFirstAim } from '../clock/run.ts';
+import { awaitNext } from '../drill/act.ts';
 import { startDrill } from '../drill/start.ts';
 import { type Issue, issue, NOWHERE } from '../issue.ts';
 import { FROM_CONFIGURATION, FROM_SCENARIO } from '../kit/known.ts';
@@ -41,7 +42,10 @@ export const open = (run: Run, command: CommandOf<'open'>): readonly Issue[] => 
 export const answer = (run: Run, command: CommandOf<'answer'>): readonly Issue[] => {
   const ask = asked(run.state, run.context);
   if (!ask) return [issue('ask.nothing-open', NOWHERE, { id: run.state.title })];
-  return answerAsk(run, ask, command);
+  const wrong = answerAsk(run, ask, command);
+  const stays = ask.about.kind === 'close' && run.state.outcome === null;
+  if (wrong.length === 0 && stays) awaitNext(run);
+  return wrong;
 };
 
 /** Tasks, statements and waits were done and stay done; a question can be gone back to. */

@@ -93,6 +93,10 @@ export const drill: DrillWords = {
   },
   typed: { next: ['next'], hold: ['hold', 'stop'], finish: ['end'] },
   finish: { ask: 'End the drill here?', yes: 'Yes, end it', no: 'No, go on' },
+  rest: {
+    ask: (until) => `You are through the playbook. The drill runs until ${until}, and more may happen.`,
+    answer: { stay: 'Wait for what comes next', close: 'End the drill here' },
+  },
   timeUp: {
     ask: 'Time is up. Nothing more comes in.',
     end: 'End the drill',

@@ -90,6 +90,10 @@ export const drill: DrillWords = {
   },
   typed: { next: ['下一个'], hold: ['停住', '继续'], finish: ['结束'] },
   finish: { ask: '要在这里结束演练吗？', yes: '要，结束演练', no: '不要，接着练' },
+  rest: {
+    ask: (until) => `应对手册走完了。演练到${until}才结束，后面可能还有事。`,
+    answer: { stay: '等下一个情况', close: '演练到这里结束' },
+  },
   timeUp: { ask: '时间到了，不会再有新情况。', end: '结束演练', goOn: '把手上的做完，不计时' },
   somebody: '有人',
   observed: '记下来了，复盘时再谈。',

@@ -90,6 +90,10 @@ export const drill: DrillWords = {
   },
   typed: { next: ['下一個'], hold: ['停住', '繼續'], finish: ['結束'] },
   finish: { ask: '要在這裡結束演練嗎？', yes: '要，結束演練', no: '不要，繼續練' },
+  rest: {
+    ask: (until) => `應變手冊走完了。演練到 ${until} 才結束，還可能發生別的事。`,
+    answer: { stay: '等下一個狀況', close: '演練在這裡結束' },
+  },
   timeUp: { ask: '時間到了，不會再有新的狀況。', end: '結束演練', goOn: '把手上的做完，不計時' },
   somebody: '有人',
   observed: '記下來了，檢討時再談。',
