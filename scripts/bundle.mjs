@@ -20,11 +20,16 @@ const inputsOf = (chunk) =>
 /** Made small for the way over a poor line: a fault names itself by its words, never by a line of the bundle. */
 const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code;
 
-/** What taught the browsers of 2015 this language; it would also write to the global object of a program that needs none of it. */
-const withoutPolyfills = {
-  name: 'without-polyfills',
-  resolveId: (source) => (source.startsWith('core-js/') ? { id: '\0polyfill', external: false } : null),
-  load: (id) => (id === '\0polyfill' ? '' : null),
+/**
+ * What the packages ask for and nobody here needs: what taught the browsers of 2015 this language, which would also write
+ * to the global object, and Handlebars' maps from a template to its code, which it does without where they are missing.
+ */
+const isNeedless = (source) => source.startsWith('core-js/') || source === 'source-map';
+
+const withoutNeedless = {
+  name: 'without-needless',
+  resolveId: (source) => (isNeedless(source) ? { id: '\0needless', external: false } : null),
+  load: (id) => (id === '\0needless' ? '' : null),
 };
 
 /** Bundles the entries under `root`, by name: the files, and the sources of which something really got in, relative to `root`. */
@@ -33,7 +38,7 @@ export const bundle = async (root, input) => {
   const bundler = await rolldown({
     cwd: root,
     input,
-    plugins: [withoutPolyfills, plugin],
+    plugins: [withoutNeedless, plugin],
     platform: 'node',
     transform: { target: 'node20.19' },
     logLevel: 'warn',
