@@ -1,5 +1,5 @@
 /** The look back: players told apart, every point explained, the same report for the same drill, what is to be better carried on. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type World, world } from '../support/program.ts';
@@ -115,6 +115,31 @@ describe('the score of a drill', () => {
     expect(earned.length).toBeGreaterThan(0);
     for (const { entries } of score?.parts ?? []) expect(known).toEqual(expect.arrayContaining([...entries]));
     for (const { entries } of earned) expect(entries).not.toEqual([]);
+  });
+});
+
+describe('words that went out', () => {
+  const TEXT = 'Dear guest,\n\n3 people were hurt. We are sorry. Lin, who owns the shop, rings you today at 15:00.\n';
+  const told = async (certainty: string): Promise<Report> => {
+    const at = fresh();
+    const id = await begin(at);
+    const file = path.join(at.folder, `words-${certainty}.txt`);
+    writeFileSync(file, TEXT);
+    for (const said of ['yes', 'A shard in a cup', '2026-11-20 15:00']) await done(at, 'answer', id, said);
+    await done(at, 'fact', id, 'injured_count', '3', '--certainty', certainty);
+    await done(at, 'edit', id, 'complaint-acknowledgement', '--file', file);
+    await done(at, 'approve', id, 'complaint-acknowledgement', '--as', 'management');
+    const letThrough = ['--override', 'unconfirmed-as-fact', '--because', 'No time'];
+    await done(at, 'release', id, 'complaint-acknowledgement', '--confirm', 'RELEASE', ...letThrough);
+    await done(at, 'fact', id, 'injured_count', '3', '--certainty', 'confirmed');
+    await done(at, 'drill', 'end', id);
+    return reportOf(at, id);
+  };
+
+  it('are held against what was known when they did, not against what was learned since', async () => {
+    const found = (report: Report) => (report.score?.mistakes ?? []).map(({ id }) => id);
+    expect(found(await told('unconfirmed'))).toContain('unconfirmed-as-fact');
+    expect(found(await told('confirmed'))).not.toContain('unconfirmed-as-fact');
   });
 });
 

@@ -49,10 +49,11 @@ const stepName = (at: string, voice: Voice): string => {
   return [text?.title ?? playbook, ...(label === null ? [] : [label])].join(' · ');
 };
 
-const mistakeWhat = ({ kind, id }: Mistake, { words, ...voice }: Voice): string => {
+const mistakeWhat = ({ kind, id }: Mistake, { voice, ruleName }: Setting): string => {
   const [objectiveId = '', evidence = ''] = id.split('.');
-  if (kind === 'evidence') return evidenceLabel(objectiveId, evidence, { words, ...voice });
-  return kind === 'finding' ? words.review.finding(id) : words.review.advice;
+  const { review } = voice.words;
+  if (kind === 'evidence') return evidenceLabel(objectiveId, evidence, voice);
+  return kind === 'finding' ? review.finding(ruleName(id)) : review.advice;
 };
 
 export const mistakeText = (mistake: Mistake, setting: Setting): string => {
@@ -62,12 +63,12 @@ export const mistakeText = (mistake: Mistake, setting: Setting): string => {
   const rows = mistake.rows.map((row) => `${row} ${rowText[row] ?? ''}`.trim());
   const number = numberOf(mistake.entry, setting);
   return (
-    review.mistake({ what: mistakeWhat(mistake, voice), rows, step: stepName(mistake.at, voice) }) +
+    review.mistake({ what: mistakeWhat(mistake, setting), rows, step: stepName(mistake.at, voice) }) +
     aside(review.entries(number === '' ? [] : [number]), voice)
   );
 };
 
-const pointAbout = ({ kind, id }: Point, { review: { state }, voice }: Setting): string => {
+const pointAbout = ({ kind, id }: Point, { review: { state }, voice, ruleName }: Setting): string => {
   const { review } = voice.words;
   switch (kind) {
     case 'objective':
@@ -77,7 +78,7 @@ const pointAbout = ({ kind, id }: Point, { review: { state }, voice }: Setting):
       return clock === undefined ? id : clockLabel(clock, state, voice);
     }
     case 'finding':
-      return review.finding(id);
+      return review.finding(ruleName(id));
     case 'advice':
       return review.advice;
     case 'map':

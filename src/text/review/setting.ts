@@ -17,6 +17,8 @@ export type Setting = {
   /** The fingerprint of the record; null for a drill, whose report is the same whenever it is played the same. */
   readonly head: string | null;
   readonly realTimes: boolean;
+  /** What a rule of the check is called. */
+  readonly ruleName: (rule: string) => string;
 };
 
 /** The number an entry has in the report. */
