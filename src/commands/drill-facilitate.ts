@@ -18,7 +18,7 @@ export const run: Run = async (errand, given) => {
   const voice = voiceOf(here, opened.value);
   if (here.shared.json) await printJson(here, { incident: id, timetable: [...facilitatorJson(state, voice)] });
   else if (here.doors.terminal && here.shared.input)
-    return (await import('./dialogs/facilitate.ts')).facilitate(here, opened.value);
+    return (await import('./dialogs/facilitate.ts')).facilitate(here, opened.value, errand);
   else await printLines(here, facilitatorLines(state, await askOf(here, opened.value), voice));
   return EXIT.done;
 };

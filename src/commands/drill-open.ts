@@ -21,6 +21,7 @@ export type Rehearsal = {
   readonly seed: number;
   readonly lang: Lang;
   readonly led: boolean;
+  readonly solo: boolean;
   readonly pauses: boolean;
 };
 
@@ -48,7 +49,7 @@ const freeId = async (errand: Errand, day: string, seed: number): Promise<Incide
   throw new Error('no id is left for a drill on that day');
 };
 
-const openingOf = async (errand: Errand, { scenario, seed, lang, led, pauses }: Rehearsal): Promise<Opening> => {
+const openingOf = async (errand: Errand, { scenario, seed, lang, led, solo, pauses }: Rehearsal): Promise<Opening> => {
   const text = scenarioText(scenario, lang);
   const hash = errand.doors.digest.sha256(packScenario(scenario));
   return {
@@ -63,6 +64,7 @@ const openingOf = async (errand: Errand, { scenario, seed, lang, led, pauses }: 
       file: { path: SCENARIO_FILE, hash },
       seed,
       led,
+      solo,
       pauses,
       brought: await broughtFromLast(errand),
     },

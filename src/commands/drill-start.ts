@@ -1,4 +1,5 @@
 /** `drill start`: begins a rehearsal. For programs it prints the document of `next`; with a person it goes on to play. */
+import type { Scenario } from '../core/drill/model.ts';
 import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import { line } from '../text/line.ts';
 import { openDrill, type Rehearsal } from './drill-open.ts';
@@ -25,17 +26,35 @@ const seedOf = (errand: Errand, given: Given): Result<number> => {
   return bad(issue('usage.bad-value', place, { option: '--seed', found: typed, allowed: '0 … 4294967295' }));
 };
 
+type Manner = Pick<Rehearsal, 'led' | 'solo'>;
+
+/** Alone or led, as it was typed; else as the scenario has it. */
+const mannerOf = (given: Given, scenario: Scenario): Result<Manner> => {
+  const [led, alone] = [flag(given, 'facilitate'), flag(given, 'solo')];
+  if (!led || !alone) return ok({ led, solo: alone || (!led && scenario.solo) });
+  const place = { kind: 'argument', name: '--solo' } as const;
+  return bad(
+    issue('usage.bad-value', place, {
+      option: 'drill start',
+      found: '--solo --facilitate',
+      allowed: '--solo, --facilitate',
+    }),
+  );
+};
+
 /** What was asked for, before anything is opened. */
 const rehearsalOf = async (errand: Errand, given: Given): Promise<Result<Rehearsal>> => {
   const scenario = await scenarioNamed(errand, given.args[0]);
   const seed = seedOf(errand, given);
   if (!scenario.ok) return scenario;
   if (!seed.ok) return seed;
+  const manner = mannerOf(given, scenario.value);
+  if (!manner.ok) return manner;
   return ok({
     scenario: scenario.value,
     seed: seed.value,
     lang: errand.words.lang,
-    led: flag(given, 'facilitate'),
+    ...manner.value,
     pauses: flag(given, 'pauseOnInject'),
   });
 };

@@ -6,7 +6,8 @@ import type { Errand } from './errand.ts';
 import { type Given, text } from './given.ts';
 import { carry, type Opened } from './incident.ts';
 
-const isDay = (typed: string): boolean => {
+/** A day of the calendar, as 2026-12-01. */
+export const isDay = (typed: string): boolean => {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(typed);
 };

@@ -136,12 +136,25 @@ const safely = async (sitting: Sitting, next: Next): Promise<Next> => {
 const loop = async (sitting: Sitting): Promise<number> => {
   for (let next: Next = 'show'; ; ) {
     if (sitting.opened.state.outcome !== null) {
+      const code = ended(sitting);
       await sitting.pulse.before(sitting);
-      return ended(sitting);
+      return code;
     }
     next = await safely(sitting, next);
     if (next === 'leave') return EXIT.done;
   }
+};
+
+/** How to come back; what is over is not come back to. */
+const sayLeft = (sitting: Sitting): void => {
+  const { walk: words } = wordsOf(sitting);
+  const { id, state } = sitting.opened;
+  const over = state.outcome !== null || (state.drill?.ended ?? null) !== null;
+  const back = over ? [] : words.left(id);
+  say(
+    sitting,
+    (sitting.recorded ? back : [words.notRecorded]).map((text) => line('plain', text)),
+  );
 };
 
 /** `recorded`: what is entered is kept; `speed`: simulated seconds for each real one, in a drill. */
@@ -163,7 +176,7 @@ export const walk = async (
     knownUnseen: opened.state.trail.length === 0,
     operator: await here.doors.operator(() => sitting.errand.words),
     unsent: null,
-    pulse: opened.state.drill === null ? CALM : (await import('./dialogs/drill-pulse.ts')).drillPulse(speed),
+    pulse: opened.state.drill === null ? CALM : (await import('./dialogs/drill-pulse.ts')).drillPulse(speed, errand),
   };
   try {
     const words = wordsOf(sitting);
@@ -173,12 +186,7 @@ export const walk = async (
     return await loop(sitting);
   } catch (fault) {
     if (!(fault instanceof Left)) throw fault;
-    say(
-      sitting,
-      (sitting.recorded ? wordsOf(sitting).walk.left(sitting.opened.id) : [wordsOf(sitting).walk.notRecorded]).map(
-        (text) => line('plain', text),
-      ),
-    );
+    sayLeft(sitting);
     return LEFT[fault.how];
   } finally {
     await sitting.pulse.leave(sitting);

@@ -37,6 +37,7 @@ export const MENU = [
   'edit',
   'next',
   'hold',
+  'hint',
   'observe',
   'finish',
   'lang-zh-TW',

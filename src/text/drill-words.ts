@@ -42,7 +42,10 @@ export type DrillWords = {
   readonly improviseText: string;
   readonly observeAsk: string;
   readonly lead: Readonly<
-    Record<'ask' | 'observe' | 'send' | 'next' | 'stop' | 'run' | 'improvise' | 'advice' | 'finish' | 'leave', string>
+    Record<
+      'ask' | 'begin' | 'observe' | 'send' | 'next' | 'stop' | 'run' | 'improvise' | 'advice' | 'finish' | 'leave',
+      string
+    >
   > & { readonly keys: readonly string[] };
   /** The choice of what to rehearse, and the row that goes on with one. */
   readonly which: string;
@@ -56,10 +59,20 @@ export type DrillWords = {
   /** Over every question: what time it is there, and how fast it runs. */
   readonly clock: (time: string, speed: number) => string;
   readonly clockNow: (runs: boolean) => string;
-  readonly menu: { readonly next: string; readonly stop: string; readonly run: string; readonly finish: string };
+  readonly menu: Readonly<Record<'next' | 'hint' | 'stop' | 'run' | 'finish', string>>;
   /** What is typed behind a colon for these. */
-  readonly typed: Readonly<Record<'next' | 'hold' | 'finish', readonly string[]>>;
+  readonly typed: Readonly<Record<'next' | 'hold' | 'hint' | 'finish', readonly string[]>>;
   readonly finish: { readonly ask: string; readonly yes: string; readonly no: string };
+  /** For who plays alone: over what helps, and where nothing does. */
+  readonly hint: { readonly head: string; readonly none: string };
+  /** Nothing is left to do before the next thing comes, so time goes on to it. */
+  readonly idle: string;
+  /** The players wait for whoever leads. */
+  readonly wait: { readonly ask: string; readonly alone: string };
+  /** Who plays, where a scenario is for several. */
+  readonly manner: Readonly<Record<'ask' | 'together' | 'led', string>>;
+  /** When it is over. */
+  readonly after: Readonly<Record<'ask' | 'report' | 'leave', string>>;
   /** At the end of the way, while something may still come. */
   readonly rest: {
     readonly ask: (until: string) => string;

@@ -51,11 +51,18 @@ export const cameOf = ({ inject: id, improvised }: Pick<Delivered, 'inject' | 'i
 
 const timeOf = (at: Instant, { zone }: Voice): string => zone.local(at).slice(11, 16);
 
+/** When it came, how and from whom. */
+export const cameHead = (delivered: Delivered, voice: Voice): string => {
+  const { kind, from } = cameOf(delivered, voice);
+  const { came, kind: kinds } = voice.words.drill;
+  return came({ time: timeOf(delivered.at, voice), kind: kinds[kind], from });
+};
+
 /** One thing that came in: when, how, from whom, for whom, and its words. */
 export const cameLines = (delivered: Delivered, voice: Voice): readonly Line[] => {
   const { words, content } = voice;
-  const { kind, from, to, text } = cameOf(delivered, voice);
-  const head = words.drill.came({ time: timeOf(delivered.at, voice), kind: words.drill.kind[kind], from });
+  const { to, text } = cameOf(delivered, voice);
+  const head = cameHead(delivered, voice);
   const role = to === null ? undefined : content.roleTexts[words.lang][to]?.name;
   return [
     line('heading', head),

@@ -46,6 +46,15 @@ export const adviceLines = (id: string, state: State, voice: Voice): readonly Li
   ];
 };
 
+/** For who plays alone: what helps with the last thing that came, and nothing of what is expected. */
+export const hintLines = ({ drill }: State, voice: Voice): readonly Line[] => {
+  const { hint } = voice.words.drill;
+  const hints = injectText(drill?.delivered.at(-1)?.inject ?? '', voice)?.hints ?? [];
+  return hints.length === 0
+    ? [line('dim', hint.none)]
+    : [line('strong', hint.head), ...hints.map((one) => line('item', one))];
+};
+
 /** One thing by kind and sender, as a row to choose. */
 export const injectLabel = (id: string, voice: Voice): string => {
   const { kind, from } = cameOf({ inject: id, improvised: null }, voice);

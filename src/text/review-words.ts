@@ -27,6 +27,7 @@ export type ReviewWords = {
       | 'mistakes'
       | 'points'
       | 'practice'
+      | 'traps'
       | 'brought'
       | 'better'
       | 'numbers'
@@ -47,6 +48,8 @@ export type ReviewWords = {
   readonly unrated: string;
   /** A good team at this objective. */
   readonly good: (text: string) => string;
+  /** Over what not to do or believe. */
+  readonly beware: string;
   readonly entries: (numbers: readonly string[]) => string;
   readonly verdict: (given: {
     readonly weight: Weight;
@@ -101,7 +104,19 @@ export type ReviewWords = {
   readonly noItems: (command: string) => string;
   /** Before a new drill: what the last one wanted to be better. */
   readonly lastTime: string;
-  readonly lookAgain: (command: string) => string;
+  /** Asked of each item of the last drill. */
+  readonly look: { readonly ask: (item: string) => string } & {
+    readonly answer: Readonly<Record<'yes' | 'no' | 'later', string>>;
+    readonly why: string;
+  };
+  /** Asked when it is over: what is to be better, who sees to it, by when. */
+  readonly better: Readonly<
+    Record<'first' | 'more' | 'owner' | 'due' | 'other' | 'typed' | 'next' | 'never', string>
+  > & {
+    /** A day some weeks or months from now. */
+    readonly weeks: (count: number) => string;
+    readonly months: (count: number) => string;
+  };
   readonly lane: { readonly came: string; readonly did: string; readonly out: string };
   readonly scorePicture: string;
   readonly timePicture: string;

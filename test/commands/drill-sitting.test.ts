@@ -19,7 +19,7 @@ afterAll(() => {
 
 const option = (value: string): Reply => ({ kind: 'option', value });
 const text = (typed: string): Reply => ({ kind: 'text', text: typed });
-const menu = (id: 'next' | 'hold' | 'finish' | 'pause'): Reply => ({ kind: 'menu', id, rest: '' });
+const menu = (id: 'next' | 'hold' | 'hint' | 'finish' | 'pause'): Reply => ({ kind: 'menu', id, rest: '' });
 const LEFT: Reply = { kind: 'left', how: 'interrupt' };
 
 /** While the person thinks, simulated minutes pass. */
@@ -98,6 +98,7 @@ describe('players', () => {
       [thinking(at, 60, 1), menu('hold')],
       [() => true, menu('finish')],
       ['End the drill here?', option('yes')],
+      ['Look at how it went?', option('leave')],
     ]);
     expect(ran.code).toBe(0);
     const events = await eventsOf(at);
@@ -112,6 +113,7 @@ describe('players', () => {
       [() => true, text('A shard')],
       [() => true, menu('finish')],
       ['End the drill here?', option('yes')],
+      ['Look at how it went?', LEFT],
     ]);
     expect(ran.said.at(-2)).toBe('The drill is over.');
     expect((await eventsOf(at)).at(-1)?.at).toBe('2026-11-20T06:25:00.000Z');
@@ -166,7 +168,138 @@ describe('players', () => {
   });
 });
 
+/** Ends a drill, looks at how it went, and notes one thing that is to be better. */
+const FINISH: readonly ScriptLine[] = [
+  [() => true, menu('finish')],
+  ['End the drill here?', option('yes')],
+  ['Look at how it went?', option('report')],
+];
+
+describe('when it is over', () => {
+  it('shows how it went, asks what is to be better, and the next drill asks whether that holds', async () => {
+    const at = fresh();
+    const first = await start(at, [
+      ...FINISH,
+      ['What is to be better', text('Write the shop phone on the door')],
+      ['Who sees to it?', option('management')],
+      ['By when?', option('2026-11-29')],
+      ['What else?', text('Ask a lawyer')],
+      ['Who sees to it?', option('legal')],
+      ['By when?', option('?other')],
+      ['Which day?', text('soon')],
+      ['Which day?', text('2026-12-24')],
+      ['What else?', text('')],
+      ['When is the next drill?', option('2027-02-22')],
+    ]);
+    expect(first.code).toBe(0);
+    expect(first.out).toContain('What was rehearsed');
+    const id = await idIn(at);
+    expect((await at.run(['report', id, '--json'])).json()).toMatchObject({
+      improvements: [
+        { text: 'Write the shop phone on the door', owner: 'management', due: '2026-11-29' },
+        { text: 'Ask a lawyer', owner: 'legal', due: '2026-12-24' },
+      ],
+      next_drill: '2027-02-22',
+    });
+    at.clock.pass(60);
+    const second = await at.run(['drill', 'start', SCENARIO, '--seed', '8'], {
+      script: [
+        ['Write the shop phone on the door', option('no')],
+        ['Why not yet?', text('No paint')],
+        ['Ask a lawyer', option('later')],
+        [() => true, menu('finish')],
+        ['End the drill here?', option('yes')],
+        ['Look at how it went?', option('report')],
+        ['Ask a lawyer', option('yes')],
+        ['What is to be better', text('')],
+        ['When is the next drill?', option('?never')],
+      ],
+    });
+    // The first call stands as new to them below all that.
+    expect(second.said.findIndex((said) => said.includes('bubble tea'))).toBeGreaterThan(0);
+    const newest = (await at.run(['drill', 'list', '--json'])).json() as { drills: { id: string; begun: string }[] };
+    const other = newest.drills.find((one) => one.id !== id)?.id ?? '';
+    expect((await at.run(['report', other, '--json'])).json()).toMatchObject({
+      brought: {
+        from: id,
+        items: [
+          { holds: false, because: 'No paint' },
+          { holds: true, because: null },
+        ],
+      },
+    });
+  });
+});
+
+describe('alone', () => {
+  it('one has a hint on request, and where somebody leads one has none and cannot move the time', async () => {
+    const at = fresh();
+    const ran = await start(at, [
+      [() => true, menu('hint')],
+      [() => true, LEFT],
+    ]);
+    expect(ran.said.join('\n')).toContain('What would you want to hear first if it were your lip?');
+    const led = await start(
+      at,
+      [
+        ['Waiting for whoever leads', option('alone')],
+        [({ menu: { items } }) => !items.some(({ id }) => id === 'hint' || id === 'next') && items.length > 0, LEFT],
+      ],
+      '--facilitate',
+    );
+    expect(led.code).toBe(130);
+    expect(led.err).toMatch(/crisis-kit drill facilitate \d/);
+  });
+
+  it('a flag counts before what the scenario says of itself, and both at once are refused', async () => {
+    const at = fresh();
+    const solo = async (...argv: readonly string[]): Promise<unknown> => {
+      const { incident } = (await at.run(['drill', 'start', ...argv, '--json'])).json() as { incident: string };
+      return (await at.events(incident)).find(({ type }) => type === 'drill-started')?.data;
+    };
+    expect(await solo(SCENARIO)).toMatchObject({ solo: true, led: false });
+    expect(await solo(SCENARIO, '--facilitate')).toMatchObject({ solo: false, led: true });
+    expect(await solo('old-apron', '--solo')).toMatchObject({ solo: true, led: false });
+    expect((await at.run(['drill', 'start', SCENARIO, '--solo', '--facilitate', '--json'])).code).toBe(2);
+  });
+
+  it('at the end of the way time goes on to what comes next once nothing is left to do', async () => {
+    const at = fresh();
+    type Doc = { incident: string; ask: { id: string } | null; tasks: { id: string }[]; clocks: { id: string }[] };
+    let doc = (await at.run(['drill', 'start', SCENARIO, '--seed', '7', '--json'])).json() as Doc;
+    const { incident } = doc;
+    for (let count = 0; doc.ask !== null && doc.ask.id !== 'close' && count < 60; count++)
+      doc = (await at.doc(['answer', incident, '--skip', 'later'])) as unknown as Doc;
+    expect(doc.ask?.id).toBe('close');
+    for (const { id } of doc.tasks) await at.doc(['task', incident, id, 'done']);
+    const ran = await at.run(['resume', incident], {
+      script: [
+        ['You are through the playbook. The drill runs until 14:25', option('stay')],
+        ['You are through the playbook', LEFT],
+      ],
+    });
+    const said = ran.said.join('\n');
+    expect(said.indexOf('Nothing is left for you to do right now')).toBeLessThan(said.indexOf('14:12 · Photo'));
+    expect(said).toContain('14:14 · Said in passing');
+    expect(said).not.toContain('14:16');
+  });
+});
+
 describe('whoever leads', () => {
+  it('begins it: the players wait until then', async () => {
+    const at = fresh();
+    await start(at, [['Waiting for whoever leads', LEFT]], '--facilitate');
+    const id = await idIn(at);
+    await at.run(['drill', 'facilitate', id], {
+      script: [
+        [({ kind, message }) => kind === 'choice' && message.includes('What would you like to do?'), option('hold')],
+        [() => true, option('leave')],
+      ],
+    });
+    const ran = await at.run(['resume', id], { script: [['Is anybody hurt', LEFT]] });
+    expect(ran.code).toBe(130);
+  });
+
   it('sees what is expected and to come; sends, makes up, notes, stops the time, and the players are told', async () => {
     const at = fresh();
     await start(at, [[() => true, menu('pause')]]);

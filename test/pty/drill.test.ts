@@ -46,12 +46,22 @@ describe.skipIf(!hasTmux())('a drill in two terminals', () => {
     const player = await sit({ lang: 'zh-TW', dir, argv: ['drill', 'start', SCENARIO, '--facilitate', '--seed', '7'] });
     const { drill, terminal } = player.words();
     const inDrill = (question: string): string => `${terminal.drill} ${question}`;
+    await player.asked(inDrill(drill.wait.ask));
+
+    const leader = await sit({ lang: 'zh-TW', dir, argv: ['drill', 'facilitate'] });
+    await leader.choose(inDrill(drill.lead.ask), drill.lead.begin);
+    // Nothing was pressed there: it begins in the other window.
     await player.pick(inDrill(player.label('harm')), 2);
     await player.asked(inDrill(player.label('what_happened')));
     player.type('客人說茶裡');
     await player.sees('客人說茶裡');
 
-    const leader = await sit({ lang: 'zh-TW', dir, argv: ['drill', 'facilitate'] });
+    // One key to jump to the next thing.
+    await leader.asked(inDrill(drill.lead.ask));
+    leader.keys('n');
+    await player.sees(injects['photo']?.text.slice(0, 12) ?? '');
+    await player.sees('客人說茶裡');
+    await leader.sees('14:12');
     await leader.asked(inDrill(drill.lead.ask));
     // One key for a note, one to stop the time.
     leader.keys('o');
@@ -61,7 +71,7 @@ describe.skipIf(!hasTmux())('a drill in two terminals', () => {
     leader.keys('p');
     await leader.sees('（停住）');
     await leader.choose(inDrill(drill.lead.ask), drill.lead.send);
-    await leader.pick(inDrill(drill.sendWhich), 4);
+    await leader.pick(inDrill(drill.sendWhich), 3);
     const post = injects['post']?.text.slice(0, 12) ?? '';
     await player.sees(post);
     await player.sees('客人說茶裡');
@@ -83,6 +93,7 @@ describe.skipIf(!hasTmux())('a drill in two terminals', () => {
     await leader.pick(inDrill(drill.finish.ask), 2);
     await player.sees(drill.over('', 'hand')[0] ?? '');
     expect(await player.exit()).toBe(0);
+    await leader.choose(inDrill(drill.after.ask), drill.after.leave);
     expect(await leader.exit()).toBe(0);
 
     const history = player.history().join('').replaceAll(/\s+/gu, '');
@@ -95,6 +106,7 @@ describe.skipIf(!hasTmux())('a drill in two terminals', () => {
       record.filter(({ type }) => type === 'inject-delivered').map(({ data }) => [data['inject'], data['sent']]),
     ).toEqual([
       ['first-call', 'timetable'],
+      ['photo', 'timetable'],
       ['post', 'hand'],
       ['improvised-1', 'improvised'],
     ]);

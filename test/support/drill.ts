@@ -57,6 +57,7 @@ export const begin = (of: Scenario, more: { readonly pauses?: boolean; readonly 
     file: { path: 'scenario.json', hash: nodeDigest.sha256('scenario') },
     seed: 7,
     led: more.led ?? false,
+    solo: false,
     pauses: more.pauses ?? false,
   },
 });

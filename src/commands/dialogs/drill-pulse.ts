@@ -1,12 +1,17 @@
 /** Owns the players' side of a drill: its time runs while they sit, and what comes in is told before the next question, or rings while one is open. */
 import type { DrillState } from '../../core/drill/state.ts';
-import type { Line, MenuId } from '../../ports/operator.ts';
+import { nextComing } from '../../core/drill/timetable.ts';
+import { leavesNothing } from '../../core/incident/unfinished.ts';
+import type { MenuId } from '../../ports/operator.ts';
 import { begunLines, cameLines, newlyCame } from '../../text/drill.ts';
+import { hintLines } from '../../text/facilitator.ts';
 import { line } from '../../text/line.ts';
-import { broughtLines } from '../../text/review/learned.ts';
 import type { Errand } from '../errand.ts';
-import { carry } from '../incident.ts';
+import { askOf, carry } from '../incident.ts';
+import { lookBack } from './drill-after.ts';
+import { askWhatHolds } from './drill-looked.ts';
 import { bringDue, isTimeUp, refresh, ringFor, setPace, tellOver } from './drill-time.ts';
+import { waitForLeader } from './drill-wait.ts';
 import type { Pulse } from './pulse.ts';
 import { perform, putChoice, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
@@ -19,6 +24,8 @@ type Playing = {
   speed: number | null;
   /** They go on although the time is up. */
   overtime: boolean;
+  /** Where time was let go on because nothing was left to do. */
+  readonly passed: Set<string>;
 };
 
 const drillOf = ({ opened }: Sitting): DrillState | null => opened.state.drill;
@@ -65,6 +72,8 @@ const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
   if (drill === null) return;
   if (id === 'next') {
     await perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
+  } else if (id === 'hint') {
+    say(sitting, hintLines(sitting.opened.state, voiceNow(sitting)));
   } else if (id === 'hold') {
     const runs = drill.pace.speed > 0;
     if (await setPace(sitting, runs ? 0 : drill.pace.usual)) say(sitting, [line('good', words.clockNow(!runs))]);
@@ -77,38 +86,61 @@ const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
   }
 };
 
-/** What the last drill wanted to be better stands before anything happens in this one. */
-const openingLines = (sitting: Sitting): readonly Line[] => {
-  const { id, state } = sitting.opened;
-  const voice = voiceNow(sitting);
-  return [...begunLines(voice), ...broughtLines(state.learned, id, voice)];
+/** Before anything happens: what everybody knows, and what the last drill wanted to be better. Where somebody leads, that is for them to ask. */
+const open = async (sitting: Sitting, playing: Playing): Promise<void> => {
+  if (sitting.opened.state.trail.length > 0) return;
+  say(sitting, begunLines(voiceNow(sitting)));
+  if (drillOf(sitting)?.led) await waitForLeader(sitting, playing.speed);
+  else await askWhatHolds(sitting);
 };
 
-/** A sitting of players. It begins with what everybody knows, and with what has come so far; `speed` null: as before. */
-export const drillPulse = (speed: number | null): Pulse<Sitting> => {
-  const playing: Playing = { told: 0, running: false, overtime: false, speed };
+/** Where they wait, and nobody has anything left to do, whoever plays alone need not look for the way on. Once at each place. */
+const passIdle = async (sitting: Sitting, playing: Playing): Promise<void> => {
+  const { state, scenario } = sitting.opened;
+  const { drill } = state;
+  if (drill === null || scenario === null || !drill.solo || drill.ended !== null || playing.overtime) return;
+  const ask = await askOf(sitting.errand, sitting.opened);
+  const place = `${state.playbook}/${state.step}`;
+  const waits = ask !== null && ['close', 'wait'].includes(ask.about.kind);
+  if (!waits || playing.passed.has(place) || !leavesNothing(state) || nextComing(drill, scenario) === null) return;
+  playing.passed.add(place);
+  say(sitting, [line('plain', ''), line('dim', wordsOf(sitting).drill.idle)]);
+  await perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
+};
+
+/** Their rows: whoever leads moves the time, and whoever is alone may have a hint. */
+const rowsFor = (sitting: Sitting): readonly { readonly id: MenuId; readonly label: string }[] => {
+  const { menu } = wordsOf(sitting).drill;
+  const drill = drillOf(sitting);
+  return [
+    ...(drill?.led ? [] : [{ id: 'next', label: menu.next } as const]),
+    ...(drill?.solo ? [{ id: 'hint', label: menu.hint } as const] : []),
+    { id: 'hold', label: (drill?.pace.speed ?? 0) > 0 ? menu.stop : menu.run },
+    { id: 'finish', label: menu.finish },
+  ];
+};
+
+/** A sitting of players. It begins with what everybody knows, and with what has come so far; `speed` null: as before. `plain`: the errand without the mark. */
+export const drillPulse = (speed: number | null, plain: Errand): Pulse<Sitting> => {
+  const playing: Playing = { told: 0, running: false, overtime: false, speed, passed: new Set() };
   let begun = false;
   return {
     before: async (sitting) => {
       await refresh(sitting);
-      if (!begun && sitting.opened.state.trail.length === 0) say(sitting, openingLines(sitting));
+      if (!begun) await open(sitting, playing);
       begun = true;
       await bringDue(sitting);
       await keepRunning(sitting, playing);
       tell(sitting, playing);
+      await passIdle(sitting, playing);
+      tell(sitting, playing);
       await timeUp(sitting, playing);
-      return !tellOver(sitting);
+      if (!tellOver(sitting)) return true;
+      if (drillOf(sitting)?.led === false) await lookBack(sitting, plain);
+      return false;
     },
     ring: ringFor,
-    rows: (sitting) => {
-      const { menu } = wordsOf(sitting).drill;
-      const runs = (drillOf(sitting)?.pace.speed ?? 0) > 0;
-      return [
-        { id: 'next', label: menu.next },
-        { id: 'hold', label: runs ? menu.stop : menu.run },
-        { id: 'finish', label: menu.finish },
-      ];
-    },
+    rows: rowsFor,
     choose,
     catchUp: bringDue,
     leave: async (sitting) => {

@@ -7,6 +7,8 @@ import { line } from '../../text/line.ts';
 import type { Errand } from '../errand.ts';
 import { EXIT } from '../exit.ts';
 import { askOf, type Opened } from '../incident.ts';
+import { lookBack } from './drill-after.ts';
+import { askWhatHolds } from './drill-looked.ts';
 import { bringDue, refresh, ringFor, setPace, tellOver } from './drill-time.ts';
 import {
   good,
@@ -84,11 +86,13 @@ const promptFor = (sitting: Sitting): Prompt => {
   const words = wordsOf(sitting);
   const { lead } = words.drill;
   const runs = (drillOf(sitting)?.pace.speed ?? 0) > 0;
+  const begun = drillOf(sitting)?.begun ?? true;
   const deeds: readonly (readonly [Deed, string])[] = [
+    ...(begun ? [] : [['hold', lead.begin] as const]),
     ['observe', lead.observe],
     ['send', lead.send],
     ['next', lead.next],
-    ['hold', runs ? lead.stop : lead.run],
+    ...(begun ? [['hold', runs ? lead.stop : lead.run] as const] : []),
     ['improvise', lead.improvise],
     ['advice', lead.advice],
     ['finish', lead.finish],
@@ -147,15 +151,16 @@ const show = async (sitting: Sitting): Promise<void> => {
   say(sitting, facilitatorLines(sitting.opened.state, ask, voiceNow(sitting)));
 };
 
-const loop = async (sitting: Sitting): Promise<number> => {
+const loop = async (sitting: Sitting, plain: Errand): Promise<number> => {
   say(
     sitting,
     wordsOf(sitting).drill.lead.keys.map((text) => line('dim', text)),
   );
+  if (drillOf(sitting)?.begun === false) await askWhatHolds(sitting);
   for (let told = ''; ; ) {
     await refresh(sitting);
     await bringDue(sitting);
-    if (tellOver(sitting)) return EXIT.done;
+    if (tellOver(sitting)) return lookBack(sitting, plain).then(() => EXIT.done);
     if (!STAYS.includes(told)) await show(sitting);
     const deed = await chosen(sitting);
     if (deed === 'leave') return EXIT.done;
@@ -164,5 +169,6 @@ const loop = async (sitting: Sitting): Promise<number> => {
   }
 };
 
-/** The window of whoever leads the drill, until it is over or they leave it. */
-export const facilitate = (errand: Errand, opened: Opened): Promise<number> => sitFor(errand, opened, loop);
+/** The window of whoever leads the drill, until it is over or they leave it. `plain`: the errand without the mark of a drill. */
+export const facilitate = (errand: Errand, opened: Opened, plain: Errand): Promise<number> =>
+  sitFor(errand, opened, (sitting) => loop(sitting, plain));

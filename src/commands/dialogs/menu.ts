@@ -195,6 +195,7 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
       return edit(sitting, ask);
     case 'next':
     case 'hold':
+    case 'hint':
     case 'observe':
     case 'finish':
       await sitting.pulse.choose(sitting, id);

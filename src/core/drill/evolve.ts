@@ -16,8 +16,10 @@ export const started = (state: State, data: EventData['drill-started'], { at }: 
     started: at,
     until: later(at, data.length),
     led: data.led,
+    solo: data.solo ?? false,
     pauses: data.pauses,
     pace: { speed: 0, usual: 1, at, real: null },
+    begun: false,
     delivered: [],
     passed: [],
     scheduled: [],
@@ -41,7 +43,10 @@ export const scheduled = (state: State, data: EventData['inject-scheduled']): St
   change(state, ({ scheduled: before }) => ({ scheduled: [...before, data] }));
 
 export const paced = (state: State, { speed, real }: EventData['pace-set'], { at }: PastEvent): State =>
-  change(state, ({ pace }) => ({ pace: { speed, usual: speed > 0 ? speed : pace.usual, at, real } }));
+  change(state, ({ pace, begun }) => ({
+    pace: { speed, usual: speed > 0 ? speed : pace.usual, at, real },
+    begun: begun || speed > 0,
+  }));
 
 export const observed = (state: State, data: EventData['observation-noted'], { at, by }: PastEvent): State =>
   change(state, ({ observations }) => ({ observations: [...observations, { ...data, at, by }] }));

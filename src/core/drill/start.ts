@@ -11,20 +11,19 @@ export type DrillStart = {
   readonly file: FileRef;
   readonly seed: number;
   readonly led: boolean;
+  readonly solo: boolean;
   readonly pauses: boolean;
   /** What the drill before wanted to be better; null where there is nothing. */
   readonly brought?: Brought | null;
 };
 
-export const startDrill = (run: Run, { scenario, file, seed, led, pauses, brought }: DrillStart): void => {
+export const startDrill = (run: Run, { scenario, file, brought, ...how }: DrillStart): void => {
   run.emit('drill-started', {
     scenario: scenario.id,
     pinned: file.hash,
     files: [file],
-    seed,
     length: scenario.length,
-    led,
-    pauses,
+    ...how,
   });
   if (brought) run.emit('improvements-brought', brought);
 };

@@ -51,9 +51,13 @@ export type DrillState = {
   readonly until: Instant;
   /** Somebody leads it from a second terminal. */
   readonly led: boolean;
+  /** One person plays it alone: with hints, and nobody beside them who knows what was behind it. */
+  readonly solo: boolean;
   /** Time stands still as soon as something comes. */
   readonly pauses: boolean;
   readonly pace: Pace;
+  /** Its time has run at least once: whoever leads has begun it. */
+  readonly begun: boolean;
   readonly delivered: readonly Delivered[];
   /** What was due and did not come, because its condition did not hold. */
   readonly passed: readonly { readonly inject: InjectId; readonly at: Instant }[];

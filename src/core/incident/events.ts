@@ -222,6 +222,8 @@ export type EventData = {
     readonly seed: number;
     readonly length: Minutes;
     readonly led: boolean;
+    /** Left out in drills from before it was known. */
+    readonly solo?: boolean;
     readonly pauses: boolean;
   };
   'inject-delivered': { readonly inject: InjectId; readonly sent: Sent; readonly improvised: Improvised | null };

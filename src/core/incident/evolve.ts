@@ -255,6 +255,10 @@ const OF_DRILL: ReadonlySet<EventType> = new Set<EventType>([
   'pace-set',
   'observation-noted',
   'drill-ended',
+  'improvements-brought',
+  'improvement-checked',
+  'improvement-noted',
+  'next-drill-set',
 ]);
 
 const isOfDrill = ({ type }: PastEvent): boolean => OF_DRILL.has(type);

@@ -57,6 +57,7 @@ export const drill: DrillWords = {
   observeAsk: 'What did you see?',
   lead: {
     ask: 'What would you like to do?',
+    begin: 'Begin: the players are waiting (p)',
     observe: 'Note what you saw (o)',
     send: 'Send something now',
     next: 'Jump to the next thing (n)',
@@ -87,12 +88,22 @@ export const drill: DrillWords = {
   clockNow: (runs) => (runs ? 'The drill’s time runs on.' : 'The drill’s time stands still. It runs on from the menu.'),
   menu: {
     next: 'Drill: jump to the next thing that happens',
+    hint: 'Drill: a hint',
     stop: 'Drill: stop the time',
     run: 'Drill: let the time run on',
     finish: 'Drill: end it here',
   },
-  typed: { next: ['next'], hold: ['hold', 'stop'], finish: ['end'] },
+  typed: { next: ['next'], hold: ['hold', 'stop'], hint: ['hint'], finish: ['end'] },
   finish: { ask: 'End the drill here?', yes: 'Yes, end it', no: 'No, go on' },
+  hint: { head: 'A hint', none: 'There is no hint for what came last.' },
+  idle: 'Nothing is left for you to do right now, so time goes on to what happens next.',
+  wait: { ask: 'Waiting for whoever leads the drill: it begins in their window.', alone: 'Begin without waiting' },
+  manner: {
+    ask: 'How will you play it?',
+    together: 'We play it by ourselves',
+    led: 'Somebody leads it from a second window',
+  },
+  after: { ask: 'The drill is over. Look at how it went?', report: 'Yes, show me', leave: 'Not now' },
   rest: {
     ask: (until) => `You are through the playbook. The drill runs until ${until}, and more may happen.`,
     answer: { stay: 'Wait for what comes next', close: 'End the drill here' },

@@ -1,8 +1,6 @@
 /** Owns the words of what is to be better: items of the last drill and whether they hold, items of this one, the next day. */
-import type { Learned } from '../../core/review/model.ts';
+import type { Improvement, Learned } from '../../core/review/model.ts';
 import type { Block } from '../../core/statement/page.ts';
-import type { Line } from '../../ports/operator.ts';
-import { line } from '../line.ts';
 import type { Voice } from '../voice.ts';
 import { heading, paragraph, type Setting } from './setting.ts';
 
@@ -58,15 +56,8 @@ export const learnedBlocks = ({ review: { state }, incident, voice }: Setting): 
   ];
 };
 
-/** Before a drill's first question: what the last one wanted to be better. */
-export const broughtLines = ({ brought }: Learned, incident: string, voice: Voice): readonly Line[] => {
-  if (brought === null) return [];
-  const { review, format } = voice.words;
-  return [
-    line('strong', review.lastTime),
-    ...brought.items.map(({ text, owner: role, due }, index) =>
-      line('item', `${index + 1}. ${text}${format.aside(`${owner(role, voice)}, ${format.day(due)}`)}`),
-    ),
-    line('dim', review.lookAgain(`crisis-kit report ${incident} --holds 1`)),
-  ];
+/** One item with who sees to it and by when. */
+export const itemText = ({ text, owner: role, due }: Improvement, voice: Voice): string => {
+  const { format } = voice.words;
+  return `${text}${format.aside(format.list([owner(role, voice), format.day(due)]))}`;
 };

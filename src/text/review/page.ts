@@ -7,6 +7,7 @@ import { recordBlocks } from './record.ts';
 import { scoreBlocks } from './score.ts';
 import { clockTime, paragraph, type Setting } from './setting.ts';
 import { timelineBlocks } from './timeline.ts';
+import { trapBlocks } from './traps.ts';
 
 const ended = ({ review: { state }, voice }: Setting): string | null => {
   const { outcome, closedIn, playbook, drill } = state;
@@ -67,6 +68,7 @@ export const reportPage = (setting: Setting): Page => {
   const blocks: readonly Block[] = [
     ...opening(setting),
     ...(review.score === null ? [] : scoreBlocks(review.score, setting)),
+    ...trapBlocks(setting),
     ...learnedBlocks(setting),
     ...recordBlocks(setting),
     ...timelineBlocks(setting),

@@ -63,6 +63,7 @@ export const drill: DrillWords = {
   observeAsk: '您看到了什么？',
   lead: {
     ask: '要做什么？',
+    begin: '开始，参加的人在等（p）',
     observe: '记下看到的（o）',
     send: '现在就让一个情况出现',
     next: '跳到下一个情况（n）',
@@ -84,12 +85,18 @@ export const drill: DrillWords = {
   clockNow: (runs) => (runs ? '演练的时间继续走。' : '演练的时间停住了。要继续，从更多功能里选。'),
   menu: {
     next: '演练：跳到下一个情况',
+    hint: '演练：给我一个提示',
     stop: '演练：让时间停住',
     run: '演练：让时间继续走',
     finish: '演练：到这里结束',
   },
-  typed: { next: ['下一个'], hold: ['停住', '继续'], finish: ['结束'] },
+  typed: { next: ['下一个'], hold: ['停住', '继续'], hint: ['提示'], finish: ['结束'] },
   finish: { ask: '要在这里结束演练吗？', yes: '要，结束演练', no: '不要，接着练' },
+  hint: { head: '提示', none: '刚才来的这件事没有提示。' },
+  idle: '现在没有您要做的事，时间直接跳到下一个情况。',
+  wait: { ask: '等带演练的人，在他的窗口点开始。', alone: '不等了，直接开始' },
+  manner: { ask: '打算怎么练？', together: '我们自己练', led: '有人带，他用另一个窗口' },
+  after: { ask: '演练结束了。要看看这次做得怎么样吗？', report: '要，现在看', leave: '先不看' },
   rest: {
     ask: (until) => `应对手册走完了。演练到${until}才结束，后面可能还有事。`,
     answer: { stay: '等下一个情况', close: '演练到这里结束' },

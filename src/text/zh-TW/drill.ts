@@ -63,6 +63,7 @@ export const drill: DrillWords = {
   observeAsk: '您看到了什麼？',
   lead: {
     ask: '要做什麼？',
+    begin: '開始，參加的人在等（p）',
     observe: '記下看到的（o）',
     send: '現在就讓一個狀況發生',
     next: '跳到下一個狀況（n）',
@@ -84,12 +85,18 @@ export const drill: DrillWords = {
   clockNow: (runs) => (runs ? '演練的時間繼續走。' : '演練的時間停住了。要繼續，請從更多功能選。'),
   menu: {
     next: '演練：跳到下一個狀況',
+    hint: '演練：給我一個提示',
     stop: '演練：讓時間停住',
     run: '演練：讓時間繼續走',
     finish: '演練：在這裡結束',
   },
-  typed: { next: ['下一個'], hold: ['停住', '繼續'], finish: ['結束'] },
+  typed: { next: ['下一個'], hold: ['停住', '繼續'], hint: ['提示'], finish: ['結束'] },
   finish: { ask: '要在這裡結束演練嗎？', yes: '要，結束演練', no: '不要，繼續練' },
+  hint: { head: '提示', none: '剛才發生的這件事沒有提示。' },
+  idle: '現在沒有您要做的事，時間直接跳到下一個狀況。',
+  wait: { ask: '等帶演練的人，在他的視窗按開始。', alone: '不等了，直接開始' },
+  manner: { ask: '要怎麼練？', together: '我們自己練', led: '有人帶，他用另一個視窗' },
+  after: { ask: '演練結束了。要看看這次做得如何嗎？', report: '要，現在看', leave: '先不看' },
   rest: {
     ask: (until) => `應變手冊走完了。演練到 ${until} 才結束，還可能發生別的事。`,
     answer: { stay: '等下一個狀況', close: '演練在這裡結束' },
