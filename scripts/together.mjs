@@ -1,8 +1,12 @@
 // What is loaded together ships together: a file costs its search and its reading, and forty of them were a tenth of a start.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What every errand loads, what a sitting loads on top, and what its first reply does; anything else comes with the call that asks for it. */
+/** Small errands that differ in a few lines: each alone would take more room in the package than it holds. */
+const SMALL =
+  'answer approve attach back clock diff draft edit fact handover lines log next note release resume severity status task verify withdraw';
+
+/** What every errand loads, what a sitting loads on top, what its first reply does, and what stands together because it is small; anything else comes with the call that asks for it. */
 const CALLS = {
   errand: [
     'src/main.ts',
@@ -25,6 +29,8 @@ const CALLS = {
   sitting: ['src/commands/start.ts', 'src/commands/start-by-hand.ts'],
   reply: ['src/commands/dialogs/menu.ts', 'src/commands/dialogs/answer.ts'],
   terminal: ['src/adapters/terminal/operator.ts', 'src/adapters/terminal/process-signals.ts'],
+  drill: ['src/commands/drill*.ts'],
+  verbs: SMALL.split(' ').map((verb) => `src/commands/${verb}.ts`),
 };
 
 /** A file that was renamed would cost time and say nothing. */
@@ -32,6 +38,15 @@ const placeOf = (root, file) => {
   const place = path.join(root, file);
   if (!existsSync(place)) throw new Error(`together: ${file} is not there`);
   return place;
+};
+
+/** The files a name stands for: itself, or with a `*` all that begin and end so. */
+const placesOf = (root, file) => {
+  const [begin, end] = path.basename(file).split('*');
+  if (end === undefined) return [placeOf(root, file)];
+  const folder = placeOf(root, path.dirname(file));
+  const names = readdirSync(folder).filter((name) => name.startsWith(begin) && name.endsWith(end));
+  return names.sort().map((name) => path.join(folder, name));
 };
 
 /** Everything these modules import, and what that imports; what is imported when it is needed stays out. */
@@ -51,7 +66,7 @@ export const together = (root) => {
     name: 'together',
     buildEnd() {
       for (const [name, files] of Object.entries(CALLS)) {
-        const ids = files.map((file) => placeOf(root, file)).filter((id) => this.getModuleInfo(id) !== null);
+        const ids = files.flatMap((file) => placesOf(root, file)).filter((id) => this.getModuleInfo(id) !== null);
         closure(ids, (id) => this.getModuleInfo(id), known.get(name));
       }
     },

@@ -128,13 +128,19 @@ const operatorOn =
 
 const ownPlaybooks = async () => (await import('./adapters/playbook-source/own.ts')).ownPlaybooks;
 
-const libraryOf = (): Library =>
+const ownScenarios = async () => (await import('./adapters/playbook-source/own-scenario.ts')).ownScenarios;
+
+const zonesOf = async (process: Process) =>
+  (await import('./adapters/zones/zones.ts')).zonesWith(hostLocale(process).zone());
+
+const libraryOf = (process: Process): Library =>
   installedLibrary({
     file: CONTENT,
     drills: DRILLS,
     cards: CARDS,
     digest: nodeDigest,
     own: ownPlaybooks,
+    scenarios: { own: ownScenarios, zones: () => zonesOf(process) },
   });
 
 const kitFileAt = async (file: string): Promise<KitFile> => {
@@ -160,14 +166,14 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     ids: randomIds,
     alarm: timerAlarm,
     digest: nodeDigest,
-    zones: async () => (await import('./adapters/zones/zones.ts')).zonesWith(hostLocale(process).zone()),
+    zones: () => zonesOf(process),
     journal: once(async () => journalIn(process, settings.dir)),
     journalAt: async (dir) => journalIn(process, path.resolve(folderOf(process), dir)),
     drills: once(async () => journalIn(process, settings.dir, 'drills')),
     drillsAt: async (dir) => journalIn(process, path.resolve(folderOf(process), dir), 'drills'),
     memory: async () =>
       (await import('./adapters/memory-journal/journal.ts')).memoryJournal({ digest: nodeDigest, ids: randomIds }),
-    library: once(async () => libraryOf()),
+    library: once(async () => libraryOf(process)),
     calendarFile: async () => (await import('./adapters/ics/ics.ts')).icsFile,
     counter: once(async () => (await import('./adapters/counting/counting.ts')).countBy),
     renderer: once(async () => (await import('./adapters/handlebars/render.ts')).handlebarsRenderer()),

@@ -15,6 +15,9 @@ const ERRANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   end: () => import('./drill-end.ts'),
   print: () => import('./drill-print.ts'),
   export: () => import('./drill-export.ts'),
+  lint: () => import('./drill-lint.ts'),
+  new: () => import('./drill-new.ts'),
+  eject: () => import('./drill-eject.ts'),
   facilitate: () => import('./drill-facilitate.ts'),
   practice: () => import('./drill-practice.ts'),
 };

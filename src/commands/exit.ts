@@ -29,9 +29,23 @@ const FACT_RULES: readonly IssueCode[] = [
 ];
 const FAULTS: readonly IssueCode[] = ['record.cannot-write', 'record.cannot-read'];
 
-/** What lint says of somebody's own playbook, by whichever verb it was read. */
+/** What stands in a scenario; the other codes of drills are about what was asked of one. */
+const DRILL_RULES: readonly IssueCode[] = [
+  'drill.unknown-inject',
+  'drill.unknown-name',
+  'drill.after-circle',
+  'drill.too-late',
+  'drill.needs-unknown',
+  'drill.idle-unknown',
+  'drill.bad-start',
+  'drill.bad-zone',
+];
+
+/** What lint says of somebody's own playbook or scenario, by whichever verb it was read. */
 const isFinding = (code: IssueCode): boolean =>
-  /^(playbook|yaml|text|condition|template)\./.test(code) ? !ASKED_FOR.includes(code) : FACT_RULES.includes(code);
+  /^(playbook|yaml|text|condition|template)\./.test(code)
+    ? !ASKED_FOR.includes(code)
+    : FACT_RULES.includes(code) || DRILL_RULES.includes(code);
 
 /** The code for a list of issues: the first decides. */
 export const exitFor = (issues: readonly Issue[]): number => {

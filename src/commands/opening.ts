@@ -5,9 +5,8 @@ import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { type Given, text, when } from './given.ts';
 import type { Opening } from './open.ts';
+import { isFile } from './own-file.ts';
 import { printAside } from './print.ts';
-
-const isFile = (name: string): boolean => /\.ya?ml$/.test(name);
 
 export const opening = async (errand: Errand, given: Given, playbook: string): Promise<Result<Opening>> => {
   const library = await errand.doors.library();

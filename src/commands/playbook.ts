@@ -6,20 +6,18 @@ import type { Content, Playbook } from '../core/playbook/model.ts';
 import { coverage } from '../core/practice/coverage.ts';
 import { coverageJson, coverageLines } from '../text/coverage.ts';
 import { mermaid, outlineLines } from '../text/graph.ts';
-import { line } from '../text/line.ts';
 import { playbookLines } from '../text/playbook.ts';
 import { playbookText } from '../text/voice.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { reportFindings } from './findings.ts';
 import { flag, type Given, text } from './given.ts';
+import { hand, idFor, isFile, writeNew } from './own-file.ts';
 import { fail, printJson, printLines } from './print.ts';
 import type { Run } from './verb.ts';
 
 /** A sub-verb on one playbook or file. */
 type Named = (errand: Errand, name: string, given: Given) => Promise<number>;
-
-const isFile = (name: string): boolean => /\.ya?ml$/.test(name);
 
 const list: Run = async (errand) => {
   const { content } = await (await errand.doors.library()).shipped();
@@ -73,24 +71,12 @@ const graph: Named = async (errand, name, given) => {
   return EXIT.done;
 };
 
-/** Writes a file that is not there yet and says where it is. */
-const write = async (errand: Errand, file: string, text: string): Promise<number> => {
-  const wrong = await errand.doors.newFile(file, text);
-  if (wrong) return fail(errand, [wrong]);
-  if (errand.shared.json) await printJson(errand, { file });
-  else await printLines(errand, [line('good', errand.words.playbook.written), line('verbatim', file)]);
-  return EXIT.done;
-};
-
-/** To a file, or to stdout where none is named. */
 const eject: Named = async (errand, name, { args: [, , file] }) => {
   const found = await find(errand, name);
   if (!found.ok) return fail(errand, found.issues);
   const text = await (await errand.doors.library()).eject(found.value.playbook, errand.words.lang);
   if (text === null) return fail(errand, [noLanguage(found.value.playbook, errand.words.lang)]);
-  if (file !== undefined) return write(errand, file, text);
-  (await errand.doors.result(errand.words)).raw(text);
-  return EXIT.done;
+  return hand(errand, text, file);
 };
 
 const noLanguage = ({ texts }: Playbook, lang: Lang): Issue =>
@@ -102,20 +88,11 @@ const noLanguage = ({ texts }: Playbook, lang: Lang): Issue =>
 
 const ANY_ID = 'my-playbook';
 
-/** The id a file's name gives; a name in Chinese gives none, and then the file has a plain one. */
-const idFor = (file: string): string => {
-  const base = file
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.ya?ml$/, '')
-    .toLowerCase();
-  return /^[a-z][a-z0-9_-]{0,63}$/.test(base) ? base : ANY_ID;
-};
-
 const begin: Named = async (errand, name) => {
   const file = isFile(name) ? name : `${name}.yaml`;
   const { lang, playbook } = errand.words;
-  const text = await (await errand.doors.library()).starter(idFor(file), lang, playbook.starter);
-  return write(errand, file, text);
+  const text = await (await errand.doors.library()).starter(idFor(file, ANY_ID), lang, playbook.starter);
+  return writeNew(errand, file, text);
 };
 
 const count = async (errand: Errand): Promise<number> => {

@@ -1,5 +1,6 @@
 /** The doorway to content: what ships, and what somebody wrote. */
 import type { Scenario } from '../core/drill/model.ts';
+import type { ScenarioStarter, ScenarioStarterWords } from '../core/drill/starter.ts';
 import type { Sha256 } from '../core/ids.ts';
 import type { Issue, Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
@@ -21,6 +22,8 @@ export type Library = {
   readonly shipped: () => Promise<Bundle>;
   /** What can be rehearsed. */
   readonly scenarios: () => Promise<readonly Scenario[]>;
+  /** Scenarios as files of one's own. */
+  readonly scenarioFiles: ScenarioFiles;
   /** What the trainer asks. */
   readonly cards: () => Promise<readonly Card[]>;
   /** A playbook file, checked; everything that is wrong with it is in the issues. */
@@ -51,4 +54,26 @@ export type OwnPlaybooks = {
   readonly lintTemplate: (files: readonly TemplateFile[], base: Content) => readonly Issue[];
   readonly eject: (playbook: Playbook, lang: Lang) => string | null;
   readonly starter: (id: string, lang: Lang, words: StarterWords) => string;
+};
+
+/** What a scenario is checked against: what ships, and the time zones this machine knows. */
+export type Ground = { readonly content: Content; readonly isZone: (id: string) => boolean };
+
+/** The reader and writer of people's own scenarios: from YAML text to what a drill plays, or everything that is wrong; and back. */
+export type OwnScenarios = {
+  readonly compile: (file: string, text: string, ground: Ground) => Result<Scenario>;
+  readonly lint: (file: string, text: string, ground: Ground) => readonly Issue[];
+  /** Null where the scenario is not written in that language. */
+  readonly eject: (scenario: Scenario, lang: Lang, base: Content) => string | null;
+  readonly starter: (of: ScenarioStarter, words: ScenarioStarterWords) => string;
+};
+
+/** The same over files, with what ships as the ground. */
+export type ScenarioFiles = {
+  readonly read: (file: string) => Promise<Result<Scenario>>;
+  readonly lint: (file: string) => Promise<readonly Issue[]>;
+  /** Of a text that stands in no file yet; `file` is how it is named in findings. */
+  readonly lintText: (file: string, text: string) => Promise<readonly Issue[]>;
+  readonly eject: (scenario: Scenario, lang: Lang) => Promise<string | null>;
+  readonly starter: (of: ScenarioStarter, words: ScenarioStarterWords) => Promise<string>;
 };

@@ -1,6 +1,7 @@
 /** Owns the shape of the words of drills. */
 import type { InjectKind } from '../core/drill/model.ts';
 import type { PredicateName } from '../core/drill/record-facts.ts';
+import type { ScenarioStarterWords } from '../core/drill/starter.ts';
 import type { DrillEnd } from '../core/drill/state.ts';
 
 export type DrillWords = {
@@ -79,6 +80,8 @@ export type DrillWords = {
     readonly answer: Readonly<Record<'stay' | 'close', string>>;
   };
   readonly timeUp: { readonly ask: string; readonly end: string; readonly goOn: string };
+  /** A first scenario of one's own. */
+  readonly starter: ScenarioStarterWords;
   readonly observed: string;
   /** Who sent what was made up, where nobody was named. */
   readonly somebody: string;

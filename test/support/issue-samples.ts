@@ -29,6 +29,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'drill.needs-unknown': { facts: 'scope, spread' },
   'drill.idle-unknown': {},
   'drill.bad-start': { found: '2026-02-30T09:00' },
+  'drill.bad-zone': { found: 'Asia/Taibei', example: 'Asia/Taipei' },
   'drill.no-scenario': { found: 'shard', known: 'shard-in-the-cup, rumour' },
   'drill.none-open': {},
   'drill.not-a-drill': { id: '20261122-k7fq' },

@@ -24,6 +24,7 @@ import { memoryJournal, type Shelf } from '../../src/adapters/memory-journal/jou
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
 import { readKit } from '../../src/adapters/playbook-source/kit.ts';
 import { ownPlaybooks } from '../../src/adapters/playbook-source/own.ts';
+import { ownScenarios } from '../../src/adapters/playbook-source/own-scenario.ts';
 import { type ScriptLine, scriptedOperator } from '../../src/adapters/scripted-operator/operator.ts';
 import { readSettings } from '../../src/adapters/settings/settings.ts';
 import { COLOURS } from '../../src/adapters/terminal/colours.ts';
@@ -96,6 +97,7 @@ const compile = async (root: string): Promise<Library> => {
     cards: asked,
     digest: nodeDigest,
     own: async () => ownPlaybooks,
+    scenarios: { own: async () => ownScenarios, zones: async () => zonesWith('UTC') },
   });
   const [played, practised] = [await library.scenarios(), await library.cards()];
   await library.shipped();

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { unpackScenarios } from '../../core/drill/pack.ts';
-import { bad, type Issue, issue, ok, type Result } from '../../core/issue.ts';
+import { bad, ok, type Result } from '../../core/issue.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { pack, unpack } from '../../core/playbook/pack.ts';
 import { unpackCards } from '../../core/trainer/pack.ts';
 import type { Bundle, Library, OwnPlaybooks, TemplateFile } from '../../ports/library.ts';
 import type { Digest } from '../../ports/system.ts';
+import { type ScenarioTools, scenarioFiles } from './scenario-files.ts';
+import { textOf, unreadable } from './text.ts';
 
 /** `file`: the compiled content; `drills`: the compiled scenarios; `cards`: the trainer's; `own`: the reader of people's own playbooks, loaded when one is named. */
 export type LibraryTools = {
@@ -17,6 +19,7 @@ export type LibraryTools = {
   readonly cards: string;
   readonly digest: Digest;
   readonly own: () => Promise<OwnPlaybooks>;
+  readonly scenarios: ScenarioTools;
 };
 
 const decode = (bytes: Uint8Array): string =>
@@ -46,26 +49,6 @@ const shippedOnce = ({ file, digest }: LibraryTools): (() => Promise<Bundle>) =>
     bundle ??= read();
     return bundle;
   };
-};
-
-const unreadable = (file: string): Issue => issue('file.cannot-read', { kind: 'path', path: file }, { path: file });
-
-const bytesOf = (file: string): Uint8Array | null => {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-};
-
-const textOf = (file: string): Result<string> => {
-  const bytes = bytesOf(file);
-  if (bytes === null) return bad(unreadable(file));
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return bad(issue('file.not-utf8', { kind: 'path', path: file }, { path: file }));
-  }
 };
 
 /** Nothing where it is no folder. */
@@ -103,6 +86,7 @@ export const installedLibrary = (tools: LibraryTools): Library => {
       if (!cards) throw new Error('dist/cards.jsonl.br is not what this version ships');
       return cards;
     },
+    scenarioFiles: scenarioFiles(tools.scenarios, shipped),
     open,
     own: async (file) => {
       const text = textOf(file);

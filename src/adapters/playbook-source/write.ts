@@ -1,6 +1,7 @@
-/** Owns the writing of a playbook file: the YAML that people would write by hand, and that the reader takes back. */
+/** Owns the writing of playbook and scenario files: the YAML that people would write by hand, and that the reader takes back. */
 import { Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import type { AuthoredPlaybook } from './authored.ts';
+import type { AuthoredScenario } from './authored-scenario.ts';
 
 const WIDTH = 0;
 
@@ -11,12 +12,11 @@ const quoted = (scalar: Scalar): void => {
   if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
 };
 
-/** Short lists of names and the lines of a branch stand on one line, as in the playbooks that ship. */
-const FLOW_KEYS = new Set(['practice', 'warns', 'ask', 'clocks', 'tells', 'texts', 'limit']);
+/** Short lists of names and the lines of a branch stand on one line, as in what ships. */
+const FLOW_KEYS = new Set(['practice', 'warns', 'ask', 'clocks', 'tells', 'texts', 'limit', 'start', 'after']);
 
-/** The file as text. */
-export const playbookYaml = (playbook: AuthoredPlaybook): string => {
-  const document = new Document({ format: 1, ...playbook }, { aliasDuplicateObjects: false });
+const yamlOf = (authored: object): string => {
+  const document = new Document({ format: 1, ...authored }, { aliasDuplicateObjects: false });
   visit(document, {
     Pair: (_, { key, value }) => {
       const flow = isScalar(key) && typeof key.value === 'string' && FLOW_KEYS.has(key.value);
@@ -28,3 +28,8 @@ export const playbookYaml = (playbook: AuthoredPlaybook): string => {
   });
   return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
 };
+
+/** The file as text. */
+export const playbookYaml = (playbook: AuthoredPlaybook): string => yamlOf(playbook);
+
+export const scenarioYaml = (scenario: AuthoredScenario): string => yamlOf(scenario);

@@ -11,6 +11,7 @@ export type DrillIssues = {
   'drill.needs-unknown': { facts: string };
   'drill.idle-unknown': Record<never, never>;
   'drill.bad-start': { found: string };
+  'drill.bad-zone': { found: string; example: string };
   'drill.no-scenario': { found: string; known: string };
   'drill.none-open': Record<never, never>;
   'drill.not-a-drill': { id: string };

@@ -70,8 +70,13 @@ export const help: HelpWords = {
     withdraw: '[INCIDENT] STATEMENT --because TEXT',
     playbook:
       'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
-    drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | export SCENARIO -o FILE | practice',
+    drill: [
+      'list | start SCENARIO | end [DRILL] | practice',
+      'print SCENARIO [FOLDER] | export SCENARIO',
+      'new FILE | eject SCENARIO [FILE] | lint SCENARIO…',
+      'advance [DRILL] --by PT10M | send [DRILL] INJECT | facilitate [DRILL]',
+      'improvise [DRILL] TEXT | observe [DRILL] TEXT',
+    ].join(' |\n    '),
     report: '[INCIDENT]',
     init: '',
     contacts: 'list | check',

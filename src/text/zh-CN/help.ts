@@ -68,9 +68,14 @@ export const help: HelpWords = {
     lines: '[事件] [add message|unsaid|answer …] | strike 编号 | compare 文件',
     withdraw: '[事件] 声明 --because 理由',
     playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
-    drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | export SCENARIO -o FILE | practice',
-    report: '[INCIDENT]',
+    drill: [
+      'list | start 脚本 | end [演练] | practice',
+      'print 脚本 [文件夹] | export 脚本',
+      'new 文件 | eject 脚本 [文件] | lint 脚本…',
+      'advance [演练] --by PT10M | send [演练] 情景 | facilitate [演练]',
+      'improvise [演练] 内容 | observe [演练] 内容',
+    ].join(' |\n    '),
+    report: '[事件]',
     init: '',
     contacts: 'list | check',
     doctor: '',

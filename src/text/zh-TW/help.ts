@@ -68,9 +68,14 @@ export const help: HelpWords = {
     lines: '[事件] [add message|unsaid|answer …] | strike 編號 | compare 檔案',
     withdraw: '[事件] 聲明 --because 原因',
     playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
-    drill:
-      'list | start SCENARIO | advance [INCIDENT] --by PT10M | send [INCIDENT] INJECT | improvise [INCIDENT] TEXT | observe [INCIDENT] TEXT | end [INCIDENT] | facilitate [INCIDENT] | print SCENARIO [FOLDER] | export SCENARIO -o FILE | practice',
-    report: '[INCIDENT]',
+    drill: [
+      'list | start 腳本 | end [演練] | practice',
+      'print 腳本 [資料夾] | export 腳本',
+      'new 檔案 | eject 腳本 [檔案] | lint 腳本…',
+      'advance [演練] --by PT10M | send [演練] 狀況 | facilitate [演練]',
+      'improvise [演練] 內容 | observe [演練] 內容',
+    ].join(' |\n    '),
+    report: '[事件]',
     init: '',
     contacts: 'list | check',
     doctor: '',

@@ -32,6 +32,12 @@ export const drill: SentencesOf<'drill'> = {
       'For example “2026-11-20T14:10”.',
       'Write it like this, as clocks there show it.',
     ),
+  'drill.bad-zone': ({ found, example }) =>
+    say(
+      `No time zone is called ${quote(found)}.`,
+      `For example ${quote(example)}.`,
+      'Write the zone of the place where it plays.',
+    ),
   'drill.no-scenario': ({ found, known }) =>
     say(`There is no drill called ${quote(found)}.`, oneOf(known), 'See them all: crisis-kit drill list'),
   'drill.none-open': () => say('No drill is under way.', '', 'Begin one: crisis-kit drill start NAME'),

@@ -22,12 +22,14 @@ export const drillIssues: SentencesOf<'drill'> = {
   'drill.idle-unknown': () => say('“unknown:”这一行永远用不到。', '这里的条件不会是“还不知道”。', '删掉这一行。'),
   'drill.bad-start': ({ found }) =>
     say(`这不是日期和时间：${found}`, '例如“2026-11-20T14:10”。', '照这样写，用当地时间。'),
+  'drill.bad-zone': ({ found, example }) =>
+    say(`没有这个时区：${found}`, `例如“${example}”。`, '写上事情发生地的时区。'),
   'drill.no-scenario': ({ found, known }) =>
     say(`没有演练脚本“${found}”。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
-  'drill.none-open': () => say('现在没有进行中的演练。', '', '开始一场：crisis-kit drill start NAME'),
+  'drill.none-open': () => say('现在没有进行中的演练。', '', '开始一场：crisis-kit drill start 名称'),
   'drill.not-a-drill': ({ id }) =>
     say(`没有这场演练：${id}`, '要写已经开始的演练的编号。', '看看有哪些：crisis-kit drill list'),
-  'drill.over': ({ id }) => say(`这场演练已经结束了：${id}`, '', '看看记录：crisis-kit log ID'),
+  'drill.over': ({ id }) => say(`这场演练已经结束了：${id}`, '', '看看记录：crisis-kit log 编号'),
   'drill.already-came': ({ inject }) => say(`“${inject}”已经出现过了。`, '', '换一个。'),
   'drill.no-inject': ({ found, known }) => say(`这场演练里没有情景“${found}”。`, oneOf(known), '从这些里面选一个。'),
   'drill.bad-duration': ({ found }) =>

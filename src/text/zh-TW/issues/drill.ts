@@ -20,12 +20,14 @@ export const drillIssues: SentencesOf<'drill'> = {
   'drill.idle-unknown': () => say('這裡的 unknown 永遠用不到。', '條件可能不知道時，才寫 unknown。', '刪掉這一行。'),
   'drill.bad-start': ({ found }) =>
     say(`這不是日期和時間：${found}`, '例如「2026-11-20T14:10」。', '照這樣寫，用當地的時間。'),
+  'drill.bad-zone': ({ found, example }) =>
+    say(`沒有這個時區：${found}`, `例如「${example}」。`, '寫上事情發生地的時區。'),
   'drill.no-scenario': ({ found, known }) =>
     say(`沒有「${found}」這份演練腳本。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
-  'drill.none-open': () => say('現在沒有進行中的演練。', '', '開始一場：crisis-kit drill start NAME'),
+  'drill.none-open': () => say('現在沒有進行中的演練。', '', '開始一場：crisis-kit drill start 名稱'),
   'drill.not-a-drill': ({ id }) =>
     say(`沒有這場演練：${id}`, '要寫已經開始的演練的編號。', '看看有哪些：crisis-kit drill list'),
-  'drill.over': ({ id }) => say(`這場演練已經結束：${id}`, '', '看看紀錄：crisis-kit log ID'),
+  'drill.over': ({ id }) => say(`這場演練已經結束：${id}`, '', '看看紀錄：crisis-kit log 編號'),
   'drill.already-came': ({ inject }) => say(`「${inject}」已經發生過了。`, '', '換一個。'),
   'drill.no-inject': ({ found, known }) => say(`這場演練裡沒有「${found}」這個狀況。`, oneOf(known), '從這些裡面選。'),
   'drill.bad-duration': ({ found }) =>
