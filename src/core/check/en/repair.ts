@@ -1,0 +1,82 @@
+/** vague-repair: betterment is promised without what, when or who. */
+import type { Rule } from '../language.ts';
+import { type Phrases, phrases } from '../phrases.ts';
+import type { Sentence } from '../prose.ts';
+import { coached } from './coached.ts';
+import { first, judged } from './pattern.ts';
+import { asks, dated, repairs } from './signs.ts';
+
+/** Betterment in its emptiest words; these are empty even where the reader is named. */
+const EMPTY: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    (?:feedback|comments?|complaint|criticism|input|message|words|review|observations?)(?: \\w+){0,3} (?:help\\w*|allow\\w*|enabl\\w*|make\\w*|inform\\w*|shape\\w*|guide\\w*|flow\\w*|taken (?:on board|to heart|into account|seriously)|used|shared|passed on) (?:\\w+ )?(?:us|improv\\w*|better|into|with|to) | (?:take|taken|taking|takes) (?:\\w+ ){0,4}(?:on board|to heart|lessons?)
+    (?:make|making) (?:things|it|this|everything|matters) right | getting (?:it|this) right | (?:do|be|get|become|getting|becoming) (?:much |even |a lot |far |still )?(?:better|stronger|more careful|more attentive|more vigilant|more mindful|more sensitive|wiser)(?: \\w+)? | (?:listen|care|communicate|watch|reflect|try|engage|think) (?:\\w+ )?(?:more|better|harder|closer|more closely|more carefully|more deeply) | (?:grow|learn|mature|evolve|emerge)(?:ing)?(?: \\w+)? (?:from|through|as|stronger|together|and) | and (?:grow|learn|reflect|evolve) | (?:look|looking)(?: \\w+){0,3} (?:mirror|inward|inside|within|ourselves|fresh eyes|critically) | fresh eyes | (?:soul-searching|self-reflection|introspection|reflection|rethink) | (?:learning|teachable) (?:opportunity|experience|moment|curve|process) | opportunit(?:y|ies) (?:to|for) (?:\\w+ )?(?:learn\\w*|grow\\w*|improv\\w*|reflect\\w*|development) | homework | lessons? (?:will|have|has|to|are|must|were)(?: be| been)? (?:learn\\w*|drawn|taken)
+    (?:comprehensive|thorough|holistic|extensive|broad|wide-ranging|in-depth|root-and-branch|critical) (?:\\w+ )?(?:review|analysis|assessment|evaluation|audit|look|overhaul|rethink|appraisal)(?: \\w+){0,6} (?:be|undertak\\w+|carried|conduct\\w*|perform\\w*|under way|underway|follow\\w*|aspects|processes|areas|everything|procedures|operations|done) | raise the bar | (?:safer|stronger|better|improved|new),? (?:and )?(?:safer|stronger|better|fairer|kinder) \\w+ | (?:robust|resilient|solid|stronger|safer|better|improved|enhanced|comprehensive|effective|sustainable|higher|stricter|tougher|closer|greater)(?:,? (?:and )?(?:\\w+ )?(?:\\w+))? (?:framework|protection|future|level|levels|culture|structure|structures|standards?|approach|governance|oversight|foundation|footing|service|experience|system|safeguards|cooperation|dialogue|communication|care|awareness)
+    (?:cultural?|mindset|attitude|paradigm|structural|fundamental|profound|real|meaningful|lasting|positive|far-reaching|deep|tangible) (?:change|changes|shift|transformation|reform|reforms|renewal|improvement|improvements) | turning point | new (?:chapter|start|beginning|era|leaf|dawn|path) | fresh start | clean start | (?:steps?|move|moves) (?:\\w+ )?(?:in|towards?) (?:the|a) (?:right|better) (?:direction)? | right direction | (?:raise|raising|lift|set) (?:the|our|a higher) (?:bar|game|standards?) | (?:make|making) (?:it|this|things) up to (?:you|them|everyone|our) | someday | some day | whatever (?:is|it) (?:necessary|needed|takes) | (?:do|doing|see|try) (?:what|everything|all)(?: that)? (?:i|we|is|lies) (?:\\w+ )?(?:can|possible|could|power)
+    (?:sensiti[sz]|educat|coach|train|remind|brief|instruct|school|mentor)(?:ed|ing|e) (?:\\w+ )?(?:accordingly|appropriately|further|again|regularly|thoroughly|better) | (?:striv\\w+|strove|work\\w*|endeavou?r\\w*|seek\\w*|aim\\w*|keen|eager|determined|resolved|committed|intend\\w*|hop\\w+|labou?r\\w*|toil\\w*)(?: \\w+){0,6} (?:better|right|improve\\w*|progress|higher|excellence|best|trust|protection|standards?|stakeholders|more|further|happier|to\\.?$|so\\.?$)
+  `),
+];
+/** A measure with a number, a name, an office or a thing one can see. */
+const MEASURE = phrases(`
+  \\d+ | every (?:morning|evening|night|day|week|month|hour|shift|time|tray|box|order) | each (?:morning|evening|night|day|week|month|shift|tray|order) | two people | second person | two of us | by hand | weekly | monthly | daily | nightly | independent\\w* | outside (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer) | auditors? | head of | manager | director | officer | chief | owner | council | inspect\\w+ | police | regulator | laboratory | engineers? | refund\\w* | replac\\w+ | compensat\\w+ | voucher\\w* | reimburs\\w+ | free | pay | paying | paid | call | phone | email | write to | sensors? | valves? | locks? | lights? | backups? | passwords? | machine | alarm\\w* | kitchen is | is closed | stays closed
+`);
+
+const IMPROVES: readonly (RegExp | Phrases)[] = [
+  phrases(`
+    (?:improv\\w+|strengthen\\w*|enhanc\\w+|optimi[sz]\\w+|tighten\\w*|refin\\w+|upgrad\\w+|moderni[sz]\\w+|streamlin\\w+|revis\\w+|overhaul\\w*|reinforc\\w+|sharpen\\w*|rais(?:e|es|ed|ing)|boost\\w*|step(?:ping)? up|redoubl\\w+|intensif\\w+|bolster\\w*|elevat\\w+|rethink\\w*|re-?examin\\w+|re-?evaluat\\w+|re-?assess\\w+|re-?think\\w*|reconsider\\w*|review\\w*|scrutini[sz]\\w+|look(?:ing)? (?:again |closely |hard |carefully |long |very )*(?:at|into)|examin\\w+|evaluat\\w+|adapt\\w*|adjust\\w*|better|polish\\w*|fine-tun\\w+|work(?:ing)? (?:hard |harder |tirelessly |constantly |continuously )+(?:on|to)|rework\\w*|further develop\\w*|develop\\w*|build\\w* on|invest\\w*|focus\\w*|pay(?:ing)? (?:more |closer |greater |even more )*attention|make (?:sure|changes|improvements)|mak\\w+ (?:\\w+ )?(?:changes|improvements|adjustments|progress))(?: \\w+){0,6} (?:process(?:es)?|procedures?|standards?|communication|training|quality|service|services|controls?|systems?|security|safety|awareness|culture|workflows?|practices?|policies|policy|protocols?|performance|measures|ourselves|ways?|things|checks?|routines?|operations?|hygiene|organi[sz]ation|offer|offering|efforts?|vigilance|monitoring|oversight|care|sensitivity|experience|future|game|team|staff|handling|attention|everything|areas?|end|board|weak(?:ness|nesses| points| spots)|structures?|approach|how we (?:\\w+ )*|the way|what we (?:\\w+ )*|internal\\w*|where|further|bar|planning|working)
+    (?:receive|receives|given|get|gets|enjoy|paid|pay|devote|devoting|attach|attract|deserve|has|have) (?:\\w+ )?(?:greater|more|closer|particular|special|due|increased|every|full|renewed|undivided|fresh|additional|highest|heightened|utmost) (?:attention|care|weight|consideration|priority|focus|importance|scrutiny|emphasis|thought|diligence|vigilance) | (?:a |an |our )?(?:renewed|sharper|keener|closer|greater|fresh|new|stronger|better|clearer) (?:focus|commitment|eye|emphasis|culture|mindset|understanding|awareness|approach|spirit|chapter|attitude|sense of) | (?:put|putting|place|placing|lay|laying) (?:\\w+ )?(?:greater|more|new|even more|particular|stronger|increased) (?:emphasis|stress|value|weight|focus) | (?:wheels?|things|changes?|improvements?|work|efforts?) (?:are|is|have been|has been|will be) (?:\\w+ )?(?:set in motion|under ?way|in motion|in train|on the way|ongoing|afoot) | (?:set|getting|get|put|putting) (?:our|the|this|my) (?:own )?house in order | (?:more|greater|better|closer|stricter|increased|additional|heightened|renewed) (?:care|attention|diligence|vigilance|mindfulness|sensitivity|scrutiny|monitoring|supervision|discipline|rigou?r|caution|thoroughness) | (?:look|looking) (?:very |more |again |hard |closely |carefully |long )*(?:at ourselves|at how we) | ask(?:ing)? ourselves | (?:work|working) (?:on ourselves|towards|hard|every day|continuously|tirelessly|on becoming|on being) | (?:a|the|this|our) (?:process|journey|road|path) (?:of|to|towards|that|ahead) | (?:strengthen|deepen|sharpen|heighten|raise|raising|increase|build|building|foster|fostering|promote|instil|instilling|cultivate|embed|embedding)(?: \\w+){0,5} (?:awareness|culture|mindset|sense|understanding|trust|responsibility|resilience|values|consciousness|attention|care)
+    (?:process(?:es)?|procedures?|standards?|communication|training|quality|service|services|controls?|systems?|security|safety|awareness|culture|workflows?|practices?|policies|protocols?|measures|routines?|operations?|hygiene|handling)(?: \\w+){0,4} (?:will|shall|are to|is to|are being|is being|have been|has been|must|can|to)(?: \\w+){0,4} (?:improved?|strengthened|enhanced|optimi[sz]ed|tightened|refined|upgraded|revised|reviewed|overhauled|reinforced|sharpened|raised|boosted|intensified|re-?examined|re-?evaluated|re-?assessed|adapted|adjusted|better|scrutini[sz]ed|looked at|rethought|worked on|put to the test)
+    (?:reflect|reflecting|reflection|soul[- ]searching|introspection|self-examination|self-critical|take stock|taking stock|hard look|long look|deep look|close look|good look|good hard|hard (?:questions|thinking)|think hard|thinking hard|hold(?:ing)? (?:up )?a mirror|look(?:ing)? in the mirror|look(?:ing)? inward) 
+    (?:lessons?|learn|learned|learnt|learning|learnings|conclusions?|consequences)(?: \\w+){0,6} (?:from|taken|drawn|learned|learnt|learn|on board|to heart|mistakes?)
+    (?:take|taking|took|taken|takes)(?: \\w+){0,5} (?:on board|to heart|very seriously|extremely seriously|as an opportunity|as a (?:lesson|wake-up|warning|reminder|chance)|more seriously|the lessons|appropriate|necessary|suitable|all necessary|further steps|steps|measures|action|care that)
+    (?:do|doing|be|become|becoming|emerge|come back|get|getting|return|make (?:it|us|ourselves|things))(?: \\w+)? (?:better|stronger|more (?:careful|attentive|vigilant|mindful|aware|sensitive|responsible|diligent|thorough)|wiser) | better (?:next time|in (?:the )?future|job|from now|than this|version|going forward|every day|company|place) | (?:strive|striving|endeavou?r\\w*|aim|aspire|seek|try|trying|commit|committed|determined|vow|intend|pledge|do our (?:best|utmost)|do everything|everything (?:in our power|we can|possible)|all we can|our (?:very )?best|utmost|leave no stone)(?: \\w+){0,6} (?:better|improve|improvement|improvements|improving|future|prevent\\w*|ensure|avoid\\w*|this|again|happen\\w*|trust|standards?|possible|power|can|so that|worthy|right|regain|win back|earn)?
+    (?:appropriate|necessary|suitable|adequate|corresponding|relevant|corrective|proper|further|all necessary|robust|comprehensive|concrete|effective|far-reaching|additional|various|a range of|a number of|a series of|several|meaningful|decisive|preventive|preventative|certain|targeted|sustainable|the right|real) (?:\\w+ )?(?:measures?|steps?|action|actions|changes?|safeguards?|improvements?|adjustments?|precautions|consequences|conclusions|reforms?|mechanisms|training|trainings)
+    (?:more|additional|further|extra|better|regular|ongoing|continuous|comprehensive|refresher|special|renewed) (?:\\w+ )?(?:training|trainings|education|awareness|sensiti[sz]ation|workshops?|checks|controls|oversight|supervision|resources|care|attention|vigilance|effort|efforts|diligence) | (?:train|retrain|sensiti[sz]e|educate|coach|remind|brief|re-train)(?:ed|ing|s)?(?: \\w+){0,5} (?:staff|team|teams|people|employees|colleagues|everyone|personnel|crew|workers|drivers|managers)
+    (?:put|putting|set|setting|have|with|implement\\w*|introduc\\w+|adopt\\w*|establish\\w*|launch\\w*|roll\\w* out)(?: \\w+){0,2} (?:in place|measures?|safeguards?|improvements?|mechanisms?|controls|programme|program|initiative|framework|action plan|plan|steps) | internal (?:review|audit|investigation|process|processes|procedures|controls|measures|discussion|discussions) | (?:action|improvement|quality) plan | step up our game | up our game | raise our game | raise the bar | level up | turn (?:this|it|the page|over a new) | new leaf | wake-up call | opportunity to (?:learn|grow|improve|do) | grow from | growing from | going forward | moving forward | in (?:the )?future | regain (?:your|the|their) | win back | earn back | rebuild (?:your|the|trust)
+  `),
+];
+/** What, when or who: a number, a date, a name or office, a thing that is done. */
+const CONCRETE = phrases(`
+  \\d+ | every (?:morning|evening|night|day|week|month|hour|shift|time|monday|tray|box|order|\\w+ is) | each (?:morning|evening|night|day|week|month|shift|tray|order) | two people | second person | two of us | second pair of eyes | by hand | from now on | since | weekly | monthly | daily | an outside (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer) | independent (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer|review|audit|investigat\\w+) | answers? for (?:it|this|that) | is responsible for | in charge of | head of | manager | director | officer | names? of | chief | owner | council | inspectorate | inspector | police | regulator | fire (?:brigade|service|department) | health (?:office|department) | laboratory | engineers? (?:is|are|has|have) | you | your
+`);
+const NAMED =
+  /(?<=[a-z,;:] )(?!(?:We|Our|The|It|You|I|If|And|But|Sorry|Please)\b)[A-Z][a-z]+ [A-Z][a-z]+|(?<=[a-z,;:] )(?:Dr|Ms|Mr|Mrs)\.? [A-Z]/;
+const PROMISED = phrases(
+  "will | shall | 'll | we'll | going to | are (?:now |currently |already )?\\w+ing | is (?:now |currently |already )?\\w+ing | have (?:begun|started|taken|drawn|learned|learnt|put|introduced|implemented|initiated|launched|strengthened|improved) | promise\\w* | commit\\w* | strive\\w* | vow | aim | intend\\w* | endeavou?r\\w* | pledge | want to | determined | resolve\\w* | must | need to | plan to | hope to | undertak\\w+ | do our | i will | i'll | mean to | let us | to be | be | as to the future | being | taking | are | is | has been | have been",
+);
+
+const VOWED = phrases(
+  "(?:we|they|you|things)'re | i'm | it's time | time (?:to|for) | have (?:some|a lot|much|to|got) | owe (?:it )?(?:to)? | expect | deserve\\w* | rest assured | can expect | working | get",
+);
+const emptily = (low: string): RegExpMatchArray | null =>
+  MEASURE.test(low) || !(PROMISED.test(low) || VOWED.test(low)) || NOT_PROMISED.test(low) ? null : first(low, EMPTY);
+/** Words of betterment that are told, denied or asked of somebody else. */
+const NOT_PROMISED = phrases(`
+  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | get(?:ting)? (?:better|well) | feel(?:s|ing)? better | no longer | because | the reason
+`);
+
+const vaguely = (low: string): RegExpMatchArray | null => {
+  const promised = !CONCRETE.test(low) && PROMISED.test(low);
+  return (promised ? first(low, IMPROVES) : null) ?? emptily(low);
+};
+
+/** The next sentence fills the words, or makes good an empty one. */
+const filled = (low: string, after: Sentence | null): boolean =>
+  after !== null && (carriesOn(after) || (first(low, IMPROVES) === null && firm(after)));
+
+export const vagueRepair: Rule = (prose, { kind }) =>
+  judged(prose, ({ low, text, block }, { after }) => {
+    if (asks(low) || coached(kind, low) || block.kind === 'heading' || block.kind === 'item') return null;
+    if (/\d/.test(low) || dated(low) || NAMED.test(text)) return null;
+    const found = vaguely(low);
+    return filled(low, after) ? null : found;
+  });
+
+/** What follows an empty word fills it: a date or a repair. */
+const firm = ({ low }: Sentence): boolean => dated(low) || repairs(low);
+
+/** The next sentence says what the plan is. */
+const carriesOn = ({ low }: Sentence): boolean =>
+  /^(?:this means|that means|in concrete|concretely|specifically|namely|first|here is|here's|from now on|as of|starting|since|from (?:today|tomorrow|monday|\d)|by \d|every |each )/.test(
+    low,
+  );
