@@ -53,7 +53,7 @@ const UNSURE =
   /\b(?:whether|if|unclear|not (?:yet )?known|investigat\w*|looking into|no|nobody|never|until|don't|do not)\b[^.;]*$/;
 /** The next sentence says who it was. */
 const WAS_US =
-  /^(?:that|it|this|the (?:fault|person|someone|somebody)|someone|that someone|which)(?: \w+){0,2} (?:was|were|is) (?:all |entirely |also )?(?:me|us|my|our|mine|ours|i\b|we\b)|^(?:we|i) (?:\w+ )?(?:missed|left|made|sent|did|forgot|failed|took|let|put|removed|lost|skipped|said|posted|wrote|sold|gave|decided|kept|told|served|charged|deleted|cut|ignored|overlooked|dropped|broke|mixed|signed|chose)\b/;
+  /^(?:that|it|this|the (?:fault|person|someone|somebody)|someone|that someone|which)(?: \w+){0,2} (?:was|were|is) (?:all |entirely |also )?(?:me|us|my|our|mine|ours|i\b|we\b)|^(?:and )?(?:we|i) (?:had |\w+ly )?(?:did|had|left|made|sent|forgot|took|let|put|lost|said|wrote|sold|gave|kept|told|cut|broke|chose|knew|saw|ran|set|(?!(?:apologi[sz]|want|hop|wish|ask|regrett|need|valu|car)ed)\w+ed)\b/;
 
 /** Somebody is named as the one who did it. */
 const BY = phrases(

@@ -89,7 +89,7 @@ const calm = (low: string, facts: Facts | null): RegExpMatchArray | null => {
 };
 
 const REFUSED =
-  /^no one can |(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:guarantee|promise|give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
+  /\b(?:matter|case|issue|incident) is closed(?:: | (?:for us )?(?:when|once|only|if) )|^no one can |(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:guarantee|promise|give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
 const REGRETTED =
   /\b(?:no basis|was wrong|were wrong|was not true|wasn't true|was false|no right to|too early|should not have said)\b|does(?:n't| not) mean/;
 /** The words are refused here, or taken back in the next sentence. */

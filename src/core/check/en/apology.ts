@@ -21,7 +21,7 @@ const CONDITIONS: readonly RegExp[] = [
     `(?<![\\w'])(?:if|in case|in the event(?: that)?|should(?! (?:have|not|never)\\b)|insofar as|in so far as|to the extent(?: that)?|to whatever extent|wherever|where|provided|assuming|supposing|were|whenever|inasmuch as|as far as|so far as)\\b[^;:.]{0,90}?\\b${EFFECT}\\b`,
   ),
   pattern(
-    `(?<![\\w'])${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|feels?|felt|found|finds?|considers?|believes?|thinks?|sees?|was offended|were offended|took offen[cs]e|who'd|who would|can show|can prove|could show|wish(?:es)? (?:one|it|for)|had hoped|expected|would have|would like|who want|who wants|deems?|regards?|insists?)\\b`,
+    `(?<![\\w'])${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|who (?:\\w+ )?(?:feels?|felt|found|finds?|considers?|believes?|thinks?|sees?)|was offended|were offended|took offen[cs]e|who'd|who would|can show|can prove|could show|wish(?:es)? (?:one|it|for)|had hoped|expected|would have|would like|who want|who wants|deems?|regards?|insists?)\\b`,
   ),
   pattern(
     `(?<![\\w'])(?:any|whatever|possible|potential|perceived|the possible|a possible)\\b[^,;:.]{0,50}?\\b(?:may|might|could|possibly|potentially|perhaps)\\b`,
@@ -35,7 +35,7 @@ const CONDITIONS: readonly RegExp[] = [
 ];
 /** The sentence opens with the condition and apologises in what follows. */
 const OPENS_WITH_IF = pattern(
-  `^\\W*(?:(?:and|so|well|hey|all|look|now|then|but|dear \\w+),? ){0,3}(?:(?:if|assuming|provided|providing|supposing|in case|in the event|in the unlikely event|on the off chance|should|unless|had|were)(?! (?:we|i|our|my|you (?:need|want|wish|have|prefer|require|would))\\b)) [^;:]{1,160}?,[^;:]*?\\b${SORRY}`,
+  `^\\W*(?:(?:and|so|well|hey|all|look|now|then|but|dear \\w+),? ){0,3}(?:(?:if|assuming|provided|providing|supposing|in case|in the event|in the unlikely event|on the off chance|should|unless|had|were)(?! (?:we|i|our|my|you (?:need|want|wish|have (?:a |any |more |further |questions|symptoms|one)|prefer|require|would like))\\b)) [^;:]{1,160}?,[^;:]*?\\b${SORRY}`,
 );
 /** The condition trails the apology, short or long. */
 const TRAILS_IF = pattern(
@@ -102,14 +102,17 @@ const TURN_NEXT = pattern(
 const ADDS = phrases(`
   not (?:be |nearly )?enough | (?:isn't|aren't|is not|are not|won't|will not|cannot|can't|doesn't|does not|do not|don't|didn't|did not)(?: \\w+){0,3} (?:undo|enough|mend|fix|repair|heal|bring|bring back|help|replace|change what|excuse|give|make up|make it right|pay|lessen|erase|put)
   at our (?:own )?(?:expense|cost) | instead | (?:there is|there's|there are) (?:\\w+ ){0,3}(?:bus|train|room|seat|table|one|place|another|replacement|car|taxi|shop|branch|clinic|doctor|form|phone|way) | (?:can|may) (?:\\w+ )?(?:call|ring|reach|phone|write|email|come|pick|get|have|collect|use|swap|return|exchange) | \\d\\d:\\d\\d | \\d{3,}-\\d+ | where we (?:have to|must|will) begin | a (?:start|beginning|first step) | answerable | responsible for | we own | was wrong | were wrong
-  also | as well | too | more than | we (?:will|are going|can offer|can|want|would like|intend|promise|owe) | we'll | we've | we'd | i'll | i will | i've | i want | refund\\w* | repair\\w* | replace\\w* | free | on its way | on their way | your money | help\\w*
+  (?:is|are|was) (?:now )?(?:ready|here|back|waiting|open|working) | works? (?:again|now) | changes? (?:nothing|little) | i know | knowing | apologi[sz]e(?:s|d)? for | also | as well | too | more than | we (?:will|are going|can offer|can|want|would like|intend|promise|owe) | we'll | we've | we'd | i'll | i will | i've | i want | refund\\w* | repair\\w* | replace\\w* | free | on its way | on their way | your money | help\\w*
   here is | here's | here are | you (?:will|can|get|should|need not|needn't|do not|don't) (?:now )?(?:get|have|be|reach|call|choose|claim|come|still|use|keep|return) | you'll | nothing to do | no need | please (?:call|see|stop|do not|don't|write|bring|check|keep|use|return|take|tell|contact|ring|email) | safety | safe | words | deeds | apolog\\w+ (?:alone|is|are|do|does) | sorry (?:is|does|alone|isn't|doesn't|won't|will|mends) | saying | by \\d | until | tomorrow | today | next
 `);
 const EXCUSE = phrases(`
   (?:please )?(?:understand|remember|appreciate|bear in mind|bears (?:remembering|saying|noting|repeating)|worth (?:remembering|saying|noting|knowing)|keep in mind|consider|note|realise|realize|recall) | you (?:did|were|had|could|should|chose|knew|might|must|also|failed|ignored|came|arrived|asked|insisted|agreed|signed|took) | (?:customers|guests|members|users|people|anyone|everyone|everybody|nobody|no one|others|parents|passengers|patients|drivers|clients|visitors|buyers|readers|players|fans) (?:\\w+ )?(?:do|did|does|knows?|knew|should|could|can|must|had|has|have|were|are|is|will|would|chose|choose|expects?|also) | it (?:was|is|has|must|does|did|happens|takes|could|would|had) | these things | such things | things | in (?:this|our) (?:industry|business|trade|line) | the (?:weather|law|rules|terms|small print|contract|supplier|traffic|market|demand|media|press|truth|fact|vast majority|reminder) | our (?:staff|team|intention|intentions|prices|terms|people|policy|crew|record) | we (?:were|did|had|have always|always|acted|followed|stand|never|do|only|get|got|are only|are human|could|couldn't|cannot be|can't be) | to be fair | with so | mistakes happen | nobody's perfect
 `);
 
-const takenBack = (turn: string): boolean => EXCUSE.test(turn) || !ADDS.test(turn);
+/** No help follows these. */
+const HARD_TURN =
+  /^[\s\W]*(?:(?:and|but|so),? )?(?:then again|mind you|that said|that being said|having said that|in fairness|to be fair|in our defen[cs]e|be that as it may|let's not forget|let us not forget|in mitigation|(?:it|one) (?:should|must|ought to|may|has to|bears?|is worth|is fair)(?: \w+){0,3} (?:be )?(?:said|noted|remembered|pointed out|mentioned|remembering|recalled|remember)|granted)\b/;
+const takenBack = (turn: string): boolean => HARD_TURN.test(turn) || EXCUSE.test(turn) || !ADDS.test(turn);
 
 const turnsInside = (low: string): RegExpMatchArray | null => {
   const inside = low.match(TURN_INSIDE);
@@ -122,6 +125,11 @@ const turnsAhead = (low: string): RegExpMatchArray | null => {
   return ahead !== null && takenBack(ahead[1] ?? '') ? ahead : null;
 };
 
+/** Those who were wronged are asked to see it from our side. */
+const OUR_SIDE = phrases(`
+  (?:ask|beg|invite|urge|request|encourage|like|want|need)(?: \\w+){0,3} (?:you|everyone|everybody|people|them|all|customers|guests|readers|members|parents|the public)(?: \\w+){0,2} (?:to|also) (?:\\w+ )?(?:keep in mind|bear in mind|remember|consider|appreciate|see (?:it|things|this)|put|picture|imagine|recall|recognise|recognize)
+  (?:please|do|but|and) (?:also |do )?(?:keep in mind|bear in mind|remember|consider|appreciate|picture) (?:that|how|what|the|where)
+`);
 const turnsNext = (low: string): RegExpMatchArray | null => {
   const next = low.match(TURN_NEXT);
   return next !== null && takenBack(next[0]) ? next : null;
@@ -135,8 +143,8 @@ const MERE_WORDS = phrases(`
 export const sorryBut: Rule = (prose, { kind }) =>
   judged(prose, ({ low }, { before }) => {
     if (coached(kind, low) || MERE_WORDS.test(low)) return null;
-    if (APOLOGY.test(low)) return turnsInside(low) ?? turnsAhead(low);
-    return before !== null && APOLOGY.test(before.low) ? turnsNext(low) : null;
+    if (APOLOGY.test(low)) return turnsInside(low) ?? turnsAhead(low) ?? low.match(OUR_SIDE);
+    return before !== null && APOLOGY.test(before.low) ? (turnsNext(low) ?? low.match(OUR_SIDE)) : null;
   });
 
 const REGRETS = phrases(`

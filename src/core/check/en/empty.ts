@@ -7,7 +7,7 @@ const SOME_TIME =
   '(?:in due (?:course|time)|in good time|soon(?:er or later|est)?|shortly|later|eventually|sometime|someday|at (?:a|an|the) (?:\\w+ )?(?:suitable|later|right|appropriate|proper|opportune|given) (?:time|moment|stage|point|date)|at some (?:point|stage)|as (?:and when|appropriate|necessary|needed|required|applicable)|when(?:ever)? (?:available|appropriate|possible|ready|we can|we are able|the time is|there is|there are|we have|we know)|(?:once|when|if|as soon as|should) (?:we|there|it|they|the situation|the picture|things|anything|more|new|further)|as (?:the|it|things|this|events|matters) (?:\\w+ ){0,3}(?:develops?|unfolds?|evolves?|becomes?|emerges?|progress(?:es)?|clearer)|transparently|throughout the|accordingly|in time|if (?:and when|necessary|needed|appropriate)|as soon as (?:possible|practicable|available)|becomes? (?:available|clearer|known)|the situation (?:develops|evolves|unfolds))';
 export const EMPTY_NEXT = phrases(`
   ${TOLD}(?:,? [\\w']+){0,8},? ${SOME_TIME}
-  ${SOME_TIME}(?:,? [\\w']+){0,8},? ${TOLD}
+  ${SOME_TIME}(?:,? [\\w']+){0,8},? (?:(?:we|i|you|it|they|there|news|details|information|updates?)(?:'ll| will| shall| may)(?: \\w+){0,3}|will be|shall be|to be|gets?|we|i) ${TOLD}
   (?:stay|keep|remain) tuned | watch this space | bear with us | (?:more|updates?|news|details) (?:soon|later|to (?:come|follow))
   (?:keep|keeping|kept) (?:\\w+ ){0,4}(?:posted|updated|abreast|apprised|in the loop|in the picture|informed)
   (?:hear|hearing) (?:more )?from us | (?:further|additional|more) (?:\\w+ )?(?:statements?|updates?|announcements?|information) (?:\\w+ ){0,3}(?:not excluded|follow|expected|possible|forthcoming)

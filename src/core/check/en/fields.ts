@@ -177,7 +177,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   destruction: perhaps(says('destroy\\w* | shred\\w* | dispos\\w+ | incinerat\\w+')),
   disposition: perhaps(says('destroy\\w* | returned | dispos\\w+ | quarantin\\w+')),
   breach_facts: says(
-    'copied | leaked | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | (?:could|can) (?:\\w+ )?(?:see|read|view|open) | you could see | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)',
+    "copied | leak(?:ed|s)? | (?:in the|in) (?:open )?(?:cc|to)(?:[- ](?:line|field))? | everyone's address | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | (?:could|can) (?:\\w+ )?(?:see|read|view|open) | you could see | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)",
   ),
   incident_type: perhaps(says('breach | leak | theft | loss | attack | error | outage | malware | ransomware')),
   incident_level: perhaps(says('level | grade | class | severity')),

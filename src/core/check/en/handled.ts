@@ -54,12 +54,12 @@ const FORBIDDEN = /^what |\b(?:don't|do not|never|please do not)(?: \w+)? (?:tel
 
 /** What makes it more than a claim: a number, a name with a deed, something to look at. */
 const PROOF = phrases(
-  '\\d+ | receipt | report | photos? | pictures? | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
+  '^[^.;]{0,24}: | and (?:called|closed|stopped|took|rang|shut|got|gave|brought|cleared|locked|blocked|told|asked|sent|led|pulled|switched) | \\d+ | receipt | report | photos? | pictures? | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
 );
 
 /** A matter may be closed; a door is. */
 const CLOSED =
-  /\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
+  /\b(?:ours|mine|yours|us) to put right$|\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
 
 /** A date, a number or a name beside it makes it a deed that can be looked at. */
 const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): boolean =>

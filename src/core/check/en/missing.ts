@@ -19,7 +19,7 @@ const inItsPlace = (prose: Prose, emptyIn: (sentence: Sentence) => Found | null)
 
 const NEXT = phrases(`
   (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)
-  (?:we|i|we'll|i'll|you'll|you will|you|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,7} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|put|give|hang|sit down|return|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
+  (?:we|i|we'll|i'll|you'll|you will|you|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,7} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|(?:put|give|hang)(?: (?:up|you|out))?(?: (?:a|an|the|it|its|their|our|his|her|all|what))?(?: \\w+){0,3} (?:up|out|online|results?|report|findings|answer|news|list|notice|statement|word|interview|page|door|date|conference|figures?)|sit down|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
   (?:writes?|finds?|says?|decides?|learns?|found|shows?)(?: \\w+){0,2} goes (?:up|on|online|out) | (?:particulars|dissemination|issuance|publication|notification)(?: \\w+){0,8} (?:anticipated|foreseen|expected|planned|scheduled|follow|undertaken|carried)
   (?:laboratory|lab|inspector|council|office|officer|engineers?|institute|university|police|examiner|firm|auditor|department|team)(?: \\w+){0,6} reports?
   (?:results?|report|findings|sheet|figures|answer|write-up|number|numbers|outcome|count|list|cut|version|timetable|analysis|review)(?: \\w+){0,8} (?:due|expected|will|comes?|arrives?|goes|appears?|published|online|posted|hang|follows?|ready) | status page | keep(?:ing)? (?:you|everyone|this page|families|parents|customers) (?:informed|updated|posted|up to date) | published (?:on|at|here|every|each|by) | will be published | will hang | will be (?:posted|online|announced|up|reported|shared|sent)
@@ -49,9 +49,14 @@ const NOT_KNOWN = phrases(
   "(?:is|are)(?:n't| not) (?:yet )?known | (?:do|does)(?:n't| not) (?:yet )?know | unknown | (?:is|are) (?:still )?investigat\\w+ | we are (?:still )?(?:investigating|checking|testing)",
 );
 
+/** Said to be over. */
+const OVER = phrases(
+  "(?:matter|case|incident|outage|disruption|ban|warning) is (?:closed|over|lifted|ended|settled) | (?:is|are|was|were|has been|have been|we) (?:now )?lifted | lifted the (?:ban|warning|order|notice) | (?:is|are|'s) (?:all )?(?:back(?: on| up| to normal)?|open again|running again|working again) (?:since|as of|from) | nothing (?:more|else) (?:to come|will follow)",
+);
+
 const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   if (facts !== null && facts.unconfirmed.length > 0) return true;
-  if (kind === 'reply') return false;
+  if (kind === 'reply' || some(prose, ({ low }) => OVER.test(low))) return false;
   if (facts === null) return kind === 'holding' || some(prose, ({ low }) => NOT_KNOWN.test(low));
   return kind === 'holding' && some(prose, ({ low }) => OPEN_MATTER.test(low));
 };
@@ -69,6 +74,7 @@ const nextAtNoTime = ({ low }: Sentence): Found | null =>
 export const noNextUpdate: Rule = (prose, setting) => {
   if (!UPDATED.has(setting.kind) || hasNextWord(prose)) return [];
   const empty = inItsPlace(prose, nextAtNoTime);
+  if (!isOpen(prose, setting) && setting.facts !== null) return [];
   return empty.length === 0 && isOpen(prose, setting) ? atEnd(prose) : empty;
 };
 
@@ -101,8 +107,8 @@ const offersContact = ({ low }: Sentence): boolean => {
 
 export const hasContact = (prose: Prose): boolean => some(prose, offersContact);
 
-export const noContact: Rule = (prose, { kind }) => {
-  if (hasContact(prose)) return [];
+export const noContact: Rule = (prose, { kind, harm, facts }) => {
+  if (hasContact(prose) || (kind === 'social' && facts === null && harm.size === 0)) return [];
   const empty = inItsPlace(prose, contactNowhere);
   // Among colleagues whoever signs is known, and where to be found.
   return empty.length === 0 && kind !== 'internal' ? atEnd(prose) : empty;
@@ -136,12 +142,20 @@ const tellsWhatToDo = (sentence: Sentence): boolean => {
     )
   )
     return false;
-  return FOR_YOU.test(low) || IMPERATIVE.test(low) || /\bplease\b/.test(low);
+  return FOR_YOU.test(low) || asksFor(low) || /\bplease\b/.test(low);
 };
 /** A request opens the sentence or follows a stop, an and, a please. */
 const IMPERATIVE = pattern(
   `(?:^\\W*|[:;,–—-] |\\b(?:please|and|then|or|instead|until then|now|today|meanwhile)\\b,? )${part(WHAT_TO_DO)}(?!\\w)`,
 );
+
+/** After an and, what somebody else does is no request. */
+const DOERS = /\b(?:we|i|they|he|she|it|who|which|[a-z]+ers?|team|staff|police|brigade|firm|company)\b[^.;:!?]*$/;
+const asksFor = (low: string): boolean => {
+  const asked = low.match(IMPERATIVE);
+  if (asked === null) return false;
+  return !/^(?:and|then|or|now|today|meanwhile)\b/.test(asked[0]) || !DOERS.test(low.slice(0, asked.index));
+};
 
 const ACTED_ON: ReadonlySet<string> = new Set(['holding', 'recall', 'breach', 'apology', 'social']);
 

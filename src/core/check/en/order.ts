@@ -30,11 +30,22 @@ const PRAISE: readonly (RegExp | Phrases)[] = [
     take (?:\\w+ ){0,6}(?:very|extremely|incredibly|deadly|most) seriously | takes (?:\\w+ ){0,6}(?:very|extremely|incredibly|most) seriously
   `),
 ];
+/** A house that opens with its age. */
+const OLD_HOUSE =
+  /^\W*(?:dear \w+,? )?(?:for|in|over|after|since|it (?:is|has been)|with) (?:[\w-]+ ){0,4}(?:years?|decades?|generations?|(?:18|19|20[01])\d\d)\b(?! old| ago)[^.;]{0,80}\b(?:has|have|had|we|our|us|hearts?|hands?|name|built|made|baked|sold|served|kept|brought|carried|trust\w*|famil(?:y|ies))\b|\bpour(?:ed|s|ing)? (?:their|our|my|its) (?:hearts?|soul)\b|\b(?:quality|hospitality|safety|service|kindness|baking|music|football|care) is in our\b/;
 const HAPPENED = phrases(`
   sorry | apolog\\w+ | injur\\w+ | ill | sick | fell | died | burn\\w* | fire | leak\\w* | stolen | copied | recall\\w* | broke\\w* | mistake | wrong | fail\\w* | outage | down | late | cancel\\w+ | overcharg\\w+ | hospital\\w* | found out | discovered | hurt | hacked | breach\\w* | contamina\\w+ | reports? of | complain\\w* | yesterday | last night | this morning | today
 `);
 
 const EARLY = 0.45;
+
+/** The boast of a sentence, unless what came first in it takes it away. */
+const boast = (low: string, index: number): RegExpMatchArray | null => {
+  const found = first(low, PRAISE) ?? (index < 3 ? low.match(OLD_HOUSE) : null);
+  if (found === null || NOT_BOASTING.test(low)) return null;
+  const taken = low.match(NO_PRAISE);
+  return taken === null || (taken.index ?? 0) > (found.index ?? 0) + found[0].length ? found : null;
+};
 
 export const credentialsFirst: Rule = (prose, { kind }) => {
   if (kind === 'internal' || kind === 'clarification') return [];
@@ -45,20 +56,16 @@ export const credentialsFirst: Rule = (prose, { kind }) => {
   return judged(prose, ({ low, index }) => {
     const early = index < sentences.length * EARLY && (index < 6 || told === -1);
     const ahead = told === -1 || index <= told + 1;
-    if (!(early && ahead)) return null;
-    const found = first(low, PRAISE);
-    if (found === null || NOT_BOASTING.test(low)) return null;
-    const taken = low.match(NO_PRAISE);
-    return taken === null || (taken.index ?? 0) > (found.index ?? 0) + found[0].length ? found : null;
+    return early && ahead ? boast(low, index) : null;
   });
 };
 /** A service counted in thanks, or a high word held against oneself at once. */
 const NOT_BOASTING = phrases(`
-  thank(?:s| you)(?: \\w+){0,3} for (?:\\w+ ){0,3}(?:years|decades) | (?:we|i) (?:\\w+ )?(?:say|said|claim|claimed|promise|promised|like to say|advertise|advertised|tell) | (?:we|i|but|still|and) (?:still )?(?:failed|did not|didn't|should have|should|got (?:it|this|that)|let (?:you|them|her|him|down)|left you|broke|forgot|were wrong|was wrong|fell short) | priority (?:now|tonight|today|right now|at the moment|this (?:morning|evening|weekend|week)|is (?:\\w+ )?(?:finding|helping|getting|the (?:injured|families|missing|people|safety of)|to (?:find|help|get|reach|restore))) | (?:did not|didn't|does not|doesn't) (?:stop|prevent|save|protect|show|hold|live up|excuse|count|help|change)
+  (?:costs?|cost|losing|lost|paid|pay) us | you(?:'ve| have) been our | we(?:'ve| have) been your | until (?:last|this|yesterday|on) | (?:last week|yesterday|on \\w+day)(?: \\w+)? (?:we|i) | thank(?:s| you)(?: \\w+){0,3} for (?:\\w+ ){0,3}(?:years|decades) | (?:we|i) (?:\\w+ )?(?:say|said|claim|claimed|promise|promised|like to say|advertise|advertised|tell) | (?:we|i|but|still|and) (?:still )?(?:failed|did not|didn't|should have|should|got (?:it|this|that)|let (?:you|them|her|him|down)|left you|broke|forgot|were wrong|was wrong|fell short) | priority (?:now|tonight|today|right now|at the moment|this (?:morning|evening|weekend|week)|is (?:\\w+ )?(?:finding|helping|getting|the (?:injured|families|missing|people|safety of)|to (?:find|help|get|reach|restore))) | (?:did not|didn't|does not|doesn't) (?:stop|prevent|save|protect|show|hold|live up|excuse|count|help|change)
 `);
 /** The deed or the duty that comes first in the sentence takes the boast away. */
 const NO_PRAISE = phrases(
-  'sorry | apolog\\w+ | should have | failed | did not | didn.t | not enough | wrong | recall\\w* | stop using | do not (?:use|eat) | fell | injur\\w+ | hospital\\w* | known (?:for|as) now',
+  'sorry | apolog\\w+ | should have | failed | did not | didn.t | not enough | wrong | recall\\w* | stop using | do not (?:use|eat) | fell (?:off|down|ill|sick|from|over|on|into) | injur\\w+ | hospital\\w* | known (?:for|as) now',
 );
 
 const PLEAS: readonly (RegExp | Phrases)[] = [
@@ -73,7 +80,9 @@ const PLEAS: readonly (RegExp | Phrases)[] = [
     (?:only|just|all) human | we are human | anyone can make | everyone makes | everybody makes | nobody is perfect | no one is perfect | nobody's perfect | to err is | errors? (?:is|are) human | mistakes? (?:is|are) human | in the hope (?:that|of) | (?:ask|asking|hope|hoping|beg|appeal|plead|request)(?: \\w+)? (?:for|to) (?:some|your|a little|a bit|their|his|her|everyone's|the) (?:of it |of that |of your )?(?:goodwill|good will|kindness|kindly|generosity|trust|patience|mercy|loyalty|magnanimity|better nature|sympathy|compassion|heart|hearts|sense of fairness|largeness|today|now) | lives on the (?:goodwill|trust|patience|kindness) | leave it at that | let bygones | turn the page | move on together | wipe the slate | clean slate | fresh start | water under the bridge | put (?:it|this) behind | (?:a|your) (?:kind|mild|lenient|generous|forgiving|charitable) (?:eye|judge?ment|heart|view|word)
   `),
 ];
-const ON_A_WHILE = phrases('thank you for your patience while | forgive (?:yourself|each)');
+const ON_A_WHILE = phrases(
+  'thank(?:s| you)(?: \\w+){0,3} for (?:your |the )?patience(?! and) | forgive (?:yourself|each)',
+);
 const DEED = phrases(`
   (?:we|i)(?: \\w+)? (?:have|has|'ve|will|'ll|are|am) (?:\\w+ )?(?:refund\\w*|replac\\w*|pay\\w*|paid|credit\\w*|reimburs\\w*|return\\w*|repair\\w*|collect\\w*|send\\w*|sent|exchang\\w*|cover\\w*|offer\\w*|giv\\w+|restor\\w*|deliver\\w*|recall\\w*|compensat\\w*|stopp\\w*|clos\\w*)
   we've | we'll | i've | i'll | refunds? | refunded | money back | were refunded | is refunded | are refunded | goes back | free of charge | you (?:can|may|will|get) | here is what | what we (?:do|are doing)

@@ -64,9 +64,16 @@ const REACHED = u(
 );
 const TURNED_TO = /\b(?:call|ring|contact|write to|ask|asks you|speak to|speaks|talk to|if you|my name|i'm|i am)\b/;
 
+/** Somebody's, with the number in brackets. */
+const IN_BRACKETS = u(`${NAME}['’]s? \\([^()]{0,30}(?:${PHONE}|${MAIL})`);
+const ANSWERS = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|press|office|desk|team|contact|answers?|reach)\b/;
+
 /** Told outright: a card, kin with a house number, a row of a table. */
-const tellsOutright = ({ text }: Sentence, named: boolean): Found | null =>
-  text.match(KIN) ?? text.match(ROW) ?? (named || HANDLES.test(text) ? text.match(CARDED) : null);
+const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
+  (ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
+  text.match(KIN) ??
+  text.match(ROW) ??
+  (named || HANDLES.test(text) ? text.match(CARDED) : null);
 
 /** Somebody was named just before, and now comes how to reach or know that person. */
 const tellsOfNamedBefore = ({ text, low }: Sentence, before: Sentence | null): Found | null => {

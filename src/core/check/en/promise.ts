@@ -3,7 +3,7 @@ import type { Rule } from '../language.ts';
 import type { Facts } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import { first, judged } from './pattern.ts';
-import { asks, hedged } from './signs.ts';
+import { asks, dated, hedged } from './signs.ts';
 
 const PROMISES: readonly (RegExp | Phrases)[] = [
   phrases(`
@@ -22,7 +22,7 @@ const NO_PROMISE = phrases(`
   (?:cannot|can't|can not|could not|do not|don't|won't|will not|not able to|unable to|no one can|nobody can|not in a position to|rather not|not going to|wouldn't|would not|will not be|not) (?:yet |honestly |seriously )?(?:\\w+ )?(?:promise|guarantee|swear|pledge|say|assure|undertake|give)
   (?:should|ought to|must|may|might|that) never | we (?:\\w+ )?never (?:ask|call|phone|ring|request|send|need|charge|store|stored|keep|kept|share|sell) | (?:will|shall|do|does|would) never (?:ask|call|phone|ring|request|send|contact|charge|text|email|e-mail|mail|demand|want|need) | should never have | never have | never been | must never | ought never | no guarantee | ours never | never give | never click | never share | please
   \\w+-(?:year|month|day|week) (?:guarantee|warranty) | guarantee (?:the |this |all |every )?(?:\\w+ ){1,3}for \\d+ | (?:is|was|sounds|would be) (?:\\w+ )?easy to say | i will never (?:drive|work|run|serve|hold|stand|teach|play|fly|coach) | never be (?:asked|called|contacted|charged) | (?:board|council|works council|bank|insurer|court|trustees) (?:\\w+ ){0,4}(?:signed|approved|confirmed|agreed|resolved) | can promise (?:you )?(?:that )?(?:the|our|this|these) (?:\\w+ ){1,2}(?:is|are) | (?:can't|cannot) (?:\\w+ )?(?:tell|be|say) (?:for )?(?:certain|sure) | (?:will|may|shall) never (?:\\w+ )?know | (?:may|might|can|could) not (?:work|succeed|be possible) | never (?:say|write|tell) | (?:as soon as|if) (?:we|it|they)
-  guarantee (?:fund|claim|period|card|number|terms|certificate|expires|runs|covers)
+  (?:send|give|bring|show|tell|hand|forward|mail|pay) (?:\\w+ )?(?:us |me |you |for )?whatever | guarantee (?:fund|claim|period|card|number|terms|certificate|expires|runs|covers)
 `);
 /** Absolute in itself, in whatever tense. */
 const ABSOLUTE = phrases(`
@@ -40,7 +40,7 @@ const ABSOLUTE = phrases(`
 `);
 const TIME_OF_DAY = phrases('at the latest | no later than | definitely | certainly | for sure | in any case');
 const SAYS_WHEN_WE_SPEAK = phrases(
-  'updates? | write | report | news | inform | post | tell | speak | call | ring | publish | answer | reply | let you know | statement | hear | information | notice | letter | closed? | shut | refund\\w*',
+  'updates? | write | report | news | inform | post | tell | speak | call | ring | publish | answer | reply | let you know | gets? (?:a|an|the|their|his|her) (?:\\w+ )?(?:letter|call|mail|message|email|text) | statement | hear | information | notice | letter | closed? | shut | refund\\w*',
 );
 
 /** What nobody has confirmed, promised with a time or a sum. */
@@ -96,10 +96,14 @@ const BEHIND = /\b(?:wish|hope|if only|used to|thought|believed|told you|had sai
 
 const absolute = (low: string): RegExpMatchArray | null => (BEHIND.test(low) ? null : low.match(ABSOLUTE));
 
+const NEVER = /never|again|guarante|promise|without fail/;
 /** Promised in a way that time or chance can break. */
 const rash = (low: string): RegExpMatchArray | null => {
   const found = FUTURE.test(low) ? first(low, PROMISES) : null;
-  return found !== null && TIME_OF_DAY.test(found[0]) && SAYS_WHEN_WE_SPEAK.test(low) ? null : found;
+  if (found === null) return null;
+  return (TIME_OF_DAY.test(found[0]) || dated(low)) && SAYS_WHEN_WE_SPEAK.test(low) && !NEVER.test(found[0])
+    ? null
+    : found;
 };
 
 export const overPromise: Rule = (prose, { facts }) =>

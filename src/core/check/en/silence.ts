@@ -15,6 +15,7 @@ const SILENCE: readonly (RegExp | Phrases)[] = [
 ];
 /** Other ways to shut the door: what is refused, who may not ask, why nobody need answer. */
 const SHUT = phrases(`
+  (?:quit|stop|give up|no point|no use|there's no point) (?:in )?(?:asking|guessing|calling|writing|pestering) | (?:that's|that is|this is) all (?:that )?(?:you|anyone|anybody|the press|they)(?:'ll| will| are| is|'re| shall| can)(?: be)?(?: \\w+)? (?:hear\\w*|get\\w*|learn\\w*|told|find\\w*|know|read\\w*) | no (?:further |more |other |additional |public )*(?:remarks?|words?|particulars|elaboration|clarifications?)(?: \\w+){0,3} (?:will|shall|can|is|are|to) (?:be )?(?:forthcoming|given|made|added|offered|expected|follow|coming) | (?:statements?|comments?|information|details|answers?|remarks?)(?: \\w+){0,4} (?:not be|no longer be|not) forthcoming
   (?:inappropriate|improper|imprudent|unwise|unhelpful|wrong|not right) (?:for us |of us )?to (?:say (?:anything|more|any more|much)|comment|add|discuss|go into|elaborate|disclose|reveal)
   (?:say|says|saying) nothing(?: (?:more|further|else|on|about|at all))? | (?:can't|cannot|won't|will not|couldn't|may not|unable to|not able to|not going to) (?:really )?(?:say|add|share|offer|disclose|reveal|tell you) (?:anything|any more|a thing|a word)
   (?:make|makes|making|made|issue|issues|issuing|give|gives|giving|offer|offers|offering|take|takes|taking|accept\\w*|release\\w*|releasing|provide\\w*|providing|grant\\w*) no (?:\\w+ )?(?:statements?|comments?|information|details|interviews?|questions?|answers?|remarks?|explanations?|particulars)
@@ -40,7 +41,7 @@ const SHUT = phrases(`
 
 /** In its place: when it will be said, or who is shielded by it. */
 const WILL_SAY = phrases(`
-  until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | health of | condition of | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
+  (?:on|about|of|to) (?:\\w+ )?(?:individual|single) | (?:about|on) (?:her|him|them|any (?:one )?(?:patient|child|pupil|guest|person|colleague)|the (?:child|family|families|patient|pupils?|injured|dead|victims?|suspect|man|woman|boy|girl|colleague)) | (?:police|prosecutor|coroner|court|family|families|parents|doctors|inspectors?) (?:have |has |had )?(?:asked|requested|told|forbid\\w*|forbade) | until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | health of | condition of | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
 `);
 const FOR_GOOD = phrases(
   'silence is | keeps? silent | between us | later | ever | at any time | today or | now or | neither now',

@@ -42,8 +42,15 @@ const family = (one: string): string => {
   return index === -1 ? one : `#${index}`;
 };
 
+const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Small numbers are one word, written out or not. */
+const figure = (word: string): string => {
+  const count = COUNTS.indexOf(word);
+  return count < 1 ? word : String(count);
+};
+
 const wordsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[a-z][a-z']*[a-z]|\d[\d.,]*\d|\d/g) ?? []).filter((word) => !FILLER.has(word));
+  (text.toLowerCase().match(/[a-z][a-z']*[a-z]|\d[\d.,]*\d|\d/g) ?? []).filter((word) => !FILLER.has(word)).map(figure);
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => family(stem(word))));
 
@@ -63,7 +70,8 @@ const CAUSAL = phrases(`
 const ABOUT_CAUSE =
   /\b(?:cause|causes|why|reason|root cause|source|origin|how it (?:happened|started|broke out)|what (?:caused|led|made|happened|triggered)|who is to blame|fault)\b/;
 const NUMBER_CLAIM = /\b(?:number|how many|count|scope|extent|scale|quantity|units? sold|how much)\b/;
-const WHO_CLAIM = /\b(?:who|intruder|attacker|culprit|perpetrator|hacker|thief)\b/;
+const WHO_CLAIM =
+  /\bwho\b|\bidentity\b|^(?:the |an? )?(?:\w+ )?(?:intruder|attacker|culprit|perpetrator|hacker|thief)s?$/;
 const COUNTED =
   /(?<![\w.:/-])(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of)(?: (?:of our|of the|other|more|affected|hundred|thousand))? (?:people|customers?|guests?|users?|members?|patients?|pupils?|children|accounts?|records?|passengers?|employees?|students?|litres?|liters?|kilos?|kilograms?|units?|homes|households|others|clients|subscribers|packages|pieces|bottles|products|are affected|were affected)\b/;
 const CULPRIT =
@@ -96,13 +104,17 @@ const HARMED = /\b(?:hurt|injured|burned|burnt|fell|cut|scalded|ill|sick|hospita
 const explainsHurt = (low: string, effect: string): boolean =>
   HARMED.test(effect) && INCIDENT.test(low.slice(effect.length));
 
+/** What is asked, denied or to come needs its own because: it does not explain what happened. */
+const NOT_EXPLAINED =
+  /^\W*$|\b(?:ask|please|can't|cannot|can not|will|won't|don't|do not|isn't|aren't|(?:is|are) (?:not|\w+ing)|should|must|may|could|would|stays?|closed|reach|reached|stopped)\b/;
+
 const explains = (claim: string, { low }: Sentence): boolean => {
   if (!CAUSAL.test(low)) return false;
   const topic = [...stemsOf(claim)].filter(
     (one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one),
   );
   const effect = low.match(EFFECT_FIRST)?.[1] ?? null;
-  if (effect !== null && explainsHurt(low, effect)) return false;
+  if (effect !== null && (explainsHurt(low, effect) || NOT_EXPLAINED.test(effect))) return false;
   if (topic.length === 0 || /\b(?:did (?:it|that|this)|what did)\b/.test(low)) return true;
   const said = stemsOf(effect ?? low);
   return (
@@ -158,6 +170,8 @@ const isNamed = (named: string, { low }: Sentence, stems: ReadonlySet<string>): 
 const states = ({ claim, value }: Unconfirmed, asked: Asked): boolean => {
   const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
   const own = stemsOf(low);
+  // What still holds is another matter than what held then.
+  if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
   if (value !== null) return statesValue(own, value, asked.stems);
   return statesByKind(low, own, asked) ?? (own.size > 0 && statesWords(low, own, asked.stems));
 };
@@ -166,7 +180,10 @@ const states = ({ claim, value }: Unconfirmed, asked: Asked): boolean => {
 const OTHER_CLAIM = /\b(?:time|date|place|status|location|damage|loss|losses|duration|compensation|severity|impact)\b/;
 
 const isOpen = ({ low }: Sentence): boolean =>
-  OPEN.test(low) || asks(low) || (however.test(low) && /\bhow (?:it|the|that|this|many|much|long)\b/.test(low));
+  OPEN.test(low) ||
+  asks(low) ||
+  /\bwhich (?:\w+ )?(?:it|they|one) (?:was|is|were|are)\b|\bwill (?:say|tell|show|know)\b/.test(low) ||
+  (however.test(low) && /\bhow (?:it|the|that|this|many|much|long)\b/.test(low));
 
 /** The whole of a confirmed fact may stand flat, even where it shares words with a claim. */
 const isConfirmed = ({ stems, confirmed }: Asked): boolean => {
