@@ -16,7 +16,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   INCIDENT: '事件编号',
   LEVEL: '严重度',
   PLAYBOOK: '应对手册',
-  SCENARIO: '演练情景',
+  SCENARIO: '演练脚本',
   STATE: '进度',
   STATEMENT: '声明',
   TASK: '待办',

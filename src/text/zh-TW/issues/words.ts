@@ -41,7 +41,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   INCIDENT: '事件編號',
   LEVEL: '嚴重度',
   PLAYBOOK: '應變手冊',
-  SCENARIO: '演練情境',
+  SCENARIO: '演練腳本',
   STATE: '進度',
   STATEMENT: '聲明',
   TASK: '待辦',
