@@ -12,7 +12,7 @@ type Line = { readonly kind: BlockKind; readonly from: number; readonly text: st
 const MARKS: readonly (readonly [BlockKind, RegExp])[] = [
   ['heading', /^[ \t\u3000]*#{1,6}[ \t]+/],
   ['quote', /^[ \t\u3000]*>[ \t]?/],
-  ['item', /^[ \t\u3000]*(?:[-*+•·▪●■◆‧][ \t]+|[•·▪●■◆‧]|\d{1,2}[.)、．](?=\D)[ \t]*)/],
+  ['item', /^[ \t\u3000]*(?:[-*+•·▪●■◆‧–][ \t]+|[•·▪●■◆‧]|\d{1,2}[.)、．](?=\D)[ \t]*)/],
 ];
 
 const RULER = /^[ \t]*(?:[-*_=—－─━][ \t]*){3,}$/;

@@ -7,6 +7,7 @@ import { hasUs, hedged, owns } from './signs.ts';
 
 const NOBODY: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:it|this|that|which|they|the \\w+|\\w+)(?: \\w+)? (?:was|were|had been|has been|have been) (?:\\w+ )?not (?:forwarded|passed on|handed on|read|opened|answered|heeded|noticed|followed up|followed|acted (?:up)?on|escalated|recorded|checked|picked up|dealt with) | came to (?:rest|harm) (?:in|on|at) | time went by
     (?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|misjudge?ments?|wrong decisions?|poor decisions?|decisions?|irregularities|omissions?|shortcuts|corners|deficiencies|discrepancies|inaccuracies|blunders?|gaps?|weaknesses|deviations?|faults?)(?: \\w+){0,4} (?:were|was|have been|has been|had been|got|is|are|did|may have been|can be|could be) (?:\\w+ )?(?:made|committed|identified|found|cut|taken|occurring|revealed|noted|seen|discovered|observed|allowed|introduced|detected|regretted|uncovered|established|missed)
     (?:a |an |the |some |certain |several |various |regrettable |human |clerical |technical |administrative |internal |procedural |unfortunate )*(?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|irregularit(?:y|ies)|omissions?|breakdowns?|deficienc(?:y|ies)|discrepanc(?:y|ies)|disruptions?|malfunctions?|controvers(?:y|ies)|confusion|misunderstandings?|issues?|problems?|difficult(?:y|ies)|inaccurac(?:y|ies)|delays?|situation|circumstances|something|things?|miscommunications?|anomal(?:y|ies)) (?:\\w+ )?(?:occurred|happened|arose|arisen|came about|came up|crept|slipped|emerged|resulted|ensued|developed|unfolded|took place|materiali[sz]ed|surfaced|manifested|has occurred|have occurred|had occurred|did occur|has arisen|have arisen|has happened|have happened|have crept|had crept|that occurred|that arose|that happened|came to light|entered|escaped|was allowed|were allowed)
     there (?:was|were|has been|have been|had been|appears to have been|seems to have been)(?: \\w+){0,4} (?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|irregularit(?:y|ies)|omissions?|breakdowns?|deficienc(?:y|ies)|discrepanc(?:y|ies)|miscommunications?|misunderstandings?|gaps?|confusion|disconnect|controversy|shortfalls?)
@@ -14,10 +15,8 @@ const NOBODY: readonly (RegExp | Phrases)[] = [
     (?:found|made|worked|find) (?:its|their) way (?:in|into|onto|on|out|to|through)
     (?:crept|slipped|sneaked|snuck|wandered|stole|drifted) (?:in|into|through|past|out|onto|by)
     (?:an? |the |our )?(?:apology|apologies|regret|responsibility) (?:is|are|was|were) (?:due|owed|in order|called for|offered|extended|expressed|warranted|given|made|to be made|appropriate|acknowledged|tendered)
-    (?:it|this|that|which|they|the \\w+|\\w+)(?: \\w+)? (?:was|were|had been|has been|have been|is) (?:\\w+ )?not (?:\\w+ )?(?:forwarded|passed on|handed on|read|opened|answered|heeded|noticed|followed up|followed|acted on|acted upon|escalated|recognised|recognized|recorded|taken up|pursued|communicated|shared|checked|caught|spotted|seen|registered|picked up|dealt with)
-    (?:became|become|got|grew) (?:separated|detached|disconnected|loose|mixed|confused|lost|tangled|entangled|swapped|interchanged|displaced|disengaged|dislodged|misaligned|unavailable) | came to (?:rest|grief|harm|be|light|the wrong|a halt|an end|nothing) | ended up (?:in|on|with|at|where|being) | (?:apology|apologies|regret|regrets|responsibility) (?:is|are) (?:hereby |herewith )?(?:given|expressed|tendered|offered|extended|conveyed|made|due|acknowledged|owed) | (?:fell|fallen|slipped|dropped|got) (?:out of sight|from view|off the (?:list|radar|table)|through|between|by the wayside)
+    (?:became|become|got|grew) (?:separated|detached|disconnected|loose|mixed|confused|lost|tangled|entangled|swapped|interchanged|displaced|disengaged|dislodged|misaligned|unavailable) | came to (?:grief|harm|the wrong|nothing) | ended up (?:in|on|with|at|where|being) | (?:apology|apologies|regret|regrets|responsibility) (?:is|are) (?:hereby |herewith )?(?:given|expressed|tendered|offered|extended|conveyed|made|due|acknowledged|owed) | (?:fell|fallen|slipped|dropped|got) (?:out of sight|from view|off the (?:list|radar|table)|through|between|by the wayside)
     somewhere along the (?:line|way|chain)
-    (?:should|ought to|could) (?:not |never )?(?:have|not have|never have) been (?:done|handled|checked|caught|noticed|prevented|avoided|said|published|sent|sold|served|allowed|communicated|dealt|treated|closed|stopped|there|in|made|taken|spotted|picked up|better|different)
     (?:ought not to|should not|shouldn't|should never|ought never to|must not) have (?:happened|occurred|been|slipped|reached|left|gone|arisen|come)
     (?:a |the )?(?:lack|absence|breakdown|failure|gap|lapse) (?:of|in) (?:communication|oversight|coordination|care|attention|supervision|control|judge?ment|process|procedure|the process|the system|the chain|protocol|standards)
     (?:controversy|criticism|discontent|unrest|dissatisfaction|irritation|concerns?|questions|discussions?|doubts)(?: \\w+){0,3} (?:arose|has arisen|have arisen|had been (?:raised|expressed|voiced)|were (?:raised|expressed|voiced)|was (?:raised|expressed|voiced)|emerged|ensued)
@@ -59,9 +58,14 @@ const BY = phrases(
 
 const named = ({ low }: Sentence): boolean => hasUs(low) || BY.test(low);
 
+/** What we did was told just before. */
+const OUR_ACT =
+  /(?<![\w'])(?:we|i) (?:then |had |also |even |first |wrongly )?(?:refused|wrote|sent|published|posted|charged|sold|served|booked|gave|left|forgot|missed|deleted|decided|cut|kept|let|ignored|failed|overlooked|mixed|skipped|promised)\b/;
+
 /** One's own part is owned in the sentence before or after. */
 const ownedNearby = ({ before, after }: Near): boolean =>
-  [before, after].some((one) => one !== null && one.block.kind !== 'heading' && owns(one.low));
+  [before, after].some((one) => one !== null && one.block.kind !== 'heading' && owns(one.low)) ||
+  (before !== null && OUR_ACT.test(before.low));
 
 /** Where the text owns the fault anywhere, what went before it may be told without a name. */
 const undone = (low: string, { sentences }: Prose): RegExpMatchArray | null => {
@@ -79,13 +83,16 @@ const nobody = (sentence: Sentence): RegExpMatchArray | null => {
   return found === null || hedged(sentence.low.slice(0, found.index)) ? null : found;
 };
 
+/** A question or a title that the text answers. */
+const WHAT_WENT_WRONG = /\bwhat (?:\w+ )?(?:went wrong|happened)\b/;
+
 /** Notices tell what happened, and to whom; who did it stands elsewhere in them. */
 const PLAIN: ReadonlySet<string> = new Set(['clarification', 'recall']);
 
 export const agentless: Rule = (prose, { kind }) =>
   judged(prose, (sentence, around) => {
     const { after } = around;
-    if (kind === 'internal') return null;
+    if (kind === 'internal' || WHAT_WENT_WRONG.test(sentence.low)) return null;
     if (ownedNearby(around) || (after !== null && tellsWho(after))) return null;
     return nobody(sentence) ?? (PLAIN.has(kind) ? null : undone(sentence.low, prose));
   });

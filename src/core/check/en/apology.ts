@@ -89,7 +89,7 @@ export const conditionalApology: Rule = (prose) =>
 
 const APOLOGY = pattern(`\\b(?:sorry|apolog\\w+|regret\\w*)\\b`);
 const TURN =
-  "(?:but(?! for\\b)|though|although|even (?:if|though)|however(?! (?:it|this|that|they|you|we|much|small|little|long|many|hard|\\w+ly)\\b)|yet|still|while|whilst|whereas|except|only|then again|mind you|that said|having said that|nonetheless|nevertheless|all the same|at the same time|on the other hand|in fairness|to be fair|in our defen[cs]e|albeit|notwithstanding|despite|equally|be that as it may|let's not forget|let us not forget|let's be honest|frankly|honestly|with the (?:\\w+ )?(?:rider|caveat|proviso|reservation|qualification|reminder|remark|footnote|addition)|which is not to say|not that|granted that|bearing in mind|in view of the fact|all things considered|let it be said|(?:does|do|did|can|will|should|would|must)(?: not|n't) (?:alter|change|mean|obscure|detract|distract|hide|blind|make us forget|take away)|(?:it|one) (?:should|must|ought to|may|might|has to|does|bears|is worth|is fair|would)(?: \\w+){0,2} (?:be )?(?:said|noted|added|remembered|pointed out|mentioned|say|add|note|remark|remember|observe|saying|noting|remembering|adding|borne|recalled))";
+  "(?:but(?! for\\b)|though|although|even (?:if|though)|however(?! (?:it|this|that|they|you|we|much|small|little|long|many|hard|\\w+ly)\\b)|then again|mind you|that said|having said that|nonetheless|nevertheless|all the same|at the same time|on the other hand|in fairness|to be fair|in our defen[cs]e|albeit|be that as it may|let's not forget|let us not forget|let's be honest|with the (?:\\w+ )?(?:rider|caveat|proviso|reservation|qualification|reminder|remark|footnote|addition)|which is not to say|not that|granted that|bearing in mind|in view of the fact|all things considered|let it be said|(?:does|do|did|can|will|should|would|must)(?: not|n't) (?:alter|change|mean|obscure|detract|distract|hide|blind|make us forget|take away)|(?:it|one) (?:should|must|ought to|may|might|has to|does|bears|is worth|is fair|would)(?: \\w+){0,2} (?:be )?(?:said|noted|added|remembered|pointed out|mentioned|say|add|note|remark|remember|observe|saying|noting|remembering|adding|borne|recalled))";
 const TURNS = pattern(`(?<![\\w'])${TURN}\\b`);
 const TURN_INSIDE = pattern(`\\b(?:sorry|apolog\\w+|regret\\w*)\\b[^.]*?[,;:–—-]? ?(?<![\\w'])${TURN}\\b.*`);
 const TURN_AHEAD = pattern(
@@ -114,7 +114,12 @@ const HARD_TURN =
   /^[\s\W]*(?:(?:and|but|so),? )?(?:then again|mind you|that said|that being said|having said that|in fairness|to be fair|in our defen[cs]e|be that as it may|let's not forget|let us not forget|in mitigation|(?:it|one) (?:should|must|ought to|may|has to|bears?|is worth|is fair)(?: \w+){0,3} (?:be )?(?:said|noted|remembered|pointed out|mentioned|remembering|recalled|remember)|granted)\b/;
 const takenBack = (turn: string): boolean => HARD_TURN.test(turn) || EXCUSE.test(turn) || !ADDS.test(turn);
 
+/** Lesser words turn only after a stop, and into an excuse. */
+const LESSER_TURN =
+  /\b(?:sorry|apolog\w+|regret\w*)\b[^.]*?(?:[,;:–—] ?|- )(?:and |but )?(?:yet|still|while|whilst|whereas|except|only|despite|equally|frankly|honestly|notwithstanding)\b.*/;
 const turnsInside = (low: string): RegExpMatchArray | null => {
+  const lesser = low.match(LESSER_TURN);
+  if (lesser !== null && BLAMING.test(lesser[0])) return lesser;
   const inside = low.match(TURN_INSIDE);
   const turn = inside === null ? '' : inside[0].slice(inside[0].search(TURNS));
   return inside !== null && takenBack(turn) ? inside : null;
@@ -134,6 +139,11 @@ const turnsNext = (low: string): RegExpMatchArray | null => {
   const next = low.match(TURN_NEXT);
   return next !== null && takenBack(next[0]) ? next : null;
 };
+
+/** What customers did, what everybody does, what the trade is like. */
+const BLAMING = phrases(`
+  you (?:did|could|should|chose|knew|might|must|failed|ignored|insisted|agreed|signed) | (?:customers|guests|members|users|people|anyone|everyone|everybody|nobody|no one|others|parents|passengers|patients|drivers|clients|visitors|buyers|readers|players|fans) (?:\\w+ )?(?:do|did|does|knows?|knew|should|could|must|chose|choose|expects?) | these things | such things | in (?:this|our) (?:industry|business|trade|line) | the (?:weather|rules|terms|small print|contract|supplier|traffic|market|demand|media|press|vast majority) | nothing (?:is|we|anyone) | (?:it|this|that) (?:happens|takes) | we (?:acted|followed|stand by|are only|are human|did nothing) | nobody's perfect
+`);
 
 /** Sorry for breaking in with news, or an apology that is said not to suffice. */
 const MERE_WORDS = phrases(`

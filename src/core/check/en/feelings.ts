@@ -3,6 +3,7 @@ import type { Rule } from '../language.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import { coached } from './coached.ts';
 import { first, judged } from './pattern.ts';
+import { denied } from './signs.ts';
 
 const FEELINGS: readonly (RegExp | Phrases)[] = [
   phrases(`
@@ -34,11 +35,12 @@ const FEELINGS: readonly (RegExp | Phrases)[] = [
 
 /** What people went through is named, not judged. */
 const OWNED_FEELING = phrases(
-  "deserved | entitled to | (?:is|are|was|were) right | right to be | (?:you|they|she|he|people|customers|guests|parents)(?: have| had| are)? (?:every|good|a|the) (?:right|reason|cause) to | (?:misunderstanding|confusion) (?:was|is) (?:mine|ours|our|entirely ours|all ours) | rightly | justified | you were right | they were right | we understand (?:why|that) you | (?:no|not a|isn't a|wasn't a) (?:question|matter) of (?:feeling|perception|misunderstanding) | it was not a misunderstanding | not a misunderstanding",
+  "misread nothing | deserved | entitled to | (?:is|are|was|were) right | right to be | (?:you|they|she|he|people|customers|guests|parents)(?: have| had| are)? (?:every|good|a|the) (?:right|reason|cause) to | (?:misunderstanding|confusion) (?:was|is) (?:mine|ours|our|entirely ours|all ours) | rightly | justified | you were right | they were right | we understand (?:why|that) you | (?:no|not a|isn't a|wasn't a) (?:question|matter) of (?:feeling|perception|misunderstanding) | it was not a misunderstanding | not a misunderstanding",
 );
 
 export const feelingsBlamed: Rule = (prose, { kind }) =>
   judged(prose, ({ low }) => {
     if (coached(kind, low)) return null;
-    return OWNED_FEELING.test(low) ? null : first(low, FEELINGS);
+    const found = OWNED_FEELING.test(low) ? null : first(low, FEELINGS);
+    return found === null || denied(low, found) ? null : found;
   });

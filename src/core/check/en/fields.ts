@@ -35,7 +35,7 @@ const MEASURES = says(
   "we(?:'ve| have)(?: \\w+)? (?:taken|closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|called|notified|deleted|replaced|hired|told|signed|started|begun|put|disabled|isolated|filed|locked) | (?:was|were|is|are|has been|have been|been) (?:\\w+ )?(?:closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|notified|deleted|erased|taken (?:off|down|offline)|replaced|disabled|isolated|filed|revoked|secured|tightened|encrypted|offline|gone|investigating|off the net|told) | we (?:\\w+ )?(?:closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|notified|deleted|erased|took|replaced|disabled|isolated|filed|signed|told) | done so far | (?:police report|authority) (?:\\w+ )?on | what we (?:have done|did|do|are doing|'ve done) | measures | since then | from now on | has (?:our|my) report",
 );
 const CONSEQUENCES = says(
-  'may (?:be|happen|come|follow|know|ring|learn)(?: \\w+)* | what may (?:come|happen|follow) | could (?:be used|lead|result|allow|try|use|receive|get|happen|contact) | may (?:be used|lead|result|receive|get|try|use|allow|contact) | might (?:be used|lead|receive|get|try|use|contact) | can (?:be used|lead|use|try|pretend|pass) | consequences? | risks? | fraud\\w* | phishing | identity theft | scam\\w* | misus\\w+ | spam | impersonat\\w+ | pretend\\w* | someone (?:may|might|could|can) | somebody (?:may|might|could|can) | whoever has | open (?:an account|accounts|credit) | loan\\w* | be wary | be suspicious | be careful | suspicious | danger\\w* | blackmail\\w* | harass\\w*',
+  'may (?:be|happen|come|follow|know|ring|learn)(?: \\w+)* | what (?:can|could|might) (?:\\w+ )?(?:come|happen|follow|result|mean)(?: \\w+)* | what (?:it|this) (?:can|could|may|might) mean | (?:fake|false|forged) (?:mails?|e-?mails?|calls?|messages?|letters?|texts?) | (?:somebody|someone|people|strangers|others) (?:\\w+ ){0,4}(?:might|may|could|can) | what may (?:come|happen|follow) | could (?:be used|lead|result|allow|try|use|receive|get|happen|contact) | may (?:be used|lead|result|receive|get|try|use|allow|contact) | might (?:be used|lead|receive|get|try|use|contact) | can (?:be used|lead|use|try|pretend|pass) | consequences? | risks? | fraud\\w* | phishing | identity theft | scam\\w* | misus\\w+ | spam | impersonat\\w+ | pretend\\w* | someone (?:may|might|could|can) | somebody (?:may|might|could|can) | whoever has | open (?:an account|accounts|credit) | loan\\w* | be wary | be suspicious | be careful | suspicious | danger\\w* | blackmail\\w* | harass\\w*',
 );
 const DATA_KINDS = says(
   'names? | address(?:es)? | e-?mails? | e-mail addresses | phone numbers? | passwords? | card (?:numbers?|details|data|digits) | bank (?:details|account) | passport\\w* | dates? of birth | birthdays? | order histor(?:y|ies) | health (?:data|records?) | diagnos\\w+ | salar(?:y|ies) | photos? | messages | social security | id numbers? | usernames? | medical | meter numbers? | location\\w*',
@@ -72,7 +72,7 @@ const STOP_SALE = says(
   "stop (?:selling|shipping|sale|distributi\\w+|serving|using|and) | take (?:it|them|the \\w+) off | off the (?:shelf|shelves|market) | do(?:n't| not) (?:sell|ship|serve) | quarantine | keep it apart | hold (?:all|any|your) stock | sales? (?:was |were |has |have |is |are )?(?:been )?stopped | stopped (?:the )?(?:sale|selling|shipping|shipment)",
 );
 const SHARE = says(
-  'share (?:this|the|it) | pass (?:this|it|the notice|the word) on | pass on | tell (?:anyone|anybody|people|friends|others|everyone|a friend|your|whoever|them|the person) | show (?:them|it|this|the notice) | forward | do tell | (?:tell|inform)(?: \\w+){0,3} (?:parents|owners?|nurseries|customers|neighbou?rs|relatives) | let (?:others|them|friends|anyone|people|whoever|your) (?:\\w+ )?know | spread the word',
+  'share (?:this|the|it) | pass (?:this|it|that|the)(?: \\w+){0,3} on | pass on | tell (?:anyone|anybody|people|friends|others|everyone|a friend|your|whoever|them|the person) | show (?:them|it|this|the notice) | forward | do tell | (?:tell|inform)(?: \\w+){0,3} (?:parents|owners?|nurseries|customers|neighbou?rs|relatives) | let (?:others|them|friends|anyone|people|whoever|your) (?:\\w+ )?know | spread the word',
 );
 
 export const FIELDS: Readonly<Record<string, FieldSign>> = {
@@ -158,7 +158,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
     "stop | return | take (?:it|them) off | off the shelf | keep it apart | count | hold | quarantine | send back | do(?:n't| not) (?:sell|ship) | destroy",
   ),
   pass_on: says(
-    'supplied other | your (?:own )?customers | forward | pass (?:this|it) on | send (?:them|this) | tell (?:them|your|whoever|other) | sub-accounts? | those you supplied | downstream | give us their names',
+    'sold (?:\\w+ ){0,4}on | notify (?:those|your|the) (?:\\w+ )?(?:accounts?|customers?|buyers|pharmacies|shops) | copy of this (?:letter|notice) | supplied other | your (?:own )?customers | forward | pass (?:this|it) on | send (?:them|this) | tell (?:them|your|whoever|other) | sub-accounts? | those you supplied | downstream | give us their names',
   ),
   reply_means: says(
     'reply | respond | card | form | answer | confirm (?:by|to|in) | mail back | send back | return the',
@@ -177,7 +177,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   destruction: perhaps(says('destroy\\w* | shred\\w* | dispos\\w+ | incinerat\\w+')),
   disposition: perhaps(says('destroy\\w* | returned | dispos\\w+ | quarantin\\w+')),
   breach_facts: says(
-    "copied | leak(?:ed|s)? | (?:in the|in) (?:open )?(?:cc|to)(?:[- ](?:line|field))? | everyone's address | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | (?:could|can) (?:\\w+ )?(?:see|read|view|open) | you could see | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)",
+    "copied | leak(?:ed|s)? | (?:in the|in) (?:open )?(?:cc|to)(?:[- ](?:line|field))? | everyone's address | wrong (?:envelopes?|recipients?|inbox|patients?|hands|customers?|file) | disclosure | opened | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | (?:could|can) (?:\\w+ )?(?:see|read|view|open) | you could see | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)",
   ),
   incident_type: perhaps(says('breach | leak | theft | loss | attack | error | outage | malware | ransomware')),
   incident_level: perhaps(says('level | grade | class | severity')),

@@ -18,7 +18,6 @@ const HANDLED: readonly (RegExp | Phrases)[] = [
     (?:acted|reacted|responded|intervened|moved|sprang into action|swung into action|took action|stepped in|jumped in|jumped on it)(?: \\w+){0,2} ${SWIFT} | ${SWIFT}(?: \\w+){0,2} (?:acted|reacted|responded|intervened|took action|stepped in|jumped|put things right|dealt|fixed|sorted|resolved|rectified|corrected|remedied|handled|addressed)
     without (?:further|more|much|undue) (?:ado|delay|fuss) | (?:every|each|all|any) (?:\\w+ ){0,2}(?:measures?|steps?|precautions?|actions?|safeguards?|arrangements?|lever|stone)(?: \\w+){0,8} (?:put|taken|implemented|introduced|in place|adopted|completed|done|pulled|initiated|arranged|made|turned) | we have (?:\\w+ )?(?:drawn|learned|learnt|taken) (?:the|our|all|every) (?:\\w+ )?(?:consequences|conclusions|lessons|steps|measures)
     ${SWIFT}(?: \\w+){0,2} ${DONE} | ${DONE} (?:at once|immediately|straight ?away|right away|without (?:any )?delay|promptly|swiftly|instantly|on the spot|there and then|long ago|by now|already|in no time|in full|once and for all|for good|internally)
-    (?:it's|it is|that's|that is|they're|they are|things are|everything's|everything is|all's|all is|is|are)(?: \\w+){0,2} (?:all )?(?:sorted|fixed|settled|handled|done|dealt with|taken care of|resolved|back in order|in order again|good now|good again|history|water under the bridge|in the past|behind us|shipshape)
     (?:lessons|consequences|conclusions)(?: \\w+){0,2} (?:been|were|was|are) (?:\\w+ )?(?:learned|learnt|drawn|taken)
   `),
 ];
@@ -48,8 +47,10 @@ const DONE_WITH = phrases(`
 const AT_ONCE = /\b(?:at once|once (?:alerted|informed|more|again|and for all|it was reported))\b/g;
 const FRAGMENT =
   /^(?:it's |that's |all |now |already |long since |long ago )*(?:seen to|sorted(?: out)?|fixed|done|dealt with|handled|taken care of|job done|problem solved|put right|settled|resolved|cleaned up|repaired)(?: already| now| long ago| of course)?\W*$/;
+/** It ought to have been done. */
+const UNDONE = /\b(?:should|ought to|must|would) (?:have|be)\b/;
 /** Just before: it is not so. */
-const DENIED = /(?:n't|\bnot|\bnever|\bnor)(?: \w+){0,3} $/;
+const DENIED = /(?:n't|\bnot|\bnever|\bnor)(?: \w+){0,3} $|\b(?:should|ought to|could|might) have (?:\w+ ){0,2}$/;
 const FORBIDDEN = /^what |\b(?:don't|do not|never|please do not)(?: \w+)? (?:tell|say|write|claim|suggest|promise)\b/;
 
 /** What makes it more than a claim: a number, a name with a deed, something to look at. */
@@ -59,7 +60,7 @@ const PROOF = phrases(
 
 /** A matter may be closed; a door is. */
 const CLOSED =
-  /\b(?:ours|mine|yours|us) to put right$|\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
+  /\bnothing (?:\w+ )?(?:remains|is left|left|needs)\b|\b(?:ours|mine|yours|us) to put right$|\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
 
 /** A date, a number or a name beside it makes it a deed that can be looked at. */
 const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): boolean =>
@@ -69,6 +70,7 @@ export const alreadyHandled: Rule = (prose) =>
   judged(prose, ({ low, block }) => {
     if (asks(low) || block.kind === 'heading' || dated(low) || FORBIDDEN.test(low)) return null;
     const found = first(low, [...HANDLED, DONE_WITH, FRAGMENT]);
-    if (found === null || CLOSED.test(found[0]) || DENIED.test(low.slice(0, found.index))) return null;
+    if (found === null || CLOSED.test(found[0]) || DENIED.test(low.slice(0, found.index)) || UNDONE.test(found[0]))
+      return null;
     return isProven(low, found) ? null : found;
   });

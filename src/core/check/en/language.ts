@@ -9,7 +9,7 @@ import { RULES } from './rules.ts';
 
 const FORBIDS = phrases(`
   (?:do not|don't|never|please don't|not to|must not|mustn't|avoid|stop|refrain from|instead of|rather than|no one should|nobody should|should not|shouldn't) (?:\\w+ ){0,4}(?:say|saying|write|writing|use|using|post|posting|tell|telling|answer|answering|promise|promising|guess|guessing|speculat\\w+|phrases?|words?|sentences?|lines?|talk|reply|comment|quote|quoting|call|calling)
-  no longer (?:sent|said|used|written|published|say|send|use|write) | not (?:be )?(?:sent|said|used|written) | (?:won't|will not|never) (?:hear|read|find|see) (?:\\w+ ){0,3}(?:from us|here|again) | what not to say | not to say | phrases to avoid | words to avoid | not this | wrong | forbidden (?:words|phrases) | we do not say | we don't say | banned (?:words|phrases) | off limits
+  no longer (?:sent|said|used|written|published|say|send|use|write) | not (?:be )?(?:sent|said|used|written) | (?:won't|will not|never) (?:hear|read|find|see) (?:\\w+ ){0,3}(?:from us|here|again) | not [“"‘][\\w' ]+ | (?:phrases?|words?|lines?|sentences?|things|answers?) (?:\\w+ )?to (?:\\w+ )?(?:avoid|keep out|leave out|drop|skip|forget|strike) | keep out of your mouth | avoid(?:,? please)?(?=:?$) | off the menu | no-go\\w* | don'ts | what not to say | not to say | phrases to avoid | words to avoid | not this | wrong | forbidden (?:words|phrases) | we do not say | we don't say | banned (?:words|phrases) | off limits
 `);
 
 export const ENGLISH: Language = {

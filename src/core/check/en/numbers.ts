@@ -201,6 +201,7 @@ const about = (name: string): readonly string[] => {
 };
 
 const OTHER: readonly RegExp[] = [
+  /\b\d[\d,.]* (?:other|others|more|further|fellow|extra|additional)\b/g,
   /(?:\+|\(?\d{2,5}\)?)[\d ()/-]{6,}\d/g,
   /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| ?h\b| o'clock)/g,
   /\b\d{1,2}:\d\d\b/g,
@@ -214,7 +215,7 @@ const other = (low: string): readonly Span[] =>
   );
 
 const LATER = phrases(
-  'until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
+  'as of | effective | in force | until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
 );
 
 /** A day by itself on a line, in the first or last lines, is the day of the statement. */

@@ -16,10 +16,10 @@ const PRAISE: readonly (RegExp | Phrases)[] = [
   `),
   phrases(`
     (?:for|over|more than|after|in) (?:\\w+ ){0,4}(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|many|several|hundred|a hundred)(?:-\\w+)? (?:years?|decades?|generations?|seasons|winters|summers|springs)(?! old| ago)(?: \\w+){0,4} (?:now|we|have|has|our|and|of|running|in|long|the|families|people|been)
-    (?:since|founded in|established in|from) (?:1[89]\\d\\d|20[01]\\d)(?: \\w+)?,? | (?:\\w+ )?generations? (?:of|have|has|ago)
+    (?:\\w+ )?generations? (?:of|have|has|ago)
     (?:have|has|had|'ve|was|were|are|is)(?: \\w+)? always (?:been|put|placed|prided|stood|believed|cared|made|taken|valued|strived|striven|worked|held|had|treated|tried|meant|come|set|insisted|aimed|served|acted|kept|sought|lived) | always (?:been|put|placed|prided|stood|believed|cared|made|taken|valued|strived|striven|held|treated|tried|meant|come first|insisted|aimed|acted)
     (?:is|are|was|were|has been|remains?)(?: \\w+){0,3} (?:the )?(?:foundation|cornerstone|bedrock|hallmark|backbone|lifeblood|dna|guiding principle|guiding star|north star|watchword|heartbeat|first rule|very reason|reason we|what we stand for|core value|credo|motto|mission|passion|promise)(?: \\w+)? (?:of|on|for|at|that|to|we)?
-    (?:our|the|my|its) (?:\\w+ ){0,2}(?:number one|number-one|no\\. 1|#1|top|highest|first|utmost|absolute|greatest|overriding|foremost|paramount) (?:priority|concern|commitment|value|aim|goal|duty|principle) | (?:top|highest|utmost|absolute|number one|first) (?:priority|importance|standards?) | nothing (?:is|matters|has been)(?: \\w+){0,3} (?:more important|more|closer|dearer)(?: \\w+){0,3} (?:than|to) | above (?:all|everything)(?: else)? | comes? (?:first|before)(?: everything| anything| all)? | never (?:been )?(?:negotiable|compromised?|cut corners|up for)
+    (?:our|the|my|its) (?:\\w+ ){0,2}(?:number one|number-one|no\\. 1|#1|top|highest|first|utmost|absolute|greatest|overriding|foremost|paramount) (?:priority|concern|commitment|value|aim|goal|duty|principle) | (?:top|highest|utmost|absolute|number one|first) (?:priority|importance|standards?) | nothing (?:is|matters|has been)(?: \\w+){0,3} (?:more important|more|closer|dearer)(?: \\w+){0,3} (?:than|to) | above (?:all|everything)(?: else)? | never (?:been )?(?:negotiable|compromised?|cut corners|up for)
     (?:pride|prides|prided|proud|proudly)(?: \\w+){0,4} (?:on|in|of|to|that|ourselves|itself|home|serve) | commitment to (?:the )?(?:highest|excellence|quality|safety|our|providing|customers?|hygiene|freshness|your|service) | passion(?:ate)? (?:for|about)
     award(?:s|-winning|ed)?
     (?:strictest|highest|toughest|most (?:stringent|rigorous|demanding|exacting|modern|advanced|careful|trusted|reliable|respected)|finest|safest|cleanest|best|first) (?:\\w+ )?(?:standards?|controls?|requirements?|certificate\\w*|quality|ingredients|care|safety|hygiene|checks?|record|technology|equipment|plants?|clinics?|schools?|in the (?:region|country|city|valley|industry|world|sector|county|north|south|business))
@@ -89,7 +89,7 @@ const DEED = phrases(`
 
 /** Said that it is not asked for, or asked of a queue till an hour that is named. */
 const NOT_PLEADING = phrases(`
-  (?:don't|do not|doesn't|does not|neither|nor|never|not|won't|will not|no right to|cannot|can't|wouldn't|would not)(?: \\w+){0,5} (?:ask|asking|asked|expect|forgiveness|leniency|patience|understanding|mercy|sympathy|pardon|owed?) | yours to give | (?:no|without) claim on | (?:bear with|be patient|patience)(?: \\w+){0,4} (?:until|till|while|line|queue|by \\d|at the|on the)
+  (?:don't|do not|doesn't|does not|neither|nor|never|not|won't|will not|no right to|cannot|can't|wouldn't|would not)(?: \\w+){0,5} (?:ask|asking|asked|expect|forgiveness|leniency|patience|understanding|mercy|sympathy|pardon|owed?) | yours to give | (?:no|without) claim on | (?:forgive|excuse|pardon|bear with) (?:us|me) (?:if|for not|when|that) (?:we|i)(?: \\w+){0,3} |  (?:bear with|be patient|patience)(?: \\w+){0,4} (?:until|till|while|line|queue|by \\d|at the|on the)
 `);
 
 export const forgivenessFirst: Rule = (prose, { kind }) => {

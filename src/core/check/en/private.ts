@@ -38,7 +38,7 @@ const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 const NOT_A_NAME =
   /^(?:Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
-  /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward)$/;
+  /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward|Ombudsman|Agency|Inspectorate|Trust|Society|Café|Cafe|Auto|Garage|Creek|River|Lake|Hill|Valley|Beach|Bay|Island|Bridge|Village|Estate|Farm|Harbour|Port|Lodge|Restaurant|Kitchen|Gym|Studio|Airlines?|Air|Railway|Energy|Water|Mobile|Insurance|Mutual|Solicitors|Partners|Sons|Brothers|Theatre|Museum|Library|College|Academy|Laborator(?:y|ies)|Labs?|Institute|Security|Systems|Software|Bus|Taxis?|Couriers?|Deliver(?:y|ies)|Bikes|Toys|Breweries|Brewery|Distillery|Dairy|Mill|Works|Castle|Palace|Tower|Terminal|Pool|Baths|Spa|Salon|Rovers|United|City|Town|Council|Federation|Union|Association|Foundation|Charity|Church)$/;
 
 const people = (text: string): readonly string[] =>
   matches(text, NAMES)
@@ -102,8 +102,13 @@ const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | n
 
 const GREETING = /^\s*(?:dear|hi|hello)\b/;
 
+/** Whoever signs gives name and number at the end. */
+const signs = ({ index, text }: Sentence, of: number): boolean =>
+  index >= of - 3 && index > 1 && u(`^[–—-]? ?${NAME},? `).test(text);
+
 export const personalData: Rule = (prose) =>
   judged(prose, (sentence, { before }) => {
+    if (signs(sentence, prose.sentences.length)) return null;
     const named = people(sentence.text)[0];
     const outright = tellsOutright(sentence, named !== undefined) ?? tellsOfNamedBefore(sentence, before);
     if (outright !== null) return outright;

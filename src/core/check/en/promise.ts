@@ -7,11 +7,11 @@ import { asks, dated, hedged } from './signs.ts';
 
 const PROMISES: readonly (RegExp | Phrases)[] = [
   phrases(`
-    never (?:ever )?(?:again|happen|recur|occur|be repeated|repeat) | (?:will|shall|can|'ll|would|could|must|going to) (?:\\w+ )?never (?:ever |again )?\\w+ | (?:won't|will not|cannot|can't|shall not) (?:ever )?(?:happen|occur|recur|be repeated|repeat|take place)(?: \\w+){0,4}(?: again| twice| a second time| any more| anymore)? | no (?:\\w+ ){1,5}will (?:ever|again|have to|be|experience|suffer|face|go|leave|get|find|wait)(?: \\w+)*
+    never (?:ever )?(?:again|happen|recur|occur|be repeated|repeat) | (?:won't|will not|cannot|can't|shall not) (?:ever )?(?:happen|occur|recur|be repeated|repeat|take place)(?: \\w+){0,4}(?: again| twice| a second time| any more| anymore)? | no (?:\\w+ ){1,5}will (?:ever|again|have to|be|experience|suffer|face|go|leave|get|find|wait)(?: \\w+)*
     guarante\\w+ | (?:my|our|you have my|you have our|i give you my|we give you our|on my|on our) (?:solemn )?(?:word|honou?r|oath|promise) | (?:we|i)(?: \\w+)? (?:promise|pledge|swear|vow|assure you|undertake)(?: \\w+){0,4} (?:that|you|never|every|no|all|everyone) | you can (?:rely|count|depend|bank|bet|be sure|be certain|be assured|trust)(?: \\w+){0,2}(?: on| that| upon)? | come what may | no ifs
-    (?:every|each) (?:single|last|and every) (?:case|bag|suitcase|one|penny|cent|customer|guest|person|family|copy|order|parcel|loss|member|patient|item|claim|euro|pound|dollar|day|time|person affected|player|user)(?: \\w+){0,6} | (?:100|one hundred|a hundred) ?(?:%|percent|per cent) | zero (?:risk|errors?|defects?|tolerance|incidents?|mistakes?|chance|accidents|complaints) | impossible (?:for (?:this|it|that|such|anything)|that|in future|to happen) | (?:the )?(?:safest|best|strictest|most secure|cleanest|most reliable)(?: \\w+){0,4} (?:in the|in this|anywhere|ever|world|country|city|industry|on the market|you can) | for (?:the rest of|life)
+    (?:every|each) (?:single|last|and every) (?:case|bag|suitcase|one|penny|cent|customer|guest|person|family|copy|order|parcel|loss|member|patient|item|claim|euro|pound|dollar|day|time|person affected|player|user)(?: \\w+){0,6} | (?:100|one hundred|a hundred) ?(?:%|percent|per cent)(?! (?:of|refund|back)) | zero (?:risk|errors?|defects?|tolerance|incidents?|mistakes?|chance|accidents|complaints) | impossible (?:for (?:this|it|that|such|anything)|that|in future|to happen) | (?:the )?(?:safest|best|strictest|most secure|cleanest|most reliable)(?: \\w+){0,4} (?:in the|in this|anywhere|ever|world|country|city|industry|on the market|you can)
     that(?:'s| is) (?:a|our|my) (?:solemn |firm )?promise | take it as read | mark (?:our|my) words | not (?:one|a single) (?:\\w+ ){1,3}(?:will|is going to)
-    (?:at the latest|no later than|not a (?:minute|day|second|moment) later|definitely|without (?:a )?doubt|undoubtedly|by all means|in any case|surely|for sure|for certain|positively|beyond (?:any )?doubt)
+    (?:not a (?:minute|day|second|moment) later|definitely|without (?:a )?doubt|undoubtedly|for sure|beyond (?:any )?doubt)
   `),
 ];
 const FUTURE = phrases(
@@ -96,11 +96,11 @@ const BEHIND = /\b(?:wish|hope|if only|used to|thought|believed|told you|had sai
 
 const absolute = (low: string): RegExpMatchArray | null => (BEHIND.test(low) ? null : low.match(ABSOLUTE));
 
-const NEVER = /never|again|guarante|promise|without fail/;
+const NEVER = /never|again|promise|without fail/;
 /** Promised in a way that time or chance can break. */
 const rash = (low: string): RegExpMatchArray | null => {
   const found = FUTURE.test(low) ? first(low, PROMISES) : null;
-  if (found === null) return null;
+  if (found === null || (dated(low) && /^guarante/.test(found[0]))) return null;
   return (TIME_OF_DAY.test(found[0]) || dated(low)) && SAYS_WHEN_WE_SPEAK.test(low) && !NEVER.test(found[0])
     ? null
     : found;

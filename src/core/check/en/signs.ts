@@ -53,4 +53,10 @@ const REPAIR = phrases(`
 `);
 export const repairs = (low: string): boolean => REPAIR.test(low);
 
+/** What stands just before takes the words back: not, never, nobody. */
+const DENIAL =
+  /(?:\b(?:not|never|no|nobody|no one|nothing|none|neither|nor|without|hardly|far from|anything but)|n't)(?: (?:\w+|“|"))? ?(?:\w+ ){0,3}[“"]?$/;
+export const denied = (low: string, { index = 0 }: { readonly index?: number | undefined }): boolean =>
+  DENIAL.test(low.slice(Math.max(0, index - 48), index));
+
 export const asks = (low: string): boolean => QUESTION.test(low);

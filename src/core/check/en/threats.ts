@@ -25,8 +25,8 @@ const INNOCENT = phrases(`
 
 const THREATS: readonly (RegExp | Phrases)[] = [
   phrases(`
-    (?:solicitors?|lawyers?|attorneys?|barristers?|counsel|legal (?:team|department|advisers?|advisors?|counsel|representatives?))(?: \\w+){0,5} (?:collecting|watching|reviewing|looking|instructed|briefed|monitoring|examining|studying|consider\\w*|ready|waiting|informed|involved|engaged|noting|taking|asked|following|be in touch|contact|hear|know|note|notified|already|see|sees|standing by|compiling|documenting|keeping|recording|has|have|will|on it|handle|deal)
-    legal (?:action|steps|measures|proceedings|remedies|means|recourse|rights|consequences|position|avenues|options|claims|redress|response|ramifications|route) | (?:take|see|sue|drag|bring|haul)(?: \\w+){0,4} (?:to|in) court | be sued | prosecut\\w+ | injunctions? | defam\\w+ | actionable
+    (?:solicitors?|lawyers?|attorneys?|barristers?|counsel|legal (?:team|department|advisers?|advisors?|counsel|representatives?))(?: \\w+){0,5} (?:collecting|watching|reviewing|looking|instructed|briefed|monitoring|examining|studying|consider\\w*|ready|waiting|noting|taking|following|be in touch|already|sees|standing by|compiling|documenting|keeping|recording|on it)
+    legal (?:action|steps|measures|proceedings|remedies|recourse|consequences|ramifications) | (?:take|see|sue|drag|bring|haul)(?: \\w+){0,4} (?:to|in) court | be sued | prosecut\\w+ | injunctions? | defam\\w+ | actionable
     reserv(?:e|es|ed|ing) (?:\\w+ )?(?:all |our |the |every |its |any |ourselves |itself |full )*rights?
     protected by (?:the )?law
     (?:anyone|anybody|those|whoever|people|persons|users|accounts|everyone|authors|posters|commentators|reviewers|bloggers|some)(?: \\w+)? (?:who|that|\\w+ing) (?:\\w+ )?(?:keeps?|continues?|continue|shares?|sharing|posts?|posting|spreads?|spreading|repeats?|repeating|publishes|publishing|circulat\\w+|claims?|insults?|accuses?|tells|says|writes|uploads?|comments?|forwards?|films?|slander\\w*|makes?|distribut\\w+)(?: \\w+){0,12} (?:should|must|will|can|risks?|faces?|may|is|are|be|has|have|had better|ought|would do well)

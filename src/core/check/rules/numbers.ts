@@ -68,7 +68,13 @@ type Known = {
   readonly times: readonly number[];
 };
 
-const codesIn = (text: string): readonly RegExpExecArray[] => [...matches(text, CODE), ...matches(text, MONTH_OF_YEAR)];
+/** An hour, a rank, a measure. */
+const NO_CODE = /^\d+(?:[ap]m|st|nd|rd|th|h|min|kg|g|ml|cm|mm|km|l|m)$/;
+
+const codesIn = (text: string): readonly RegExpExecArray[] => [
+  ...matches(text, CODE).filter(({ 0: code }) => !NO_CODE.test(code)),
+  ...matches(text, MONTH_OF_YEAR),
+];
 
 const CODES_OF = (text: string): readonly string[] =>
   codesIn(text)
