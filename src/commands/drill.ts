@@ -13,6 +13,7 @@ const ERRANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   improvise: () => import('./drill-improvise.ts'),
   observe: () => import('./drill-observe.ts'),
   end: () => import('./drill-end.ts'),
+  question: () => import('./drill-question.ts'),
   print: () => import('./drill-print.ts'),
   export: () => import('./drill-export.ts'),
   lint: () => import('./drill-lint.ts'),

@@ -178,7 +178,13 @@ export const sealable = (
 
 const encoder = new TextEncoder();
 
-const ABOUT_THE_INCIDENT = ['incident.closed', 'ask.nothing-open', 'drill.over', 'drill.not-a-drill'] as const;
+const ABOUT_THE_INCIDENT = [
+  'incident.closed',
+  'ask.nothing-open',
+  'drill.over',
+  'drill.not-over',
+  'drill.not-a-drill',
+] as const;
 
 /** The core knows no id: an issue about the incident itself is told by the one the operator can type. */
 const withId = (found: Issue, id: IncidentId): Issue => {

@@ -206,6 +206,7 @@ export const VERBS: readonly Verb[] = [
       { flags: '--facilitator', name: 'facilitator' },
       { flags: '--card <id>', name: 'card' },
       { flags: '--answer <choice>', name: 'answer' },
+      { flags: '--sure <level>', name: 'sure' },
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--from <text>', name: 'sender' },
       format,

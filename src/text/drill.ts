@@ -1,5 +1,6 @@
 /** Owns how a drill reads: what came in, what stands at its start, and its part of the document of `next`. */
-import type { InjectKind, InjectText, Scenario, ScenarioText } from '../core/drill/model.ts';
+import { openQuestions } from '../core/drill/knowledge.ts';
+import type { InjectKind, InjectText, QuestionText, Scenario, ScenarioText } from '../core/drill/model.ts';
 import type { Delivered, DrillState } from '../core/drill/state.ts';
 import type { State } from '../core/incident/state.ts';
 import { LANGS, type Lang } from '../core/lang.ts';
@@ -26,6 +27,9 @@ export const scenarioText = ({ texts }: Scenario, lang: Lang): ScenarioText =>
 
 export const injectText = (id: string, { scenario, words }: Voice): InjectText | null =>
   scenario === null ? null : (scenarioText(scenario, words.lang).injects[id] ?? null);
+
+export const questionText = (objective: string, { scenario, words }: Voice): QuestionText | null =>
+  scenario === null ? null : (scenarioText(scenario, words.lang).objectives[objective]?.question ?? null);
 
 /** What came, in words: as the facilitator made it up, or as the scenario has it. */
 export type Came = {
@@ -107,6 +111,17 @@ const cameJson = (delivered: Delivered, voice: Voice): Json => {
   return { id, kind, from, text, to, at: withOffset(delivered.at, voice.zone) };
 };
 
+/** What one may be asked when it is over; left out where there is nothing, or it goes on. */
+const questionsJson = (drill: DrillState, voice: Voice): { readonly [key: string]: Json } => {
+  if (drill.ended === null || voice.scenario === null) return {};
+  const open = openQuestions(drill, voice.scenario).map(({ id, question }) => {
+    const text = questionText(id, voice);
+    const choices = (question?.choices ?? []).map((value) => ({ value, label: text?.choices[value] ?? value }));
+    return { id, text: text?.ask ?? id, choices };
+  });
+  return open.length === 0 ? {} : { questions: open };
+};
+
 /** The part of the document that only a drill has. */
 export const drillJson = ({ drill }: State, voice: Voice): { readonly [key: string]: Json } => {
   if (drill === null) return {};
@@ -120,6 +135,7 @@ export const drillJson = ({ drill }: State, voice: Voice): { readonly [key: stri
       scenario: drill.scenario,
       seed: drill.seed,
       until: withOffset(drill.until, voice.zone),
+      ...questionsJson(drill, voice),
     },
   };
 };

@@ -1,6 +1,6 @@
 /** Owns the log in words: one line per event, with time, author and what happened. */
 
-import type { DrillState, Improvised } from '../core/drill/state.ts';
+import type { DrillState, Improvised, Knew } from '../core/drill/state.ts';
 import type { Answer } from '../core/fact/model.ts';
 import { CLOSE_ID } from '../core/incident/ask.ts';
 import type { EventData, EventType, PastEvent } from '../core/incident/events.ts';
@@ -11,7 +11,7 @@ import type { Instant } from '../core/time.ts';
 import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
 import { clockLabel, shortTime } from './clocks.ts';
-import { cameOf, scenarioText } from './drill.ts';
+import { cameOf, questionText, scenarioText } from './drill.ts';
 import { isKnownBefore, originOf } from './known.ts';
 import { whereOf } from './statements.ts';
 import { factName, reason, showAnswer } from './value.ts';
@@ -87,6 +87,13 @@ const yesTold = (role: string, own: boolean, because: string | null, { words, co
   [content.roleTexts[words.lang][role]?.name ?? role, own ? words.life.ownText : '', because ?? '']
     .filter((part) => part !== '')
     .join(' · ');
+/** The question, then what was answered and how sure. */
+const knewText = ({ objective, choice, sure }: Knew, voice: Voice): readonly [string, string] => {
+  const question = questionText(objective, voice);
+  const { format, review } = voice.words;
+  return [question?.ask ?? objective, `${question?.choices[choice] ?? choice}${format.aside(review.sure[sure])}`];
+};
+
 const injectTold = (inject: string, improvised: Improvised | null, voice: Voice): Told => {
   const { kind, from, text } = cameOf({ inject, improvised }, voice);
   return told(`${voice.words.drill.kind[kind]}${voice.words.format.aside(from)}`, text);
@@ -166,6 +173,7 @@ const TOLD: { readonly [T in EventType]: (data: EventData[T], setting: Setting) 
       state.learned.brought?.items[item - 1]?.text ?? String(item),
       (holds ? words.review.holds.yes : words.review.holds.no) + (because ? words.format.aside(because) : ''),
     ),
+  'question-known': (knew, { voice }) => told(...knewText(knew, voice)),
   'drill-ended': ({ why }, { voice }) => told(voice.words.drill.ended[why]),
   'incident-closed': ({ playbook, outcome, reason: why }, { voice }) =>
     told(playbookText(voice.content, playbook, voice.words.lang)?.outcomes[outcome] ?? outcome, why ?? ''),

@@ -3,6 +3,7 @@ import type { ClockState } from '../core/clock/model.ts';
 import type { Weight } from '../core/drill/model.ts';
 import type { Rating } from '../core/drill/score/rating.ts';
 import type { Point } from '../core/drill/score/score.ts';
+import type { Sureness } from '../core/drill/state.ts';
 import type { MeasureId } from '../core/review/measures.ts';
 
 export type ReviewWords = {
@@ -28,6 +29,7 @@ export type ReviewWords = {
       | 'points'
       | 'practice'
       | 'traps'
+      | 'questions'
       | 'brought'
       | 'better'
       | 'numbers'
@@ -58,6 +60,17 @@ export type ReviewWords = {
     readonly label: string;
   }) => string;
   readonly point: Readonly<Record<Point['kind'], string>>;
+  /** How sure somebody was of an answer. */
+  readonly sure: Readonly<Record<Sureness, string>>;
+  readonly sureAsk: string;
+  /** What somebody answered, and the better answer where it was another. */
+  readonly answered: (given: {
+    readonly said: string;
+    readonly sure: string;
+    readonly better: string | null;
+  }) => string;
+  /** How sureness comes to points. */
+  readonly sureness: string;
   readonly map: string;
   readonly strong: (title: string) => string;
   readonly prepared: (title: string) => string;

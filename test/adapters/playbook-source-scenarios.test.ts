@@ -63,6 +63,7 @@ describe('lint says', () => {
     ['drill.unknown-inject', 'of: call', 'of: cal'],
     ['drill.unknown-name', "released('note')", "released('nota')"],
     ['drill.unknown-name', "met('first')", "met('second')"],
+    ['drill.no-such-answer', 'right: ask', 'right: aks'],
     ['drill.after-circle', 'at: PT0M\n', 'at: PT0M\n    after: { inject: post }\n'],
     ['drill.too-late', 'at: PT0M', 'at: PT15M'],
     ['drill.needs-unknown', '    unknown: deliver\n', ''],

@@ -168,11 +168,19 @@ describe('players', () => {
   });
 });
 
+const KNOWS: readonly ScriptLine[] = [
+  ['What belongs in your very first words', option('care')],
+  ['How sure are you?', option('guess')],
+  ['A colleague says', option('heard')],
+  ['How sure are you?', option('sure')],
+];
+
 /** Ends a drill, looks at how it went, and notes one thing that is to be better. */
 const FINISH: readonly ScriptLine[] = [
   [() => true, menu('finish')],
   ['End the drill here?', option('yes')],
   ['Look at how it went?', option('report')],
+  ...KNOWS,
 ];
 
 describe('when it is over', () => {
@@ -210,6 +218,7 @@ describe('when it is over', () => {
         [() => true, menu('finish')],
         ['End the drill here?', option('yes')],
         ['Look at how it went?', option('report')],
+        ...KNOWS,
         ['Ask a lawyer', option('yes')],
         ['What is to be better', text('')],
         ['When is the next drill?', option('?never')],

@@ -143,6 +143,46 @@ describe('words that went out', () => {
   });
 });
 
+describe('what one knows', () => {
+  const points = async (choice: string, sure: string): Promise<number | undefined> => {
+    const at = fresh();
+    const id = await begin(at);
+    await done(at, 'drill', 'end', id);
+    await done(at, 'drill', 'question', id, 'answer', choice, '--sure', sure);
+    const { score } = await reportOf(at, id);
+    return score?.parts.find(({ kind }) => kind === 'knowledge')?.points;
+  };
+
+  it('counts by how sure one is, and to be wrong and sure costs most', async () => {
+    const all: (number | undefined)[] = [];
+    for (const choice of ['hour', 'care'])
+      for (const sure of ['sure', 'fairly', 'guess']) all.push(await points(choice, sure));
+    expect(all).toEqual([2, 1, 0, -3, -1, 0]);
+  });
+
+  it('is asked when it is over, once, and explained in the report', async () => {
+    const at = fresh();
+    const id = await begin(at);
+    const question = (name: string, choice: string, ...more: readonly string[]) =>
+      at.run(['drill', 'question', id, name, choice, ...more, '--json']);
+    expect((await question('answer', 'hour', '--sure', 'sure')).json()).toMatchObject({
+      error: { code: 'drill.not-over' },
+    });
+    const { drill } = await done(at, 'drill', 'end', id);
+    expect(drill).toMatchObject({ questions: [{ id: 'answer' }, { id: 'facts' }] });
+    expect((await question('answer', 'hour')).code).toBe(2);
+    expect((await question('answer', 'hurry', '--sure', 'sure')).code).toBe(2);
+    expect((await question('answer', 'care', '--sure', 'sure')).code).toBe(0);
+    expect((await question('answer', 'hour', '--sure', 'sure')).code).toBe(2);
+    expect((await done(at, 'report', id))['score']).toMatchObject({
+      knew: [{ objective: 'answer', choice: 'care', sure: 'sure', right: false }],
+    });
+    const told = (await at.run(['report', id, '--format', 'md'])).out;
+    expect(told).toContain('A wrong one takes 3 where you were sure');
+    expect(told).toMatch(/You said \(sure\): How carefully .* Better: That you are sorry/);
+  });
+});
+
 describe('the same drill', () => {
   it('has the same report to the byte, in each format, at another hour', async () => {
     const texts: string[][] = [];

@@ -33,6 +33,8 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'drill.no-scenario': { found: 'shard', known: 'shard-in-the-cup, rumour' },
   'drill.none-open': {},
   'drill.not-a-drill': { id: '20261122-k7fq' },
+  'drill.not-over': { id: '20261122-k7fq' },
+  'drill.no-such-answer': { found: 'ask', choices: 'wait, tell' },
   'drill.over': { id: '20261122-k7fq' },
   'drill.already-came': { inject: 'first-call' },
   'drill.no-inject': { found: 'frist-call', known: 'first-call, last-call' },

@@ -30,18 +30,22 @@ export type AuthoredEvidence = {
   readonly label: string;
 };
 
+export type QuestionWords = { readonly ask: string; readonly choices: ById<string>; readonly why: string };
+
 export type ObjectiveWords = {
   readonly title?: string;
   readonly good?: string;
   readonly middling?: string;
   readonly bad?: string;
   readonly judge?: ById<{ readonly label: string }>;
+  readonly question?: QuestionWords;
 };
 
 export type AuthoredObjective = ObjectiveWords & {
   readonly practice?: readonly string[];
   readonly warns?: readonly string[];
   readonly judge: ById<AuthoredEvidence>;
+  readonly question?: QuestionWords & { readonly right: string };
 };
 
 /** What an overlay holds, and a scenario beside the rest. */

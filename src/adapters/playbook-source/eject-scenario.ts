@@ -1,5 +1,14 @@
 /** Owns the way back from a compiled scenario to a file of one's own in one language. What it writes is read by the same reader and plays the same. */
-import type { Due, Evidence, Inject, Objective, Scenario, ScenarioText } from '../../core/drill/model.ts';
+import type {
+  Due,
+  Evidence,
+  Inject,
+  Objective,
+  Question,
+  QuestionText,
+  Scenario,
+  ScenarioText,
+} from '../../core/drill/model.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { When } from '../../core/playbook/condition.ts';
 import { duration } from '../../core/time.ts';
@@ -45,7 +54,17 @@ const injectOf = (inject: Inject, text: ScenarioText, open: boolean): AuthoredIn
 const byOf = (by: Evidence['by']): object =>
   by === null ? {} : { within: duration(by.minutes), ...(by.of === null ? {} : { of: by.of }) };
 
-const objectiveOf = ({ id, practice, warns, evidence }: Objective, text: ScenarioText): AuthoredObjective => {
+const questionOf = (
+  question: Question,
+  words: QuestionText | undefined,
+): NonNullable<AuthoredObjective['question']> => ({
+  ask: words?.ask ?? '',
+  choices: words?.choices ?? {},
+  right: question.right,
+  why: words?.why ?? '',
+});
+
+const objectiveOf = ({ id, practice, warns, evidence, question }: Objective, text: ScenarioText): AuthoredObjective => {
   const words = text.objectives[id];
   return {
     title: words?.title ?? '',
@@ -65,6 +84,7 @@ const objectiveOf = ({ id, practice, warns, evidence }: Objective, text: Scenari
         },
       ]),
     ),
+    ...(question === undefined ? {} : { question: questionOf(question, words?.question) }),
   };
 };
 

@@ -53,6 +53,9 @@ const objectiveOf = (id: string, read: AuthoredScenario['objectives'][string], w
     when: when(evidence.when, ['objectives', id, 'judge', row, 'when']),
     by: byOf(evidence),
   })),
+  ...(read.question === undefined
+    ? {}
+    : { question: { choices: Object.keys(read.question.choices), right: read.question.right } }),
 });
 
 const mapped = <From, To>(
@@ -73,12 +76,15 @@ const textOf = (words: ScenarioWords, known: Readonly<Record<string, string>>): 
     hints: hints ?? [],
     redFlags: red_flags ?? [],
   })),
-  objectives: mapped(words.objectives, ({ title, good, middling, bad, judge }) => ({
+  objectives: mapped(words.objectives, ({ title, good, middling, bad, judge, question }) => ({
     title: title ?? '',
     good: good ?? '',
     middling: middling ?? '',
     bad: bad ?? '',
     evidence: mapped(judge ?? {}, ({ label }) => label),
+    ...(question === undefined
+      ? {}
+      : { question: { ask: question.ask, choices: question.choices, why: question.why } }),
   })),
 });
 

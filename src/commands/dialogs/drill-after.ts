@@ -6,6 +6,7 @@ import { settingOf } from '../report-ground.ts';
 import { showPage } from '../report-show.ts';
 import { askWhatIsBetter } from './drill-better.ts';
 import { askWhatHolds } from './drill-looked.ts';
+import { askWhatTheyKnow } from './drill-questions.ts';
 import { putChoice, type Sitting, wordsOf } from './sitting.ts';
 
 /** `plain`: the errand without the mark of a drill, which the report carries itself. */
@@ -16,6 +17,7 @@ export const lookBack = async (sitting: Sitting, plain: Errand): Promise<void> =
     { value: 'leave', label: after.leave },
   ];
   if ((await putChoice(sitting, after.ask, rows)) !== 'report') return;
+  if (sitting.opened.state.drill?.led === false) await askWhatTheyKnow(sitting);
   await askWhatHolds(sitting);
   await showPage(plain, wordsOf(sitting), reportPage(await settingOf(sitting.errand, sitting.opened, false)));
   await askWhatIsBetter(sitting);

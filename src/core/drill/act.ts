@@ -4,9 +4,10 @@ import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../issue.ts';
 import { truth } from '../playbook/condition.ts';
 import type { Instant, Minutes } from '../time.ts';
 import { later } from '../time.ts';
+import { answerQuestion } from './knowledge.ts';
 import type { Inject, Scenario } from './model.ts';
 import { drillView } from './record-facts.ts';
-import type { DrillState, Improvised } from './state.ts';
+import type { DrillState, Improvised, Knew } from './state.ts';
 import { type Coming, mayStillCome, nextComing } from './timetable.ts';
 
 export type DrillAct =
@@ -19,6 +20,7 @@ export type DrillAct =
   | { readonly act: 'observe'; readonly text: string }
   /** `real` is the moment from which it counts; a speed of 0 stands still. */
   | { readonly act: 'pace'; readonly speed: number; readonly real: Instant }
+  | ({ readonly act: 'knew' } & Knew)
   | { readonly act: 'end' };
 
 type Wrong = readonly Issue[];
@@ -131,6 +133,8 @@ const carry = (playing: Playing, act: DrillAct): Wrong => {
     case 'pace':
       pace(playing, act.speed, act.real);
       return FINE;
+    case 'knew':
+      return answerQuestion(run, drillOf(playing), playing.scenario, act);
     case 'end':
       run.emit('drill-ended', { why: 'hand' });
       return FINE;

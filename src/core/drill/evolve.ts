@@ -25,6 +25,7 @@ export const started = (state: State, data: EventData['drill-started'], { at }: 
     scheduled: [],
     played: 0,
     observations: [],
+    knew: [],
     ended: null,
   },
 });
@@ -50,6 +51,9 @@ export const paced = (state: State, { speed, real }: EventData['pace-set'], { at
 
 export const observed = (state: State, data: EventData['observation-noted'], { at, by }: PastEvent): State =>
   change(state, ({ observations }) => ({ observations: [...observations, { ...data, at, by }] }));
+
+export const known = (state: State, data: EventData['question-known'], { seq }: PastEvent): State =>
+  change(state, ({ knew }) => ({ knew: [...knew, { ...data, seq }] }));
 
 /** Whatever is no event of the drill itself is the players' doing. */
 export const played = (state: State, seq: number): State => change(state, () => ({ played: seq }));

@@ -15,6 +15,10 @@ export type DrillIssues = {
   'drill.no-scenario': { found: string; known: string };
   'drill.none-open': Record<never, never>;
   'drill.not-a-drill': { id: string };
+  /** What is only asked when it is over. */
+  'drill.not-over': { id: string };
+  /** The better answer of a question is none of its answers. */
+  'drill.no-such-answer': { found: string; choices: string };
   'drill.over': { id: string };
   'drill.already-came': { inject: string };
   'drill.no-inject': { found: string; known: string };

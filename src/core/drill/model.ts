@@ -58,12 +58,17 @@ export type Evidence = {
   readonly by: { readonly minutes: Minutes; readonly of: InjectId | null } | null;
 };
 
+/** Asked when it is over. */
+export type Question = { readonly choices: readonly string[]; readonly right: string };
+
 export type Objective = {
   readonly id: string;
   /** Rows of the practice list it exercises, and mistakes it watches for. */
   readonly practice: readonly string[];
   readonly warns: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Left out where there is none. */
+  readonly question?: Question;
 };
 
 export type InjectText = {
@@ -75,6 +80,13 @@ export type InjectText = {
   readonly redFlags: readonly string[];
 };
 
+export type QuestionText = {
+  readonly ask: string;
+  readonly choices: Readonly<Record<string, string>>;
+  /** Why the better answer is the better one. */
+  readonly why: string;
+};
+
 export type ObjectiveText = {
   readonly title: string;
   readonly good: string;
@@ -82,6 +94,7 @@ export type ObjectiveText = {
   readonly bad: string;
   /** A line for each piece of evidence. */
   readonly evidence: Readonly<Record<string, string>>;
+  readonly question?: QuestionText;
 };
 
 export type ScenarioText = {

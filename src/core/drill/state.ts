@@ -33,6 +33,12 @@ export type Observation = {
   readonly inject: InjectId | null;
 };
 
+export const SURENESS = ['sure', 'fairly', 'guess'] as const;
+export type Sureness = (typeof SURENESS)[number];
+
+/** The question of an objective, what was answered to it, and how sure. */
+export type Knew = { readonly objective: string; readonly choice: string; readonly sure: Sureness };
+
 /** Simulated seconds for each real one, counted from a pair of moments; 0 stands still. `usual`: how fast it ran last, or will. */
 export type Pace = {
   readonly speed: number;
@@ -66,6 +72,8 @@ export type DrillState = {
   /** The number of the last entry that the players made; what came after it is new to them. */
   readonly played: number;
   readonly observations: readonly Observation[];
+  /** What they answered when it was over, and how sure they were. */
+  readonly knew: readonly (Knew & { readonly right: boolean; readonly seq: number })[];
   readonly ended: { readonly at: Instant; readonly why: DrillEnd } | null;
 };
 

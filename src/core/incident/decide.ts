@@ -135,12 +135,13 @@ const notYet = (command: Command, { now, zone }: Context): Issue | null => {
   return issue('value.future', { kind: 'argument', name: '--when' }, { found: zone.local(when).replace('T', ' ') });
 };
 
-/** Whoever watched may write it down afterwards. */
-const isObservation = (command: Command): boolean => command.kind === 'drill' && command.act === 'observe';
+/** Whoever watched may write it down afterwards; and only then is asked what one knows. */
+const isAfterwards = (command: Command): boolean =>
+  command.kind === 'drill' && (command.act === 'observe' || command.act === 'knew');
 
 const tooLate = ({ drill, outcome, title }: State, command: Command): Issue | null => {
   if (drill?.ended)
-    return OPEN_AFTER_THE_DRILL.includes(command.kind) || isObservation(command)
+    return OPEN_AFTER_THE_DRILL.includes(command.kind) || isAfterwards(command)
       ? null
       : issue('drill.over', NOWHERE, { id: title });
   return outcome === null || OPEN_AFTER_THE_END.includes(command.kind)

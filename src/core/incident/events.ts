@@ -3,7 +3,7 @@ import type { Advised } from '../advice/model.ts';
 import type { ClockClosing, ClockEnd, ClockRule, LawNote } from '../clock/model.ts';
 import type { Matter } from '../clock/regime.ts';
 import type { InjectId, ScenarioId } from '../drill/model.ts';
-import type { DrillEnd, Improvised, Sent } from '../drill/state.ts';
+import type { DrillEnd, Improvised, Knew, Sent } from '../drill/state.ts';
 import type { Answer, Audience, FactId } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
 import type { Lang } from '../lang.ts';
@@ -234,6 +234,8 @@ export type EventData = {
   'time-moved': { readonly from: Instant; readonly to: Instant };
   'pace-set': { readonly speed: number; readonly real: Instant };
   'observation-noted': { readonly text: string; readonly inject: InjectId | null };
+  /** What somebody knew of the matter when it was over, and how sure they were. */
+  'question-known': Knew & { readonly right: boolean };
   'drill-ended': { readonly why: DrillEnd };
   'improvement-noted': Improvement;
   'next-drill-set': { readonly on: Day };

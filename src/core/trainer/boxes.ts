@@ -53,7 +53,7 @@ const mixed = (text: string): number =>
   [...text].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), BASE) >>> 0, 2_166_136_261);
 
 /** Another order every day, and the same on every machine: whoever learns the place of an answer has learned nothing. */
-export const shuffled = ({ id, choices }: Card, day: Day): readonly string[] =>
+export const shuffled = ({ id, choices }: Pick<Card, 'id' | 'choices'>, day: Day): readonly string[] =>
   choices.toSorted((a, b) => mixed(`${day} ${id} ${a}`) - mixed(`${day} ${id} ${b}`));
 
 const isPlace = (value: unknown): value is Place => {

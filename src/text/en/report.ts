@@ -38,6 +38,7 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'inject-scheduled': (about, value) => `Will come ${value}: ${about}`,
   'time-moved': (about) => `Time passed, until ${about}`,
   'pace-set': (about) => `Speed: ${about}`,
+  'question-known': (about, value) => `Asked: ${about} ${value}`,
   'observation-noted': (_, value) => `Observed: ${value}`,
   'drill-ended': (about) => `Drill ended: ${about}`,
   'improvement-noted': (about, value) => `To be better next time: ${about} (${value})`,

@@ -21,6 +21,7 @@ export const review: ReviewWords = {
     mistakes: 'What made it worse',
     points: 'Where the points come from',
     practice: 'Good practice',
+    questions: 'What you know',
     traps: 'What came, and what was behind it',
     brought: 'What the last drill wanted to be better',
     better: 'What is to be better next time',
@@ -54,11 +55,18 @@ export const review: ReviewWords = {
   point: {
     objective: 'Task',
     clock: 'Time',
+    knowledge: 'Question',
     finding: 'Wording',
     advice: 'Decision',
     map: 'Prepared',
     drafted: 'Prepared',
   },
+  sure: { sure: 'sure', fairly: 'fairly sure', guess: 'a guess' },
+  sureAsk: 'How sure are you?',
+  answered: ({ said, sure, better }) =>
+    better === null ? `Right (${sure}): ${said}.` : `You said (${sure}): ${said}. Better: ${better}.`,
+  sureness:
+    'A right answer gives 2 points where you were sure, 1 where fairly sure, none for a guess. A wrong one takes 3 where you were sure, 1 where fairly sure, none for a guess: who is sure does not ask.',
   map: 'Somebody stood in the contact list for what came up',
   strong: (title) => `${title}: done without difficulty`,
   prepared: (title) => `“${title}” was drafted before anything asked for it`,

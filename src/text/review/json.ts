@@ -29,6 +29,9 @@ const objectiveJson = ({ id, rating, verdicts }: ObjectiveScore, setting: Settin
   })),
 });
 
+const knewJson = ({ review: { state } }: Setting): Json =>
+  (state.drill?.knew ?? []).map(({ seq: _, ...knew }) => ({ ...knew }));
+
 const scoreJson = ({ points, of, objectives, parts, mistakes, practice }: Score, setting: Setting): Json => ({
   points,
   of,
@@ -36,6 +39,7 @@ const scoreJson = ({ points, of, objectives, parts, mistakes, practice }: Score,
   parts: parts.map((part) => ({ ...part, entries: numbers(part.entries, setting) })),
   mistakes: mistakes.map(({ entry, ...rest }) => ({ ...rest, entries: numbers([entry], setting) })),
   practice: practice.map((one) => ({ ...one })),
+  knew: knewJson(setting),
 });
 
 const timelineJson = (setting: Setting): Json => {

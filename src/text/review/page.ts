@@ -2,6 +2,7 @@
 import type { Block, Page } from '../../core/statement/page.ts';
 import { pageWords } from '../statement.ts';
 import { playbookText } from '../voice.ts';
+import { knewBlocks } from './knew.ts';
 import { learnedBlocks } from './learned.ts';
 import { recordBlocks } from './record.ts';
 import { scoreBlocks } from './score.ts';
@@ -68,6 +69,7 @@ export const reportPage = (setting: Setting): Page => {
   const blocks: readonly Block[] = [
     ...opening(setting),
     ...(review.score === null ? [] : scoreBlocks(review.score, setting)),
+    ...knewBlocks(setting),
     ...trapBlocks(setting),
     ...learnedBlocks(setting),
     ...recordBlocks(setting),

@@ -6,7 +6,7 @@ import { RATING_POINTS, type Rating } from '../../core/drill/score/rating.ts';
 import type { ObjectiveScore, Point, Score } from '../../core/drill/score/score.ts';
 import type { Block } from '../../core/statement/page.ts';
 import { clockLabel } from '../clocks.ts';
-import { scenarioText } from '../drill.ts';
+import { questionText, scenarioText } from '../drill.ts';
 import { playbookText, templateTitle, type Voice } from '../voice.ts';
 import { heading, numberOf, numbersOf, paragraph, pointsOr, type Setting, table } from './setting.ts';
 
@@ -77,6 +77,8 @@ const pointAbout = ({ kind, id }: Point, { review: { state }, voice, ruleName }:
       const clock = state.clocks.find((one) => one.id === id);
       return clock === undefined ? id : clockLabel(clock, state, voice);
     }
+    case 'knowledge':
+      return questionText(id, voice)?.ask ?? id;
     case 'finding':
       return review.finding(ruleName(id));
     case 'advice':

@@ -44,6 +44,7 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'inject-scheduled': (about, value) => `${value}会出现：${about}`,
   'time-moved': (about) => `时间过去，到 ${about}`,
   'pace-set': (about) => `速度：${about}`,
+  'question-known': (about, value) => `知识题：${about} ${value}`,
   'observation-noted': (_, value) => `观察：${value}`,
   'drill-ended': (about) => `演练结束：${about}`,
   'improvement-noted': (about, value) => `下次要改进：${about}（${value}）`,

@@ -21,6 +21,7 @@ export const review: ReviewWords = {
     mistakes: '让事情变糟的地方',
     points: '分数从哪儿来',
     practice: '该有的做法',
+    questions: '您知道多少',
     traps: '来了什么，背后是什么',
     brought: '上次演练要改进的事',
     better: '下次要改进的事',
@@ -54,11 +55,18 @@ export const review: ReviewWords = {
   point: {
     objective: '任务',
     clock: '时限',
+    knowledge: '知识题',
     finding: '用词',
     advice: '决定',
     map: '事先准备',
     drafted: '事先准备',
   },
+  sure: { sure: '很有把握', fairly: '比较有把握', guess: '猜的' },
+  sureAsk: '您有多大把握？',
+  answered: ({ said, sure, better }) =>
+    better === null ? `答对了（${sure}）：${said}。` : `您答的是（${sure}）：${said}。更好的是：${better}。`,
+  sureness:
+    '答对：很有把握得2分，比较有把握得1分，猜的不计分。答错：很有把握扣3分，比较有把握扣1分，猜的不扣。太有把握的人，不会再去问。',
   map: '出事的时候，联系名单上已经有人负责',
   strong: (title) => `${title}：顺利做到`,
   prepared: (title) => `“${title}”在用到之前就拟好了`,

@@ -38,6 +38,7 @@ const EVENTS: Readonly<Record<string, (about: string, value: string) => string>>
   'inject-scheduled': (about, value) => `${value}會發生：${about}`,
   'time-moved': (about) => `時間過去，到 ${about}`,
   'pace-set': (about) => `速度：${about}`,
+  'question-known': (about, value) => `知識題：${about} ${value}`,
   'observation-noted': (_, value) => `觀察：${value}`,
   'drill-ended': (about) => `演練結束：${about}`,
   'improvement-noted': (about, value) => `下次要更好：${about}（${value}）`,

@@ -21,6 +21,7 @@ export const review: ReviewWords = {
     mistakes: '讓事情更糟的地方',
     points: '分數怎麼來的',
     practice: '該有的做法',
+    questions: '您知道多少',
     traps: '發生了什麼，背後是什麼',
     brought: '上次演練想改進的事',
     better: '下次要做得更好的事',
@@ -54,11 +55,18 @@ export const review: ReviewWords = {
   point: {
     objective: '任務',
     clock: '時限',
+    knowledge: '知識題',
     finding: '用詞',
     advice: '決定',
     map: '事前準備',
     drafted: '事前準備',
   },
+  sure: { sure: '很確定', fairly: '大致確定', guess: '用猜的' },
+  sureAsk: '您有多確定？',
+  answered: ({ said, sure, better }) =>
+    better === null ? `答對（${sure}）：${said}。` : `您答（${sure}）：${said}。比較好的是：${better}。`,
+  sureness:
+    '答對：很確定得 2 分，大致確定得 1 分，用猜的不算分。答錯：很確定扣 3 分，大致確定扣 1 分，用猜的不扣。太有把握的人，不會再去問。',
   map: '出事的時候，聯絡名單上已經有人負責',
   strong: (title) => `${title}：順利做到`,
   prepared: (title) => `「${title}」在用到之前就先擬好了`,

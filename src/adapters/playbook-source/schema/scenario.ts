@@ -39,6 +39,13 @@ const EVIDENCE = exactly(['when', 'label'], {
   label: WORDS,
 });
 
+const QUESTION_WORDS = { ask: WORDS, choices: { ...mapOf(ID, WORDS), minProperties: 2 }, why: WORDS };
+
+const QUESTION: Schema = {
+  ...exactly(['ask', 'choices', 'right', 'why'], { ...QUESTION_WORDS, right: ID }),
+  description: 'Asked when the drill is over, with how sure one is of it; `right` is the better of the choices.',
+};
+
 const OBJECTIVE = exactly(['title', 'good', 'middling', 'bad', 'judge'], {
   title: WORDS,
   good: WORDS,
@@ -47,6 +54,7 @@ const OBJECTIVE = exactly(['title', 'good', 'middling', 'bad', 'judge'], {
   practice: PRACTICE_ROWS,
   warns: PRACTICE_ROWS,
   judge: { ...mapOf(ID, EVIDENCE), minProperties: 1, description: 'What the record is asked, one line each.' },
+  question: QUESTION,
 });
 
 export const SCENARIO: Schema = {
@@ -98,6 +106,7 @@ const OBJECTIVE_WORDS = exactly([], {
   middling: WORDS,
   bad: WORDS,
   judge: mapOf(ID, exactly(['label'], { label: WORDS })),
+  question: exactly(['ask', 'choices', 'why'], QUESTION_WORDS),
 });
 
 export const SCENARIO_OVERLAY: Schema = {

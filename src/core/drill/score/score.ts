@@ -4,6 +4,7 @@ import type { PastEvent } from '../../incident/events.ts';
 import type { State } from '../../incident/state.ts';
 import type { Content } from '../../playbook/model.ts';
 import { type Course, courseOf } from '../../review/course.ts';
+import { KNOWLEDGE_POINTS } from '../knowledge.ts';
 import type { Objective, Scenario } from '../model.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Found, type Mistake, mistakesIn } from './mistakes.ts';
@@ -18,7 +19,7 @@ export type ObjectiveScore = {
 
 /** `of`: the most it could have been; 0 for a bonus and for what is taken off. */
 export type Point = {
-  readonly kind: 'objective' | 'clock' | 'finding' | 'advice' | 'map' | 'drafted';
+  readonly kind: 'objective' | 'clock' | 'knowledge' | 'finding' | 'advice' | 'map' | 'drafted';
   readonly id: string;
   readonly points: number;
   readonly of: number;
@@ -58,6 +59,16 @@ const clockPoints = (course: Course, { clocks, lastAt }: State): readonly Point[
     if (now !== 'met' && !late) return [];
     return [{ kind: 'clock', id: clock.id, points: late ? 0 : 1, of: 1, entries: entriesOf(course, clock.id) }];
   });
+
+/** What nobody was asked counts neither way. */
+const knowledgePoints = ({ drill }: State): readonly Point[] =>
+  (drill?.knew ?? []).map(({ objective, right, sure, seq }) => ({
+    kind: 'knowledge',
+    id: objective,
+    points: KNOWLEDGE_POINTS[right ? 'right' : 'wrong'][sure],
+    of: KNOWLEDGE_POINTS.right.sure,
+    entries: [seq],
+  }));
 
 const taken = ({ kind, id, entry }: Mistake): readonly Point[] =>
   kind === 'evidence' ? [] : [{ kind, id, points: -1, of: 0, entries: [entry] }];
@@ -104,6 +115,7 @@ export const scoreOf = ({ events, content, scenario, found }: Played): Score | n
   const parts: readonly Point[] = [
     ...objectives.map(objectivePoint),
     ...clockPoints(course, state),
+    ...knowledgePoints(state),
     ...mistakes.flatMap(taken),
     ...preparedIn(course).map((one): Point => ({ ...one, points: 1, of: 0 })),
   ];

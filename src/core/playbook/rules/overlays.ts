@@ -81,8 +81,11 @@ const injectTexts = ({ injects }: ScenarioText): Readonly<Record<string, Texts>>
 
 const objectiveTexts = (objectives: Readonly<Record<string, ObjectiveText>>): Readonly<Record<string, Texts>> =>
   Object.fromEntries(
-    Object.entries(objectives).map(([id, { evidence, ...words }]) => [id, { ...words, judge: evidence }]),
+    Object.entries(objectives).map(([id, { evidence, question: _, ...words }]) => [id, { ...words, judge: evidence }]),
   );
+
+const questionTexts = (objectives: Readonly<Record<string, ObjectiveText>>): Readonly<Record<string, Texts>> =>
+  Object.fromEntries(Object.entries(objectives).map(([id, { question }]) => [id, { ...question }]));
 
 const scenarioPairs = ({ scenarios }: Compiled, lang: Lang): readonly Pair[] =>
   scenarios.flatMap(({ id, texts }) => {
@@ -103,6 +106,10 @@ const scenarioPairs = ({ scenarios }: Compiled, lang: Lang): readonly Pair[] =>
         base: objectiveTexts(base.objectives),
         other: objectiveTexts(other.objectives),
       }),
+      ...pairs([...path, 'objectives'], lang, {
+        base: questionTexts(base.objectives),
+        other: questionTexts(other.objectives),
+      }).map((pair) => ({ ...pair, path: [...pair.path, 'question'] })),
     ];
   });
 

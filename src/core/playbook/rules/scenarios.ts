@@ -106,6 +106,13 @@ const chain = (inject: Inject, scenario: Scenario, seen: readonly Inject[] = [])
   return next === undefined ? [...seen, inject] : chain(next, scenario, [...seen, inject]);
 };
 
+const questions: Check = (checked) =>
+  checked.scenario.objectives.flatMap(({ id, question }) => {
+    if (question === undefined || question.choices.includes(question.right)) return [];
+    const at = checked.compiled.origin.place(path(checked, 'objectives', id, 'question', 'right'));
+    return [issue('drill.no-such-answer', at, { found: question.right, choices: question.choices.join(', ') })];
+  });
+
 const circles: Check = (checked) => {
   const { scenario, compiled } = checked;
   return scenario.injects.flatMap((inject) => {
@@ -178,6 +185,7 @@ export const SCENARIO_RULES: readonly Rule[] = [
   { code: 'playbook.unknown-fact', check: each(facts) },
   { code: 'playbook.unknown-playbook', check: each(playbook) },
   { code: 'drill.unknown-inject', check: each(injects) },
+  { code: 'drill.no-such-answer', check: each(questions) },
   { code: 'drill.after-circle', check: each(circles) },
   { code: 'drill.too-late', check: each(late) },
   { code: 'drill.bad-start', check: each(start) },

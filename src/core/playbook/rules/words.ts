@@ -130,6 +130,9 @@ const ofScenario = ({ id, texts }: Scenario, lang: Lang): readonly Word[] => {
     ...Object.entries(injects).flatMap(([inject, { expect }]) =>
       flatten([...base, 'injects', inject, 'expect'], lang, { text: expect }),
     ),
+    ...Object.entries(objectives).flatMap(([objective, { question }]) =>
+      flatten([...base, 'objectives', objective, 'question'], lang, { ...question }),
+    ),
     ...Object.entries(objectives).flatMap(([objective, { title: name, good, middling, bad, evidence }]) => [
       ...flatten([...base, 'objectives', objective], lang, { title: name, good, middling, bad }),
       ...Object.entries(evidence).flatMap(([row, label]) =>

@@ -43,6 +43,10 @@ export const drill: SentencesOf<'drill'> = {
   'drill.none-open': () => say('No drill is under way.', '', 'Begin one: crisis-kit drill start NAME'),
   'drill.not-a-drill': ({ id }) =>
     say(`There is no drill ${quote(id)}.`, 'The id of a drill that was started.', 'See them: crisis-kit drill list'),
+  'drill.not-over': ({ id }) =>
+    say(`The drill ${id} still runs.`, '', 'This is asked when it is over: crisis-kit drill end ID'),
+  'drill.no-such-answer': ({ found, choices }) =>
+    say(`${quote(found)} is none of the answers.`, oneOf(choices), 'Name one of them as the right one.'),
   'drill.over': ({ id }) => say(`The drill ${id} is over.`, '', 'Look at its record: crisis-kit log ID'),
   'drill.already-came': ({ inject }) => say(`${quote(inject)} has come already.`, '', 'Send another one.'),
   'drill.no-inject': ({ found, known }) =>

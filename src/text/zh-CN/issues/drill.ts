@@ -29,6 +29,9 @@ export const drillIssues: SentencesOf<'drill'> = {
   'drill.none-open': () => say('现在没有进行中的演练。', '', '开始一场：crisis-kit drill start 名称'),
   'drill.not-a-drill': ({ id }) =>
     say(`没有这场演练：${id}`, '要写已经开始的演练的编号。', '看看有哪些：crisis-kit drill list'),
+  'drill.not-over': ({ id }) => say(`演练 ${id} 还在进行。`, '', '演练结束之后才问这一题：crisis-kit drill end ID'),
+  'drill.no-such-answer': ({ found, choices }) =>
+    say(`答案里没有“${found}”。`, choices, '从这些里面选一个作为正确答案。'),
   'drill.over': ({ id }) => say(`这场演练已经结束了：${id}`, '', '看看记录：crisis-kit log 编号'),
   'drill.already-came': ({ inject }) => say(`“${inject}”已经出现过了。`, '', '换一个。'),
   'drill.no-inject': ({ found, known }) => say(`这场演练里没有情景“${found}”。`, oneOf(known), '从这些里面选一个。'),

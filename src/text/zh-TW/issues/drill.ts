@@ -27,6 +27,9 @@ export const drillIssues: SentencesOf<'drill'> = {
   'drill.none-open': () => say('現在沒有進行中的演練。', '', '開始一場：crisis-kit drill start 名稱'),
   'drill.not-a-drill': ({ id }) =>
     say(`沒有這場演練：${id}`, '要寫已經開始的演練的編號。', '看看有哪些：crisis-kit drill list'),
+  'drill.not-over': ({ id }) => say(`演練 ${id} 還在進行。`, '', '演練結束後才會問這一題：crisis-kit drill end ID'),
+  'drill.no-such-answer': ({ found, choices }) =>
+    say(`答案裡沒有「${found}」。`, choices, '從這些裡面選一個當正確答案。'),
   'drill.over': ({ id }) => say(`這場演練已經結束：${id}`, '', '看看紀錄：crisis-kit log 編號'),
   'drill.already-came': ({ inject }) => say(`「${inject}」已經發生過了。`, '', '換一個。'),
   'drill.no-inject': ({ found, known }) => say(`這場演練裡沒有「${found}」這個狀況。`, oneOf(known), '從這些裡面選。'),
