@@ -1,73 +1,166 @@
-/** Reads off a regular expression what a text has to hold for it to match at all: of each list at least one string. */
-import { branches, classEnd, groupEnd } from './opening.ts';
+/** Reads off a regular expression what a text has to hold for it to match at all: of each list at least one string, one list after the other. */
+import { classEnd, escapeAt, openingAt, plainAt, quantifierAt } from './syntax.ts';
 
 /** Strings as they stand in the text. */
 export type List = readonly string[];
 
-const QUANTIFIER = /^(?:[?*+]|\{\d*,?\d*\})\??/;
-const ZERO_WIDTH = /^\(\?(?:[=!]|<[=!])/;
-const GROUP = /^\((?:\?:|\?<\w+>)?/;
+/** All that a piece can match, where that is little; else what it asks for. */
+type Need = { readonly all: List } | { readonly all: null; readonly lists: readonly List[] };
 
-/** The rarer its strings, the more a list tells; long ones are rare. */
-const common = (list: List): number => list.reduce((sum, { length }) => sum + 1 / length ** 3, 0);
+/** So many strings are spelt out of the pieces that follow each other. */
+const MOST_SPELT = 24;
+/** A choice of more strings than this is too dear to look for. */
+const MOST_LISTED = 400;
+
+const ANYTHING: Need = { all: null, lists: [] };
+const NOTHING: Need = { all: [''] };
+const DIGIT: Need = { all: null, lists: [[...'0123456789']] };
+
+/** Stands in a source, and in a list, for the beginning or the end of a word. */
+export const EDGE = '\u0001';
+
+const HAN = 0x2e80;
+/** How much a string tells, in letters: a Chinese character is as rare as three. */
+export const rarity = (text: string): number => {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += text[at] === EDGE ? 0.5 : text.charCodeAt(at) < HAN ? 1 : 3;
+  return sum;
+};
+
+/** How often a text holds one of a list, roughly: the less, the more the list tells. */
+export const commonness = (list: List): number => list.reduce((sum, text) => sum + 1 / rarity(text) ** 5, 0);
 
 const rarest = (lists: readonly List[]): List | null =>
-  lists.reduce<List | null>((best, list) => (best === null || common(list) < common(best) ? list : best), null);
+  lists.reduce<List | null>((best, list) => (best === null || commonness(list) < commonness(best) ? list : best), null);
 
-const DIGITS: List = [...'0123456789'];
+/** Whether a text without any of the strings can be told. */
+const asks = (list: List): boolean =>
+  list.length <= MOST_LISTED && list.every((text) => text !== '' && text !== EDGE && text !== EDGE + EDGE);
 
-/** What stands at the beginning of a source: how long it is there, and what it adds. */
-type Piece = {
-  readonly end: number;
-  readonly sign: string | null;
-  readonly list: List | null;
-  readonly breaks: boolean;
-};
+/** A row of pieces: those that can be spelt out are, until they become too many. */
+class Row {
+  readonly #lists: List[] = [];
+  #open: List = [''];
+  #whole = true;
 
-const passed = (end: number): Piece => ({ end, sign: null, list: null, breaks: false });
-
-/** Of a group each branch gives its rarest list; where one gives none the group asks for nothing. */
-const grouped = (source: string): Piece => {
-  const end = groupEnd(source, 0);
-  if (ZERO_WIDTH.test(source)) return passed(end);
-  const inner = source.slice(GROUP.exec(source)?.[0].length ?? 1, end - 1);
-  const each = branches(inner).map((branch) => rarest(required(branch)));
-  const list = each.some((one) => one === null) ? null : [...new Set(each.flatMap((one) => one ?? []))];
-  return { end, sign: null, list, breaks: true };
-};
-
-const pieceOf = (source: string): Piece => {
-  const one = source[0] ?? '';
-  if (one === '(') return grouped(source);
-  if (one === '[') return { ...passed(classEnd(source, 0)), breaks: true };
-  if (one === '^' || one === '$') return passed(1);
-  if (one === '.') return { ...passed(1), breaks: true };
-  if (one !== '\\') return { ...passed(1), sign: one };
-  const next = source[1] ?? '';
-  if (next === 'd') return { ...passed(2), list: DIGITS, breaks: true };
-  if (next === 'b' || next === 'B') return passed(2);
-  if (/[a-zA-Z0-9]/.test(next)) return { ...passed(/^\\u[0-9a-f]{4}/i.test(source) ? 6 : 2), breaks: true };
-  return { ...passed(2), sign: next };
-};
-
-/** The lists of one branch, in the order of the pattern. */
-export const required = (branch: string): readonly List[] => {
-  const lists: List[] = [];
-  let run = '';
-  const close = (): void => {
-    if (run !== '') lists.push([run]);
-    run = '';
-  };
-  for (let rest = branch; rest !== ''; ) {
-    const { end, sign, list, breaks } = pieceOf(rest);
-    const quantifier = QUANTIFIER.exec(rest.slice(end))?.[0] ?? '';
-    const optional = /^(?:[?*]|\{0?,|\{0\})/.test(quantifier);
-    if (breaks || optional) close();
-    if (sign !== null && !optional) run += sign;
-    if (list !== null && !optional) lists.push(list);
-    if (quantifier !== '') close();
-    rest = rest.slice(end + quantifier.length);
+  #close(): void {
+    this.#whole = false;
+    if (asks(this.#open)) this.#lists.push(this.#open);
+    this.#open = [''];
   }
-  close();
-  return lists;
+
+  #spell(all: List): void {
+    const size = this.#open.length * all.length;
+    if (size > MOST_SPELT && size > this.#open.length && size > all.length) this.#close();
+    this.#open =
+      all.length === 1
+        ? this.#open.map((head) => head + all[0])
+        : this.#open.flatMap((head) => all.map((tail) => head + tail));
+  }
+
+  add(need: Need, quantifier: string): void {
+    const optional = /^(?:[?*]|\{0)/.test(quantifier);
+    const once = quantifier.startsWith('?');
+    if (need.all !== null && (quantifier === '' || once))
+      this.#spell(once ? [...new Set([...need.all, ''])] : need.all);
+    else {
+      if (need.all !== null && !optional) this.#spell(need.all);
+      this.#close();
+      if (need.all === null && !optional) this.#lists.push(...need.lists);
+    }
+  }
+
+  end(): Need {
+    if (this.#whole) return { all: this.#open };
+    this.#close();
+    return { all: null, lists: this.#lists };
+  }
+}
+
+/** Of a choice every alternative gives its rarest list; where one gives none the choice asks for nothing. */
+const either = (needs: readonly Need[]): Need => {
+  if (needs.length === 1) return needs[0] ?? NOTHING;
+  const each = needs.map((need) => (need.all === null ? rarest(need.lists) : need.all));
+  if (each.some((list) => list === null || list.length === 0)) return ANYTHING;
+  const strings = [...new Set(each.flatMap((list) => list ?? []))];
+  if (needs.every(({ all }) => all !== null)) return { all: strings };
+  return { all: null, lists: asks(strings) ? [strings] : [] };
+};
+
+/** A class of a few signs, written one by one. */
+const FEW = /^\[[^\\^\-\ud800-\udfff]{1,6}\]$/;
+
+/** Walks through a source once. */
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  #class(): Need {
+    const start = this.#at;
+    this.#at = classEnd(this.#source, start);
+    const written = this.#source.slice(start, this.#at);
+    return FEW.test(written) ? { all: [...written.slice(1, -1)] } : ANYTHING;
+  }
+
+  #escape(): Need {
+    const written = escapeAt(this.#source, this.#at);
+    this.#at += written.length;
+    if (/^\\[bB]$/.test(written)) return NOTHING;
+    if (written === '\\d') return DIGIT;
+    return /^\\[a-z0-9]/i.test(written) ? ANYTHING : { all: [written.slice(1)] };
+  }
+
+  #group(): Need {
+    const opening = openingAt(this.#source, this.#at);
+    this.#at += opening.length;
+    const inner = this.choice();
+    this.#at += 1;
+    return /[=!]$/.test(opening) ? NOTHING : inner;
+  }
+
+  #piece(): Need {
+    const plain = plainAt(this.#source, this.#at);
+    if (plain !== '') {
+      this.#at += plain.length;
+      return { all: [plain] };
+    }
+    const one = String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0);
+    if (one === '(') return this.#group();
+    if (one === '[') return this.#class();
+    if (one === '\\') return this.#escape();
+    this.#at += one.length;
+    if (one === '^' || one === '$') return NOTHING;
+    return one === '.' ? ANYTHING : { all: [one] };
+  }
+
+  #row(): Need {
+    const row = new Row();
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+      const need = this.#piece();
+      const quantifier = quantifierAt(this.#source, this.#at);
+      this.#at += quantifier.length;
+      row.add(need, quantifier);
+    }
+    return row.end();
+  }
+
+  choice(): Need {
+    const rows = [this.#row()];
+    while (this.#source[this.#at] === '|') {
+      this.#at += 1;
+      rows.push(this.#row());
+    }
+    return either(rows);
+  }
+}
+
+/** The lists of one source, in the order of the pattern. Empty where a match may hold anything. */
+export const required = (source: string): readonly List[] => {
+  const need = new Reader(source).choice();
+  if (need.all === null) return need.lists;
+  return asks(need.all) ? [need.all] : [];
 };

@@ -1,93 +1,134 @@
-/** Owns the quick look whether a text can hold any of many patterns: by the pairs of characters that stand in it. */
-import { type List, required } from './required.ts';
+/** Owns the quick look which of many patterns a text can hold at all: by the strings they cannot do without, all looked for in one go. */
+import { commonness, type List, rarity, required } from './required.ts';
+import { Strings } from './strings.ts';
 
-const SIZE = 4_096;
+/** The patterns of one owner, and which of them a text may match: what is not named cannot match, what is named need not. */
+export type Sift = (text: string) => readonly number[];
 
-/** Which pairs of characters stand in a text, each at its own place; several pairs share one. */
-type Pairs = Uint8Array;
+/** Of each list whether a text holds one of its strings, a bit each. */
+type Seen = Int32Array;
 
-const placeOf = (first: number, second: number): number => (first * 31 + second * 7) & (SIZE - 1);
+const holds = (seen: Seen, list: number): boolean => ((seen[list >> 5] ?? 0) & (1 << (list & 31))) !== 0;
 
-const pairsOf = (text: string): Pairs => {
-  const pairs = new Uint8Array(SIZE);
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    pairs[placeOf(before, code)] = 1;
-    pairs[placeOf(code, 0)] = 1;
-    before = code;
-  }
-  return pairs;
-};
+/** The lists of each pattern, by their numbers; all of them have to be held. */
+type Asked = readonly (readonly number[])[];
 
-const MOST_REMEMBERED = 500;
-const remembered = new Map<string, Pairs>();
-
-/** One sentence is held against hundreds of patterns: its pairs are found once. */
-const pairsIn = (text: string): Pairs => {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = pairsOf(text);
-  remembered.set(text, found);
-  return found;
-};
-
-/** The pairs of a string; of a single character itself. */
-const placesOf = (text: string): readonly number[] =>
-  text.length === 1
-    ? [placeOf(text.charCodeAt(0), 0)]
-    : Array.from({ length: text.length - 1 }, (_, at) => placeOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
-
-/** So many lists of a branch are looked at, the rarest first. */
-const MOST_LISTS = 3;
-
-const weight = (list: List): number => list.reduce((sum, { length }) => sum + 1 / length ** 3, 0);
-
-/** Each part begins with its length, so that it can be stepped over: branch, list, string. */
-const sized = (parts: readonly (readonly number[])[]): readonly number[] => {
-  const flat = parts.flat();
-  return [flat.length + 1, ...flat];
-};
-
-const branchOf = (source: string): readonly number[] =>
-  sized(
-    [...required(source)]
-      .sort((a, b) => weight(a) - weight(b))
-      .slice(0, MOST_LISTS)
-      .map((list) => sized(list.map((text) => sized([placesOf(text)])))),
-  );
-
-/** Whether all pairs of the string at `at` stand in the text. */
-const hasString = (plan: Uint32Array, at: number, pairs: Pairs): boolean => {
-  const end = at + (plan[at] ?? 0);
-  for (let place = at + 1; place < end; place += 1) if (pairs[plan[place] ?? 0] === 0) return false;
-  return true;
-};
-
-const hasOne = (plan: Uint32Array, list: number, pairs: Pairs): boolean => {
-  const end = list + (plan[list] ?? 0);
-  for (let at = list + 1; at < end; at += plan[at] ?? 1) if (hasString(plan, at, pairs)) return true;
-  return false;
-};
-
-const passes = (plan: Uint32Array, branch: number, pairs: Pairs): boolean => {
-  const end = branch + (plan[branch] ?? 0);
-  for (let at = branch + 1; at < end; at += plan[at] ?? 1) if (!hasOne(plan, at, pairs)) return false;
-  return true;
-};
-
-/** The numbers of the sources that a text may match. What is not named cannot match; what is named need not. */
-export const sieve = (sources: readonly string[]): ((text: string) => readonly number[]) => {
-  const plan = Uint32Array.from(sources.flatMap(branchOf));
-  return (text) => {
-    const pairs = pairsIn(text);
-    const left: number[] = [];
-    let index = 0;
-    for (let at = 0; at < plan.length; at += plan[at] ?? 1) {
-      if (passes(plan, at, pairs)) left.push(index);
-      index += 1;
+const passing = (asked: Asked, seen: Seen): readonly number[] => {
+  let found: number[] | null = null;
+  for (let index = 0; index < asked.length; index += 1) {
+    let passes = true;
+    for (const list of asked[index] ?? NONE) {
+      if (holds(seen, list)) continue;
+      passes = false;
+      break;
     }
-    return left;
-  };
+    if (passes) found = [...(found ?? []), index];
+  }
+  return found ?? NONE;
 };
+
+const NONE: readonly number[] = [];
+
+/** So many lists of a pattern are asked for, the rarest first. */
+const MOST_LISTS = 4;
+/** Strings shorter than this stand in every other text. */
+const TELLING = 3;
+
+const tells = (list: List): boolean => list.every((text) => rarity(text) >= TELLING);
+
+/** The lists of a pattern that are asked for. */
+const listsOf = (source: string): readonly List[] =>
+  required(source)
+    .map((list) => ({ list, often: commonness(list) }))
+    .sort((a, b) => a.often - b.often)
+    .map(({ list }) => list)
+    .filter(tells)
+    .slice(0, MOST_LISTS);
+
+/** Between the strings of a list; no pattern holds it. */
+const BETWEEN = '\u0002';
+
+/** Things that go by a number; the same thing has the same. */
+class Numbers {
+  readonly #numbers = new Map<string, number>();
+
+  of(thing: string): number {
+    const number = this.#numbers.get(thing) ?? this.#numbers.size;
+    this.#numbers.set(thing, number);
+    return number;
+  }
+
+  all(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+class Index {
+  /** The patterns of each owner. */
+  readonly asked: readonly Asked[];
+  /** Of each string the lists it stands in. */
+  readonly #holders: readonly (readonly number[])[];
+  readonly #strings: Strings;
+  readonly #size: number;
+
+  /** The sources of each owner. */
+  constructor(owners: readonly (readonly string[])[]) {
+    const lists = new Numbers();
+    this.asked = owners.map((sources) =>
+      sources.map((source) => listsOf(source).map((list) => lists.of(list.join(BETWEEN)))),
+    );
+    const strings = new Numbers();
+    const holders: number[][] = [];
+    for (const [list, written] of lists.all().entries())
+      for (const text of written.split(BETWEEN)) {
+        const number = strings.of(text);
+        const own = holders[number] ?? [];
+        own.push(list);
+        holders[number] = own;
+      }
+    this.#holders = holders;
+    this.#strings = new Strings(strings.all());
+    this.#size = (lists.all().length >> 5) + 1;
+  }
+
+  look(text: string): Seen {
+    const seen = new Int32Array(this.#size);
+    for (const string of this.#strings.look(text))
+      for (const list of this.#holders[string] ?? NONE) seen[list >> 5] = (seen[list >> 5] ?? 0) | (1 << (list & 31));
+    return seen;
+  }
+}
+
+const MOST_REMEMBERED = 2_000;
+
+/** Patterns that are held against the same texts share a sieve. It is made when the first text comes; what joins later is not sifted. */
+export class Sieve {
+  readonly #waiting: (() => readonly string[])[] = [];
+  #index: Index | null = null;
+  readonly #remembered = new Map<string, Seen>();
+  #last: { readonly text: string; readonly seen: Seen } | null = null;
+
+  join(sources: () => readonly string[]): Sift {
+    if (this.#index !== null) {
+      const all = sources().map((_, index) => index);
+      return () => all;
+    }
+    const owner = this.#waiting.push(sources) - 1;
+    return (text) => {
+      this.#index ??= new Index(this.#waiting.map((waiting) => waiting()));
+      return passing(this.#index.asked[owner] ?? [], this.#seenIn(text, this.#index));
+    };
+  }
+
+  #seenIn(text: string, index: Index): Seen {
+    if (this.#last?.text === text) return this.#last.seen;
+    const known = this.#remembered.get(text);
+    const seen = known ?? index.look(text);
+    if (known === undefined) {
+      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+      this.#remembered.set(text, seen);
+    }
+    this.#last = { text, seen };
+    return seen;
+  }
+}

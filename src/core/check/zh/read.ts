@@ -4,13 +4,17 @@ import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
 import type { Hit, Setting } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
+import { Sieve } from '../sieve.ts';
+import { sifted } from '../sifted.ts';
 
 /** Only what names signs beyond 16 bits, or classes of them, is read by code points: that takes longer. */
 const BEYOND = /[\u{10000}-\u{10ffff}]|\\[pu]\{|\\P\{/u;
 
+const SIEVE = new Sieve();
+
 const patternOf = (sources: readonly string[], flags: string): RegExp => {
   const source = sources.join('|');
-  return new RegExp(source, BEYOND.test(source) ? `${flags}u` : flags);
+  return sifted(SIEVE, new RegExp(source, BEYOND.test(source) ? `${flags}u` : flags));
 };
 
 /** A pattern from its alternatives. */

@@ -26,14 +26,14 @@ const WHAT = one(
 );
 const NOT_OURS = /(?:请|您|你|大家|民众|顾客|消费者|警方|政府|主管机关|卫生局|可以|建议|欢迎|提醒)[^，。]{0,10}$/u;
 const NOT = /(?:不(?:是|说|会说|讲|想说|用|敢说|要说)?|没有|别|勿|光|只(?:说|是|讲)|空话)[^，。]{0,4}$/u;
+const DATED = one(TIME);
 
 export const vagueRepair: Rule = sentenceRule(GUILTY, (found, prose, { kind }) => {
   const clause = clauseOf(found);
   const { sentence } = found;
   if (sentence.block.kind === 'heading' || /措施[：:]?$|再有人/u.test(sentence.low)) return false;
   if (NOT_OURS.test(before(found, 12)) || NOT.test(before(found, 7))) return false;
-  const dated = one(TIME);
-  if (dated.test(sentence.low) || WHO.test(sentence.low) || WHAT.test(sentence.low)) return false;
+  if (DATED.test(sentence.low) || WHO.test(sentence.low) || WHAT.test(sentence.low)) return false;
   if (/(?:正在|已|已经|了)[^，。]{0,6}$/u.test(before(found, 5)) && !/检讨|反省|反思/u.test(found.words)) return false;
   return kind !== 'internal' || !/(?:请|要|务必)/u.test(clause) || /我们|公司|将|会/u.test(near(prose, sentence, 0, 0));
 });

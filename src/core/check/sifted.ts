@@ -1,0 +1,21 @@
+/** Owns regular expressions of many alternatives of which only those are tried that a text may hold. */
+import { finder } from './finder.ts';
+import type { Sieve } from './sieve.ts';
+import { branches } from './syntax.ts';
+
+/** Matches as the expression itself does, but without its groups: of a match only the words and their place are kept. */
+export const sifted = (sieve: Sieve, pattern: RegExp): RegExp => {
+  let sources: readonly string[] | null = null;
+  const all = (): readonly string[] => {
+    sources ??= branches(pattern.source);
+    return sources;
+  };
+  const flags = pattern.global ? pattern.flags : `${pattern.flags}g`;
+  const find = finder(sieve.join(all), (index) => new RegExp(all()[index] ?? '', flags));
+  const exec = (text: string): RegExpExecArray | null => {
+    const found = find(text, pattern.global ? pattern.lastIndex : 0);
+    if (pattern.global) pattern.lastIndex = found === null ? 0 : found.index + found[0].length;
+    return found;
+  };
+  return Object.assign(pattern, { exec });
+};
