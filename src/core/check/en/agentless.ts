@@ -27,6 +27,7 @@ const SLIP =
   '(?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|irregularit(?:y|ies)|omissions?|breakdowns?|misconfigurations?|miscalculations?|misunderstandings?|confusion|delays?|deviations?)';
 /** Done, and wrong in a way that tells: by whom is not said. */
 const UNDONE = phrases(`
+    it (?:had|has|was) not (?:been )?(?:taken into account|considered|noticed|reali[sz]ed|thought of|foreseen|remembered)
   (?:was|were|been|is|are|got|being) (?:inadvertently|accidentally|mistakenly|erroneously|wrongly|incorrectly|unintentionally|improperly|wrongfully|prematurely|unknowingly|carelessly) \\w+ | (?:expectations?|standards?|values|rules|procedures?|protocols?|requirements?|targets?|obligations?|deadlines?|promises|commitments?|duties|guidelines|instructions|agreements?)(?: \\w+){0,3} (?:were|was|had|have|has)(?: \\w+)? not (?:\\w+ )?(?:met|kept|followed|honou?red|upheld|observed|respected|adhered|complied|fulfilled|lived)
   ${SLIP}(?: (?:in|of|at|with|by|on|between)(?: \\w+){1,4})? (?:\\w+ )?(?:occurred|happened|arose|came about|crept|slipped|took place|resulted in|led to|meant|caused|allowed|was made|were made)
   (?:slip|slipped|slipping|fell|fall|fallen|falling|gone|went|dropped) (?:through|between|down|off) (?:the |a )?(?:\\w+ )?(?:cracks?|gaps?|nets?|floorboards|stools|holes?|radar)

@@ -27,7 +27,7 @@ const SAFE_NOUN =
 /** Other ways to sound the all-clear: nothing found, nothing left, nothing to do. */
 const CALM = phrases(`
   no (?:evidence|indications?|signs?|suggestion|proof|trace|hint|reason to (?:believe|think|suspect|assume|fear)) (?:that |of |to suggest |whatsoever )?[^.;]{0,60}(?:misus\\w*|affected|accessed|stolen|harm\\w*|compromis\\w*|copied|taken|abus\\w*|leaked|in danger|at risk|contaminat\\w*|exposed|unsafe|fraud\\w*)
-  (?:do not|don't|nor do we) (?:\\w+ )?(?:believe|think|expect|fear|assume|see)(?: that)? [^.;]{0,50}(?:obtained|taken|stolen|affected|accessed|compromised|at risk|copied|harm\\w*|in danger|exposed|any danger|any risk|unsafe) | need take no (?:steps|action|measures|precautions)
+  (?:do not|don't|nor do we) (?:\\w+ )?(?:believe|think|expect|fear|assume|see)(?: that)? [^.;]{0,50}(?:obtained|taken|stolen|affected|accessed|compromised|at risk|copied|harm\\w*|in danger|exposed|any danger|any risk|unsafe)
   all (?:of )?(?:our |the )?other \\w+(?: \\w+){0,3} (?:is|are|were|remain|remains) (?:un|not |in no way |completely un)(?:affected|touched)
   (?:confident|convinced|certain|positive|quite sure|absolutely sure|have no doubt|no doubt)[^.;]{0,50} (?:nothing|fine|safe|negative|clean|harmless|all right|in order|no (?:risk|danger|problem|harm|hazard))
   (?:intruders?|attackers?|hackers?|thie(?:f|ves)|culprits?|criminals?|malware|virus)(?: \\w+){0,2} (?:is|are|has|have|was|were) (?:\\w+ )?(?:out(?! how)|gone|left|locked out|shut out|defeated|kicked out|driven out|thrown out|beaten|extinct|history) | (?:won't|will not|never) be (?:coming )?back
@@ -43,7 +43,7 @@ const CALM = phrases(`
   (?:see|sees|saw|is|was|have|has|find|finds|there's) no (?:reason|need|cause|grounds|call|occasion) (?:whatsoever )?(?:to|for) (?:closing|close|recall|recalling|stop|stopping|evacuat\\w+|warn|suspend|shut|test|postpone|cancel|withdraw|ground|avoid|panic|alarm|stay away|throw|take further)
   nothing (?:\\w+ )?(?:got|leaked|came|escaped|reached|spilled|spilt)(?: out| through| into| away)? | (?:can|may|could) (?:now |safely |already |\\w+ly )?be (?:excluded|ruled out|discounted|dismissed)(?: that| as)? | (?:we|i) (?:can|may) (?:\\w+ )?(?:exclude|rule out|discount|dismiss) (?:any|that|all|every|the|it)
   (?:can|may|should) (?:now |safely |already )?be (?:considered|regarded|treated|seen|viewed) (?:as )?(?:closed|settled|over|safe|resolved|finished|contained|concluded|harmless|past) | (?:things|situation|matters?|conditions) (?:\\w+ )?(?:has|have|is|are) (?:\\w+ )?(?:stabili[sz]ed|calmed|settled|normali[sz]ed|calm)
-  (?:has|have|had|having)(?: \\w+)? (?:nothing|anything) to do with (?:the|your|any|these|those|this)(?: \\w+){0,3} | over and done with | (?:weathered|ridden out) the storm | (?:keep|stay|remain) calm and | false alarm
+  (?:has|have|had|having)(?: \\w+)? nothing to do with (?:the|your|any|these|those|this)(?: \\w+){0,3} | over and done with | (?:weathered|ridden out) the storm | (?:keep|stay|remain) calm and | false alarm
 `);
 const HURT = /\b(?:hurt|injur\w*|casualt\w*|victims?|wounded|harmed|anybody|anyone|people affected)\b/i;
 const NOBODY_HURT =

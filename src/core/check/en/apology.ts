@@ -48,7 +48,11 @@ const IF_THEN_SORRY = pattern(
 const WHO_TOOK_IT = pattern(
   `\\b${SORRY}\\b[^;:.]{0,40}? to (?:${PEOPLE}|those \\w+)\\b[^;:.]{0,20}? who (?:\\w+ )?(?:took|take|read|saw|see|heard|misread|misunderstood|got|objected|objects?|minds?|minded|expected)\\b[^;:.]{0,60}?\\b(?:wrong|badly|offen[cs]e|personally|seriously|amiss|differently|exception|impression|issue|umbrage|wonky|\\w+ parcel)\\b`,
 );
-const HANGS: readonly RegExp[] = [OPENS_WITH_IF, TRAILS_IF, IF_THEN_SORRY, WHO_TOOK_IT];
+/** Whoever it may have been is asked to come forward. */
+const TO_WHOEVER = pattern(
+  `(?<![\\w'])(?:for|to|with) (?:anyone|anybody|whoever|any \\w+)\\b(?! else)[^.;:]{0,50}\\b(?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed|concerned)\\b[^.;:]{0,40}\\b${SORRY}|\\b${SORRY}\\b (?:\\w+ )?to (?:anyone|anybody|whoever)(?: who)?(?: was| were| has been| is)? (?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed)\\b`,
+);
+const HANGS: readonly RegExp[] = [TO_WHOEVER, OPENS_WITH_IF, TRAILS_IF, IF_THEN_SORRY, WHO_TOOK_IT];
 
 /** Here the if asks, or leads to help, and the apology does not hang on it. */
 const OTHER_IF = phrases(`
@@ -101,7 +105,7 @@ const TURN_NEXT = pattern(
 /** A but that adds: help, a deed, more of the same regret. */
 const ADDS = phrases(`
   not (?:be |nearly )?enough | (?:isn't|aren't|is not|are not|won't|will not|cannot|can't|doesn't|does not|do not|don't|didn't|did not)(?: \\w+){0,3} (?:undo|enough|mend|fix|repair|heal|bring|bring back|help|replace|change what|excuse|give|make up|make it right|pay|lessen|erase|put)
-  at our (?:own )?(?:expense|cost) | instead | (?:there is|there's|there are) (?:\\w+ ){0,3}(?:bus|train|room|seat|table|one|place|another|replacement|car|taxi|shop|branch|clinic|doctor|form|phone|way) | (?:can|may) (?:\\w+ )?(?:call|ring|reach|phone|write|email|come|pick|get|have|collect|use|swap|return|exchange) | \\d\\d:\\d\\d | \\d{3,}-\\d+ | where we (?:have to|must|will) begin | a (?:start|beginning|first step) | answerable | responsible for | we own | was wrong | were wrong
+  at our (?:own )?(?:expense|cost) | instead | (?:there is|there's|there are) (?:\\w+ ){0,3}(?:on|at|in|for|bus|train|room|seat|table|one|place|another|replacement|car|taxi|shop|branch|clinic|doctor|form|phone|way) | (?:can|may) (?:\\w+ )?(?:call|ring|reach|phone|write|email|come|pick|get|have|collect|use|swap|return|exchange) | \\d\\d:\\d\\d | \\d{3,}-\\d+ | where we (?:have to|must|will) begin | a (?:start|beginning|first step) | answerable | responsible for | we own | was wrong | were wrong
   (?:is|are|was) (?:now )?(?:ready|here|back|waiting|open|working) | works? (?:again|now) | changes? (?:nothing|little) | i know | knowing | apologi[sz]e(?:s|d)? for | also | as well | too | more than | we (?:will|are going|can offer|can|want|would like|intend|promise|owe) | we'll | we've | we'd | i'll | i will | i've | i want | refund\\w* | repair\\w* | replace\\w* | free | on its way | on their way | your money | help\\w*
   here is | here's | here are | you (?:will|can|get|should|need not|needn't|do not|don't) (?:now )?(?:get|have|be|reach|call|choose|claim|come|still|use|keep|return) | you'll | nothing to do | no need | please (?:call|see|stop|do not|don't|write|bring|check|keep|use|return|take|tell|contact|ring|email) | safety | safe | words | deeds | apolog\\w+ (?:alone|is|are|do|does) | sorry (?:is|does|alone|isn't|doesn't|won't|will|mends) | saying | by \\d | until | tomorrow | today | next
 `);
@@ -132,6 +136,7 @@ const turnsAhead = (low: string): RegExpMatchArray | null => {
 
 /** Those who were wronged are asked to see it from our side. */
 const OUR_SIDE = phrases(`
+  (?:one|we|anyone|a \\w+) (?:might|may|should|can|could) (?:\\w+ )?be (?:allowed|forgiven|excused|permitted) (?:a|an|one|for|such)
   (?:ask|beg|invite|urge|request|encourage|like|want|need)(?: \\w+){0,3} (?:you|everyone|everybody|people|them|all|customers|guests|readers|members|parents|the public)(?: \\w+){0,2} (?:to|also) (?:\\w+ )?(?:keep in mind|bear in mind|remember|consider|appreciate|see (?:it|things|this)|put|picture|imagine|recall|recognise|recognize)
   (?:please|do|but|and) (?:also |do )?(?:keep in mind|bear in mind|remember|consider|appreciate|picture) (?:that|how|what|the|where)
 `);
@@ -164,7 +169,7 @@ const OUR_CAUSE =
   /\b(?:our|own|we|us|staff|in-house|internal|employee|driver|kitchen|receptionist|team|operator|fitter|crew|technician|nurse|cook|chef|teacher|manager|colleague|company)\b/;
 /** A duty taken in the plainest words: own it, or say that ours was wrong. */
 const OWNS_IT = phrases(`
-  (?:we|i) (?:\\w+ )?(?:own (?:it|that|this|up)|answer for|stand responsible|(?:am|are) the ones? who|have (?:\\w+ )?to answer) | (?:decision|choice|call|doing|work|order) and (?:it|that) was (?:\\w+ )?wrong | (?:our|my|the board's) (?:\\w+ ){1,3}(?:was|were) (?:\\w+ )?(?:wrong|at fault|to blame|faulty|careless|negligent) | our (?:\\w+ ){1,2}(?:missed|failed|forgot|got it wrong|made (?:a|the|this) (?:\\w+ )?(?:mistake|error))
+  (?:because|since|as) (?:we|i) (?:had not|hadn't|did not|didn't|forgot|failed|left|sent|put|set|gave|took|kept) | nothing (?:that )?you did wrong | you did nothing wrong |  (?:we|i) (?:\\w+ )?(?:own (?:it|that|this|up)|answer for|stand responsible|(?:am|are) the ones? who|have (?:\\w+ )?to answer) | (?:decision|choice|call|doing|work|order) and (?:it|that) was (?:\\w+ )?wrong | (?:our|my|the board's) (?:\\w+ ){1,3}(?:was|were) (?:\\w+ )?(?:wrong|at fault|to blame|faulty|careless|negligent) | our (?:\\w+ ){1,2}(?:missed|failed|forgot|got it wrong|made (?:a|the|this) (?:\\w+ )?(?:mistake|error))
 `);
 /** What became of somebody's data, told by those who kept it. */
 const DATA_DEED = phrases(`

@@ -18,10 +18,10 @@ const inItsPlace = (prose: Prose, emptyIn: (sentence: Sentence) => Found | null)
   judged(prose, emptyIn).slice(0, 1);
 
 const NEXT = phrases(`
-  (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)
-  (?:we|i|we'll|i'll|you'll|you will|you|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,7} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|(?:put|give|hang|pin|stick)(?: (?:up|you|out))?(?: (?:a|an|the|it|its|their|our|his|her|all|what))?(?: \\w+){0,3} (?:up|out|online|results?|report|findings|answer|news|list|note|sheet|notice|statement|word|interview|page|door|date|conference|figures?)|sit down|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
+  [a-z]+ (?:will|shall) (?:then |also )?(?:tell|write to|inform|update|report|publish|post|answer|announce|brief|speak to)(?: [\\w']+){0,8} | [a-z]+,? (?:then |also )?(?:writes(?! that)|publishes|posts|speaks|tells|informs|updates|announces|explains|answers|takes questions)(?: [\\w']+){0,8} | (?:statement|bulletin|update|briefing|message) (?:no\\.? )?(?:one|two|three|four|five|six|\\d) | (?:next|then again)(?: \\w+)?: |  (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)
+  (?:you'll|you will|you shall|you can|everyone|each of you|all of you|families|parents)(?: will)?(?: \\w+){0,6} (?:hear|read|know|learn|find|get (?:a|an|the|your|another|our)|receive|have (?:a|an|the|our|another) (?:\\w+ )?(?:letter|mail|e-?mail|answer|call|message|report|results?|date|word)) | (?:we|i|we'll|i'll|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,7} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|(?:put|give|hang|pin|stick)(?: (?:up|you|out))?(?: (?:a|an|the|it|its|their|our|his|her|all|what))?(?: \\w+){0,3} (?:up|out|online|results?|report|findings|answer|news|list|note|sheet|notice|statement|word|interview|page|door|date|conference|figures?)|sit down|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
   (?:writes?|finds?|says?|decides?|learns?|found|shows?)(?: \\w+){0,2} goes (?:up|on|online|out) | (?:particulars|dissemination|issuance|publication|notification)(?: \\w+){0,8} (?:anticipated|foreseen|expected|planned|scheduled|follow|undertaken|carried)
-  (?:laboratory|lab|inspector|council|office|officer|engineers?|institute|university|police|examiner|firm|auditor|department|team)(?: \\w+){0,6} reports?
+  (?:laboratory|lab|inspector|council|office|officer|engineers?|institute|university|police|examiner|firm|auditor|department|team)(?: \\w+){0,6} (?:reports|report (?:is|will|by|on|comes|due|follows))
   (?:results?|reports?|findings|answers?|figures|news|outcome|conclusions?|verdict|decision)(?: \\w+){0,3} (?:here|online|by|on|at|tomorrow|tonight) | (?:meeting|forum|briefing|assembly|information evening|open evening|q&a|press conference|webinar|drop-in)(?: \\w+){0,5} (?:on|at|this|tomorrow|tonight) | (?:results?|report|findings|sheet|figures|answer|write-up|number|numbers|outcome|count|list|cut|version|timetable|analysis|review)(?: \\w+){0,8} (?:due|expected|will|comes?|arrives?|goes|appears?|published|online|posted|hang|follows?|ready) | status page | keep(?:ing)? (?:you|everyone|this page|families|parents|customers) (?:informed|updated|posted|up to date) | published (?:on|at|here|every|each|by) | will be published | will hang | will be (?:posted|online|announced|up|reported|shared|sent)
 `);
 const WHERE_OR_WHEN = phrases(
@@ -87,7 +87,7 @@ const TURN_TO = phrases(`
   (?:reply|answer|respond|comment|write|message|dm|ask) (?:\\w+ )?(?:here|below)
   (?:reply|answer|respond|comment|write|message|dm|pm|text|email|e-mail|mail|call|ring|phone|contact|reach|ask|speak (?:to|with)|talk (?:to|with)|come|see|find|visit|turn to|get in touch|drop (?:us|me|by|in)|send (?:us|me|it|them))(?: \\w+){0,3} (?:to this|this (?:mail|email|e-mail|message|letter|post)|us|me|our (?:\\w+ )?(?:team|desk|counter|office|staff|reception|helpdesk|support|hotline|chat|inbox|manager|people)|directly|below|dms?|inbox|in the app|at the (?:desk|counter|till|reception|office|front|bar|door|gate|lodge|school|kiosk|shop)|the (?:desk|counter|reception|office|front desk|help desk|shop|school|staff|crew|team|manager|helpline|hotline))
   (?:(?:her|his|their) door is|comments are) open | (?:add|tweet|follow|find|message|tag|mention) us | (?:post|letters?|questions|mail|enquiries|forms?) (?:\\w+ )?(?:go|goes|reach|reaches|to)(?: us)? (?:to|at) | (?:staff|stewards|volunteers|crew|wardens|colleagues|counsellors) (?:in|on|at|by) (?:\\w+ ){1,8}(?:help|answer|assist) | (?:desk|tent|stand|counter|table|point|office|room|hour|clinic|surgery|drop-in)(?: \\w+){0,6} (?:open|by the|at the|in (?:hall|room|building|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?) | (?:to|at) the counter of | (?:hit|press|tap|click) \\W?get help | (?:key|case|social|support) worker | ticket #\\d+ | number printed | add (?:whatever|anything|your)
-  (?:give|hand|tell|show|bring)(?: \\w+){1,4} to [a-z]+ (?:at|in|by) the | (?:tell|let) (?:us|me) (?:know )?(?:here|below|by|in this) | (?:ask|see|find|tell|call|ring) (?:for )?(?:me|us|him|her|[a-z]+) (?:at|in|by) (?:the|our|room) | i am (?:at|in) (?:the|room|my) | i'm in (?:room|the|my) | dms? (?:are )?(?:open|us|me) | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | come by | i'm in (?:all|the|my|every) | walk over | knock | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
+  (?:give|hand|tell|show|bring)(?: \\w+){1,4} to [a-z]+ (?:at|in|by) the | (?:tell|let) (?:us|me) (?:know )?(?:here|below|by|in this) | (?:ask|see|find|tell|call|ring) (?:for )?(?:me|us|him|her|[a-z]+) (?:at|in|by) (?:the|our|room) | i am (?:at|in) (?:the|room|my) | i'm in (?:room|the|my) | dms? (?:are )?(?:open|us|me) | (?:in|via|by) (?:the |our |a )?dms? | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | come by | i'm in (?:all|the|my|every) | walk over | knock | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
 `);
 const NOT_A_CONTACT = /\btype \S+|\bpolice\b|\bemergency\b|\bdoctor\b|\bhospital\b|\b(?:999|911|112|111)\b/;
 
@@ -120,7 +120,7 @@ const WHAT_TO_DO = `
 `;
 const SAFE = phrases(WHAT_TO_DO);
 const FOR_YOU = phrases(`
-  (?:any|every|each|a) (?:\\w+ ){1,2}(?:who|that|with|whose)(?: [\\w']+){1,14} (?:should|must|needs? to|ought to) | (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | nothing (?:for you )?(?:to do|you need) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do(?!\\W*$) | (?:vets|doctors|police|experts|authorities) (?:\\w+ )?(?:advise|recommend|ask|urge) | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
+  (?:any|every|each|a) (?:\\w+ ){1,2}(?:who|that|with|whose)(?: [\\w']+){1,14} (?:should|must|needs? to|ought to) | (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | nothing (?:for you )?(?:to do|you need) | need take no \\w+ | need (?:do|take) nothing | (?:don't|do not|needn't|need not) (?:have to |need to )?(?:do|take) (?:anything|any) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do(?!\\W*$) | (?:vets|doctors|police|experts|authorities) (?:\\w+ )?(?:advise|recommend|ask|urge) | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
 `);
 const CONTACT_ONLY =
   /^(?:[^.]*\b(?:call|ring|phone|write|email|e-mail|contact|ask|mail|reach|talk)\b[^.]*(?:\d{3}|@|\.example|\.com)[^.]*)$/;
@@ -158,16 +158,25 @@ const asksFor = (low: string): boolean => {
   return !/^(?:and|then|or|now|today|meanwhile)\b/.test(asked[0]) || !DOERS.test(low.slice(0, asked.index));
 };
 
+/** What people may still have in the house, or have lost. */
+const IN_HAND = /product|defect|hazard|model|batch|lot\b|data/i;
+
 const ACTED_ON: ReadonlySet<string> = new Set(['holding', 'recall', 'breach', 'apology', 'social']);
 
 export const hasAction = (prose: Prose): boolean => some(prose, tellsWhatToDo);
 
-export const noActionForPeople: Rule = (prose, { kind, harm, facts }) => {
+/** Somebody is at risk, and the facts say so. */
+const atRisk = ({ kind, harm, facts }: Setting): boolean => {
+  const hurt = facts !== null && (harm.has('injury') || harm.has('data'));
+  if (kind === 'reply') return hurt && facts.unconfirmed.length > 0;
+  if (kind === 'apology') return hurt && [...facts.confirmed.keys()].some((name) => IN_HAND.test(name));
+  return hurt || kind === 'recall' || kind === 'breach';
+};
+
+export const noActionForPeople: Rule = (prose, setting) => {
+  const { kind, harm, facts } = setting;
   if (!ACTED_ON.has(kind) && kind !== 'reply') return [];
   if ((facts !== null && harm.has('none')) || hasAction(prose)) return [];
   const empty = kind === 'reply' ? [] : inItsPlace(prose, onlyManner);
-  if (empty.length > 0) return empty;
-  const hurt = facts !== null && (harm.has('injury') || harm.has('data'));
-  if (kind === 'reply') return hurt && facts.unconfirmed.length > 0 ? atEnd(prose) : [];
-  return hurt || kind === 'recall' || kind === 'breach' ? atEnd(prose) : [];
+  return empty.length === 0 && atRisk(setting) ? atEnd(prose) : empty;
 };

@@ -42,7 +42,14 @@ const stiffness = (low: string): number => {
 
 const TOO_STIFF = 3;
 
+/** The wording that a law or a statute wants, said to be that. */
+const LEGAL_FORM = /\b(?:section|article|art\.|§) ?\d|\bwording\b/;
+
 export const officialese: Rule = (prose) =>
-  judged(prose, ({ low, block }) =>
-    block.kind !== 'heading' && stiffness(low) >= TOO_STIFF ? (low.match(FORMULAS) ?? low.match(/^.+/)) : null,
+  judged(prose, ({ low, block }, { before, after }) =>
+    block.kind !== 'heading' &&
+    stiffness(low) >= TOO_STIFF &&
+    !([before, after].some((one) => one !== null && LEGAL_FORM.test(one.low)) && stiffness(low) < 2 * TOO_STIFF)
+      ? (low.match(FORMULAS) ?? low.match(/^.+/))
+      : null,
   );

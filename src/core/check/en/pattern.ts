@@ -33,10 +33,17 @@ export const hitAt = (sentence: Sentence, { 0: found, index = 0 }: Found, severi
   return severity === undefined ? place : { ...place, severity };
 };
 
+/** A few words in quotation marks are somebody else's, or named: the judge does not see them. */
+const QUOTED = /“[^“”]{1,80}”|(?<!\w)‘[^‘’]{1,80}’(?!\w)|(?<![\w"])"[^"]{1,80}"(?!\w)/g;
+const unquoted = (sentence: Sentence): Sentence =>
+  /[“"‘]/.test(sentence.low)
+    ? { ...sentence, low: sentence.low.replace(QUOTED, (quote) => ' '.repeat(quote.length)) }
+    : sentence;
+
 /** The hits of a judge over all sentences; a question that heads an answer is judged like any other. */
 export const judged = (prose: Prose, judge: Judge): readonly Hit[] =>
   prose.sentences.flatMap((sentence) => {
-    const found = judge(sentence, near(prose, sentence));
+    const found = judge(unquoted(sentence), near(prose, sentence));
     return found === null ? [] : [hitAt(sentence, found)];
   });
 

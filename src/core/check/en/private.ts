@@ -83,10 +83,13 @@ const tellsOfNamedBefore = ({ text, low }: Sentence, before: Sentence | null): F
 
 const OF_SOMEBODY = /\b(?:his|her|their|he|she|the (?:customer|patient|guest|passenger|member|victim)'s)\b/;
 
+const PRODUCT = /\b(?:product|lot|batch|model|permit|company|registration number|case|crime reference|tel\.?)\b/;
+
 /** A number by which one person is known, or the mail box of one. */
 const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
   const mail = low.match(PRIVATE_MAIL);
   if (mail !== null && PRIVATE_PERSON.test(low) && !OFFICE.test(low)) return mail;
+  if (PRODUCT.test(low)) return null;
   return named || OF_SOMEBODY.test(low) ? text.match(STRONG_ID) : null;
 };
 

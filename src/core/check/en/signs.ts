@@ -31,7 +31,7 @@ const DATE = phrases(`
   january | february | march | april | june | july | august | september | october | november | december
   (?:in|by|from|since|until|till|on|of|for|\\d) may | may \\d\\d? | (?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.? \\d\\d? | \\d\\d? (?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
   today | tonight | tomorrow | yesterday | this (?:morning|afternoon|evening|week|month|weekend) | noon | midnight
-  next (?:week|month|year) | last (?:week|month|night) | \\d\\d?[:.]\\d\\d | \\d\\d? ?(?:am|pm|a\\.m|p\\.m)\\.? | \\d{4}-\\d\\d-\\d\\d | \\d\\d?/\\d\\d?(?:/\\d+)? | \\d\\d?(?:st|nd|rd|th)
+  at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past \\w+|a quarter (?:past|to) \\w+|midday|lunchtime|dusk|dawn) | midday | next (?:week|month|year) | last (?:week|month|night) | \\d\\d?[:.]\\d\\d | \\d\\d? ?(?:am|pm|a\\.m|p\\.m)\\.? | \\d{4}-\\d\\d-\\d\\d | \\d\\d?/\\d\\d?(?:/\\d+)? | \\d\\d?(?:st|nd|rd|th)
   within (?:the next )?(?:\\w+ )?(?:hours?|days?|weeks?|minutes?) | in (?:the next )?(?:\\d+|two|three|four|five|ten|a few) (?:hours|days|weeks|minutes)
 `);
 /** Says when. */

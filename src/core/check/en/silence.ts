@@ -15,6 +15,7 @@ const SILENCE: readonly (RegExp | Phrases)[] = [
 ];
 /** Other ways to shut the door: what is refused, who may not ask, why nobody need answer. */
 const SHUT = phrases(`
+    nothing (?:it|we|i|they|anyone) (?:wish|wishes|want|wants|care|cares|intend|intends)(?: to)? (?:contribute|add|say|share|offer|tell)
   (?:quit|stop|give up|no point|no use|there's no point) (?:in )?(?:asking|guessing|calling|writing|pestering) | (?:that's|that is|this is) all (?:that )?(?:you|anyone|anybody|the press|they)(?:'ll| will| are| is|'re| shall| can)(?: be)?(?: \\w+)? (?:hear\\w*|get\\w*|learn\\w*|told|find\\w*|know|read\\w*) | no (?:further |more |other |additional |public )*(?:remarks?|words?|particulars|elaboration|clarifications?)(?: \\w+){0,3} (?:will|shall|can|is|are|to) (?:be )?(?:forthcoming|given|made|added|offered|expected|follow|coming) | (?:statements?|comments?|information|details|answers?|remarks?)(?: \\w+){0,4} (?:not be|no longer be|not) forthcoming
   (?:inappropriate|improper|imprudent|unwise|unhelpful|wrong|not right) (?:for us |of us )?to (?:say (?:anything|more|any more|much)|comment|add|discuss|go into|elaborate|disclose|reveal)
   (?:say|says|saying) nothing(?: (?:more|further|else|on|about|at all))? | (?:can't|cannot|won't|will not|couldn't|may not|unable to|not able to|not going to) (?:really )?(?:say|add|share|offer|disclose|reveal|tell you) (?:anything|any more|a thing|a word)
@@ -49,7 +50,7 @@ const FOR_GOOD = phrases(
 
 /** The words are forbidden, or are no refusal of a question. */
 const SPEAKS =
-  /\bas a (?:public )?comment\b|\b(?:is|are) (?:banned|forbidden|not allowed|out)\b|\b(?:every|each|all) (?:\w+ )?(?:comments?|messages?)\b|\bcomments are off\b|\bransom\b|\bfor privacy\b/;
+  /\bcomments? (?:section|box|field|column|thread)\b|\b(?:number|figure|count)s? (?:keeps?|is|are|may|will) (?:chang|ris|grow)|\bas a (?:public )?comment\b|\b(?:is|are) (?:banned|forbidden|not allowed|out)\b|\b(?:every|each|all) (?:\w+ )?(?:comments?|messages?)\b|\bcomments are off\b|\bransom\b|\bfor privacy\b/;
 /** What follows breaks the silence. */
 const SPEAKS_NOW =
   /^(?:but )?(?:i|we) (?:won't|will not|refuse|am not going to|shall)\b|^this (?:one|time)\b|\bhere (?:are|is) (?:the|what)\b/;

@@ -60,7 +60,7 @@ const OPEN = phrases(`
   (?:do|does|did|can|could|have|has|is|are|was|were)(?:n't| not) (?:yet )?(?:been )?(?:know|known|say|tell|confirm|confirmed|sure|clear|certain|established|verified|determined|decided|rule|ruled|explain) | (?:can|can't|cannot) (?:yet )?(?:say|tell|confirm|rule|know)
   too early | remains? (?:open|to be|unclear|unknown) | (?:is|are) (?:still )?(?:open|unknown|unclear|being \\w+|under (?:investigation|review|examination))
   investigat\\w+ | looking (?:into|at|for) | look (?:into|for|at) | check(?:ing|s|ed)? (?:whether|if|for|how|why) | verif\\w+ | trying to | find(?:ing)? out | to establish | to determine | working (?:out|on) | analys\\w+ | analyz\\w+ | reconstruct\\w* | examin\\w+ (?:how|why|whether|what|the|it|them)? | test(?:ing|ed|s)? (?:whether|if|for|the|it|them|jars|samples) | tracing | clarif\\w+
-  reports? (?:of|that|from|say) | reported(?:ly)? | report (?:that|a|an|burned|hot|pain) | told us (?:that|of|about)? | tells? us | say they | says (?:that|he|she|it|they) | said (?:that|he|she|it|they) | alleg\\w+ | claims? | claimed | accus\\w+ | rumou?rs? | according to | accounts? (?:of|by) | may | might | could | possibly | possible | perhaps | suspect\\w* | appears? | seems? | presum\\w+ | probably | likely | unknown | awaiting | wait(?:ing)? for | as soon as (?:we|the|it) | once (?:we|the|it) | until (?:we|the|it|then|that|they|he|she) | expect(?:s|ed)? (?:a|the|results?) | results? (?:is|are|will|come|comes|expected|due) | why | how (?!ever) | what caused | who (?:did|has|had|was|is|took|holds|copied|opened|sent) | neither has | talk(?:ing)? (?:about|of) | asked | has confirmed (?:it|this|that) | if (?:it|they|the|you|your|that|any) | in case | question
+  (?:you|they|people|he|she|customers?|guests?|parents|some|others|posts?|the (?:\\w+ )?(?:post|message|video|complaint|letter|customer|mother|father))(?: (?:on|in) (?:\\w+ ){1,2}\\w+)? (?:write|writes|wrote|believe|believes|say|says|said|tell us|tells us|told us|think|thinks|claims?|assume|assumes|suspect|suspects|describe|describes|report|reports) | reports? (?:of|that|from|say) | reported(?:ly)? | report (?:that|a|an|burned|hot|pain) | told us (?:that|of|about)? | tells? us | say they | says (?:that|he|she|it|they) | said (?:that|he|she|it|they) | alleg\\w+ | claims? | claimed | accus\\w+ | rumou?rs? | according to | accounts? (?:of|by) | may | might | could | possibly | possible | perhaps | suspect\\w* | appears? | seems? | presum\\w+ | probably | likely | unknown | awaiting | wait(?:ing)? for | as soon as (?:we|the|it) | once (?:we|the|it) | until (?:we|the|it|then|that|they|he|she) | expect(?:s|ed)? (?:a|the|results?) | results? (?:is|are|will|come|comes|expected|due) | why | how (?!ever) | what caused | who (?:did|has|had|was|is|took|holds|copied|opened|sent) | neither has | talk(?:ing)? (?:about|of) | asked | has confirmed (?:it|this|that) | if (?:it|they|the|you|your|that|any) | in case | question
 `);
 const however = /\bhow\b/;
 
@@ -97,7 +97,7 @@ type Asked = {
 const EFFECT_FIRST =
   /^(.*?)(?<![\w'])(?:because|due to|owing to|as a result of|caused by|resulted from|traced|came from|comes from|coming from|stems? from|stemmed from|down to|set off by|triggered by|brought about by|fault of)(?![\w])/;
 const INCIDENT =
-  /\b(?:broke|burst|fell|gave way|came (?:off|loose|open|out)|collapsed|exploded|tipped|snapped|cracked|caught fire|went off|hit|ran into|leaked|stopped)\b/;
+  /\b(?:broke|burst|fell|gave way|came (?:off|loose|open|out)|collapsed|exploded|tipped|snapped|cracked|caught fire|went off|hit|ran into|leaked|stopped|goes|go|^\W*you|^\W*please)\b/;
 const HARMED = /\b(?:hurt|injured|burned|burnt|fell|cut|scalded|ill|sick|hospital)\b/;
 
 /** The cause of the hurt is that it broke; the claim is why it broke. */
@@ -108,8 +108,11 @@ const explainsHurt = (low: string, effect: string): boolean =>
 const NOT_EXPLAINED =
   /^\W*$|\b(?:ask|please|can't|cannot|can not|will|won't|don't|do not|isn't|aren't|(?:is|are) (?:not|\w+ing)|should|must|may|could|would|stays?|closed|reach|reached|stopped)\b/;
 
+/** What people tell us, want or had to. */
+const OTHER_BECAUSE = /\b(?:wants?|had to|have to|need(?:s|ed)? to|asked|told|would like)\b[^,;]*$/;
+
 const explains = (claim: string, { low }: Sentence): boolean => {
-  if (!CAUSAL.test(low)) return false;
+  if (!CAUSAL.test(low) || OTHER_BECAUSE.test(low)) return false;
   const topic = [...stemsOf(claim)].filter(
     (one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one),
   );
@@ -155,6 +158,7 @@ const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<s
   const share = overlap(own, stems);
   if (own.size >= 4) return share >= 0.5;
   if (own.size === 3) return share >= ENOUGH;
+  if (own.size === 1 && low.split(' ').length > 2 && !/ (?:is|was|are|were|has|had) /.test(low)) return false;
   return share === 1 && (own.size === 2 || !OTHER_CLAIM.test(low));
 };
 

@@ -24,6 +24,7 @@ const spans = (text: string, pattern: RegExp): readonly Span[] =>
   matches(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 const AROUND = 12;
+const SHOWN = 60;
 
 const around = ({ low }: Prose, { start, end }: Span): string => low.slice(Math.max(0, start - AROUND), end + AROUND);
 
@@ -36,7 +37,13 @@ export const placeholder =
       const found = low.slice(start, end);
       return BLANK.test(found) || asks.test(found);
     });
-    return [...spans(low, BRACES), ...open, ...spans(low, gaps)]
-      .filter((one) => !addresses.some(({ start, end }) => start <= one.start && one.end <= end))
-      .filter((one) => !fine.test(around(prose, one)));
+    return (
+      [...spans(low, BRACES), ...open, ...spans(low, gaps)]
+        .filter((one) => !addresses.some(({ start, end }) => start <= one.start && one.end <= end))
+        .filter((one) => !fine.test(around(prose, one)))
+        // A gap that is shown is none.
+        .filter(
+          (one) => !prose.quotes.some(({ start, end }) => end - start < SHOWN && start < one.start && one.end < end),
+        )
+    );
   };
