@@ -8,7 +8,7 @@ import { first, judged } from './pattern.ts';
 /** Threats that stand whatever else the sentence holds. */
 const PLAIN_THREATS: readonly (RegExp | Phrases)[] = [
   phrases(`
-    (?:less|no|little|not much) patience (?:than|with|for) (?:me|us|you|people|those|such|this) | (?:insurers?|lawyers?|solicitors?|owners?|head office|directors?|shareholders) (?:\\w+ )?(?:notice|notices|read|reads|watch|watches|take|takes) (?:such|these|those|note)
+    (?:less|no|little|not much) patience (?:than|with|for) (?:me|us|you|people|those|such|this)
     (?:have|has|been|were|was) (?:\\w+ )?made to pay | while (?:it|this|that) is still (?:between|among|just|only)
     no admission | (?:waive|waives|waiver|forgo|renounce)(?: \\w+){0,3} (?:claims?|rights?)
     in the hands of (?:our|the|my|its) (?:\\w+ )?(?:lawyers?|solicitors?|attorneys?|counsel|legal|barristers?) | (?:my|our|the owner's|the company's|his|her)(?: [\\w-]+){1,2} (?:is|are|was|being|happens to be) (?:\\w+ )?(?:an? )?(?:attorney|lawyer|barrister|judge|solicitor|police officer) | (?:our|my) (?:\\w+ )?barristers?(?: \\w+)? | writs? | pay(?:s|ing)? (?:\\w+ )?(?:dearly|the price|for (?:it|this|that) dearly) | (?:friendly|final|fair|stern) warning
@@ -26,7 +26,6 @@ const INNOCENT = phrases(`
 
 const THREATS: readonly (RegExp | Phrases)[] = [
   phrases(`
-    (?:with a view to|for|in case of) (?:\\w+ )?(?:possible|potential|later|eventual|future) (?:legal )?(?:proceedings|action|claims)
     (?:solicitors?|lawyers?|attorneys?|barristers?|counsel|legal (?:team|department|advisers?|advisors?|counsel|representatives?))(?: \\w+){0,5} (?:collecting|watching|reviewing|looking|instructed|briefed|monitoring|examining|studying|consider\\w*|ready|waiting|noting|taking|following|be in touch|already|sees|standing by|compiling|documenting|keeping|recording|on it)
     legal (?:action|steps|measures|proceedings|remedies|recourse|consequences|ramifications) | (?:take|see|sue|drag|bring|haul)(?: \\w+){0,4} (?:to|in) court | be sued | prosecut(?:e|ed|es|ing|ion) | injunctions? | defam\\w+ | actionable
     reserv(?:e|es|ed|ing) (?:\\w+ )?(?:all |our |the |every |its |any |ourselves |itself |full )*rights?
