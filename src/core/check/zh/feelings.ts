@@ -1,6 +1,6 @@
 /** feelings-blamed: the other's feeling, reading or state is made the problem. */
 import type { Rule } from '../language.ts';
-import { any, before, clauseOf, sentenceRule } from './read.ts';
+import { after, any, before, clauseOf, sentenceRule } from './read.ts';
 import { PEOPLE, SORRY } from './words.ts';
 
 const LOOSE = '[^。！？]{0,16}';
@@ -33,5 +33,6 @@ const FINE =
 
 export const feelingsBlamed: Rule = sentenceRule(GUILTY, (found) => {
   const clause = clauseOf(found);
+  if (/^的(?:客|顾|人|，|家|朋|住|会|学)/u.test(after(found, 3))) return false;
   return !FINE.test(clause) && !/(?:不是|并非|绝非|没有|不算|别说|不敢说)[^，。]{0,6}$/u.test(before(found));
 });

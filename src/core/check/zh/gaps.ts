@@ -1,6 +1,7 @@
 /** leftover-placeholder, as Chinese texts leave their gaps. */
 
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Prose, Span } from '../prose.ts';
 import { placeholder } from '../rules/placeholder.ts';
 import { any, both, sentenceRule } from './read.ts';
@@ -18,6 +19,7 @@ const marks = placeholder({
 });
 
 /** 王○○ or 陈X明 hides a person, it is no gap. */
+const UNIT = /^(?:元|分|秒|小时|人|台|天|号|%|个|名|位|户|件|批|公里|万|千)/u;
 const MASKED = /[一-龥][○〇◯xo×*]{1,2}(?:先生|小姐|女士|同学|小朋友|君|童|[一-龥])/u;
 
 /** A brace in an address, or one that the text explains. */
@@ -42,8 +44,17 @@ const isHeading = ({ low }: Prose, { start, end }: Span): boolean => {
 
 const isMasked = ({ low }: Prose, { start, end }: Span): boolean => {
   const around = low.slice(Math.max(0, start - 1), end + 3);
-  return MASKED.test(around) && !/[月日年时]/u.test(around);
+  return MASKED.test(around) && !/[月日年时]/u.test(around) && !UNIT.test(low.slice(end, end + 2));
 };
+
+/** Several lines that each begin with a word in brackets are a list with labels. */
+const LABEL = /(?:^|\n)\s?\[[^\]\n]{1,8}\][^\n]{2}/gu;
+const LABELS = 3;
+
+const isLabel = ({ low }: Prose, { start }: Span): boolean =>
+  low.charAt(start) === '[' &&
+  /(?:^|\n)\s?$/u.test(low.slice(Math.max(0, start - 2), start)) &&
+  matches(low, LABEL).length >= LABELS;
 
 const unmasked: Rule = (prose, setting) =>
   marks(prose, setting).filter(
@@ -51,6 +62,7 @@ const unmasked: Rule = (prose, setting) =>
       prose.low.slice(hit.start, hit.end) !== '[ ]' &&
       !inAddress(prose, hit) &&
       !isHeading(prose, hit) &&
+      !isLabel(prose, hit) &&
       !isMasked(prose, hit),
   );
 

@@ -105,6 +105,7 @@ export const ENGLISH: readonly Term[] = [
   term('burn|fire|ignit|flame', '烧|火|烫'),
   term('explod|burst', '爆|炸'),
   term('overheat', '过热|发烫'),
+  term('taken|accessed|exfiltrat|viewed', '拿|取走|窃|外泄|泄露|看到'),
   term('fall|fell|drop', '掉|跌|摔|落'),
   term('crack|broke|break', '裂|断|坏|破'),
   term('loose', '松'),

@@ -1,24 +1,24 @@
 /** What is missing: no-next-update, no-contact, no-action-for-people. */
 import type { Rule } from '../language.ts';
+import type { Kind } from '../model.ts';
 import { missing, one } from './read.ts';
 import { asksPeople, hasContact, hasNextWord, isClosed, isOpen } from './signs.ts';
 
+/** First words about something that goes on. */
+const EARLY: ReadonlySet<Kind> = new Set(['holding', 'breach']);
+/** To one person, to the staff, about a rumour: the next word is asked only where the facts say that something is open. */
+const TO_SOME: ReadonlySet<Kind> = new Set(['reply', 'internal', 'clarification']);
+
 /** Open by its kind, or because the text or the facts say that something is not known. */
 export const noNextUpdate: Rule = (prose, { kind, facts }) => {
-  if (hasNextWord(prose)) return [];
-  const open = isOpen(prose) || (facts?.unconfirmed.length ?? 0) > 0;
-  if (kind === 'holding' || (kind === 'breach' && !isClosed(prose))) return missing(prose);
-  return open && !isClosed(prose) ? missing(prose) : [];
+  if (isClosed(prose) || hasNextWord(prose)) return [];
+  if (facts !== null) return facts.unconfirmed.length > 0 || (EARLY.has(kind) && isOpen(prose)) ? missing(prose) : [];
+  return EARLY.has(kind) || (!TO_SOME.has(kind) && isOpen(prose)) ? missing(prose) : [];
 };
 
-const NAMES_SOMEBODY = one(
-  '(?:找|问|洽|@|通知|回报|告诉|转(?:给)?|联络|联系)[^，。]{0,10}|经理|主任|主管|店长|组长|总监|负责|班长',
-);
-
-export const noContact: Rule = (prose, { kind }) => {
-  if (hasContact(prose)) return [];
-  return kind === 'internal' && NAMES_SOMEBODY.test(prose.low) ? [] : missing(prose);
-};
+/** Whoever gets an answer can answer it; the staff know whom to ask. */
+export const noContact: Rule = (prose, { kind }) =>
+  kind === 'internal' || kind === 'reply' || hasContact(prose) ? [] : missing(prose);
 
 /** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
 const STILL = one(
@@ -34,8 +34,9 @@ const ONE = /^[^。，：\n]{1,4}(?:先生|女士|小姐|太太)：/u;
 const CLOSE =
   /(?:家人|家属|先生|女士|太太|小姐|同学|师傅)|致[^。]{0,20}\d+\s?(?:位|户|名)(?:乘客|旅客|邻居|住户|同仁|学员|家庭)/u;
 
-export const noAction: Rule = (prose, { kind, harm }) => {
+export const noAction: Rule = (prose, { kind, harm, facts }) => {
   if (kind === 'internal' || kind === 'clarification' || kind === 'reply') return [];
+  if (isClosed(prose) || (kind === 'apology' && facts !== null && facts.unconfirmed.length === 0)) return [];
   const risk =
     kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
   if (ONE.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40)))) return [];

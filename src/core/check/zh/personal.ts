@@ -38,6 +38,10 @@ const STAFF = one(
 );
 
 const MAIL = '[a-z\\d._-]{3,40}@[a-z\\d-]{1,40}\\.[a-z.]{2,20}';
+/** Somebody else's own number given away. */
+const NUMBER = any(
+  `(?:他|她|当事人|顾客|客人|女士|先生|对方|小姐|投诉人|家长)[^。]{0,30}(?:手机(?:号码?)?|电话|号码)(?:是|为|：|:)?\\s?${PHONE}`,
+);
 const LEAK = one(MAIL, PHONE, IDENTITY, HOME, HEALTH);
 const PERSON = any(NAMED);
 const ALONE = any(IDENTITY);
@@ -52,10 +56,20 @@ const namesIn = (sentence: Sentence): readonly Found[] =>
   });
 
 /** In one sentence, or right behind it: the name and what should have stayed with its owner. */
-export const personalData: Rule = (prose) =>
+/** A certificate or a batch may look like a number of identity. */
+const CITED = /身分|身份|证号/u;
+
+export const personalData: Rule = (prose, { kind }) =>
   prose.sentences.flatMap((sentence) => {
-    const ids = foundIn(sentence, ALONE).filter(({ words }) => /\d{4}/u.test(words));
+    const ids = foundIn(sentence, ALONE).filter(
+      ({ words, at }) =>
+        /\d{4}/u.test(words) && (kind !== 'recall' || CITED.test(sentence.low.slice(Math.max(0, at - 6), at))),
+    );
     if (ids.length > 0) return ids.map(hitOf);
+    const given = foundIn(sentence, NUMBER).filter(
+      ({ words }) => !/我|本|洽|拨打|联系|联络|负责|经理|店长/u.test(words),
+    );
+    if (given.length > 0) return given.map(hitOf);
     const about = near(prose, sentence, 0, 1).slice(0, REACH + sentence.low.length);
     return LEAK.test(about) ? namesIn(sentence).slice(0, 1).map(hitOf) : [];
   });

@@ -1,6 +1,7 @@
 /** Every rule as it is read in Chinese. */
 import type { Rule } from '../language.ts';
 import type { RuleId } from '../model.ts';
+import { sentenceAt } from '../prose.ts';
 import { agentless } from './agentless.ts';
 import { prematureAllClear } from './all-clear.ts';
 import { blameShift } from './blame.ts';
@@ -27,7 +28,15 @@ import { threat } from './threat.ts';
 import { unconfirmedAsFact } from './unconfirmed.ts';
 import { vagueRepair } from './vague.ts';
 
-export const RULES: Readonly<Record<RuleId, Rule>> = {
+/** A line marked as what must not be said. */
+const CROSSED = /^(?:[·•*-]\s?)?[×✗✘❌🚫]/u;
+
+const unlessCrossed =
+  (rule: Rule): Rule =>
+  (prose, setting) =>
+    rule(prose, setting).filter(({ start }) => !CROSSED.test(sentenceAt(prose, start)?.low ?? ''));
+
+const ALL: Readonly<Record<RuleId, Rule>> = {
   'conditional-apology': conditionalApology,
   'sorry-but': sorryBut,
   'feelings-blamed': feelingsBlamed,
@@ -57,3 +66,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'forbidden-regime-term': forbiddenRegimeTerm,
   'missing-regime-field': missingRegimeField,
 };
+
+export const RULES = Object.fromEntries(Object.entries(ALL).map(([id, rule]) => [id, unlessCrossed(rule)])) as Readonly<
+  Record<RuleId, Rule>
+>;

@@ -6,7 +6,7 @@ import { any, foundIn, one } from './read.ts';
 import { SORRY } from './words.ts';
 
 const BUT =
-  '(?:但是?|不过|然而|可是|可(?=今年|大家|您|你|这|那|说|谁|哪|也|我们|当|实际|其实|事实|问题|话)|只是|惟|唯(?=本|此|该|我|仍|店|当|亦|有|事|已|原|因|依|合|旅|消|顾|按|相|目|乘|您)|奈何|无奈|却|只不过|倒是|话说回来|话虽如此|虽说|虽然|尽管|毕竟|其实|说真的|老实说|平心而论|说到底|讲白了|坦白说|退一步说|严格说|客观(?:地|来)?说|归(?:道歉|抱歉|对不起)|(?:也|亦|同时|还|更)(?:要|想|需|必须|应|希望|盼|请|得)?[^，。]{0,4}(?:请看到|看到|说明|澄清|提醒|强调|指出|说句|补充|反映|声明|说一句|考量|想一想|想想)|(?:但|可)?也请[^，。]{0,6}(?:看|想|理解|体会)|(?:只)?可惜|当然)';
+  '(?:但是?|不过|然而|可是|可(?=免费(?!退|换|改|取|领|维|更|检|修|送|保)|今年|大家|您|你|这|那|说|谁|哪|也|我们|当|实际|其实|事实|问题|话)|只是|惟|唯(?=本|此|该|我|仍|店|当|亦|有|事|已|原|因|依|合|旅|消|顾|按|相|目|乘|您)|奈何|无奈|却|只不过|倒是|话说回来|话虽如此|虽说|虽然|尽管|毕竟|其实|说真的|老实说|平心而论|说到底|讲白了|坦白说|退一步说|严格说|客观(?:地|来)?说|归(?:道歉|抱歉|对不起)|(?:也|亦|同时|还|更)(?:要|想|需|必须|应|希望|盼|请|得)?[^，。]{0,4}(?:请看到|看到|说明|澄清|提醒|强调|指出|说句|补充|反映|声明|说一句|考量|想一想|想想)|(?:但|可)?也请[^，。]{0,6}(?:看|想|理解|体会)|(?:只)?可惜|当然)';
 
 /** What takes an apology back: the trade, the season, the rules, the others, one's own goodness. */
 const EXCUSE = one(
@@ -42,7 +42,9 @@ const inOne = (sentence: Sentence): readonly Hit[] =>
   [...foundIn(sentence, COME_BACK), ...foundIn(sentence, CONCEDES)].flatMap(({ words, at }) => {
     const tail = sentence.low.slice(at + words.length);
     const end = sentence.start + at + words.length + Math.min(tail.length, 30);
-    return tail.length > 3 && guilty(tail) ? [{ start: sentence.start + at, end }] : [];
+    return tail.length > 3 && !/[人他她们您]只是$/u.test(words) && guilty(tail)
+      ? [{ start: sentence.start + at, end }]
+      : [];
   });
 
 const APOLOGY = one(SORRY);

@@ -51,6 +51,7 @@ const FLAT: readonly (readonly [RegExp, RegExp])[] = [
   [
     /who|attacker|intruder|culprit|身份|身分|入侵者|获取者|黑客|骇客|是谁|行为人|凶手/iu,
     any(
+      '(?:动手|下手|干|做|入侵|攻击|偷|泄露|散布|放火)(?:这件事|的人)?的(?:就|正)?是(?!谁|什么|哪)[^，。？]{2,}',
       '(?:是|系|由|为|遭|被)[^，。？]{0,10}(?:离职|前员工|竞争|同业|同行|内鬼|境外|组织|集团|黑客组织|骇客集团|对手|某|一名[^，。]{0,6}(?:员工|男|女|学生))[^，。]{0,14}(?:所为|干的|入侵|做的|盗|偷|下手|窃|窃取|下载|泄|外流|卖)',
     ),
   ],
@@ -106,9 +107,16 @@ const clausesOf = (sentence: Sentence): readonly string[] => {
   return parts.flatMap((part, index) => (index + 1 < parts.length ? [part, part + (parts[index + 1] ?? '')] : [part]));
 };
 
+/** What people are asked to do about a thing says nothing about it. */
+const ASKS = /请(?!教|客|假)|不要|切勿|勿|别再|如有|若/u;
+/** Claims that one thing comes of another. */
+const LINK = /有关|无关|相关|造成|导致|引起|所致|引发|因为|由于|来自|害|惹|源于/u;
+
 const stated = (prose: Prose, matches: (clause: string) => boolean): readonly Hit[] =>
   prose.sentences
-    .filter((sentence) => clausesOf(sentence).some((clause) => matches(clause) && !HEDGED.test(clause)))
+    .filter((sentence) =>
+      clausesOf(sentence).some((clause) => matches(clause) && !HEDGED.test(clause) && !ASKS.test(clause)),
+    )
     .filter((sentence) => !HEDGED.test(sentence.low) || flatEnough(sentence, matches))
     .slice(0, 1)
     .map(spot);
@@ -125,7 +133,11 @@ const QUESTION = /^(?:是否|有没有|whether|if)\s?/iu;
 const inChinese = (prose: Prose, claim: string): readonly Hit[] => {
   const wanted = pairs(fold(claim.toLowerCase()).replace(QUESTION, ''));
   if (wanted.size < 2) return [];
-  return stated(prose, (clause) => says(clause, wanted) >= SHARE);
+  const linked = LINK.test(claim);
+  return stated(prose, (clause) => {
+    const link = LINK.test(clause);
+    return says(clause, wanted) >= (link ? SHARE - 0.12 : SHARE) && (!linked || link);
+  });
 };
 
 /** An English claim about a Chinese text: each of its content words in Chinese. */
