@@ -26,9 +26,17 @@ const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code
  */
 const isNeedless = (source) => source.startsWith('core-js/') || source === 'source-map';
 
-const withoutNeedless = {
-  name: 'without-needless',
-  resolveId: (source) => (isNeedless(source) ? { id: '\0needless', external: false } : null),
+/** What Node has by now. */
+const INSTEAD = { 'grapheme-splitter': path.join(import.meta.dirname, 'graphemes.mjs') };
+
+const placeOf = (source) => (isNeedless(source) ? '\0needless' : (INSTEAD[source] ?? null));
+
+const lighter = {
+  name: 'lighter',
+  resolveId: (source) => {
+    const id = placeOf(source);
+    return id === null ? null : { id, external: false };
+  },
   load: (id) => (id === '\0needless' ? '' : null),
 };
 
@@ -38,7 +46,7 @@ export const bundle = async (root, input) => {
   const bundler = await rolldown({
     cwd: root,
     input,
-    plugins: [withoutNeedless, plugin],
+    plugins: [lighter, plugin],
     platform: 'node',
     transform: { target: 'node20.19' },
     logLevel: 'warn',
