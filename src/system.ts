@@ -193,6 +193,7 @@ const doorsOf = (process: Process, flags: Flags, settings: Settings): Doors => {
     booklets,
     pageWriter,
     documentText: async () => (await import('./adapters/docx-text/read.ts')).docxText,
+    exchange: async () => (await import('./adapters/exchange/exchange.ts')).exchange,
     unwritable: async (folder) => (await import('./adapters/files/save.ts')).unwritable(folder),
     installed: path.dirname(import.meta.dirname),
     newFile: async (file, text) =>

@@ -1,4 +1,5 @@
 /** `drill eject`: a scenario as a file of one's own in one language, to be changed. */
+import { asAuthored } from '../core/drill/as-authored.ts';
 import { bad, issue, NOWHERE, ok, type Result } from '../core/issue.ts';
 import { LANGS } from '../core/lang.ts';
 import { scenarioNamed } from './drill-scenario.ts';
@@ -11,8 +12,9 @@ const textOf = async (errand: Errand, name: string | undefined): Promise<Result<
   const found = await scenarioNamed(errand, name);
   if (!found.ok) return found;
   const { lang } = errand.words;
-  const text = await (await errand.doors.library()).scenarioFiles.eject(found.value, lang);
-  if (text !== null) return ok(text);
+  const { scenarioFiles, shipped } = await errand.doors.library();
+  const authored = asAuthored(found.value, lang, (await shipped()).content);
+  if (authored !== null) return ok(await scenarioFiles.write(authored));
   const allowed = LANGS.filter((each) => found.value.texts[each] !== undefined).join(', ');
   const place = { kind: 'argument', name: '--lang' } as const;
   return bad(issue('usage.bad-value', place, { option: '--lang', found: lang, allowed }));

@@ -1,4 +1,5 @@
 /** `drill lint`: everything wrong or doubtful in scenarios, those of files and those that ship. */
+import { asAuthored } from '../core/drill/as-authored.ts';
 import type { Issue } from '../core/issue.ts';
 import { NO_NAME, scenarioNamed } from './drill-scenario.ts';
 import type { Errand } from './errand.ts';
@@ -11,9 +12,9 @@ import type { Run } from './verb.ts';
 const ofShipped = async (errand: Errand, name: string): Promise<readonly Issue[]> => {
   const found = await scenarioNamed(errand, name);
   if (!found.ok) return found.issues;
-  const { scenarioFiles } = await errand.doors.library();
-  const text = await scenarioFiles.eject(found.value, errand.words.lang);
-  return scenarioFiles.lintText(name, text ?? '');
+  const { scenarioFiles, shipped } = await errand.doors.library();
+  const authored = asAuthored(found.value, errand.words.lang, (await shipped()).content);
+  return authored === null ? [] : scenarioFiles.lintText(name, await scenarioFiles.write(authored));
 };
 
 const findingsIn = async (errand: Errand, name: string): Promise<readonly Issue[]> =>

@@ -16,6 +16,7 @@ const ERRANDS: Readonly<Record<string, () => Promise<{ readonly run: Run }>>> = 
   question: () => import('./drill-question.ts'),
   print: () => import('./drill-print.ts'),
   export: () => import('./drill-export.ts'),
+  import: () => import('./drill-import.ts'),
   lint: () => import('./drill-lint.ts'),
   new: () => import('./drill-new.ts'),
   eject: () => import('./drill-eject.ts'),

@@ -209,7 +209,7 @@ export const VERBS: readonly Verb[] = [
       { flags: '--sure <level>', name: 'sure' },
       { flags: '--kind <kind>', name: 'kind' },
       { flags: '--from <text>', name: 'sender' },
-      format,
+      { flags: '--format <format>', name: 'drillFormat' },
       { flags: '-o, --output <file>', name: 'output' },
     ],
     load: () => import('./drill.ts'),

@@ -8,6 +8,7 @@ import type { CalendarFile } from './calendar-file.ts';
 import type { Counter } from './counter.ts';
 import type { Differ } from './differ.ts';
 import type { DocumentText } from './document-text.ts';
+import type { Exchange } from './exchange.ts';
 import type { Journal } from './journal.ts';
 import type { KitFile, Named } from './kit-file.ts';
 import type { Library } from './library.ts';
@@ -59,6 +60,8 @@ export type Doors = {
   readonly pageWriter: (format: PageFormat) => Promise<PageWriter>;
   /** The way a Word file is read as text. */
   readonly documentText: () => Promise<DocumentText>;
+  /** The forms in which other programs write. */
+  readonly exchange: () => Promise<Exchange>;
   /** The system's code for why a folder cannot be written; null where it can. */
   readonly unwritable: (folder: string) => Promise<string | null>;
   /** The folder this program was started from. */

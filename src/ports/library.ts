@@ -1,4 +1,5 @@
 /** The doorway to content: what ships, and what somebody wrote. */
+import type { AuthoredScenario } from '../core/drill/authored.ts';
 import type { Scenario } from '../core/drill/model.ts';
 import type { ScenarioStarter, ScenarioStarterWords } from '../core/drill/starter.ts';
 import type { Sha256 } from '../core/ids.ts';
@@ -63,8 +64,8 @@ export type Ground = { readonly content: Content; readonly isZone: (id: string) 
 export type OwnScenarios = {
   readonly compile: (file: string, text: string, ground: Ground) => Result<Scenario>;
   readonly lint: (file: string, text: string, ground: Ground) => readonly Issue[];
-  /** Null where the scenario is not written in that language. */
-  readonly eject: (scenario: Scenario, lang: Lang, base: Content) => string | null;
+  /** The file as text. */
+  readonly write: (scenario: AuthoredScenario) => string;
   readonly starter: (of: ScenarioStarter, words: ScenarioStarterWords) => string;
 };
 
@@ -74,6 +75,6 @@ export type ScenarioFiles = {
   readonly lint: (file: string) => Promise<readonly Issue[]>;
   /** Of a text that stands in no file yet; `file` is how it is named in findings. */
   readonly lintText: (file: string, text: string) => Promise<readonly Issue[]>;
-  readonly eject: (scenario: Scenario, lang: Lang) => Promise<string | null>;
+  readonly write: (scenario: AuthoredScenario) => Promise<string>;
   readonly starter: (of: ScenarioStarter, words: ScenarioStarterWords) => Promise<string>;
 };

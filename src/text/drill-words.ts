@@ -1,4 +1,5 @@
 /** Owns the shape of the words of drills. */
+import type { FillWords } from '../core/drill/exchange/finish.ts';
 import type { InjectKind } from '../core/drill/model.ts';
 import type { PredicateName } from '../core/drill/record-facts.ts';
 import type { ScenarioStarterWords } from '../core/drill/starter.ts';
@@ -80,6 +81,8 @@ export type DrillWords = {
     readonly answer: Readonly<Record<'stay' | 'close', string>>;
   };
   readonly timeUp: { readonly ask: string; readonly end: string; readonly goOn: string };
+  /** What stands where a file says nothing. */
+  readonly fill: FillWords;
   /** A first scenario of one's own. */
   readonly starter: ScenarioStarterWords;
   readonly observed: string;

@@ -1,4 +1,5 @@
 /** Owns a drill on paper: one sheet for those who play, with nothing of what comes, and the guide for whoever leads it. */
+import { clockTime } from '../core/drill/exchange/msel-columns.ts';
 import type { Evidence, Inject, Objective, Scenario, ScenarioText } from '../core/drill/model.ts';
 import type { Booklet, BookletPage, BookletPart } from '../core/kit/booklet.ts';
 import type { Content } from '../core/playbook/model.ts';
@@ -70,13 +71,6 @@ export const dueOf = ({ due }: Inject, of: SheetOf): string => {
 
 const senderOf = (id: string, { scenario, words }: SheetOf): string =>
   scenarioText(scenario, words.lang).injects[id]?.from ?? id;
-
-/** The hand of a clock, so many minutes on; a sheet of paper knows no change of the clocks within a drill. */
-const clockTime = (start: string, minutes: number): string => {
-  const total = Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) + minutes;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(total / 60) % 24)}:${two(total % 60)}`;
-};
 
 const advice = (inject: Inject, of: SheetOf): readonly string[] => {
   const { words } = of;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintScenario, ownScenarios } from '../../src/adapters/playbook-source/own-scenario.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
+import { asAuthored } from '../../src/core/drill/as-authored.ts';
 import type { Scenario } from '../../src/core/drill/model.ts';
 import { LANGS } from '../../src/core/lang.ts';
 import { wordsIn } from '../../src/text/load.ts';
@@ -23,7 +24,8 @@ const lint = (from: string, to: string) => {
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s as a file', (_, scenario) => {
   it.each(LANGS)('plays the same in %s', (lang) => {
-    const text = ownScenarios.eject(scenario, lang, content) ?? '';
+    const authored = asAuthored(scenario, lang, content);
+    const text = authored === null ? '' : ownScenarios.write(authored);
     const { scenario: own, findings } = lintScenario('my.yaml', text, ground);
     expect(findings).toEqual([]);
     const only: Scenario = { ...scenario, texts: { [lang]: scenario.texts[lang] } };
@@ -46,7 +48,7 @@ describe('a scenario of one’s own', () => {
 
   it('is not made in a language it is not written in', () => {
     const [scenario] = scenarios;
-    expect(scenario && ownScenarios.eject({ ...scenario, texts: {} }, 'en', content)).toBeNull();
+    expect(scenario && asAuthored({ ...scenario, texts: {} }, 'en', content)).toBeNull();
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { plainBooklet } from '../../src/adapters/booklet/plain.ts';
 import { countBy } from '../../src/adapters/counting/counting.ts';
 import { differ } from '../../src/adapters/differ/differ.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
+import { exchange } from '../../src/adapters/exchange/exchange.ts';
 import { fileJournal, type Kept } from '../../src/adapters/file-journal/journal.ts';
 import { notebookIn } from '../../src/adapters/files/notebook.ts';
 import { readOperatorFile } from '../../src/adapters/files/read.ts';
@@ -314,6 +315,7 @@ export const world = (options: WorldOptions = {}): World => {
         format === 'html'
           ? (await import('../../src/adapters/statement-page/html.ts')).htmlPage
           : (await import('../../src/adapters/statement-page/docx.ts')).docxPage,
+      exchange: async () => exchange,
       documentText: async () => (await import('../../src/adapters/docx-text/read.ts')).docxText,
       notebook: notebookIn(settings.dir),
       booklets: async () => [

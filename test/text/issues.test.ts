@@ -39,7 +39,7 @@ const FOREIGN: Readonly<Partial<Record<Lang, ReadonlySet<string>>>> = { 'zh-TW':
 /** Latin words that Chinese readers see as they are: names of formats, keys, files and menu words, and what one types. */
 const KEPT = new Set(
   (
-    'crisis-kit YAML JSON UTF-8 CEL KB MB UTC Word md txt html docx Enter Tab Ctrl-C ID id FILE FOLDER INCIDENT PLAYBOOK TEMPLATE STATEMENT TASK FACT VALUE REASON STEP LEVEL TEXT STATE TWD en ' +
+    'crisis-kit YAML JSON CSV CEXF UTF-8 CEL KB MB UTC Word md txt html docx Enter Tab Ctrl-C ID id FILE FOLDER INCIDENT PLAYBOOK TEMPLATE STATEMENT TASK FACT VALUE REASON STEP LEVEL TEXT STATE TWD en ' +
     'YYYY-MM-DD HH MM VISUAL EDITOR yes no true false null known confirmed reported unconfirmed is each size in say otherwise unknown again limit times then stage role practice ' +
     'day learned_at notice yaml zones choices choice confirm personal needs uses languages words regime fields safety task done next title lang when to zh-TW zh-CN harm cause templates parts playbooks'
   ).split(' '),

@@ -22,7 +22,7 @@ export const scenarioFiles = ({ own, zones }: ScenarioTools, shipped: () => Prom
       return text.ok ? lintText(file, text.value) : text.issues;
     },
     lintText,
-    eject: async (scenario, lang) => (await own()).eject(scenario, lang, (await shipped()).content),
+    write: async (scenario) => (await own()).write(scenario),
     starter: async (of, words) => (await own()).starter(of, words),
   };
 };

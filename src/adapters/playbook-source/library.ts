@@ -1,4 +1,6 @@
 /** Owns the way from authored files to typed values: which file holds what, read by which schema. */
+
+import type { AuthoredScenario, ScenarioWords } from '../../core/drill/authored.ts';
 import { type Issue, issue } from '../../core/issue.ts';
 import { isLang, LANGS, type Lang } from '../../core/lang.ts';
 import type {
@@ -21,7 +23,6 @@ import type {
   SeverityWords,
 } from './authored.ts';
 import type { AuthoredNoticeFields, AuthoredRegime } from './authored-regime.ts';
-import type { AuthoredScenario, ScenarioWords } from './authored-scenario.ts';
 import type { AuthoredCards } from './cards.ts';
 import type { Files } from './files.ts';
 import type { AuthoredOutlets } from './outlets.ts';

@@ -1,4 +1,6 @@
 /** The way in for somebody's own scenario: one file in one language, checked against the content it will be played with. */
+
+import type { AuthoredScenario } from '../../core/drill/authored.ts';
 import type { InjectId, Scenario } from '../../core/drill/model.ts';
 import { recordFacts } from '../../core/drill/record-facts.ts';
 import { parse } from '../../core/fact/parse.ts';
@@ -6,19 +8,17 @@ import { type Issue, issue, ok, type Result } from '../../core/issue.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { checkAll } from '../../core/playbook/rules/all.ts';
-import { unknownsOf } from '../../core/playbook/rules/branches.ts';
 import { isError } from '../../core/playbook/rules/levels.ts';
 import type { Compiled } from '../../core/playbook/rules/rule.ts';
 import type { Zone } from '../../core/time.ts';
 import type { Ground, OwnScenarios } from '../../ports/library.ts';
-import type { AuthoredScenario } from './authored-scenario.ts';
 import { conditionsOver } from './conditions.ts';
-import { type CanBeUnknown, ejectedScenario } from './eject-scenario.ts';
 import { distinct } from './findings.ts';
 import { originOf } from './origin.ts';
 import { makeScenario, scenarioMounts } from './scenario.ts';
 import { SCENARIO } from './schema/scenario.ts';
 import { scenarioStarter } from './starter-scenario.ts';
+import { scenarioYaml } from './write.ts';
 import { readAs, type Typed } from './yaml/typed.ts';
 
 /** The scenario where it can be played, and everything found in it, warnings too. */
@@ -95,17 +95,10 @@ export const compileScenario = (file: string, text: string, ground: Ground): Res
   return scenario === null ? { ok: false, issues: findings.filter(isError) } : ok(scenario);
 };
 
-const unknownIn =
-  (base: Content): CanBeUnknown =>
-  (when, { injects }) => {
-    const asked = injects.map(({ id }) => id);
-    return unknownsOf(when, compiledOf({ ...base, facts: dictionary(asked, base) }, {})).length > 0;
-  };
-
 /** The door through which the installed library reads and writes own scenarios. */
 export const ownScenarios: OwnScenarios = {
   compile: compileScenario,
   lint: (file, text, ground) => lintScenario(file, text, ground).findings,
-  eject: (scenario, lang, base) => ejectedScenario(scenario, lang, unknownIn(base)),
+  write: scenarioYaml,
   starter: scenarioStarter,
 };

@@ -1,10 +1,11 @@
 /** Owns the making of one core scenario from what its author wrote and its overlays. */
+
+import type { AuthoredEvidence, AuthoredInject, AuthoredScenario, ScenarioWords } from '../../core/drill/authored.ts';
 import type { Due, Evidence, Inject, Objective, Scenario, ScenarioText } from '../../core/drill/model.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { When } from '../../core/playbook/condition.ts';
 import type { Content } from '../../core/playbook/model.ts';
 import { minutes } from '../../core/time.ts';
-import type { AuthoredEvidence, AuthoredInject, AuthoredScenario, ScenarioWords } from './authored-scenario.ts';
 import type { Conditions } from './conditions.ts';
 import type { Mount } from './origin.ts';
 import type { Path } from './yaml/read.ts';

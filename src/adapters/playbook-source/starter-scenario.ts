@@ -1,6 +1,7 @@
 /** Owns the first scenario of one's own: ten minutes, two things that come, clean under lint, and meant to be changed. */
+
+import type { AuthoredScenario } from '../../core/drill/authored.ts';
 import type { ScenarioStarter, ScenarioStarterWords } from '../../core/drill/starter.ts';
-import type { AuthoredScenario } from './authored-scenario.ts';
 import { scenarioYaml } from './write.ts';
 
 const injectsOf = ({ call, post }: ScenarioStarterWords): AuthoredScenario['injects'] => ({

@@ -1,7 +1,7 @@
 /** Owns the writing of playbook and scenario files: the YAML that people would write by hand, and that the reader takes back. */
 import { Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import type { AuthoredScenario } from '../../core/drill/authored.ts';
 import type { AuthoredPlaybook } from './authored.ts';
-import type { AuthoredScenario } from './authored-scenario.ts';
 
 const WIDTH = 0;
 
@@ -9,7 +9,9 @@ const WIDTH = 0;
 const needsQuotes = (text: string): boolean => /[:#{}[\],&*!|>'"%@`]/.test(text) || text !== text.trim();
 
 const quoted = (scalar: Scalar): void => {
-  if (typeof scalar.value === 'string' && needsQuotes(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+  if (typeof scalar.value !== 'string') return;
+  if (scalar.value.includes('\n')) scalar.type = 'BLOCK_LITERAL';
+  else if (needsQuotes(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
 };
 
 /** Short lists of names and the lines of a branch stand on one line, as in what ships. */

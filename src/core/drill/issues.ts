@@ -12,6 +12,13 @@ export type DrillIssues = {
   'drill.idle-unknown': Record<never, never>;
   'drill.bad-start': { found: string };
   'drill.bad-zone': { found: string; example: string };
+  /** Of a file that becomes a scenario: left out; replaced; cut; not said there, so that a line to be changed stands for it. */
+  'drill.import-skipped': { found: string };
+  'drill.import-instead': { found: string; taken: string };
+  'drill.import-cut': { most: number };
+  'drill.import-filled': { key: string };
+  /** Neither a table with a row for each thing that comes nor a CEXF document. */
+  'drill.import-nothing': { path: string };
   'drill.no-scenario': { found: string; known: string };
   'drill.none-open': Record<never, never>;
   'drill.not-a-drill': { id: string };

@@ -113,6 +113,19 @@ export const drill: DrillWords = {
     end: 'End the drill',
     goOn: 'Finish what I am doing, without the clock',
   },
+  fill: {
+    summary: 'Say here in one line what happens.',
+    background: 'Say here what everybody knows before it begins.',
+    role: 'Say here what this role knows.',
+    sender: 'Somebody',
+    objective: {
+      title: 'What comes is answered',
+      good: 'Say here what a good team does.',
+      middling: 'Say here what an ordinary one does.',
+      bad: 'Say here what goes wrong.',
+      row: 'Somebody outside heard from you before it was over',
+    },
+  },
   starter: {
     title: 'My own drill',
     summary: 'A customer rings, and you do not know yet what it is. Ten minutes, alone. Change it to fit.',

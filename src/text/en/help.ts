@@ -72,7 +72,7 @@ export const help: HelpWords = {
       'list | show PLAYBOOK | graph PLAYBOOK | coverage | new FILE | eject PLAYBOOK [FILE] | lint FILE | test FILE',
     drill: [
       'list | start SCENARIO | end [DRILL] | practice',
-      'print SCENARIO [FOLDER] | export SCENARIO',
+      'print SCENARIO [FOLDER] | export SCENARIO | import FILE',
       'new FILE | eject SCENARIO [FILE] | lint SCENARIO…',
       'advance [DRILL] --by PT10M | send [DRILL] INJECT | facilitate [DRILL]',
       'improvise [DRILL] TEXT | observe [DRILL] TEXT',
@@ -131,6 +131,7 @@ export const help: HelpWords = {
     channel: 'the account or page it goes out on',
     link: 'its address',
     in: 'language of the text',
+    drillFormat: 'msel (a table, CSV) or cexf (JSON)',
     format: 'as a file: md, txt, html or docx (Word)',
     forChannel: 'measure it for a channel: x, threads, facebook, instagram, line, wechat, weibo, sms, email …',
     print: 'only the text itself, to stdout',

@@ -102,6 +102,19 @@ export const drill: DrillWords = {
     answer: { stay: '等下一个情况', close: '演练到这里结束' },
   },
   timeUp: { ask: '时间到了，不会再有新情况。', end: '结束演练', goOn: '把手上的做完，不计时' },
+  fill: {
+    summary: '请用一句话写明出了什么事。',
+    background: '请写明开始之前大家都知道的情况。',
+    role: '请写明这个角色知道什么。',
+    sender: '某人',
+    objective: {
+      title: '每个情景都有人回应',
+      good: '请写明做得好的团队会怎么做。',
+      middling: '请写明一般的团队会怎么做。',
+      bad: '请写明会怎么出错。',
+      row: '结束之前，外面有人等到了您的回话',
+    },
+  },
   starter: {
     title: '我的演练',
     summary: '顾客打来电话，还不清楚是什么事。十分钟，一个人就能练。请改成自己的。',

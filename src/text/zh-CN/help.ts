@@ -70,7 +70,7 @@ export const help: HelpWords = {
     playbook: 'list | show 手册 | graph 手册 | coverage | new 文件 | eject 手册 [文件] | lint 文件 | test 文件',
     drill: [
       'list | start 脚本 | end [演练] | practice',
-      'print 脚本 [文件夹] | export 脚本',
+      'print 脚本 [文件夹] | export 脚本 | import 文件',
       'new 文件 | eject 脚本 [文件] | lint 脚本…',
       'advance [演练] --by PT10M | send [演练] 情景 | facilitate [演练]',
       'improvise [演练] 内容 | observe [演练] 内容',
@@ -129,6 +129,7 @@ export const help: HelpWords = {
     channel: '从哪个账号或页面发出去',
     link: '网址',
     in: '声明的语言',
+    drillFormat: 'msel（表格，CSV）或 cexf（JSON）',
     format: '保存为文件：md、txt、html（网页）或 docx（Word）',
     forChannel: '按这个渠道计算长度：x、threads、facebook、instagram、line、wechat、weibo、sms、email…',
     print: '只把文字本身写到标准输出',

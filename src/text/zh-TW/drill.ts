@@ -102,6 +102,19 @@ export const drill: DrillWords = {
     answer: { stay: '等下一個狀況', close: '演練在這裡結束' },
   },
   timeUp: { ask: '時間到了，不會再有新的狀況。', end: '結束演練', goOn: '把手上的做完，不計時' },
+  fill: {
+    summary: '請用一句話寫下發生了什麼事。',
+    background: '請寫下開始之前大家都知道的事。',
+    role: '請寫下這個角色知道什麼。',
+    sender: '有人',
+    objective: {
+      title: '每個狀況都有人回應',
+      good: '請寫下做得好的團隊會怎麼做。',
+      middling: '請寫下一般的團隊會怎麼做。',
+      bad: '請寫下會怎麼出錯。',
+      row: '結束之前，外面的人接到了您的消息',
+    },
+  },
   starter: {
     title: '我的演練',
     summary: '客人打電話來，還不知道是什麼事。十分鐘，一個人就能練。請改成您自己的。',

@@ -70,7 +70,7 @@ export const help: HelpWords = {
     playbook: 'list | show 手冊 | graph 手冊 | coverage | new 檔案 | eject 手冊 [檔案] | lint 檔案 | test 檔案',
     drill: [
       'list | start 腳本 | end [演練] | practice',
-      'print 腳本 [資料夾] | export 腳本',
+      'print 腳本 [資料夾] | export 腳本 | import 檔案',
       'new 檔案 | eject 腳本 [檔案] | lint 腳本…',
       'advance [演練] --by PT10M | send [演練] 狀況 | facilitate [演練]',
       'improvise [演練] 內容 | observe [演練] 內容',
@@ -129,6 +129,7 @@ export const help: HelpWords = {
     channel: '從哪個帳號或頁面發出去',
     link: '網址',
     in: '聲明的語言',
+    drillFormat: 'msel（表格，CSV）或 cexf（JSON）',
     format: '存成檔案：md、txt、html（網頁）或 docx（Word）',
     forChannel: '照這個管道算長度：x、threads、facebook、instagram、line、wechat、weibo、sms、email…',
     print: '只輸出文字本身',

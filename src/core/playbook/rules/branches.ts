@@ -17,7 +17,10 @@ type Outcome = {
   readonly count: number;
 };
 
-const unknownIn = (when: When, row: Row, { content }: Compiled): readonly string[] =>
+/** All that a truth table asks for. */
+type Known = Pick<Compiled, 'content'>;
+
+const unknownIn = (when: When, row: Row, { content }: Known): readonly string[] =>
   factsOf(when.condition).filter(
     (fact) => (row[fact] ?? null) === null && (content.facts[fact]?.assume ?? null) === null,
   );
@@ -26,7 +29,7 @@ const unknownIn = (when: When, row: Row, { content }: Compiled): readonly string
 const decider = (
   branches: readonly When[],
   row: Row,
-  { content }: Compiled,
+  { content }: Known,
 ): { readonly line: number; readonly unknown: boolean } | null => {
   const view = viewOf(row, content.facts);
   for (const [line, when] of branches.entries()) {
@@ -36,7 +39,7 @@ const decider = (
   return null;
 };
 
-const play = (branches: readonly When[], compiled: Compiled): Outcome => {
+const play = (branches: readonly When[], compiled: Known): Outcome => {
   const table = tableOf(
     branches.map(({ condition }) => condition),
     compiled.content.facts,
@@ -54,7 +57,7 @@ const play = (branches: readonly When[], compiled: Compiled): Outcome => {
 };
 
 /** The facts that leave a condition open while they are not known. */
-export const unknownsOf = (when: When, compiled: Compiled): readonly string[] => [...play([when], compiled).unknown];
+export const unknownsOf = (when: When, compiled: Known): readonly string[] => [...play([when], compiled).unknown];
 
 type Line = (key: string, nth: number) => ContentPath;
 

@@ -38,6 +38,32 @@ export const drill: SentencesOf<'drill'> = {
       `For example ${quote(example)}.`,
       'Write the zone of the place where it plays.',
     ),
+  'drill.import-skipped': ({ found }) =>
+    say(`${quote(found)} was left out.`, '', 'A drill has no place for these. Add what matters to the new file.'),
+  'drill.import-instead': ({ found, taken }) =>
+    say(
+      `${quote(found)} is not known here; ${quote(taken)} stands in its place.`,
+      '',
+      'Change it in the new file if another fits better.',
+    ),
+  'drill.import-cut': ({ most }) =>
+    say(
+      'The text is too long and was cut.',
+      `At most ${most} characters.`,
+      'Look whether what matters is still there.',
+    ),
+  'drill.import-filled': ({ key }) =>
+    say(
+      `The file says nothing about ${quote(key)}.`,
+      '',
+      'Lines stand there so that it can be played. Write your own.',
+    ),
+  'drill.import-nothing': ({ path }) =>
+    say(
+      `No drill can be made of ${quote(path)}.`,
+      'A table (CSV) with a row for each thing that comes, or a CEXF file (JSON).',
+      'Bring it into the form of what this writes: crisis-kit drill export',
+    ),
   'drill.no-scenario': ({ found, known }) =>
     say(`There is no drill called ${quote(found)}.`, oneOf(known), 'See them all: crisis-kit drill list'),
   'drill.none-open': () => say('No drill is under way.', '', 'Begin one: crisis-kit drill start NAME'),

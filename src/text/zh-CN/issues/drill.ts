@@ -24,6 +24,20 @@ export const drillIssues: SentencesOf<'drill'> = {
     say(`这不是日期和时间：${found}`, '例如“2026-11-20T14:10”。', '照这样写，用当地时间。'),
   'drill.bad-zone': ({ found, example }) =>
     say(`没有这个时区：${found}`, `例如“${example}”。`, '写上事情发生地的时区。'),
+  'drill.import-skipped': ({ found }) =>
+    say(`没有带过来：${found}`, '', '演练里放不下这些，要紧的请自己补到新文件里。'),
+  'drill.import-instead': ({ found, taken }) =>
+    say(`这里不认识“${found}”，先写成“${taken}”。`, '', '有更合适的，就在新文件里改掉。'),
+  'drill.import-cut': ({ most }) =>
+    say('这段文字太长，后面截掉了。', `最多 ${most} 个字。`, '看看要紧的内容还在不在。'),
+  'drill.import-filled': ({ key }) =>
+    say(`原来的文件没写“${key}”。`, '', '先放了一段话，好让演练能进行，请换成自己的。'),
+  'drill.import-nothing': ({ path }) =>
+    say(
+      `这个文件变不成演练：${path}`,
+      '一行一个情景的表格（CSV），或者 CEXF 文件（JSON）。',
+      '把文件改成和导出的一样：crisis-kit drill export',
+    ),
   'drill.no-scenario': ({ found, known }) =>
     say(`没有演练脚本“${found}”。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
   'drill.none-open': () => say('现在没有进行中的演练。', '', '开始一场：crisis-kit drill start 名称'),

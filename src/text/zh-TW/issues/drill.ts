@@ -22,6 +22,19 @@ export const drillIssues: SentencesOf<'drill'> = {
     say(`這不是日期和時間：${found}`, '例如「2026-11-20T14:10」。', '照這樣寫，用當地的時間。'),
   'drill.bad-zone': ({ found, example }) =>
     say(`沒有這個時區：${found}`, `例如「${example}」。`, '寫上事情發生地的時區。'),
+  'drill.import-skipped': ({ found }) => say(`已略過：${found}`, '', '演練裡放不進這些，要緊的請自己補進新的檔案。'),
+  'drill.import-instead': ({ found, taken }) =>
+    say(`這裡不認得「${found}」，先寫成「${taken}」。`, '', '有更合適的，請在新的檔案裡改掉。'),
+  'drill.import-cut': ({ most }) =>
+    say('這段文字太長，後面已經截掉。', `最多 ${most} 個字。`, '看看重要的內容是不是還在。'),
+  'drill.import-filled': ({ key }) =>
+    say(`原來的檔案沒有寫「${key}」。`, '', '先放了一段文字，讓演練可以進行，請換成您自己的。'),
+  'drill.import-nothing': ({ path }) =>
+    say(
+      `這個檔案做不成演練：${path}`,
+      '一列一個狀況的表格（CSV），或是 CEXF 檔案（JSON）。',
+      '把您的檔案改成和匯出的一樣：crisis-kit drill export',
+    ),
   'drill.no-scenario': ({ found, known }) =>
     say(`沒有「${found}」這份演練腳本。`, oneOf(known), '看看有哪些：crisis-kit drill list'),
   'drill.none-open': () => say('現在沒有進行中的演練。', '', '開始一場：crisis-kit drill start 名稱'),

@@ -1,6 +1,6 @@
 /** CSV for spreadsheets: every text comes back as it was, and none of them calculates. */
 import { expect, it } from 'vitest';
-import { csv } from '../../src/core/drill/csv.ts';
+import { csv } from '../../src/core/drill/exchange/csv.ts';
 
 it('says that it is UTF-8, quotes every cell and ends every row as RFC 4180 asks', () => {
   expect(

@@ -1,6 +1,6 @@
-/** Owns the shapes of what authors of scenarios write, once the schema has let it pass. */
-import type { InjectKind, Weight } from '../../core/drill/model.ts';
-import type { Lang } from '../../core/lang.ts';
+/** Owns the shapes of what authors of scenarios write, once the schema has let it pass: what files, tables and exchange formats come from and go to. */
+import type { Lang } from '../lang.ts';
+import type { InjectKind, Weight } from './model.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
 

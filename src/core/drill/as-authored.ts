@@ -1,22 +1,18 @@
-/** Owns the way back from a compiled scenario to a file of one's own in one language. What it writes is read by the same reader and plays the same. */
-import type {
-  Due,
-  Evidence,
-  Inject,
-  Objective,
-  Question,
-  QuestionText,
-  Scenario,
-  ScenarioText,
-} from '../../core/drill/model.ts';
-import type { Lang } from '../../core/lang.ts';
-import type { When } from '../../core/playbook/condition.ts';
-import { duration } from '../../core/time.ts';
-import type { AuthoredInject, AuthoredObjective, AuthoredScenario } from './authored-scenario.ts';
-import { scenarioYaml } from './write.ts';
+/** Owns the way back from a compiled scenario to what an author would write in one language. Read again, it plays the same. */
+import type { Lang } from '../lang.ts';
+import type { Content } from '../playbook/model.ts';
+import { unknownsOf } from '../playbook/rules/branches.ts';
+import { duration } from '../time.ts';
+import type { AuthoredInject, AuthoredObjective, AuthoredScenario } from './authored.ts';
+import type { Due, Evidence, Inject, Objective, Question, QuestionText, Scenario, ScenarioText } from './model.ts';
+import { recordFacts } from './record-facts.ts';
 
-/** Whether a condition can be unknown, so that the file has to say what happens then. */
-export type CanBeUnknown = (when: When, scenario: Scenario) => boolean;
+/** The injects whose condition can be unknown, so that it has to be said what happens then. */
+const openIn = ({ injects }: Scenario, content: Content): ReadonlySet<Inject> => {
+  const asked = injects.map(({ id }) => id);
+  const known = { content: { ...content, facts: { ...content.facts, ...recordFacts(content, asked) } } };
+  return new Set(injects.filter(({ when }) => when !== null && unknownsOf(when, known).length > 0));
+};
 
 const afterOf = (due: Due): Pick<AuthoredInject, 'after'> => {
   if (due.after === 'start') return {};
@@ -88,11 +84,12 @@ const objectiveOf = ({ id, practice, warns, evidence, question }: Objective, tex
   };
 };
 
-/** The scenario as a file in one of its languages; null where it is not written in it. */
-export const ejectedScenario = (scenario: Scenario, lang: Lang, canBeUnknown: CanBeUnknown): string | null => {
+/** The scenario in one of its languages; null where it is not written in it. */
+export const asAuthored = (scenario: Scenario, lang: Lang, content: Content): AuthoredScenario | null => {
   const text = scenario.texts[lang];
   if (text === undefined) return null;
-  const authored: AuthoredScenario = {
+  const open = openIn(scenario, content);
+  return {
     id: scenario.id,
     lang,
     playbook: scenario.playbook,
@@ -106,12 +103,6 @@ export const ejectedScenario = (scenario: Scenario, lang: Lang, canBeUnknown: Ca
     roles: text.roles,
     ...(scenario.known.length === 0 ? {} : { known: text.known }),
     objectives: Object.fromEntries(scenario.objectives.map((one) => [one.id, objectiveOf(one, text)])),
-    injects: Object.fromEntries(
-      scenario.injects.map((one) => {
-        const open = one.when !== null && canBeUnknown(one.when, scenario);
-        return [one.id, injectOf(one, text, open)];
-      }),
-    ),
+    injects: Object.fromEntries(scenario.injects.map((one) => [one.id, injectOf(one, text, open.has(one))])),
   };
-  return scenarioYaml(authored);
 };
