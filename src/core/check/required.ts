@@ -1,5 +1,5 @@
 /** Reads off a regular expression what a text has to hold for it to match at all: of each list at least one string, one list after the other. */
-import { classEnd, escapeAt, openingAt, plainAt, quantifierAt } from './syntax.ts';
+import { classEnd, escapeAt, groupEnd, openingAt, plainAt, quantifierAt } from './syntax.ts';
 
 /** Strings as they stand in the text. */
 export type List = readonly string[];
@@ -13,22 +13,30 @@ const MOST_SPELT = 24;
 const MOST_LISTED = 400;
 
 const ANYTHING: Need = { all: null, lists: [] };
-const NOTHING: Need = { all: [''] };
+const EMPTY: List = [''];
+const NOTHING: Need = { all: EMPTY };
 const DIGIT: Need = { all: null, lists: [[...'0123456789']] };
 
 /** Stands in a source, and in a list, for the beginning or the end of a word. */
 export const EDGE = '\u0001';
 
-const HAN = 0x2e80;
-/** How much a string tells, in letters: a Chinese character is as rare as three. */
+const LETTER = /[a-z ]/;
+/** How much a string tells, in letters, as its middle shows: other signs are as rare as three; the edge of a word is next to nothing. */
 export const rarity = (text: string): number => {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum += text[at] === EDGE ? 0.5 : text.charCodeAt(at) < HAN ? 1 : 3;
-  return sum;
+  const letters = text[0] === EDGE ? text.length - 0.5 : text.length;
+  return LETTER.test(text[text.length >> 1] ?? '') ? letters : 3 * letters;
 };
 
+const known = new WeakMap<List, number>();
+
 /** How often a text holds one of a list, roughly: the less, the more the list tells. */
-export const commonness = (list: List): number => list.reduce((sum, text) => sum + 1 / rarity(text) ** 5, 0);
+export const commonness = (list: List): number => {
+  let sum = known.get(list) ?? 0;
+  if (sum > 0) return sum;
+  for (const text of list) sum += 1 / rarity(text) ** 5;
+  known.set(list, sum);
+  return sum;
+};
 
 const rarest = (lists: readonly List[]): List | null =>
   lists.reduce<List | null>((best, list) => (best === null || commonness(list) < commonness(best) ? list : best), null);
@@ -40,22 +48,24 @@ const asks = (list: List): boolean =>
 /** A row of pieces: those that can be spelt out are, until they become too many. */
 class Row {
   readonly #lists: List[] = [];
-  #open: List = [''];
+  #open: List = EMPTY;
   #whole = true;
 
   #close(): void {
     this.#whole = false;
     if (asks(this.#open)) this.#lists.push(this.#open);
-    this.#open = [''];
+    this.#open = EMPTY;
   }
 
   #spell(all: List): void {
     const size = this.#open.length * all.length;
     if (size > MOST_SPELT && size > this.#open.length && size > all.length) this.#close();
-    this.#open =
-      all.length === 1
-        ? this.#open.map((head) => head + all[0])
-        : this.#open.flatMap((head) => all.map((tail) => head + tail));
+    if (this.#open === EMPTY) this.#open = all;
+    else
+      this.#open =
+        all.length === 1
+          ? this.#open.map((head) => head + all[0])
+          : this.#open.flatMap((head) => all.map((tail) => head + tail));
   }
 
   add(need: Need, quantifier: string): void {
@@ -90,6 +100,20 @@ const either = (needs: readonly Need[]): Need => {
 /** A class of a few signs, written one by one. */
 const FEW = /^\[[^\\^\-\ud800-\udfff]{1,6}\]$/;
 
+/** The same groups stand in many patterns. */
+const GROUPS = new Map<string, Need>();
+
+/** Words and nothing else. */
+const WORDS = /^[^\\^$.*+?()[\]{}]+$/;
+
+const needOf = (source: string): Need =>
+  WORDS.test(source) ? { all: source.split('|') } : new Reader(source).choice();
+
+const groupOf = (written: string): Need => {
+  const opening = openingAt(written, 0);
+  return /[=!]$/.test(opening) ? NOTHING : needOf(written.slice(opening.length, -1));
+};
+
 /** Walks through a source once. */
 class Reader {
   readonly #source: string;
@@ -115,11 +139,12 @@ class Reader {
   }
 
   #group(): Need {
-    const opening = openingAt(this.#source, this.#at);
-    this.#at += opening.length;
-    const inner = this.choice();
-    this.#at += 1;
-    return /[=!]$/.test(opening) ? NOTHING : inner;
+    const end = groupEnd(this.#source, this.#at);
+    const written = this.#source.slice(this.#at, end);
+    this.#at = end;
+    const known = GROUPS.get(written) ?? groupOf(written);
+    GROUPS.set(written, known);
+    return known;
   }
 
   #piece(): Need {
@@ -160,7 +185,7 @@ class Reader {
 
 /** The lists of one source, in the order of the pattern. Empty where a match may hold anything. */
 export const required = (source: string): readonly List[] => {
-  const need = new Reader(source).choice();
+  const need = needOf(source);
   if (need.all === null) return need.lists;
   return asks(need.all) ? [need.all] : [];
 };

@@ -10,24 +10,31 @@ type Seen = Int32Array;
 
 const holds = (seen: Seen, list: number): boolean => ((seen[list >> 5] ?? 0) & (1 << (list & 31))) !== 0;
 
-/** The lists of each pattern, by their numbers; all of them have to be held. */
-type Asked = readonly (readonly number[])[];
+/** A list that every text holds, for patterns that ask for nothing. */
+const ALWAYS = 0;
+const NOTHING: List = [];
 
-const passing = (asked: Asked, seen: Seen): readonly number[] => {
+/** The lists of each pattern, by their numbers: all of them have to be held. The rarest stands apart, for it is asked first. */
+type Asked = { readonly rarest: Int32Array; readonly others: readonly (readonly number[])[] };
+
+const NONE: readonly number[] = [];
+
+const NO_PATTERNS: Asked = { rarest: new Int32Array(0), others: [] };
+
+const holdsAll = (seen: Seen, lists: readonly number[]): boolean => {
+  for (const list of lists) if (!holds(seen, list)) return false;
+  return true;
+};
+
+const passing = ({ rarest, others }: Asked, seen: Seen): readonly number[] => {
   let found: number[] | null = null;
-  for (let index = 0; index < asked.length; index += 1) {
-    let passes = true;
-    for (const list of asked[index] ?? NONE) {
-      if (holds(seen, list)) continue;
-      passes = false;
-      break;
-    }
-    if (passes) found = [...(found ?? []), index];
+  for (let index = 0; index < rarest.length; index += 1) {
+    if (!holds(seen, rarest[index] ?? ALWAYS) || !holdsAll(seen, others[index] ?? NONE)) continue;
+    found ??= [];
+    found.push(index);
   }
   return found ?? NONE;
 };
-
-const NONE: readonly number[] = [];
 
 /** So many lists of a pattern are asked for, the rarest first. */
 const MOST_LISTS = 4;
@@ -39,26 +46,24 @@ const tells = (list: List): boolean => list.every((text) => rarity(text) >= TELL
 /** The lists of a pattern that are asked for. */
 const listsOf = (source: string): readonly List[] =>
   required(source)
+    .filter(tells)
     .map((list) => ({ list, often: commonness(list) }))
     .sort((a, b) => a.often - b.often)
     .map(({ list }) => list)
-    .filter(tells)
     .slice(0, MOST_LISTS);
 
-/** Between the strings of a list; no pattern holds it. */
-const BETWEEN = '\u0002';
-
 /** Things that go by a number; the same thing has the same. */
-class Numbers {
-  readonly #numbers = new Map<string, number>();
+class Numbers<Thing> {
+  readonly #numbers = new Map<Thing, number>();
 
-  of(thing: string): number {
-    const number = this.#numbers.get(thing) ?? this.#numbers.size;
-    this.#numbers.set(thing, number);
-    return number;
+  of(thing: Thing): number {
+    const known = this.#numbers.get(thing);
+    if (known !== undefined) return known;
+    this.#numbers.set(thing, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
-  all(): readonly string[] {
+  all(): readonly Thing[] {
     return [...this.#numbers.keys()];
   }
 }
@@ -73,14 +78,16 @@ class Index {
 
   /** The sources of each owner. */
   constructor(owners: readonly (readonly string[])[]) {
-    const lists = new Numbers();
-    this.asked = owners.map((sources) =>
-      sources.map((source) => listsOf(source).map((list) => lists.of(list.join(BETWEEN)))),
-    );
-    const strings = new Numbers();
+    const lists = new Numbers<List>();
+    lists.of(NOTHING);
+    this.asked = owners.map((sources) => {
+      const asked = sources.map((source) => listsOf(source).map((list) => lists.of(list)));
+      return { rarest: Int32Array.from(asked, ([first]) => first ?? ALWAYS), others: asked.map((all) => all.slice(1)) };
+    });
+    const strings = new Numbers<string>();
     const holders: number[][] = [];
-    for (const [list, written] of lists.all().entries())
-      for (const text of written.split(BETWEEN)) {
+    for (const [list, texts] of lists.all().entries())
+      for (const text of texts) {
         const number = strings.of(text);
         const own = holders[number] ?? [];
         own.push(list);
@@ -93,6 +100,7 @@ class Index {
 
   look(text: string): Seen {
     const seen = new Int32Array(this.#size);
+    seen[0] = 1 << ALWAYS;
     for (const string of this.#strings.look(text))
       for (const list of this.#holders[string] ?? NONE) seen[list >> 5] = (seen[list >> 5] ?? 0) | (1 << (list & 31));
     return seen;
@@ -106,7 +114,20 @@ export class Sieve {
   readonly #waiting: (() => readonly string[])[] = [];
   #index: Index | null = null;
   readonly #remembered = new Map<string, Seen>();
+  #questions = 0;
+  readonly #patience: number;
   #last: { readonly text: string; readonly seen: Seen } | null = null;
+
+  /** After how many questions it is worth its making. */
+  constructor(patience = 0) {
+    this.#patience = patience;
+  }
+
+  /** Asked before every question: whether it is put to the sieve. */
+  get pays(): boolean {
+    this.#questions += 1;
+    return this.#questions > this.#patience;
+  }
 
   join(sources: () => readonly string[]): Sift {
     if (this.#index !== null) {
@@ -116,7 +137,7 @@ export class Sieve {
     const owner = this.#waiting.push(sources) - 1;
     return (text) => {
       this.#index ??= new Index(this.#waiting.map((waiting) => waiting()));
-      return passing(this.#index.asked[owner] ?? [], this.#seenIn(text, this.#index));
+      return passing(this.#index.asked[owner] ?? NO_PATTERNS, this.#seenIn(text, this.#index));
     };
   }
 

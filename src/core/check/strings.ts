@@ -20,29 +20,35 @@ const placeAt = (text: string, at: number, width: number): number => {
 
 const widthOf = ({ length }: string): number => (length > 3 ? 4 : Math.min(length, 2));
 
-/** Every place that a string could be known by, as it goes. */
-const placesOf = (text: string): readonly number[] =>
-  Array.from({ length: text.length - widthOf(text) + 1 }, (_, offset) => placeAt(text, offset, widthOf(text)));
-
 type Known = { readonly place: number; readonly offset: number };
 
-/** Each by the place whose signs stand in the fewest strings: such are rare in a text as well. */
-const knownBy = (texts: readonly string[]): readonly Known[] => {
-  const counts = new Uint16Array(PLACES);
-  const all = texts.map(placesOf);
-  for (const places of all) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
-  const count = (place: number | undefined): number => counts[place ?? 0] ?? 0;
-  return all.map((places) => {
-    let offset = 0;
-    for (let at = 1; at < places.length; at += 1) if (count(places[at]) < count(places[offset])) offset = at;
-    return { place: places[offset] ?? 0, offset };
-  });
+/** Of each place in how many strings its signs stand, as often as they do. */
+const crowdsOf = (texts: readonly string[]): Uint16Array => {
+  const crowds = new Uint16Array(PLACES);
+  for (const text of texts) {
+    const width = widthOf(text);
+    for (let at = 0; at + width <= text.length; at += 1) {
+      const place = placeAt(text, at, width);
+      crowds[place] = (crowds[place] ?? 0) + 1;
+    }
+  }
+  return crowds;
+};
+
+/** By the place whose signs stand in the fewest strings: such are rare in a text as well. */
+const knownBy = (text: string, crowds: Uint16Array): Known => {
+  const width = widthOf(text);
+  let best = { place: placeAt(text, 0, width), offset: 0 };
+  for (let offset = 1; offset + width <= text.length; offset += 1) {
+    const place = placeAt(text, offset, width);
+    if ((crowds[place] ?? 0) < (crowds[best.place] ?? 0)) best = { place, offset };
+  }
+  return best;
 };
 
 /** By its code, for the signs that words are made of. */
-const IN_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  code < 128 && /\w/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const IN_WORD = new Uint8Array(0x10000);
+for (const sign of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') IN_WORD[sign.charCodeAt(0)] = 1;
 
 const BEGINS = 1;
 const ENDS = 2;
@@ -79,7 +85,8 @@ export class Strings {
 
   constructor(written: readonly string[]) {
     const texts = written.map((text) => text.replaceAll(EDGE, ''));
-    const known = knownBy(texts);
+    const crowds = crowdsOf(texts);
+    const known = texts.map((text) => knownBy(text, crowds));
     for (const { place } of known) this.#starts[place + 1] = (this.#starts[place + 1] ?? 0) + FIELDS;
     for (let place = 0; place < PLACES; place += 1) {
       this.#taken[place] = this.#starts[place + 1] === 0 ? 0 : 1;

@@ -26,6 +26,21 @@ export const classEnd = (source: string, from: number): number => {
   return source.length;
 };
 
+export const groupEnd = (source: string, from: number): number => {
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    const one = source[at];
+    if (one === '\\') at += 1;
+    else if (one === '[') at = classEnd(source, at) - 1;
+    else if (one === '(') depth += 1;
+    else if (one === ')') {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return source.length;
+};
+
 /** The alternatives of a source; those inside groups stay whole. */
 export const branches = (source: string): readonly string[] => {
   const found: string[] = [];
