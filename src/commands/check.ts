@@ -25,6 +25,7 @@ import { differenceLines, differencesJson } from '../text/lines.ts';
 import { checkWordsIn } from '../text/load-check.ts';
 import { differencesIn } from './agreed.ts';
 import { checkedText, dataFrom } from './checked-text.ts';
+import { decided } from './context.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { type Given, text } from './given.ts';
@@ -64,7 +65,7 @@ const regimeOf = (given: Given, { regimes = {} }: Content): Result<Asked['regime
 };
 
 /** What is known of the case: from a file, or from an incident. */
-const factsFor = async (errand: Errand, given: Given): Promise<Result<Facts | null>> => {
+const factsFor = async (errand: Errand, given: Given, lang: Lang): Promise<Result<Facts | null>> => {
   const file = text(given, 'facts');
   if (file !== null) {
     const data = await dataFrom(errand, file);
@@ -73,17 +74,20 @@ const factsFor = async (errand: Errand, given: Given): Promise<Result<Facts | nu
   const incident = text(given, 'incident') ?? text(given, 'against');
   if (incident === null) return ok(null);
   const opened = await incidentOf(errand, incident);
-  return opened.ok ? ok(factsOfIncident(opened.value.state, opened.value.content)) : opened;
+  if (!opened.ok) return opened;
+  const { value } = opened;
+  return ok(await decided(errand, value, (context) => factsOfIncident(value.state, lang, context)));
 };
 
-const askedOf = async (errand: Errand, given: Given, content: Content): Promise<Result<Omit<Asked, 'lang'>>> => {
+/** What the call asks beside the words and the facts. */
+type Question = Pick<Asked, 'kind' | 'regime'>;
+
+const questionOf = (given: Given, content: Content): Result<Question> => {
   const kind = kindOf(given);
   if (!kind.ok) return kind;
   const regime = regimeOf(given, content);
   if (!regime.ok) return regime;
-  const facts = await factsFor(errand, given);
-  if (!facts.ok) return facts;
-  return ok({ kind: kind.value, regime: regime.value, facts: facts.value });
+  return ok({ kind: kind.value, regime: regime.value });
 };
 
 /** `--lang` says how the text is to be read as well, unless it is plainly written in another script. */
@@ -151,11 +155,14 @@ export const run: Run = async (errand, given) => {
   if (file === undefined)
     return fail(errand, [issue('usage.missing-argument', { kind: 'argument', name: 'FILE' }, { name: 'FILE' })]);
   const { content } = await (await errand.doors.library()).shipped();
-  const asked = await askedOf(errand, given, content);
-  if (!asked.ok) return fail(errand, asked.issues);
+  const question = questionOf(given, content);
+  if (!question.ok) return fail(errand, question.issues);
   const source = await checkedText(errand, file);
   if (!source.ok) return fail(errand, source.issues);
-  const checked = check(source.value, { ...asked.value, lang: langOf(errand, source.value) });
+  const lang = langOf(errand, source.value);
+  const facts = await factsFor(errand, given, lang);
+  if (!facts.ok) return fail(errand, facts.issues);
+  const checked = check(source.value, { ...question.value, facts: facts.value, lang });
   const [own, examples] = [await checkWordsIn(errand.words.lang), await checkWordsIn(checked.lang)];
   const voice: CheckVoice = { words: errand.words, own, examples, content };
   const against = await otherwise(errand, given, source.value);

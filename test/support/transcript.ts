@@ -1,9 +1,12 @@
 /** Plays a case from its file through the scripted walk and writes down what happened, in ids, codes and values, with every text that was drafted or went out. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { Checked } from '../../src/core/check/model.ts';
 import type { Lang } from '../../src/core/lang.ts';
+import { kindOf } from '../../src/core/statement/checked.ts';
 import { type Document, type World, world } from './program.ts';
+import { shippedContent } from './shipped.ts';
 
 /** A text in each language, or one value for all. */
 type Worded = string | number | Readonly<Record<Lang, string>>;
@@ -26,19 +29,38 @@ type Move =
   | { readonly task: string; readonly state: string }
   | { readonly note: Worded };
 
-type Case = {
+export type Case = {
+  /** Of the page in the docs that shows what went out; without them there is none. */
+  readonly title: Readonly<Record<Lang, string>>;
+  readonly about: Readonly<Record<Lang, string>>;
   readonly zone: string;
   readonly playbook: string;
   readonly heard: string;
   readonly moves: readonly Move[];
 };
 
+/** What each text is, as the check of a draft takes it. */
+const kinds = async (): Promise<Readonly<Record<string, string | null>>> =>
+  Object.fromEntries(Object.values((await shippedContent()).templates).map((one) => [one.id, kindOf(one)]));
+
 const isWorded = (entry: unknown): entry is Worded => typeof entry !== 'object' || (entry !== null && 'zh-TW' in entry);
 
 /** Whoever says yes in these cases did not write the words. */
 const BOSS = 'Lin';
 
+/** Words that went out, and what the check says of them under the facts of that moment. */
+export type Out = {
+  readonly template: string;
+  readonly at: string;
+  /** As a page for a web site. */
+  readonly markdown: string;
+  readonly checked: Checked;
+};
+
+export type Played = { readonly told: string; readonly out: readonly Out[]; readonly story: Case };
+
 class Play {
+  private readonly out: Out[] = [];
   private readonly lines: string[] = [];
   private readonly known = new Map<string, readonly Entry[]>();
   private document!: Document;
@@ -53,7 +75,7 @@ class Play {
     this.lang = lang;
   }
 
-  async run(): Promise<string> {
+  async run(): Promise<Played> {
     try {
       this.kit.clock.now = this.story.heard;
       this.say(`= ${this.story.heard}`);
@@ -62,7 +84,7 @@ class Play {
       for (const move of this.story.moves) await this.move(move);
       const verdict = await this.kit.run(['verify', this.document.incident, '--json']);
       this.say('', `verify: ${verdict.code}`);
-      return `${this.lines.join('\n')}\n`;
+      return { told: `${this.lines.join('\n')}\n`, out: this.out, story: this.story };
     } finally {
       this.kit.remove();
     }
@@ -218,9 +240,21 @@ class Play {
         .split('\n')
         .map((line) => `    | ${line}`.trimEnd()),
     );
+    if (one.state === 'released') await this.wentOut(one, text);
+  }
+
+  /** Holds words that went out against what is known at that moment. */
+  private async wentOut({ template, file }: Document['statements'][number], text: string): Promise<void> {
+    const typed = path.join(this.kit.folder, 'out.txt');
+    writeFileSync(typed, text);
+    const kind = (await kinds())[template];
+    const asked = [...(kind ? ['--kind', kind] : []), '--incident', this.document.incident, '--lang', this.lang];
+    const checked = (await this.kit.run(['check', typed, ...asked, '--json'])).json() as unknown as Checked;
+    const markdown = await this.kit.bytes(this.document.incident, file);
+    this.out.push({ template, at: this.kit.clock.now, markdown, checked });
   }
 }
 
-/** The transcript of a case in a language. */
-export const transcript = (folder: string, lang: Lang): Promise<string> =>
+/** What happens in a case in a language. */
+export const played = (folder: string, lang: Lang): Promise<Played> =>
   new Play(parse(readFileSync(path.join(folder, 'case.yaml'), 'utf8')) as Case, lang).run();

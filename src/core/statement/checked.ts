@@ -1,6 +1,7 @@
-/** Owns the check of a statement: what it may know of the incident, and what it holds against the words that somebody typed. */
-import type { Asked, Facts, Finding, Harm, Value } from '../check/model.ts';
-import { type Fact, type FactDef, type FactValue, isFreeText } from '../fact/model.ts';
+/** Owns the check of a statement: what it is asked as, and what it holds against the words that somebody typed. */
+import type { Asked, Finding } from '../check/model.ts';
+import { type Concerns, factsOfIncident } from '../check/of-incident.ts';
+import { isFreeText } from '../fact/model.ts';
 import type { Context } from '../incident/context.ts';
 import type { State } from '../incident/state.ts';
 import type { Lang } from '../lang.ts';
@@ -8,58 +9,11 @@ import { compose } from './draft.ts';
 import { handWords } from './hand.ts';
 import type { Statement, Template } from './model.ts';
 
-const isYes = ({ facts }: State, id: string): boolean => {
-  const answer = facts[id]?.answer;
-  return answer?.kind === 'value' && answer.value === true;
-};
-
-const isNo = ({ facts }: State, id: string): boolean => {
-  const answer = facts[id]?.answer;
-  return answer?.kind === 'value' && answer.value === false;
-};
-
-/** Not knowing is not a no: then the text itself says what it is about. */
-const harmOf = (state: State): readonly Harm[] => {
-  const found: readonly Harm[] = [
-    ...(isYes(state, 'harm') ? (['injury'] as const) : []),
-    ...(isYes(state, 'data_exposed') ? (['data'] as const) : []),
-  ];
-  return found.length === 0 && isNo(state, 'harm') ? ['inconvenience'] : found;
-};
-
-/** Choices and yes or no are worded by the template; what somebody typed or counted can be held against a text. */
-const valuesOf = (def: FactDef, value: FactValue, lang: Lang, { words }: Context): readonly Value[] => {
-  if (def.internal || def.type === 'confirm' || def.type === 'choice' || def.type === 'choices') return [];
-  if (typeof value === 'number') return [value];
-  return words.show(def, value, lang).split('\n');
-};
-
-type Known = { readonly fact: Fact; readonly name: string; readonly values: readonly Value[]; readonly sure: boolean };
-
 /** What the text is made of, and every count whatever it is made of: a number that nobody checked can be typed anywhere. */
-const concerns = ({ uses }: Template, { id, type, certainty }: FactDef): boolean =>
-  uses.includes(id) || (certainty === 'unconfirmed' && (type === 'integer' || type === 'number' || type === 'money'));
-
-const known = (state: State, template: Template, lang: Lang, context: Context): readonly Known[] =>
-  Object.values(state.facts).flatMap((fact) => {
-    const def = context.content.facts[fact.id];
-    if (!def || fact.answer.kind !== 'value' || !concerns(template, def)) return [];
-    const values = valuesOf(def, fact.answer.value, lang, context);
-    const name = context.content.factTexts[lang][def.id]?.name ?? def.id;
-    return values.length === 0 ? [] : [{ fact, name, values, sure: fact.answer.certainty === 'confirmed' }];
-  });
-
-/** What is known of the incident, as a check holds it against a text in that language. */
-const factsOf = (state: State, template: Template, lang: Lang, context: Context): Facts => {
-  const all = known(state, template, lang, context);
-  return {
-    harm: harmOf(state),
-    confirmed: new Map(all.filter(({ sure }) => sure).map(({ name, values }) => [name, values])),
-    unconfirmed: all
-      .filter(({ sure }) => !sure)
-      .flatMap(({ name, values }) => values.map((value) => ({ claim: name, value }))),
-  };
-};
+const concerning =
+  ({ uses }: Template): Concerns =>
+  ({ id, type, certainty }) =>
+    uses.includes(id) || (certainty === 'unconfirmed' && (type === 'integer' || type === 'number' || type === 'money'));
 
 const KINDS: Readonly<Partial<Record<Template['purpose'], Asked['kind']>>> = {
   acknowledgement: 'reply',
@@ -70,15 +24,27 @@ const KINDS: Readonly<Partial<Record<Template['purpose'], Asked['kind']>>> = {
   recall: 'recall',
   apology: 'apology',
   clarification: 'clarification',
+  // What is over, as it was: no next word is owed.
+  closing: 'clarification',
   internal: 'internal',
   paper: 'internal',
 };
 
+/** A notice with the state of a leak in it tells of that leak. */
+const ofLeak = ({ purpose, uses }: Template): boolean => purpose === 'notice' && uses.includes('data_exposed');
+
+/** What a text is to the check; null where the text itself says it. In what officials and insurers read nobody at risk looks for what to do. */
+export const kindOf = (template: Template): Asked['kind'] => {
+  const { purpose, audience } = template;
+  if (audience === 'authority') return 'internal';
+  return KINDS[purpose] ?? (audience === 'partners' ? 'internal' : ofLeak(template) ? 'breach' : null);
+};
+
 const askedOf = (state: State, template: Template, lang: Lang, context: Context): Asked => ({
-  kind: KINDS[template.purpose] ?? null,
+  kind: kindOf(template),
   lang,
   regime: null,
-  facts: factsOf(state, template, lang, context),
+  facts: factsOfIncident(state, lang, context, concerning(template)),
 });
 
 /** A gap has a guard of its own, which nobody can let pass. */

@@ -54,6 +54,9 @@ const OVER = phrases(
   "(?:matter|case|incident|outage|disruption|ban|warning) is (?:closed|over|lifted|ended|settled) | (?:is|are|was|were|has been|have been|we) (?:now )?lifted | lifted the (?:ban|warning|order|notice) | (?:is|are|'s) (?:all )?(?:back(?: on| up| to normal)?|open again|running again|working again) (?:since|as of|from) | nothing (?:more|else) (?:to come|will follow)",
 );
 
+/** A closing word says that it is one. */
+const LAST = phrases('this is (?:our|the) (?:last|final) (?:update|word|statement|notice|message|post)');
+
 const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   if (facts !== null && facts.unconfirmed.length > 0) return true;
   if (kind === 'reply' || some(prose, ({ low }) => OVER.test(low))) return false;
@@ -72,7 +75,7 @@ const nextAtNoTime = ({ low }: Sentence): Found | null =>
   dated(low) || TIMED.test(low) ? null : low.match(EMPTY_NEXT);
 
 export const noNextUpdate: Rule = (prose, setting) => {
-  if (!UPDATED.has(setting.kind) || hasNextWord(prose)) return [];
+  if (!UPDATED.has(setting.kind) || hasNextWord(prose) || some(prose, ({ low }) => LAST.test(low))) return [];
   const empty = inItsPlace(prose, nextAtNoTime);
   if (!isOpen(prose, setting) && setting.facts !== null) return [];
   return empty.length === 0 && isOpen(prose, setting) ? atEnd(prose) : empty;

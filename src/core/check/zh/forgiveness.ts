@@ -1,6 +1,6 @@
 /** forgiveness-first: asking to be let off before anything is offered. */
 import type { Rule } from '../language.ts';
-import { any, before, foundIn, hitOf, one } from './read.ts';
+import { after, any, before, foundIn, hitOf, one } from './read.ts';
 import { OFFER, PARDON } from './words.ts';
 
 const ASKS = any(
@@ -11,6 +11,9 @@ const ASKS = any(
 /** Of ours, not of them: what we understand, and who needs not forgive. */
 const NOT_ASKED =
   /(?:才|不(?:会|敢|求|奢求|需要?|必|用|值得|指望|能|要求|期待|是要)|无法|难以?|没(?:有)?(?:资格|脸)|我们(?![^，。]{0,6}[求盼])(?:完全|都|很|能|也)?|可以|充分)[^，。]{0,8}$/u;
+
+/** Staff are to have understanding for whoever calls; nobody is asked for it. */
+const FOR_THEM = /^(?:对方|客人|顾客|来电|他们|她们)/u;
 
 const GIVEN = one(OFFER, '请(?:立即|马上|立刻|先|尽快|不要|勿|停止)|退|赔|补');
 
@@ -23,7 +26,10 @@ const CLOSED = /公休|店休|歇业|空调|休息一天|放假/u;
 export const forgivenessFirst: Rule = (prose) =>
   prose.sentences.flatMap((sentence) => {
     const asked = foundIn(sentence, ASKS).filter(
-      (found) => !NOT_ASKED.test(before(found)) && !/(?:不|是否|要不要)$/u.test(before(found, 3)),
+      (found) =>
+        !NOT_ASKED.test(before(found)) &&
+        !FOR_THEM.test(after(found, 3)) &&
+        !/(?:不|是否|要不要)$/u.test(before(found, 3)),
     );
     if (asked.length === 0) return [];
     if (STAFF.test(sentence.low) || CLOSED.test(sentence.low)) return [];

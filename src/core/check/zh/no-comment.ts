@@ -23,8 +23,10 @@ const OF_OTHERS = /(?:请(?:不要|勿|别)|不要(?!再?(?:追)?问)|切勿|千
 const NOT_THIS =
   /(?:推测|猜测|猜|臆测|密码|验证码|原因|下结论|个资|转帐|卡号|您(?:不用|不必|无需|不需)|大家(?:不用|不必)|名字|姓名|门牌|地址|住址|电话|证件|病情|伤势|隐私|照片|画面|一个做不到)/u;
 
-export const noComment: Rule = sentenceRule(GUILTY, (found) => {
+export const noComment: Rule = sentenceRule(GUILTY, (found, _, { kind }) => {
   const { sentence } = found;
+  // A note to staff that says why.
+  if (kind === 'internal' && /^[：:]/u.test(after(found, 1))) return false;
   if (OF_OTHERS.test(before(found, 12)) || /^[^，。]{0,4}(?:的(?:人|事|话)|了吗)/u.test(after(found, 5))) return false;
   if (STRONG.test(found.words) && !/恕/u.test(found.words)) return true;
   return !INSTEAD.test(sentence.low) && !NOT_THIS.test(clauseOf(found));

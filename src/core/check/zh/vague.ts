@@ -31,7 +31,8 @@ const DATED = one(TIME);
 export const vagueRepair: Rule = sentenceRule(GUILTY, (found, prose, { kind }) => {
   const clause = clauseOf(found);
   const { sentence } = found;
-  if (sentence.block.kind === 'heading' || /措施[：:]?$|再有人/u.test(sentence.low)) return false;
+  if (sentence.block.kind === 'heading' || /措施(?:[：:]?$|，(?:决定|确定|定))|再有人/u.test(sentence.low))
+    return false;
   if (NOT_OURS.test(before(found, 12)) || NOT.test(before(found, 7))) return false;
   if (DATED.test(sentence.low) || WHO.test(sentence.low) || WHAT.test(sentence.low)) return false;
   if (/(?:正在|已|已经|了)[^，。]{0,6}$/u.test(before(found, 5)) && !/检讨|反省|反思/u.test(found.words)) return false;
