@@ -1,5 +1,5 @@
 /** Owns the start by a person: the incident that is open, or a new one, walked at the terminal. */
-import { shortTime } from '../text/clocks.ts';
+import { shortTime } from '../text/voice.ts';
 import { noMenu } from './dialogs/sitting.ts';
 import type { Errand } from './errand.ts';
 import { LEFT } from './exit.ts';

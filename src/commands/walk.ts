@@ -176,6 +176,7 @@ export const walk = async (
     knownUnseen: opened.state.trail.length === 0,
     operator: await here.doors.operator(() => sitting.errand.words),
     unsent: null,
+    blank: false,
     pulse: opened.state.drill === null ? CALM : (await import('./dialogs/drill-pulse.ts')).drillPulse(speed, errand),
   };
   try {

@@ -38,6 +38,7 @@ export const MENU = [
   'next',
   'hold',
   'hint',
+  'story',
   'observe',
   'finish',
   'lang-zh-TW',

@@ -5,7 +5,7 @@ import type { State } from '../core/incident/state.ts';
 import { leavesNothing, unfinished } from '../core/incident/unfinished.ts';
 import type { Instant } from '../core/time.ts';
 import { showAnswer } from './value.ts';
-import { stepText, templateTitle, type Voice } from './voice.ts';
+import { shortTime, stepText, templateTitle, type Voice } from './voice.ts';
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -66,10 +66,10 @@ export const statementTitle = (state: State, id: string, voice: Voice): string =
 };
 
 /** At the end of a drill's way, while something may still come: to wait stands first. */
-const ofRest = (ask: Ask, until: Instant, { words, zone }: Voice): AskText => {
-  const { rest } = words.drill;
+const ofRest = (ask: Ask, until: Instant, voice: Voice): AskText => {
+  const { rest } = voice.words.drill;
   const waitFirst = ask.choices.toReversed();
-  return plain(rest.ask(zone.local(until).slice(11, 16)), labelled({ ...ask, choices: waitFirst }, rest.answer));
+  return plain(rest.ask(shortTime(until, voice)), labelled({ ...ask, choices: waitFirst }, rest.answer));
 };
 
 const ofClose = (ask: Ask, state: State, voice: Voice): AskText => {

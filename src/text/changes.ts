@@ -4,12 +4,12 @@ import type { State } from '../core/incident/state.ts';
 import type { Statement } from '../core/statement/model.ts';
 import type { Line } from '../ports/operator.ts';
 import { taskLabel } from './ask.ts';
-import { clockLabel, clockLine, inOrder, shortTime } from './clocks.ts';
+import { clockLabel, clockLine, inOrder } from './clocks.ts';
 import { line } from './line.ts';
 import { severityLines, showsSeverity } from './screen.ts';
 import { correctLine, roleName, staleLines } from './statements.ts';
 import { factName } from './value.ts';
-import { playbookText, templateTitle, type Voice } from './voice.ts';
+import { playbookText, shortTime, templateTitle, type Voice } from './voice.ts';
 
 /** Another level, which no severity step on the way says anyway. */
 export const tellsSeverity = (before: State, after: State, voice: Voice): boolean =>

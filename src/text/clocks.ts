@@ -9,11 +9,7 @@ import type { Line } from '../ports/operator.ts';
 import { statementTitle } from './ask.ts';
 import { line } from './line.ts';
 import { factName } from './value.ts';
-import type { Voice } from './voice.ts';
-
-/** A moment as short as can be: only the hour today. */
-export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
-  words.format.short(zone.local(at), zone.local(now).slice(0, 10));
+import { shortTime, type Voice } from './voice.ts';
 
 const regimeOf = (clock: Clock, { content }: Voice): Regime | undefined =>
   clock.law === null ? undefined : content.regimes[clock.law.regime];

@@ -15,6 +15,8 @@ export type DrillWords = {
   readonly begun: readonly string[];
   readonly background: string;
   readonly roles: string;
+  /** Over the roles, where one person plays them all. */
+  readonly allYou: string;
   readonly minutes: (count: number) => string;
   readonly solo: string;
   readonly together: string;
@@ -59,14 +61,18 @@ export type DrillWords = {
   /** Said where it is over, with the way to its record. */
   readonly over: (id: string, why: DrillEnd) => readonly string[];
   /** Over every question: what time it is there, and how fast it runs. */
-  readonly clock: (time: string, speed: number) => string;
+  readonly clock: (given: { readonly now: string; readonly until: string | null; readonly speed: number }) => string;
   readonly clockNow: (runs: boolean) => string;
-  readonly menu: Readonly<Record<'next' | 'hint' | 'stop' | 'run' | 'finish', string>>;
+  readonly menu: Readonly<Record<'next' | 'hint' | 'story' | 'stop' | 'run' | 'finish', string>>;
   /** What is typed behind a colon for these. */
-  readonly typed: Readonly<Record<'next' | 'hold' | 'hint' | 'finish', readonly string[]>>;
+  readonly typed: Readonly<Record<'next' | 'hold' | 'hint' | 'story' | 'finish', readonly string[]>>;
   readonly finish: { readonly ask: string; readonly yes: string; readonly no: string };
   /** For who plays alone: over what helps, and where nothing does. */
   readonly hint: { readonly head: string; readonly none: string };
+  /** What can be typed in a drill, below the other help. */
+  readonly helpTyped: string;
+  /** Nothing more is on its way. */
+  readonly noMore: Readonly<Record<'ask' | 'goOn' | 'end', string>>;
   /** Nothing is left to do before the next thing comes, so time goes on to it. */
   readonly idle: string;
   /** The players wait for whoever leads. */

@@ -9,7 +9,7 @@ import type { Json } from '../core/record/event.ts';
 import { type Instant, withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { line } from './line.ts';
-import type { Voice } from './voice.ts';
+import { shortTime, type Voice } from './voice.ts';
 
 const NOTHING: ScenarioText = {
   title: '',
@@ -53,7 +53,11 @@ export const cameOf = ({ inject: id, improvised }: Pick<Delivered, 'inject' | 'i
   };
 };
 
-const timeOf = (at: Instant, { zone }: Voice): string => zone.local(at).slice(11, 16);
+/** The hour alone, as people there say it. */
+const timeOf = (at: Instant, { zone, words }: Voice): string => {
+  const local = zone.local(at);
+  return words.format.short(local, local.slice(0, 10));
+};
 
 /** When it came, how and from whom. */
 export const cameHead = (delivered: Delivered, voice: Voice): string => {
@@ -79,6 +83,16 @@ export const cameLines = (delivered: Delivered, voice: Voice): readonly Line[] =
 export const newlyCame = ({ delivered, played }: DrillState): readonly Delivered[] =>
   delivered.filter(({ seq }) => seq > played);
 
+/** What time it is there, when it is up, and how fast it runs. */
+export const clockText = ({ pace, until, ended }: DrillState, voice: Voice): string => {
+  const over = ended !== null;
+  return voice.words.drill.clock({
+    now: timeOf(voice.now, voice),
+    until: over ? null : shortTime(until, voice),
+    speed: over ? 1 : pace.speed,
+  });
+};
+
 /** What has just come, for whoever looks at where a drill stands; and that it is over, where it is. */
 export const drillLines = ({ drill }: State, incident: string, voice: Voice): readonly Line[] => {
   if (drill === null) return [];
@@ -87,24 +101,42 @@ export const drillLines = ({ drill }: State, incident: string, voice: Voice): re
   return [...came, ...over.map((text) => line('good', text))];
 };
 
-/** Said once, before the first question. */
-export const begunLines = (voice: Voice): readonly Line[] => {
+/** What everybody knows from the start, and who plays. */
+const settingLines = (solo: boolean, voice: Voice): readonly Line[] => {
   const { words, content, scenario } = voice;
   if (scenario === null) return [];
-  const { title, background, roles } = scenarioText(scenario, words.lang);
+  const { background, roles } = scenarioText(scenario, words.lang);
   const roleNames = content.roleTexts[words.lang];
   return [
-    line('heading', title),
-    ...words.drill.begun.map((text) => line('plain', text)),
-    line('plain', ''),
     line('strong', words.drill.background),
     ...background.map((text) => line('item', text)),
-    line('strong', words.drill.roles),
+    line('strong', solo ? words.drill.allYou : words.drill.roles),
     ...scenario.roles.map((role) =>
       line('item', `${roleNames[role]?.name ?? role}${words.format.colon}${roles[role] ?? ''}`),
     ),
   ];
 };
+
+/** Said once, before the first question. */
+export const begunLines = ({ drill }: State, voice: Voice): readonly Line[] => {
+  const { words, scenario } = voice;
+  if (drill === null || scenario === null) return [];
+  return [
+    line('heading', scenarioText(scenario, words.lang).title),
+    ...words.drill.begun.map((text) => line('plain', text)),
+    line('plain', ''),
+    ...settingLines(drill.solo, voice),
+  ];
+};
+
+/** The same again, with everything that came since. */
+export const storyLines = ({ drill }: State, voice: Voice): readonly Line[] =>
+  drill === null
+    ? []
+    : [
+        ...settingLines(drill.solo, voice),
+        ...drill.delivered.flatMap((one) => [line('plain', ''), ...cameLines(one, voice)]),
+      ];
 
 const cameJson = (delivered: Delivered, voice: Voice): Json => {
   const { id, kind, from, to, text } = cameOf(delivered, voice);

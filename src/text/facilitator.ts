@@ -10,11 +10,10 @@ import type { Json } from '../core/record/event.ts';
 import { later, withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
 import { askText } from './ask.ts';
-import { shortTime } from './clocks.ts';
 import { conditionText } from './condition.ts';
-import { cameLines, cameOf, injectText } from './drill.ts';
+import { cameLines, cameOf, clockText, injectText } from './drill.ts';
 import { line } from './line.ts';
-import type { Voice } from './voice.ts';
+import { shortTime, type Voice } from './voice.ts';
 
 /** What the record says of an expected action: done, or not yet; null where it cannot tell. */
 const isMet = ({ expect }: Inject, state: State, { content }: Voice): boolean | null =>
@@ -98,10 +97,6 @@ export const facilitatorLines = (state: State, ask: Ask | null, voice: Voice): r
     line('dim', clockText(drill, voice)),
   ];
 };
-
-/** What time it is there, and how fast it runs. */
-export const clockText = ({ pace }: DrillState, { words, zone, now }: Voice): string =>
-  words.drill.clock(zone.local(now).replace('T', ' '), pace.speed);
 
 /** The same for programs. */
 export const facilitatorJson = (state: State, voice: Voice): readonly Json[] => {

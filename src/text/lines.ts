@@ -6,11 +6,10 @@ import type { Agreed, Difference, Reference } from '../core/statement/agree.ts';
 import type { AgreedLine, LineKind } from '../core/statement/lines.ts';
 import { withOffset } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
-import { shortTime } from './clocks.ts';
 import { line } from './line.ts';
 import { whereOf } from './statements.ts';
 import { factName, showAnswer } from './value.ts';
-import { templateTitle, type Voice } from './voice.ts';
+import { shortTime, templateTitle, type Voice } from './voice.ts';
 
 /** What the sheet is made of. */
 export type Sheet = { readonly state: State; readonly incident: string; readonly voice: Voice };

@@ -10,12 +10,12 @@ import type { Sealed } from '../core/record/event.ts';
 import type { Instant } from '../core/time.ts';
 import { advisedAside } from './advice.ts';
 import { statementTitle, taskLabel } from './ask.ts';
-import { clockLabel, shortTime } from './clocks.ts';
+import { clockLabel } from './clocks.ts';
 import { cameOf, questionText, scenarioText } from './drill.ts';
 import { isKnownBefore, originOf } from './known.ts';
 import { whereOf } from './statements.ts';
 import { factName, reason, showAnswer } from './value.ts';
-import { playbookText, templateTitle, type Voice } from './voice.ts';
+import { playbookText, shortTime, templateTitle, type Voice } from './voice.ts';
 
 type Told = { readonly about: string; readonly value: string };
 

@@ -3,10 +3,9 @@ import type { Audience } from '../core/fact/model.ts';
 import type { State } from '../core/incident/state.ts';
 import type { Issue } from '../core/issue.ts';
 import { statementTitle, taskLabel } from './ask.ts';
-import { shortTime } from './clocks.ts';
 import { roleName } from './statements.ts';
 import { factName } from './value.ts';
-import { templateTitle, type Voice } from './voice.ts';
+import { shortTime, templateTitle, type Voice } from './voice.ts';
 
 type Name = (id: string) => string;
 

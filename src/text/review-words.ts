@@ -134,6 +134,8 @@ export type ReviewWords = {
   readonly scorePicture: string;
   readonly timePicture: string;
   readonly head: (hash: string) => string;
+  /** Where the whole report is, and how it becomes a web page. */
+  readonly whole: (show: string, save: string) => string;
   readonly saved: (path: string) => string;
   readonly noted: string;
 };

@@ -9,9 +9,10 @@ import type { Line } from '../ports/operator.ts';
 import { actorLines } from './actor.ts';
 import { adviceLines } from './advice.ts';
 import { statementTitle } from './ask.ts';
-import { clockLine, shortTime } from './clocks.ts';
+import { clockLine } from './clocks.ts';
+import { clockText } from './drill.ts';
 import { line } from './line.ts';
-import { playbookText, stepText, templateTitle, type Voice } from './voice.ts';
+import { playbookText, shortTime, stepText, templateTitle, type Voice } from './voice.ts';
 
 const SHOWN_CLOCKS = 2;
 
@@ -61,8 +62,8 @@ const header = (state: State, voice: Voice): readonly Line[] => {
 };
 
 /** What time it is in a drill, and whether it runs. */
-const drillClock = ({ drill }: State, { words, zone, now }: Voice): readonly Line[] =>
-  drill === null ? [] : [line('dim', words.drill.clock(zone.local(now).replace('T', ' '), drill.pace.speed))];
+const drillClock = ({ drill }: State, voice: Voice): readonly Line[] =>
+  drill === null ? [] : [line('dim', clockText(drill, voice))];
 
 /** Place, severity, open tasks; the playbook's own line; then what is running out. */
 export const headline = (state: State, voice: Voice): readonly Line[] => {

@@ -6,10 +6,9 @@ import type { Approval, Sent, Statement, StatementState } from '../core/statemen
 import { correctionOf } from '../core/statement/suggest.ts';
 import { later } from '../core/time.ts';
 import type { Line } from '../ports/operator.ts';
-import { shortTime } from './clocks.ts';
 import { line } from './line.ts';
 import { factName } from './value.ts';
-import { templateTitle, type Voice } from './voice.ts';
+import { shortTime, templateTitle, type Voice } from './voice.ts';
 
 export const groundOf = ({ content, kit }: Voice): Ground => ({
   content,

@@ -32,3 +32,7 @@ export const templateTitle = (content: Content, template: string, lang: Lang): s
   const near = found && languageFor(found, lang);
   return found?.texts[lang]?.title ?? found?.called?.[lang]?.title ?? (near && found.texts[near]?.title) ?? template;
 };
+
+/** A moment as short as can be: only the hour today. */
+export const shortTime = (at: Instant, { zone, now, words }: Voice): string =>
+  words.format.short(zone.local(at), zone.local(now).slice(0, 10));

@@ -19,7 +19,7 @@ afterAll(() => {
 
 const option = (value: string): Reply => ({ kind: 'option', value });
 const text = (typed: string): Reply => ({ kind: 'text', text: typed });
-const menu = (id: 'next' | 'hold' | 'hint' | 'finish' | 'pause'): Reply => ({ kind: 'menu', id, rest: '' });
+const menu = (id: 'next' | 'hold' | 'hint' | 'story' | 'finish' | 'pause'): Reply => ({ kind: 'menu', id, rest: '' });
 const LEFT: Reply = { kind: 'left', how: 'interrupt' };
 
 /** While the person thinks, simulated minutes pass. */
@@ -115,7 +115,7 @@ describe('players', () => {
       ['End the drill here?', option('yes')],
       ['Look at how it went?', LEFT],
     ]);
-    expect(ran.said.at(-2)).toBe('The drill is over.');
+    expect(ran.said.at(-1)).toBe('The drill is over.');
     expect((await eventsOf(at)).at(-1)?.at).toBe('2026-11-20T06:25:00.000Z');
   });
 
@@ -258,6 +258,45 @@ describe('alone', () => {
     );
     expect(led.code).toBe(130);
     expect(led.err).toMatch(/crisis-kit drill facilitate \d/);
+  });
+
+  it('one can read again what came, and is told where nothing more is on its way', async () => {
+    const at = fresh();
+    const { incident } = (await at.run(['drill', 'start', SCENARIO, '--seed', '7', '--json'])).json() as {
+      incident: string;
+    };
+    await at.run(['drill', 'advance', incident, '--by', 'PT12M', '--json']);
+    const ran = await at.run(['resume', incident], {
+      script: [
+        [() => true, menu('story')],
+        [() => true, menu('next')],
+        ['Nothing more is on its way', option('on')],
+        [() => true, menu('next')],
+        ['Nothing more is on its way', option('end')],
+        ['Look at how it went?', option('leave')],
+      ],
+    });
+    const told = ran.said.filter((said) => said.includes('bubble tea'));
+    expect(told).toHaveLength(2);
+    expect(ran.said).toContain('You are all of these');
+    expect((await at.events(incident)).at(-1)).toMatchObject({ type: 'drill-ended', data: { why: 'time' } });
+  });
+
+  it('one waits for what comes next where the playbook waits', async () => {
+    const at = fresh();
+    type Doc = { incident: string; ask: { kind: string } | null };
+    let doc = (await at.run(['drill', 'start', SCENARIO, '--seed', '7', '--json'])).json() as Doc;
+    const { incident } = doc;
+    for (const said of ['yes', 'A shard', '2026-11-20 15:00', 'keep', 'danger', 'yes', 'similar', 'stay'])
+      doc = (await at.doc(['answer', incident, said])) as unknown as Doc;
+    expect(doc.ask?.kind).toBe('wait');
+    const ran = await at.run(['resume', incident], {
+      script: [
+        [({ kind }) => kind === 'choice', option('?pulse next')],
+        [({ kind }) => kind === 'choice', LEFT],
+      ],
+    });
+    expect(ran.said.join('\n')).toContain('14:12 · Photo');
   });
 
   it('a flag counts before what the scenario says of itself, and both at once are refused', async () => {

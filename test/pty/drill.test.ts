@@ -61,7 +61,7 @@ describe.skipIf(!hasTmux())('a drill in two terminals', () => {
     leader.keys('n');
     await player.sees(injects['photo']?.text.slice(0, 12) ?? '');
     await player.sees('客人說茶裡');
-    await leader.sees('14:12');
+    await leader.sees('下午 2:12');
     await leader.asked(inDrill(drill.lead.ask));
     // One key for a note, one to stop the time.
     leader.keys('o');

@@ -6,7 +6,7 @@ import type { Reply } from '../../ports/operator.ts';
 import { adviceAgainst } from '../../text/advice.ts';
 import { line } from '../../text/line.ts';
 import { DEEDS } from './deeds.ts';
-import { OWN_ROW } from './prompts.ts';
+import { OWN_ROW, pulseIdOf } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release.ts';
 import { perform, putChoice, putText, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 import { askWho } from './who.ts';
@@ -76,6 +76,8 @@ const onDecision = async (sitting: Sitting, ask: Ask, value: string): Promise<bo
   give(sitting, ask, typed(sitting, value, await reasonFor(sitting, wordsOf(sitting).walk.reasonFor)));
 
 const onOption = async (sitting: Sitting, ask: Ask, value: string): Promise<boolean> => {
+  const own = pulseIdOf(value);
+  if (own !== null) return sitting.pulse.choose(sitting, own).then(() => false);
   if (value === OWN_ROW.unknown) return give(sitting, ask, { kind: 'unknown' });
   const { walk } = wordsOf(sitting);
   switch (ask.about.kind) {

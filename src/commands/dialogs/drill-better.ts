@@ -30,7 +30,7 @@ type Asked = {
 
 const askDay = async (sitting: Sitting, { message, days, none }: Asked): Promise<Day | null> => {
   const { review, format } = wordsOf(sitting);
-  const rows = days.map(([day, label]) => ({ value: day, label: `${label}${format.aside(format.day(day))}` }));
+  const rows = days.map(([day, label]) => ({ value: day, label: `${label}${format.colon}${format.day(day)}` }));
   const other = { value: OTHER, label: review.better.other };
   const chosen = await putChoice(sitting, message, [...rows, other, ...(none === null ? [] : [none])]);
   if (chosen === NEVER) return null;
@@ -68,6 +68,7 @@ const nextDrill = async (sitting: Sitting, from: Day): Promise<void> => {
 export const askWhatIsBetter = async (sitting: Sitting): Promise<void> => {
   const { better } = wordsOf(sitting).review;
   const from = await today(sitting.errand);
+  say(sitting, [line('plain', '')]);
   let text = await putText(sitting, better.first);
   for (; text !== ''; text = await putText(sitting, better.more)) await note(sitting, text, from);
   await nextDrill(sitting, from);

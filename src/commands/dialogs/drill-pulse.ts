@@ -1,16 +1,16 @@
 /** Owns the players' side of a drill: its time runs while they sit, and what comes in is told before the next question, or rings while one is open. */
 import type { DrillState } from '../../core/drill/state.ts';
-import { nextComing } from '../../core/drill/timetable.ts';
+import { mayStillCome, nextComing } from '../../core/drill/timetable.ts';
 import { leavesNothing } from '../../core/incident/unfinished.ts';
-import type { MenuId } from '../../ports/operator.ts';
-import { begunLines, cameLines, newlyCame } from '../../text/drill.ts';
+import type { Line, MenuId } from '../../ports/operator.ts';
+import { begunLines, cameLines, newlyCame, storyLines } from '../../text/drill.ts';
 import { hintLines } from '../../text/facilitator.ts';
 import { line } from '../../text/line.ts';
 import type { Errand } from '../errand.ts';
 import { askOf, carry } from '../incident.ts';
 import { lookBack } from './drill-after.ts';
 import { askWhatHolds } from './drill-looked.ts';
-import { bringDue, isTimeUp, refresh, ringFor, setPace, tellOver } from './drill-time.ts';
+import { bringDue, isTimeUp, refresh, ringFor, setPace, tellOver, tellWhere } from './drill-time.ts';
 import { waitForLeader } from './drill-wait.ts';
 import type { Pulse } from './pulse.ts';
 import { perform, putChoice, type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
@@ -66,14 +66,36 @@ const timeUp = async (sitting: Sitting, playing: Playing): Promise<void> => {
   else playing.overtime = true;
 };
 
+const toNext = (sitting: Sitting): Promise<boolean> =>
+  perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
+
+/** Where nothing more is on its way that would be the end of it, which nobody means who wants to go on. */
+const jump = async (sitting: Sitting): Promise<void> => {
+  const { state, scenario } = sitting.opened;
+  if (state.drill === null || scenario === null) return;
+  const { noMore } = wordsOf(sitting).drill;
+  const rows = [
+    { value: 'on', label: noMore.goOn },
+    { value: 'end', label: noMore.end },
+  ];
+  if (nextComing(state.drill, scenario) !== null || (await putChoice(sitting, noMore.ask, rows)) === 'end')
+    await toNext(sitting);
+};
+
+/** With a line of room above and below. */
+const sayApart = (sitting: Sitting, lines: readonly Line[]): void =>
+  say(sitting, [line('plain', ''), ...lines, line('plain', '')]);
+
 const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
   const drill = drillOf(sitting);
   const words = wordsOf(sitting).drill;
   if (drill === null) return;
   if (id === 'next') {
-    await perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
+    await jump(sitting);
   } else if (id === 'hint') {
-    say(sitting, hintLines(sitting.opened.state, voiceNow(sitting)));
+    sayApart(sitting, hintLines(sitting.opened.state, voiceNow(sitting)));
+  } else if (id === 'story') {
+    sayApart(sitting, storyLines(sitting.opened.state, voiceNow(sitting)));
   } else if (id === 'hold') {
     const runs = drill.pace.speed > 0;
     if (await setPace(sitting, runs ? 0 : drill.pace.usual)) say(sitting, [line('good', words.clockNow(!runs))]);
@@ -89,7 +111,7 @@ const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
 /** Before anything happens: what everybody knows, and what the last drill wanted to be better. Where somebody leads, that is for them to ask. */
 const open = async (sitting: Sitting, playing: Playing): Promise<void> => {
   if (sitting.opened.state.trail.length > 0) return;
-  say(sitting, begunLines(voiceNow(sitting)));
+  say(sitting, begunLines(sitting.opened.state, voiceNow(sitting)));
   if (drillOf(sitting)?.led) await waitForLeader(sitting, playing.speed);
   else await askWhatHolds(sitting);
 };
@@ -105,7 +127,7 @@ const passIdle = async (sitting: Sitting, playing: Playing): Promise<void> => {
   if (!waits || playing.passed.has(place) || !leavesNothing(state) || nextComing(drill, scenario) === null) return;
   playing.passed.add(place);
   say(sitting, [line('plain', ''), line('dim', wordsOf(sitting).drill.idle)]);
-  await perform(sitting, { kind: 'drill', act: 'advance', by: null, real: sitting.errand.now() });
+  await toNext(sitting);
 };
 
 /** Their rows: whoever leads moves the time, and whoever is alone may have a hint. */
@@ -115,9 +137,18 @@ const rowsFor = (sitting: Sitting): readonly { readonly id: MenuId; readonly lab
   return [
     ...(drill?.led ? [] : [{ id: 'next', label: menu.next } as const]),
     ...(drill?.solo ? [{ id: 'hint', label: menu.hint } as const] : []),
+    { id: 'story', label: menu.story },
     { id: 'hold', label: (drill?.pace.speed ?? 0) > 0 ? menu.stop : menu.run },
     { id: 'finish', label: menu.finish },
   ];
+};
+
+/** Where the playbook waits, they wait for what comes next; where somebody leads, that comes by itself. */
+const waitRows = (sitting: Sitting): readonly { readonly id: MenuId; readonly label: string }[] => {
+  const { state, scenario } = sitting.opened;
+  const { drill } = state;
+  const comes = drill !== null && !drill.led && scenario !== null && mayStillCome(drill, scenario);
+  return comes ? [{ id: 'next', label: wordsOf(sitting).drill.rest.answer.stay }] : [];
 };
 
 /** A sitting of players. It begins with what everybody knows, and with what has come so far; `speed` null: as before. `plain`: the errand without the mark. */
@@ -136,11 +167,14 @@ export const drillPulse = (speed: number | null, plain: Errand): Pulse<Sitting> 
       tell(sitting, playing);
       await timeUp(sitting, playing);
       if (!tellOver(sitting)) return true;
-      if (drillOf(sitting)?.led === false) await lookBack(sitting, plain);
+      if (drillOf(sitting)?.led) tellWhere(sitting);
+      else await lookBack(sitting, plain);
       return false;
     },
     ring: ringFor,
     rows: rowsFor,
+    help: (sitting) => [wordsOf(sitting).drill.helpTyped],
+    waits: waitRows,
     choose,
     catchUp: bringDue,
     leave: async (sitting) => {

@@ -17,16 +17,17 @@ const rowsOf = (sitting: Sitting, id: string, choices: readonly string[]) => {
 const askOne = async (sitting: Sitting, objective: string, choices: readonly string[]): Promise<void> => {
   const { review } = wordsOf(sitting);
   const ask = questionText(objective, voiceNow(sitting))?.ask ?? objective;
+  say(sitting, [line('plain', '')]);
   const choice = await putChoice(sitting, ask, rowsOf(sitting, objective, choices));
   const rows = SURENESS.map((value) => ({ value, label: review.sure[value] }));
   const sure = (await putChoice(sitting, review.sureAsk, rows)) as Sureness;
   if (!(await perform(sitting, { kind: 'drill', act: 'knew', objective, choice, sure }))) return;
   const knew = sitting.opened.state.drill?.knew.at(-1);
   if (knew === undefined) return;
-  say(
-    sitting,
-    knewTexts(knew, voiceNow(sitting)).map((said) => line(knew.right ? 'good' : 'strong', said)),
+  const said = knewTexts(knew, voiceNow(sitting)).map((text, nth) =>
+    line(nth === 0 && knew.right ? 'good' : 'plain', text),
   );
+  say(sitting, [...said, line('plain', '')]);
 };
 
 export const askWhatTheyKnow = async (sitting: Sitting): Promise<void> => {

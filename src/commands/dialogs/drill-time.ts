@@ -60,12 +60,15 @@ export const ringFor = (sitting: Sitting): Ring => {
 export const tellOver = (sitting: Sitting): boolean => {
   const ended = sitting.opened.state.drill?.ended;
   if (!ended) return false;
-  const { id } = sitting.opened;
-  say(
-    sitting,
-    wordsOf(sitting)
-      .drill.over(id, ended.why)
-      .map((text) => line('good', text)),
-  );
+  const [over = ''] = wordsOf(sitting).drill.over(sitting.opened.id, ended.why);
+  say(sitting, [line('plain', ''), line('good', over)]);
   return true;
+};
+
+/** Where it says how it went, for who does not look at once. */
+export const tellWhere = (sitting: Sitting): void => {
+  const ended = sitting.opened.state.drill?.ended;
+  if (!ended) return;
+  const [, where = ''] = wordsOf(sitting).drill.over(sitting.opened.id, ended.why);
+  say(sitting, [line('plain', where)]);
 };

@@ -15,7 +15,8 @@ const heard = async (sitting: Sitting, prompt: Prompt, ring?: AbortSignal): Prom
   const reply = await put(sitting, prompt, ring);
   if (reply.kind !== 'unknown-word') return reply;
   const { walk } = wordsOf(sitting);
-  say(sitting, [...walk.help.map((text) => line('dim', text)), line('warning', walk.noSuchWord(reply.word))]);
+  const help = [...walk.help, ...sitting.pulse.help(sitting)];
+  say(sitting, [...help.map((text) => line('dim', text)), line('warning', walk.noSuchWord(reply.word))]);
   return heard(sitting, prompt.kind === 'text' ? { ...prompt, line: reply.line } : prompt, ring);
 };
 

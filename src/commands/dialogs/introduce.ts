@@ -1,9 +1,10 @@
 /** Owns what is shown right above an ask because of what it is: a task with its points, a statement with its words, a time announced. */
+
 import type { Ask } from '../../core/incident/ask.ts';
 import { stepAt } from '../../core/incident/ask.ts';
-import { shortTime } from '../../text/clocks.ts';
 import { line } from '../../text/line.ts';
 import { taskLines } from '../../text/screen.ts';
+import { shortTime } from '../../text/voice.ts';
 import { type Sitting, say, voiceNow, wordsOf } from './sitting.ts';
 
 const task = (sitting: Sitting, id: string): void => {

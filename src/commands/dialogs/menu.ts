@@ -196,6 +196,7 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
     case 'next':
     case 'hold':
     case 'hint':
+    case 'story':
     case 'observe':
     case 'finish':
       await sitting.pulse.choose(sitting, id);
@@ -205,7 +206,7 @@ export const onMenu = async (sitting: Sitting, ask: Ask, id: MenuId, rest: strin
     case 'help':
       say(
         sitting,
-        wordsOf(sitting).walk.help.map((text) => line('plain', text)),
+        [...wordsOf(sitting).walk.help, ...sitting.pulse.help(sitting)].map((text) => line('plain', text)),
       );
       return 'again';
     default: {

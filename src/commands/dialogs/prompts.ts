@@ -6,9 +6,9 @@ import { parse } from '../../core/fact/parse.ts';
 import type { Ask } from '../../core/incident/ask.ts';
 import { type Line, type Menu, type MenuId, type Option, type Prompt, UNKNOWN_ROW } from '../../ports/operator.ts';
 import { type AskText, askText, type Choice } from '../../text/ask.ts';
-import { shortTime } from '../../text/clocks.ts';
 import { slipLines } from '../../text/issue.ts';
 import { factName, showAnswer } from '../../text/value.ts';
+import { shortTime } from '../../text/voice.ts';
 import type { Words } from '../../text/words.ts';
 import { openRoles, statementIn } from './open-roles.ts';
 import { type Sitting, voiceNow, wordsOf } from './sitting.ts';
@@ -21,6 +21,12 @@ export const OWN_ROW = {
   edit: '?edit',
   redraw: '?redraw',
 } as const;
+
+/** The value of a row that does what the pulse's own row in the menu does. */
+const PULSE = '?pulse ';
+export const pulseRow = (id: MenuId): string => `${PULSE}${id}`;
+export const pulseIdOf = (value: string): MenuId | null =>
+  value.startsWith(PULSE) ? (value.slice(PULSE.length) as MenuId) : null;
 
 const LANGUAGE_KEYS: Readonly<Record<string, MenuId>> = { t: 'lang-zh-TW', s: 'lang-zh-CN', e: 'lang-en' };
 
@@ -106,6 +112,8 @@ const rows = (ask: Ask, text: AskText, sitting: Sitting): readonly Option[] => {
     const { approve } = draftRows(sitting, ask.about.statement);
     return [...own.slice(0, 1), ...approve, ...own.slice(1)];
   }
+  if (ask.kind === 'wait')
+    return [...sitting.pulse.waits(sitting).map(({ id, label }) => plainRow(pulseRow(id), label)), ...own];
   if (!ask.unknown) return own;
   const safety = ask.about.kind === 'fact' && sitting.opened.content.facts[ask.about.fact]?.assume != null;
   return [...own, { value: OWN_ROW.unknown, label: safety ? walk.unknownSafety : walk.unknown, description: null }];

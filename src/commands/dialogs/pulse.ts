@@ -14,6 +14,10 @@ export type Pulse<Sitting> = {
   readonly catchUp: (sitting: Sitting) => Promise<void>;
   /** Rows of its own in the menu of every question. */
   readonly rows: (sitting: Sitting) => readonly { readonly id: MenuId; readonly label: string }[];
+  /** Rows of its own where the way waits; they stand first. */
+  readonly waits: (sitting: Sitting) => readonly { readonly id: MenuId; readonly label: string }[];
+  /** What else can be typed, for the help. */
+  readonly help: (sitting: Sitting) => readonly string[];
   /** Does what one of its rows says. */
   readonly choose: (sitting: Sitting, id: MenuId) => Promise<void>;
   /** The sitting is over for now. */
@@ -26,6 +30,8 @@ export const CALM: Pulse<unknown> = {
   ring: () => null,
   catchUp: async () => undefined,
   rows: () => [],
+  waits: () => [],
+  help: () => [],
   choose: async () => undefined,
   leave: async () => undefined,
 };

@@ -33,6 +33,8 @@ export type Sitting = {
   knownUnseen: boolean;
   /** An answer that was taken away from under the hands when something came up. */
   unsent: Unsent | null;
+  /** The last line said was empty: two of them in a row are never wanted. */
+  blank: boolean;
   /** What goes on around the questions. */
   readonly pulse: Pulse<Sitting>;
 };
@@ -63,6 +65,7 @@ export const sitFor = async (
       acting: '',
       knownUnseen: false,
       unsent: null,
+      blank: false,
       pulse: CALM,
     });
   } catch (fault) {
@@ -88,8 +91,13 @@ export const wordsOf = (sitting: Sitting): Words => sitting.errand.words;
 
 export const voiceNow = (sitting: Sitting): Voice => voiceOf(sitting.errand, sitting.opened);
 
+const isBlank = (one: Line | undefined): boolean => one?.text === '';
+
 export const say = (sitting: Sitting, lines: readonly Line[]): void => {
-  if (lines.length > 0) sitting.operator.say(lines);
+  const fresh = sitting.blank && isBlank(lines[0]) ? lines.slice(1) : lines;
+  if (fresh.length === 0) return;
+  sitting.operator.say(fresh);
+  sitting.blank = isBlank(fresh.at(-1));
 };
 
 /** An empty menu: inside a small dialog there is only the answer, and Ctrl-C. */
@@ -102,6 +110,8 @@ export const put = async (
   ring?: AbortSignal,
 ): Promise<Exclude<Reply, { kind: 'left' }>> => {
   const reply = await sitting.operator.ask(prompt, ring);
+  // What was taken away again leaves nothing behind but what stood above it.
+  if (reply.kind !== 'menu' && reply.kind !== 'rang') sitting.blank = false;
   if (reply.kind === 'left') throw new Left(reply.how);
   return reply;
 };

@@ -18,9 +18,11 @@ export const drill: DrillWords = {
   begun: [
     'This is a drill. Nobody is hurt, nothing is sent, and your real records stay untouched.',
     'Do what you would really do. Enter only what you have been told; where you do not know, say so.',
+    'What you do, or give somebody to do, only counts once you note it: More, Tasks.',
   ],
   background: 'What you know',
   roles: 'Who plays',
+  allYou: 'You are all of these',
   minutes: (count) => `${count} min`,
   solo: 'also alone',
   together: 'for several people',
@@ -81,21 +83,26 @@ export const drill: DrillWords = {
     }[why],
     `How it went: crisis-kit report ${id}`,
   ],
-  clock: (time, speed) =>
-    speed === 0
-      ? `Drill time ${time}, standing still`
-      : `Drill time ${time}${speed === 1 ? '' : `, running ×${speed}`}`,
+  clock: ({ now, until, speed }) =>
+    [
+      `Drill time ${now}`,
+      ...(until === null ? [] : [`ends at ${until}`]),
+      ...(speed === 0 ? ['standing still'] : speed === 1 ? [] : [`running ×${speed}`]),
+    ].join(', '),
   clockNow: (runs) => (runs ? 'The drill’s time runs on.' : 'The drill’s time stands still. It runs on from the menu.'),
   menu: {
     next: 'Drill: jump to the next thing that happens',
     hint: 'Drill: a hint',
+    story: 'Drill: what happened so far, once more',
     stop: 'Drill: stop the time',
     run: 'Drill: let the time run on',
     finish: 'Drill: end it here',
   },
-  typed: { next: ['next'], hold: ['hold', 'stop'], hint: ['hint'], finish: ['end'] },
+  typed: { next: ['next'], hold: ['hold', 'stop'], hint: ['hint'], story: ['story'], finish: ['end'] },
   finish: { ask: 'End the drill here?', yes: 'Yes, end it', no: 'No, go on' },
   hint: { head: 'A hint', none: 'There is no hint for what came last.' },
+  helpTyped: 'In the drill also: :next  :hint  :story  :hold  :end.',
+  noMore: { ask: 'Nothing more is on its way.', goOn: 'Finish what I am doing', end: 'Let the time run out' },
   idle: 'Nothing is left for you to do right now, so time goes on to what happens next.',
   wait: { ask: 'Waiting for whoever leads the drill: it begins in their window.', alone: 'Begin without waiting' },
   manner: {

@@ -35,7 +35,7 @@ export const review: ReviewWords = {
     timeline: 'What happened, in order',
   },
   none: 'None.',
-  total: (points, of) => `${points} points; the tasks and times alone give ${of}.`,
+  total: (points, of) => `${points} of ${of} points; what was prepared beforehand comes on top.`,
   noHaste: 'What was prepared beforehand earns a point. Being quicker than asked earns none.',
   rating: {
     without: 'done without difficulty',
@@ -138,6 +138,7 @@ export const review: ReviewWords = {
   scorePicture: 'How each task was done; the table below says the same.',
   timePicture: 'What came in, what was decided and what went out, along the time; the table below says the same.',
   head: (hash) => `Fingerprint of the record: ${hash}`,
+  whole: (show, save) => `The whole report: ${show}\nAs a web page: ${save}`,
   saved: (path) => `Report written: ${path}`,
   noted: 'Noted.',
 };

@@ -5,7 +5,7 @@ import { playbookText } from '../voice.ts';
 import { knewBlocks } from './knew.ts';
 import { learnedBlocks } from './learned.ts';
 import { recordBlocks } from './record.ts';
-import { scoreBlocks } from './score.ts';
+import { scoreBlocks, shortScoreBlocks } from './score.ts';
 import { clockTime, paragraph, type Setting } from './setting.ts';
 import { timelineBlocks } from './timeline.ts';
 import { trapBlocks } from './traps.ts';
@@ -61,6 +61,20 @@ const opening = (setting: Setting): readonly Block[] => {
     ...(ended(setting) === null ? [paragraph(underWay)] : []),
     about(setting),
   ];
+};
+
+/** What is looked at right after a drill: what was behind it and how it went. The course of it, and where each point comes from, stand in the whole report. */
+export const shortPage = (setting: Setting): Page => {
+  const { review, voice } = setting;
+  const whole = `crisis-kit report ${setting.incident}`;
+  return {
+    ...reportPage(setting),
+    blocks: [
+      ...trapBlocks(setting),
+      ...(review.score === null ? [] : shortScoreBlocks(review.score, setting)),
+      paragraph(voice.words.review.whole(whole, `${whole} --format html -o report.html`)),
+    ],
+  };
 };
 
 export const reportPage = (setting: Setting): Page => {

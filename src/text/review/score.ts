@@ -136,6 +136,19 @@ const picture = ({ objectives }: Score, { voice }: Setting): Block => ({
   },
 });
 
+/** How each task was done and what made it worse; how many points that makes stands last, where it stays in view. */
+export const shortScoreBlocks = (score: Score, setting: Setting): readonly Block[] => {
+  const { review } = setting.voice.words;
+  const mistakes = score.mistakes.map((one) => mistakeText(one, setting));
+  return [
+    heading(review.heading.objectives),
+    ...score.objectives.flatMap((one) => objective(one, setting)),
+    ...(mistakes.length === 0 ? [] : [heading(review.heading.mistakes), pointsOr(mistakes, review.none)]),
+    heading(review.heading.score),
+    paragraph(review.total(score.points, score.of)),
+  ];
+};
+
 export const scoreBlocks = (score: Score, setting: Setting): readonly Block[] => {
   const { review } = setting.voice.words;
   const { heading: title, column } = review;

@@ -35,7 +35,7 @@ export const review: ReviewWords = {
     timeline: '事情经过',
   },
   none: '没有。',
-  total: (points, of) => `得 ${points} 分；只算各项任务和时限，满分是 ${of} 分。`,
+  total: (points, of) => `得${points}分，满分${of}分；事前准备好的另外加分。`,
   noHaste: '事先有准备会加分，比要求的更快不加分。',
   rating: {
     without: '顺利做到',
@@ -138,6 +138,7 @@ export const review: ReviewWords = {
   scorePicture: '各项任务做得怎么样，下面的表格写的是同样的内容。',
   timePicture: '按时间排列发生的事、做的决定和发出的文稿，下面的表格写的是同样的内容。',
   head: (hash) => `记录指纹：${hash}`,
+  whole: (show, save) => `整份报告：${show}\n存成网页：${save}`,
   saved: (path) => `报告已写好：${path}`,
   noted: '记下了。',
 };

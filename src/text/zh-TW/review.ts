@@ -35,7 +35,7 @@ export const review: ReviewWords = {
     timeline: '事情經過',
   },
   none: '沒有。',
-  total: (points, of) => `得 ${points} 分；光是各項任務和時限，滿分是 ${of} 分。`,
+  total: (points, of) => `得 ${points} 分，滿分 ${of} 分；事前準備的另外加分。`,
   noHaste: '事前有準備會加分，比要求的更快不會加分。',
   rating: {
     without: '順利做到',
@@ -138,6 +138,7 @@ export const review: ReviewWords = {
   scorePicture: '各項任務做得如何，下面的表格寫的是一樣的內容。',
   timePicture: '依時間排列發生的事、做的決定和發出的文稿，下面的表格寫的是一樣的內容。',
   head: (hash) => `紀錄指紋：${hash}`,
+  whole: (show, save) => `整份報告：${show}\n存成網頁：${save}`,
   saved: (path) => `報告已寫好：${path}`,
   noted: '記下了。',
 };
