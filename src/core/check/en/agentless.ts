@@ -78,8 +78,12 @@ const undone = (low: string, { sentences }: Prose): RegExpMatchArray | null => {
 const tellsWho = ({ low }: Sentence): boolean =>
   WAS_US.test(low) || (/^(?:it|this|that|they) (?:was|were)\b/.test(low) && BY.test(low));
 
-const nobody = (sentence: Sentence): RegExpMatchArray | null => {
+/** Words that name no fault of their own: who owns the matter elsewhere has said whose it is. */
+const SLIGHT = /\b(?:something|anything|whatever|things?|what|time|came|found|ended|went|missed)\b/;
+
+const nobody = (sentence: Sentence, { sentences }: Prose): RegExpMatchArray | null => {
   const found = named(sentence) ? null : first(sentence.low, NOBODY);
+  if (found !== null && SLIGHT.test(found[0]) && sentences.some(({ low }) => owns(low))) return null;
   return found === null || hedged(sentence.low.slice(0, found.index)) ? null : found;
 };
 
@@ -94,5 +98,5 @@ export const agentless: Rule = (prose, { kind }) =>
     const { after } = around;
     if (kind === 'internal' || WHAT_WENT_WRONG.test(sentence.low)) return null;
     if (ownedNearby(around) || (after !== null && tellsWho(after))) return null;
-    return nobody(sentence) ?? (PLAIN.has(kind) ? null : undone(sentence.low, prose));
+    return nobody(sentence, prose) ?? (PLAIN.has(kind) ? null : undone(sentence.low, prose));
   });

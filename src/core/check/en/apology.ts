@@ -50,7 +50,7 @@ const WHO_TOOK_IT = pattern(
 );
 /** Whoever it may have been is asked to come forward. */
 const TO_WHOEVER = pattern(
-  `(?<![\\w'])(?:for|to|with) (?:anyone|anybody|whoever|any \\w+)\\b(?! else)[^.;:]{0,50}\\b(?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed|concerned)\\b[^.;:]{0,40}\\b${SORRY}|\\b${SORRY}\\b (?:\\w+ )?to (?:anyone|anybody|whoever)(?: who)?(?: was| were| has been| is)? (?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed)\\b`,
+  `(?<![\\w'])(?:for|to|with) (?:anyone|anybody|whoever|any \\w+)\\b(?! else)[^.;:]{0,50}\\b(?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed|concerned)\\b[^.;:]{0,80}\\b${SORRY}|\\b${SORRY}\\b (?:\\w+ )?to (?:anyone|anybody|whoever)(?: who)?(?: was| were| has been| is)? (?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed)\\b`,
 );
 const HANGS: readonly RegExp[] = [TO_WHOEVER, OPENS_WITH_IF, TRAILS_IF, IF_THEN_SORRY, WHO_TOOK_IT];
 

@@ -42,7 +42,7 @@ const DATA_KINDS = says(
 );
 const PEOPLE_COUNT = matches(
   new RegExp(
-    `(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:people|customers?|users?|members?|patients?|guests?|clients?|accounts?|subscribers?|children|pupils?|students?|employees?|passengers?|households?|readers?|parents|families|persons?|individuals|residents|drivers|donors|tenants|applicants|buyers|of you)\\b|\\ball (?:our |of our )?(?:customers|users|members|\\d)|\\bhow many\\b|\\bnumber of (?:people|customers|persons)`,
+    `(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:people|customers?|users?|members?|patients?|guests?|clients?|accounts?|subscribers?|children|pupils?|students?|employees?|passengers?|households?|readers?|parents|families|persons?|individuals|residents|drivers|donors|tenants|applicants|buyers|of you)\\b|\\b(?:concern(?:s|ed)?|affect(?:s|ed)?|about|involv(?:es|ed|ing)|for|of|at least) ${COUNT} (?:\\w+ ){0,2}(?!days|hours|weeks|months|minutes|years|euros|pounds|dollars)[a-z]+s\\b|\\ball (?:our |of our )?(?:customers|users|members|\\d)|\\bhow many\\b|\\bnumber of (?:people|customers|persons)`,
   ),
 );
 const RECORDS = matches(
@@ -176,8 +176,11 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   follow_up_measures: perhaps(says('will | changed | from now on | checked')),
   destruction: perhaps(says('destroy\\w* | shred\\w* | dispos\\w+ | incinerat\\w+')),
   disposition: perhaps(says('destroy\\w* | returned | dispos\\w+ | quarantin\\w+')),
-  breach_facts: says(
-    "copied | leak(?:ed|s)? | (?:in the|in) (?:open )?(?:cc|to)(?:[- ](?:line|field))? | everyone's address | wrong (?:envelopes?|recipients?|inbox|patients?|hands|customers?|file) | disclosure | opened | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | (?:could|can) (?:\\w+ )?(?:see|read|view|open) | you could see | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)",
+  // What happened is told in words without end.
+  breach_facts: perhaps(
+    says(
+      "copied | leak(?:ed|s)? | (?:in the|in) (?:open )?(?:cc|to)(?:[- ](?:line|field))? | everyone's address | wrong (?:envelopes?|recipients?|inbox|patients?|hands|customers?|file) | disclosure | opened | stolen | accessed | sent to | open to | could be (?:opened|read|seen) | published | visible | (?:could|can) (?:\\w+ )?(?:see|read|view|open) | you could see | exposed | lost | breach | intruder | attacker | outsider | hacked | downloaded | disclosed | taken | wrong (?:address|attachment|list|person)",
+    ),
   ),
   incident_type: perhaps(says('breach | leak | theft | loss | attack | error | outage | malware | ransomware')),
   incident_level: perhaps(says('level | grade | class | severity')),

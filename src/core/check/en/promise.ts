@@ -26,6 +26,7 @@ const NO_PROMISE = phrases(`
 `);
 /** Absolute in itself, in whatever tense. */
 const ABSOLUTE = phrases(`
+    no matter what | (?:everyone|everybody|every (?:single )?\\w+(?: \\w+)?|all of you) (?:will|shall|is going to|are going to) (?:be )?(?:fully|completely|totally|entirely|happy|satisfied|delighted|made whole) | (?:completely|totally|fully|absolutely|100 ?%) (?:secure|safe|protected|fixed) (?:for good|forever|from now on|now|again)
     (?:no|nobody|none)(?: [\\w']+){0,5} ever (?:\\w+ ){1,6}again | (?:no|nobody|no one)(?: [\\w']+){0,4} (?:is|are) ever (?:going )?to
   stop at nothing | leave no (?!one\\b|doubt)\\w+ | not (?:leave|rest|sleep|stop)(?: \\w+){0,3} (?:until|till|before) (?:every|each|all|the last|everyone) | (?:whatever|however long|however much|whatever time) it (?:takes|costs) | move heaven and earth | (?:sky|money) is (?:the limit|no object) | spare no (?:effort|expense|cost)
   (?:we|i|and|to|they)(?:'d| will| would|'ll)? (?:\\w+ )?(?:vouch|vow|swear|pledge) (?:to|for|you|you'll|you will|that|never|it|no|on|down|every|all|by)(?: \\w+){0,4} | (?:^swear down|i swear|we swear|swear to (?:you|god)) | (?:promise|pledge|undertake|commit ourselves) to (?:\\w+ )?(?:eliminate|end|prevent|pay (?:whatever|any|every|all)|make (?:every|all)|never|compensate (?:everyone|every|all|any)|refund (?:everyone|whatever|any))

@@ -6,9 +6,11 @@ import { first, judged } from './pattern.ts';
 import { asks } from './signs.ts';
 
 const CAUSE =
-  '(?:caused?|causing|because|behind|result(?:ed|s|ing)? (?:of|from)|due to|down to|stems?|stemmed|traced?|blame|responsible|came (?:from|in)|comes from|coming from|originat\\w+|reason|culprit|sabotag\\w*|tamper\\w*|hack\\w*|attack\\w*|insider|ex-employee|former (?:employee|colleague)|disgruntled|competitor|rival|contaminat\\w*|defect\\w*|faulty|fault|error|mistake|someone|somebody|set off|triggered?|started|start|led to|supplier|installer|contractor|bug|virus|infection|human error|operator|user|mishandl\\w*|misus\\w*|overload\\w*|weather|lightning|heat|rain|wiring|short circuit|battery|cigarette|arson\\w*|deliberate\\w*|intentional\\w*|power surge|fell asleep|distracted|speeding|drunk|careless\\w*|worn|wear|loose|corros\\w*|leak|gas|stomach bug|norovirus|bug going around|allerg\\w*|from (?:the|a|an|outside))';
+  '(?:caused?|causing|because|behind|result(?:ed|s|ing)? (?:of|from)|due to|down to|stems?|stemmed|traced?|blame|responsible|came (?:from|in)|comes from|coming from|originat\\w+|reason|culprit|sabotag\\w*|tamper\\w*|hack\\w*|attack\\w*|insider|ex-employee|former (?:employee|colleague)|disgruntled|competitor|rival|contaminat\\w*|defect\\w*|faulty|fault|error|mistake|set off|triggered?|started|start|led to|supplier|installer|contractor|bug|virus|infection|human error|operator|user|mishandl\\w*|misus\\w*|overload\\w*|weather|lightning|heat|rain|wiring|short circuit|battery|cigarette|arson\\w*|deliberate\\w*|intentional\\w*|power surge|fell asleep|distracted|speeding|drunk|careless\\w*|worn|wear|loose|corros\\w*|leak|gas|stomach bug|norovirus|bug going around|allerg\\w*|from (?:the|a|an|outside))';
 const GUESS: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:probably|presumably|most likely|apparently|evidently|we (?:suspect|believe|assume|think)|i (?:suspect|believe|assume|think))(?: [\\w']+){0,6} (?:someone|somebody) | (?:likely|probably) (?:\\w+ )?(?:turn out|prove) to be (?:the|a|an|our)
+    (?:was|is) (?:most likely|very likely|probably|presumably|almost certainly|in all likelihood) (?:the|a|an|our|one|some|because|due|caused|down) | (?:can't|cannot|can not|could not|do not|don't|not) (?:rule out|exclude|discount) (?:that |the possibility )?(?:\\w+ ){0,3}(?:tamper\\w*|sabotag\\w*|somebody|someone|intent\\w*|deliberate\\w*|arson|foul play|attack|hack\\w*|a former|an insider|on purpose)
     (?:tends? to be|is (?:usually|mostly|often|always|generally)) (?:the|a|an) (?:\\w+ ){1,3}(?:that|which|who)
     (?:probably|presumably|most likely|very likely|quite likely|more than likely|in all likelihood|in all probability|possibly|perhaps|maybe|apparently|seemingly|evidently|supposedly|conceivably|arguably|doubtless|no doubt|undoubtedly|surely|clearly|obviously|we (?:\\w+ )?(?:suspect|believe|think|assume|presume|guess|reckon|imagine|suppose|figure|are inclined|tend to|have a hunch|fear|lean|consider it)|i (?:\\w+ )?(?:suspect|believe|think|assume|presume|guess|reckon|imagine|suppose|bet)|(?<!what )it (?:looks (?:as|like)|seems|appears|would seem|would appear|could be|may be|might be|may have been|might have been|could have been|must have been|must be|can only be|will have been|sounds)|(?:must|may|might|could|can only|can well|may well|might well|could well) (?:\\w+ )?(?:have|be|has))\\b[^.;]{0,80}?\\b${CAUSE}
     ${CAUSE}\\b[^.;]{0,60}?\\b(?:probably|presumably|most likely|very likely|in all likelihood|in all probability|possibly|perhaps|maybe|apparently|seemingly|evidently|we (?:suspect|believe|think|assume|presume|guess)|it (?:looks|seems|appears)|seems to|appears to|may (?:well )?have|might (?:well )?have|could (?:well )?have|must have|may be|might be|could be|looks like|is likely|are likely|is thought|is believed|is suspected)
@@ -45,6 +47,11 @@ const NO_GUESS = phrases(`
 `);
 
 const AFTER = 60;
+/** From the last stop or turn before it to a little after. */
+const clauseOf = (low: string, { 0: words, index = 0 }: RegExpMatchArray): string => {
+  const turns = [...low.slice(0, index + words.length).matchAll(/;|\b(?:al)?though\b|\beven if\b|\bbut\b/g)];
+  return low.slice(turns.at(-1)?.index ?? 0, index + words.length + AFTER);
+};
 
 const knownCause = ({ facts }: Setting): boolean =>
   facts !== null &&
@@ -53,7 +60,7 @@ const knownCause = ({ facts }: Setting): boolean =>
 
 /** A guess at the time of opening; a word to be struck out. */
 const OPENING =
-  /\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
+  /\b(?:guess|estimate|bet|hope) (?:is|for now is)(?: that it| about| around| roughly)? (?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:after|eve|morn)|to(?:day|night|morrow))|\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
 
 export const speculation: Rule = (prose, setting) => {
   if (knownCause(setting)) return [];
@@ -62,10 +69,7 @@ export const speculation: Rule = (prose, setting) => {
     if (asks(low) || block.kind === 'heading' || OPENING.test(low)) return null;
     const found = first(low, GUESS) ?? (open && !ELSE.test(low) ? low.match(DOUBTFUL) : null);
     if (found === null) return null;
-    const clause = low.slice(
-      Math.max(0, low.lastIndexOf(';', found.index)),
-      (found.index ?? 0) + found[0].length + AFTER,
-    );
+    const clause = clauseOf(low, found);
     return NO_GUESS.test(clause) ? null : found;
   });
 };

@@ -26,6 +26,7 @@ const INNOCENT = phrases(`
 
 const THREATS: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:delete|remove|withdraw|take down|retract|edit)(?: \\w+){0,6},? (?:otherwise|or else|failing which|or we)(?: \\w+)? | (?:not hesitate|ready|prepared|forced|obliged|compelled) to (?:\\w+ )?(?:go to court|sue|take (?:\\w+ )?(?:action|steps)|involve|instruct|defend) | (?:lawyers?|solicitors?|attorneys?) (?:have|has|were|was) (?:\\w+ )?(?:been )?(?:informed|instructed|briefed|consulted|involved) | (?:not|nothing|does not|doesn't)(?: \\w+){0,4} (?:an )?admission of (?:liability|guilt|fault)
     (?:solicitors?|lawyers?|attorneys?|barristers?|counsel|legal (?:team|department|advisers?|advisors?|counsel|representatives?))(?: \\w+){0,5} (?:collecting|watching|reviewing|looking|instructed|briefed|monitoring|examining|studying|consider\\w*|ready|waiting|noting|taking|following|be in touch|already|sees|standing by|compiling|documenting|keeping|recording|on it)
     legal (?:action|steps|measures|proceedings|remedies|recourse|consequences|ramifications) | (?:take|see|sue|drag|bring|haul)(?: \\w+){0,4} (?:to|in) court | be sued | prosecut(?:e|ed|es|ing|ion) | injunctions? | defam\\w+ | actionable
     reserv(?:e|es|ed|ing) (?:\\w+ )?(?:all |our |the |every |its |any |ourselves |itself |full )*rights?

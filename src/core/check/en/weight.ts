@@ -8,6 +8,7 @@ const PEOPLE =
   '(?:people|persons?|customers?|users?|guests?|cases?|incidents?|reports?|complaints?|patients?|passengers?|children|kids|members?|accounts?|records?|records|individuals?|households?|injur(?:y|ies)|bruis(?:e|es|ing)|burns?|cuts?|scratch(?:es)?|reactions?|symptoms?|units?|pieces?|bottles?|riders?|drivers?|pupils?|students?|subscribers?|employees?|colleagues?|visitors?|clients?|swimmers?|diners?|products?|items?|orders?|devices?|details|data|information|names?|emails?|e-mails?|e-mail addresses|addresses|entries|rows|files?|of you|of them|of our \\w+|of the \\w+|of those \\w+)';
 const LIGHT: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:injuries|symptoms|burns|wounds|effects|damage|cuts)(?: \\w+){0,2} (?:was|were|is|are|remained) (?:only |just |very |rather |quite |comparatively |fairly )?(?:slight|mild|minor|light|superficial|limited|minimal|harmless) | no big deal | not a big deal | a bit of (?:a )?(?:shock|fright|scare|pain|smoke|trouble|itching|discomfort)
     (?:put|see|keep|view|set|place|seen|viewed|putting|keeping)(?: \\w+){0,3} (?:in|into) (?:\\w+ )?(?:perspective|proportion|context) | in perspective
     life (?:went|goes) on
     (?:a|only a|just a|mere(?:ly)? a|barely a|hardly a|no more than a|scarcely a|quite a|such a|very|a very|the) (?:\\w+ )?(?:handful|small (?:number|fraction|proportion|percentage|minority|group|part|portion|share|circle|batch|incident|matter|accident|setback|scale|amount|set|slice)|tiny (?:\\w+)?|limited (?:number|group|circle|amount|set|extent|scope|impact)|minority|minuscule|smattering|sprinkling|fraction|few isolated|couple of) 
@@ -51,7 +52,7 @@ const exact = (low: string, { facts }: Setting): boolean => {
 
 const ONLY_NUMBER = pattern('^(?:only|just|a mere|merely) [\\d,.]+');
 const SICK_ADVICE = phrases(
-  'if (?:you|your|anyone|a child|someone) | symptoms | warning signs? | watch for | look out for',
+  'if (?:you|your|anyone|a child|someone) | (?:with|have|has|notice|show|of|any|these|following) symptoms | symptoms (?:such|like|can|may|include|appear) | warning signs? | watch for | look out for',
 );
 
 export const minimising: Rule = (prose, setting) => {
@@ -73,6 +74,7 @@ const VAGUE =
   '(?:events?|outcomes?|experiences?|occurrences?|episodes?|situations?|moments?|anomal(?:y|ies)|irregularit(?:y|ies)|excursions?|challenges?|sensations?|phenomen(?:on|a)|deviations?|discrepanc(?:y|ies)|non-conformit(?:y|ies)|interactions?|encounters?|happenings?|discomfort|inconsistenc(?:y|ies)|variances?|variations?|findings?|developments?|disruptions?|surprises?|nuances?|overshare|oversharing|spillage|mishaps?|journey)';
 const SOFTENED: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:data|security|privacy|cyber|hygiene|food|safety|kitchen|fire|medical) (?:event|situation|matter|occurrence|topic) | did not survive the \\w+ | (?:unpleasant|less than pleasant|uncomfortable|unfortunate|adverse) (?:experience|episode|moment|encounter)s?
     (?:love|like|happy|glad|pleased|delighted) to (?:have|welcome|get|see) (?:your \\w+|it|them) (?:back|home)
     (?:warm|exciting|lively|tense|hairy|interesting|colourful) moments?
     ${SOFT} (?:${SOFT} )?${VAGUE}
@@ -96,6 +98,11 @@ const PLAIN = phrases(
 const NOTHING_SAID = pattern(
   '^(?:\\w+, )?(?:an?|the|there (?:has been|was) an?) (?:\\w+ )?(?:incident|event|occurrence|situation|matter|episode)(?: (?:has |had )?(?:occurred|took place|taken place|arose|arisen|happened|transpired|unfolded|developed)) (?:at|in|on|involving|affecting|concerning) (?:our|the|one of|a|an)\\b[^.]{0,40}\\W*$',
 );
+/** Of data: in plain words nowhere in the text. */
+const DATA_INCIDENT = /\b(?:data|security|privacy|cyber|it|information) (?:incident|event|issue|matter)\b/;
+const SAID_PLAINLY = phrases(
+  'copied | downloaded | accessed | exposed | visible | opened | read by | seen by | sent to | published | taken | lost | posted | attack\\w* | intru\\w+ | encrypted',
+);
 const CALLED = phrases(
   '(?:called|wrote|written|spoke|spoken|described|read|say|write|call)(?: \\w+){0,3} (?:of|it|this|that|about|him|her|an?) | the word is',
 );
@@ -109,7 +116,11 @@ export const euphemism: Rule = (prose, setting) => {
   const harmed = hurt(setting) || setting.kind === 'breach' || setting.kind === 'recall';
   if (!harmed) return [];
   return judged(prose, ({ low }) => {
-    const found = first(low, SOFTENED) ?? (PLAIN.test(prose.low) ? null : low.match(NOTHING_SAID));
+    const found =
+      first(low, SOFTENED) ??
+      (PLAIN.test(prose.low)
+        ? null
+        : (low.match(NOTHING_SAID) ?? (SAID_PLAINLY.test(prose.low) ? null : low.match(DATA_INCIDENT))));
     return found === null || PLAIN.test(found[0]) || takenBack(low, found[0]) ? null : found;
   });
 };
@@ -119,7 +130,7 @@ const EMOJI =
 const WIT: readonly (RegExp | Phrases)[] = [
   EMOJI,
   phrases(`
-    (?:ended|started|went|kicked off|finished|began|opened) (?:off )?with a (?:bump|bang|splash|crash|thud|boom) | lol | ouch | oopsie | plot twist | live(?:d|s)? up to (?:its|our|their|the) name
+    (?:ended|started|went|kicked off|finished|began|opened) (?:off )?with a (?:bump|bang|splash|crash|thud|boom) | lol | oops,? (?:we|i|they|he|she|it) \\w+ | (?:^talk about|, talk about) (?:a |an )?\\w+ | (?:no )?pun (?:\\w+ )?intended | that's one way (?:to|of) | one way to (?:lose|get|start|end|cool|warm|wake|make) | ouch | oopsie | plot twist | live(?:d|s)? up to (?:its|our|their|the) name
     (?:at least|on the (?:bright|plus|upside|positive) ?(?:side)?|look on the bright side|silver lining|every cloud|the upside|the bright side|as consolation|as a consolation|small consolation),? (?:(?:now|this time|that way) )?(?:you|we|he|she|they|nobody|no one|your|his|her|somebody|someone|everyone)
     roses are red | knock,? knock | houston | snap, crackle | (?:mondays|fridays|men|women|kids|computers|robots|trains|life|technology|winter),? (?:eh|huh|right|am i right) | bright side | over-?shar\\w+ | field day | page-?turner | awkward | new friends? | no,? really | best medicine | gravity (?:wasn't|isn't|won|works|still|does|did) | broke the ice(?=,) | so good at (?:its|their|his|her) job | strong,? silent | bounc\\w+ off the walls? | elephants? never | ha,? ha\\w* | once too often | hopes? (?:\\w+ ){1,3}grows? back
     (?:data|files?|photos?|passwords?|emails?|records|details|servers?|backups?|documents|accounts?|parcel|train|boiler|heater|battery|lift)(?: \\w+)? (?:has|have|had|is|are|went|decided|took|wanted|fancied)(?: \\w+){0,5} (?:holidays?|vacation|walkabout|adventure|stroll|nap|honeymoon|diet)
@@ -134,7 +145,7 @@ const ADVERTISED = phrases("if (?:you|your|anyone|it) | please | do not | don't 
 
 /** Wit that is spoken of, regretted or forbidden. */
 const NO_WIT = phrases(
-  "(?:no|not|never|without|nothing|isn't|wasn't|doesn't|don't|didn't|aren't)(?: \\w+){0,4} (?:jok\\w+|funny|laugh\\w*|humou?r|smile|pun|puns|grin|lol) | (?:joke\\w*|funny|humou?r|laugh\\w*|smil\\w+|pun)(?:[\\s,.]+\\w+){0,8} (?:wrong|cruel|tasteless|inappropriate|sorry|hurtful|deleted|take them down|took it down|regret|any more|anymore) | (?:the|our|this|that|my) joke(?: \\w+)? (?:was|is) | meant to be (?:funny|a joke) | funny (?:smell|taste|noise|sound|colou?r|look) | we joked | (?:posts?|e?-?mails?|messages?) that (?:begin|start|say|read)s? ",
+  "(?:no|not|never|without|nothing|isn't|wasn't|doesn't|don't|didn't|aren't)(?: \\w+){0,4} (?:jok\\w+|funny|laugh\\w*|humou?r|smile|grin|lol) | (?:joke\\w*|funny|humou?r|laugh\\w*|smil\\w+|pun)(?:[\\s,.]+\\w+){0,8} (?:wrong|cruel|tasteless|inappropriate|sorry|hurtful|deleted|take them down|took it down|regret|any more|anymore) | (?:the|our|this|that|my) joke(?: \\w+)? (?:was|is) | meant to be (?:funny|a joke) | funny (?:smell|taste|noise|sound|colou?r|look) | we joked | (?:posts?|e?-?mails?|messages?) that (?:begin|start|say|read)s? ",
 );
 
 export const humourWithHarm: Rule = (prose, setting) => {
