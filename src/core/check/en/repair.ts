@@ -9,8 +9,8 @@ import { asks, dated, repairs } from './signs.ts';
 /** Betterment in its emptiest words; these are empty even where the reader is named. */
 const EMPTY: readonly (RegExp | Phrases)[] = [
   phrases(`
-    fresh eyes | live up to (?:what|your|our)(?: \\w+)?
-    (?:measures?|steps?|safeguards?|controls?|improvements?)(?: \\w+){0,3} (?:put in place|set in place|introduced|implemented|adopted) | (?:reflect|think|look)(?: very| more| long| again)? (?:deeply|hard|closely|carefully)(?: \\w+)? (?:on|at|about|into) (?:what|how|this|it|our|whether) | no stone
+    fresh eyes
+    (?:measures?|steps?|safeguards?|controls?|improvements?)(?: \\w+){0,3} (?:put in place|set in place|introduced|implemented|adopted) | (?:reflect|think|look)(?: very| more| long| again)? (?:deeply|hard|closely|carefully)(?: \\w+)? (?:on|at|about|into) (?:what|how|this|it|our|whether)
     (?:expect|find|see) us to (?:be|do|take|pay|become|handle|watch)
     on the ball
     (?:feedback|comments?|complaint|criticism|input|message|words|review|observations?)(?: \\w+){0,3} (?:help\\w*|allow\\w*|enabl\\w*|make\\w*|inform\\w*|shape\\w*|guide\\w*|flow\\w*|taken (?:on board|to heart|into account|seriously)|used|shared|passed on) (?:\\w+ )?(?:us|improv\\w*|better|into|with|to)
