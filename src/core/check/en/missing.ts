@@ -66,7 +66,13 @@ const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
 
 const UPDATED: ReadonlySet<string> = new Set(['holding', 'apology', 'recall', 'breach', 'social', 'reply']);
 
-export const hasNextWord = (prose: Prose): boolean => some(prose, promisesNext);
+/** The day stands in the sentence before: on the 16th; what is found then we publish. */
+const CARRIES_ON = /^\W*(?:what|whatever|then|after that|the results?|its|their|his|her|you)\b/;
+const promisesThen = ({ sentences }: Prose, { low, index }: Sentence): boolean =>
+  CARRIES_ON.test(low) && NEXT.test(low) && dated(sentences[index - 1]?.low ?? '');
+
+export const hasNextWord = (prose: Prose): boolean =>
+  some(prose, (one) => promisesNext(one) || promisesThen(prose, one));
 
 const TIMED = /\d|\b(?:every|each|daily|hourly|weekly|midday|lunchtime|dawn|closed)\b/;
 

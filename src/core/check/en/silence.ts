@@ -42,7 +42,7 @@ const SHUT = phrases(`
 
 /** In its place: when it will be said, or who is shielded by it. */
 const WILL_SAY = phrases(`
-  (?:on|about|of|to) (?:\\w+ )?(?:individual|single) | (?:about|on) (?:her|him|them|any (?:one )?(?:patient|child|pupil|guest|person|colleague)|the (?:child|family|families|patient|pupils?|injured|dead|victims?|suspect|man|woman|boy|girl|colleague)) | (?:police|prosecutor|coroner|court|family|families|parents|doctors|inspectors?) (?:have |has |had )?(?:asked|requested|told|forbid\\w*|forbade) | until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | health of | condition of | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
+  (?:now|today|tonight|so early|this early|at this hour)$ | (?:on|about|of|to) (?:\\w+ )?(?:individual|single) | (?:about|on) (?:her|him|them|any (?:one )?(?:patient|child|pupil|guest|person|colleague)|the (?:child|family|families|patient|pupils?|injured|dead|victims?|suspect|man|woman|boy|girl|colleague)) | (?:police|prosecutor|coroner|court|family|families|parents|doctors|inspectors?) (?:have |has |had )?(?:asked|requested|told|forbid\\w*|forbade) | until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | health of | condition of | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
 `);
 const FOR_GOOD = phrases(
   'silence is | keeps? silent | between us | later | ever | at any time | today or | now or | neither now',
@@ -67,7 +67,7 @@ export const noComment: Rule = (prose, { kind }) =>
     )
       return null;
     if (FOR_GOOD.test(low)) return found;
-    const promised = WILL_SAY.test(low) || (dated(low) && /will|we'll|'ll/.test(low));
+    const promised = WILL_SAY.test(low.replace(/[.!"”]+$/, '')) || (dated(low) && /will|we'll|'ll/.test(low));
     return promised || (after !== null && saysWhen(after)) ? null : found;
   });
 

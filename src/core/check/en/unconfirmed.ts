@@ -106,10 +106,11 @@ const explainsHurt = (low: string, effect: string): boolean =>
 
 /** What is asked, denied or to come needs its own because: it does not explain what happened. */
 const NOT_EXPLAINED =
-  /^\W*$|\b(?:ask|please|can't|cannot|can not|will|won't|don't|do not|isn't|aren't|(?:is|are) (?:not|\w+ing)|should|must|may|could|would|stays?|closed|reach|reached|stopped)\b/;
+  /^\W*$|^\W*(?:if|we|i|you|when|unless|should)\b|\b(?:ask|please|can't|cannot|can not|will|won't|don't|do not|isn't|aren't|(?:is|are) (?:not|\w+ing)|should|must|may|could|would|stays?|closed|reach|reached|stopped)\b/;
 
 /** What people tell us, want or had to. */
-const OTHER_BECAUSE = /\b(?:wants?|had to|have to|need(?:s|ed)? to|asked|told|would like)\b[^,;]*$/;
+const OTHER_BECAUSE =
+  /\bbecause of (?:this|that|it|us|the (?:delay|wait|mistake|error|outage))\b|\b(?:wants?|had to|have to|need(?:s|ed)? to|asked|told|would like)\b[^,;]*$/;
 
 const explains = (claim: string, { low }: Sentence): boolean => {
   if (!CAUSAL.test(low) || OTHER_BECAUSE.test(low)) return false;
