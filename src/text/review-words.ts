@@ -118,7 +118,7 @@ export type ReviewWords = {
   /** Before a new drill: what the last one wanted to be better. */
   readonly lastTime: string;
   /** Asked of each item of the last drill. */
-  readonly look: { readonly ask: (item: string) => string } & {
+  readonly look: {
     readonly answer: Readonly<Record<'yes' | 'no' | 'later', string>>;
     readonly why: string;
   };

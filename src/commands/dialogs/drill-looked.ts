@@ -16,7 +16,7 @@ const lookAt = async (sitting: Sitting, item: number): Promise<void> => {
   const named = sitting.opened.state.learned.brought?.items[item - 1];
   if (named === undefined) return;
   const rows = (['yes', 'no', 'later'] as const).map((value) => ({ value, label: look.answer[value] }));
-  const said = await putChoice(sitting, look.ask(itemText(named, voiceNow(sitting))), rows);
+  const said = await putChoice(sitting, itemText(named, voiceNow(sitting)), rows);
   if (said !== 'yes' && said !== 'no') return;
   const because = said === 'no' ? (await putText(sitting, look.why)) || null : null;
   await perform(sitting, { kind: 'review', act: 'look', item, holds: said === 'yes', because });

@@ -1,7 +1,8 @@
 /** Owns the players' waiting for whoever leads them: their window stands still until the drill is begun in the other one. */
 
+import { line } from '../../text/line.ts';
 import { refresh, ringFor, setPace } from './drill-time.ts';
-import { noMenu, put, type Sitting, wordsOf } from './sitting.ts';
+import { noMenu, put, type Sitting, say, wordsOf } from './sitting.ts';
 
 const isWaiting = ({ opened: { state } }: Sitting): boolean =>
   state.drill?.led === true && !state.drill.begun && state.drill.ended === null;
@@ -14,7 +15,14 @@ const goesAlone = async (sitting: Sitting): Promise<boolean> => {
   try {
     const reply = await put(
       sitting,
-      { kind: 'choice', message: words.drill.wait.ask, help: null, menu: noMenu(words), options, initial: null },
+      {
+        kind: 'choice',
+        message: words.drill.wait.ask,
+        help: `crisis-kit drill facilitate ${sitting.opened.id}`,
+        menu: noMenu(words),
+        options,
+        initial: null,
+      },
       ring.signal,
     );
     return reply.kind === 'option';
@@ -26,6 +34,7 @@ const goesAlone = async (sitting: Sitting): Promise<boolean> => {
 /** `speed` null: as usual. */
 export const waitForLeader = async (sitting: Sitting, speed: number | null): Promise<void> => {
   if (!isWaiting(sitting)) return;
+  say(sitting, [line('plain', '')]);
   while (isWaiting(sitting)) {
     if (await goesAlone(sitting)) break;
     await refresh(sitting);

@@ -110,7 +110,7 @@ export const drill: DrillWords = {
     together: 'We play it by ourselves',
     led: 'Somebody leads it from a second window',
   },
-  after: { ask: 'The drill is over. Look at how it went?', report: 'Yes, show me', leave: 'Not now' },
+  after: { ask: 'Look at how it went?', report: 'Yes, show me', leave: 'Not now' },
   rest: {
     ask: (until) => `You are through the playbook. The drill runs until ${until}, and more may happen.`,
     answer: { stay: 'Wait for what comes next', close: 'End the drill here' },

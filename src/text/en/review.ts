@@ -118,7 +118,6 @@ export const review: ReviewWords = {
   noItems: (command) => `Nothing noted yet. What would you do differently, who sees to it, by when? ${command}`,
   lastTime: 'The last drill wanted this to be better. Does it hold?',
   look: {
-    ask: (item) => `Does this hold by now? ${item}`,
     answer: { yes: 'Yes', no: 'Not yet', later: 'I cannot say' },
     why: 'Why not yet? One line. (Enter leaves it out)',
   },

@@ -58,6 +58,5 @@ export const learnedBlocks = ({ review: { state }, incident, voice }: Setting): 
 
 /** One item with who sees to it and by when. */
 export const itemText = ({ text, owner: role, due }: Improvement, voice: Voice): string => {
-  const { format } = voice.words;
-  return `${text}${format.aside(format.list([owner(role, voice), format.day(due)]))}`;
+  return [text, owner(role, voice), voice.words.format.day(due)].join(' · ');
 };

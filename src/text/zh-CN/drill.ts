@@ -101,7 +101,7 @@ export const drill: DrillWords = {
   idle: '现在没有您要做的事，时间直接跳到下一个情况。',
   wait: { ask: '等带演练的人，在他的窗口点开始。', alone: '不等了，直接开始' },
   manner: { ask: '打算怎么练？', together: '我们自己练', led: '有人带，他用另一个窗口' },
-  after: { ask: '演练结束了。要看看这次做得怎么样吗？', report: '要，现在看', leave: '先不看' },
+  after: { ask: '要看看这次做得怎么样吗？', report: '要，现在看', leave: '先不看' },
   rest: {
     ask: (until) => `应对手册走完了。演练到${until}才结束，后面可能还有事。`,
     answer: { stay: '等下一个情况', close: '演练到这里结束' },

@@ -118,7 +118,6 @@ export const review: ReviewWords = {
   noItems: (command) => `一项都还没记。下次打算怎么做、谁负责、什么时候之前做完？${command}`,
   lastTime: '上次演练要改进这些事。现在做到了吗？',
   look: {
-    ask: (item) => `这一点现在做到了吗？${item}`,
     answer: { yes: '做到了', no: '还没有', later: '现在说不准' },
     why: '为什么还没有？写一句。（直接按回车键可不写）',
   },

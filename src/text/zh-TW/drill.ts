@@ -101,7 +101,7 @@ export const drill: DrillWords = {
   idle: '現在沒有您要做的事，時間直接跳到下一個狀況。',
   wait: { ask: '等帶演練的人，在他的視窗按開始。', alone: '不等了，直接開始' },
   manner: { ask: '要怎麼練？', together: '我們自己練', led: '有人帶，他用另一個視窗' },
-  after: { ask: '演練結束了。要看看這次做得如何嗎？', report: '要，現在看', leave: '先不看' },
+  after: { ask: '要看看這次做得如何嗎？', report: '要，現在看', leave: '先不看' },
   rest: {
     ask: (until) => `應變手冊走完了。演練到 ${until} 才結束，還可能發生別的事。`,
     answer: { stay: '等下一個狀況', close: '演練在這裡結束' },

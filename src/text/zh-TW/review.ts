@@ -118,7 +118,6 @@ export const review: ReviewWords = {
   noItems: (command) => `還沒有記下任何一項。下次會怎麼做、由誰負責、什麼時候之前完成？${command}`,
   lastTime: '上次演練想改進這些事。現在做到了嗎？',
   look: {
-    ask: (item) => `這一點現在做到了嗎？${item}`,
     answer: { yes: '做到了', no: '還沒有', later: '現在說不準' },
     why: '為什麼還沒有？寫一行。（直接按 Enter 就不寫）',
   },
