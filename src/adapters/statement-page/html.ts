@@ -21,7 +21,7 @@ ul { padding-left: 1.4em; }
 li { margin: 0 0 .25rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.2rem; font-size: .88em; line-height: 1.5; }
 th, td { border: 1px solid #bbb; padding: .25rem .45rem; text-align: left; vertical-align: top; }
-th { background: #f2f2f2; }
+th { background: #f2f2f2; overflow-wrap: normal; }
 tr { break-inside: avoid; }
 figure { margin: 0 0 1rem; break-inside: avoid; }
 svg { width: 100%; height: auto; }
@@ -29,6 +29,7 @@ svg { width: 100%; height: auto; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; }
 .draft::before { content: attr(data-mark); position: fixed; inset: 0; z-index: -1; display: grid; place-items: center;
   transform: rotate(-32deg); color: #f1e4e4; font-size: 2.6rem; font-weight: 700; pointer-events: none; }
+@media print, (min-width: 40rem) { .short { white-space: nowrap; } }
 @page { size: A4; margin: 22mm 20mm; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; print-color-adjust: exact; } }
 `.trim();
@@ -37,18 +38,31 @@ const STYLE_HASH = createHash('sha256').update(`\n${STYLE}\n`).digest('base64');
 
 const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
-const row = (cells: readonly string[], cell: 'th' | 'td'): string =>
-  `<tr>${cells.map((text) => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
+type Cells = readonly string[];
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
+const WIDE = /[\u2e80-\uffef]/u;
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
+
+/** As much as a date with its hour takes: what is no longer stands in one line, be it a number, a name or a time. */
+const SHORT = 16;
+
+const shortColumns = (rows: readonly Cells[]): ReadonlySet<number> =>
+  new Set((rows[0] ?? []).flatMap((_, at) => (rows.every((cells) => widthOf(cells[at] ?? '') <= SHORT) ? [at] : [])));
+
+const row = (cells: Cells, short: ReadonlySet<number>): string =>
+  `<tr>${cells.map((text, at) => `<td${short.has(at) ? ' class="short"' : ''}>${escaped(text)}</td>`).join('')}</tr>`;
+
+const table = (head: Cells, rows: readonly Cells[]): string => {
+  const short = shortColumns(rows);
+  return [
     '<table>',
-    `<thead>${row(head, 'th')}</thead>`,
+    `<thead><tr>${head.map((text) => `<th>${escaped(text)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map((cells) => row(cells, 'td')),
+    ...rows.map((cells) => row(cells, short)),
     '</tbody>',
     '</table>',
   ].join('\n');
+};
 
 const block = (one: Block): string => {
   switch (one.kind) {
