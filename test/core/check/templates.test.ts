@@ -1,28 +1,18 @@
-/** Every shipped statement, with the examples of its facts, is clean under the checker in English. */
+/** Every shipped text, with the examples of its facts, is clean under the checker in each language it exists in. */
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/core/check/model.ts';
 import { check } from '../../../src/core/check/run.ts';
 import type { Fact, FactDef, FactValue } from '../../../src/core/fact/model.ts';
 import { EMPTY, type State } from '../../../src/core/incident/state.ts';
-import type { Lang } from '../../../src/core/lang.ts';
+import { LANGS, type Lang } from '../../../src/core/lang.ts';
+import { kindOf } from '../../../src/core/statement/checked.ts';
 import { compose } from '../../../src/core/statement/draft.ts';
-import type { Purpose, Template } from '../../../src/core/statement/model.ts';
+import type { Template } from '../../../src/core/statement/model.ts';
 import { contextFor } from '../../support/incident.ts';
 import { shippedContent } from '../../support/shipped.ts';
 
 const content = await shippedContent();
 const context = contextFor(content);
 const AHEAD = '2026-11-23T01:00:00.000Z';
-
-/** Texts that somebody outside reads as a statement; forms for authorities and papers for working with are not judged by these rules. */
-const KIND: Partial<Record<Purpose, Kind>> = {
-  holding: 'holding',
-  'stop-use': 'recall',
-  recall: 'recall',
-  apology: 'apology',
-  clarification: 'clarification',
-  correction: 'clarification',
-};
 
 const valueFor = (def: FactDef, lang: Lang): FactValue => {
   const example = content.factTexts[lang][def.id]?.example ?? null;
@@ -57,25 +47,39 @@ const stateIn = (lang: Lang): State => {
   return { ...EMPTY, lang, facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])) };
 };
 
+/** Right as they stand, and not yet told apart from what they look like. Only ever shorter. */
+const ALARMS: Readonly<Record<string, readonly string[]>> = {
+  // Words for staff: what not to say is named, and who asks is noted down.
+  'no-comment': [
+    'counter-script',
+    'crisis-plan',
+    'hotline-script',
+    'media-questions',
+    'review-report',
+    'injured-letter',
+  ],
+  'over-promise': ['media-questions', 'review-report'],
+  'blame-shift': ['insurer-notice', 'management-page'],
+  'threat-in-apology': ['staff-note'],
+  'personal-data': ['corrective-action', 'staff-line', 'staff-note'],
+  speculation: ['affected-customers', 'media-questions'],
+  // It is over, or a longer text stands behind it.
+  'no-next-update': ['data-sms', 'fix-notice', 'injured-letter', 'outage-resolved', 'review-answer', 'social-short'],
+};
+
 const guilty = (template: Template, lang: Lang, state: State): readonly string[] => {
   const text = compose(state, template, lang, context)?.plain() ?? '';
-  const kind = KIND[template.purpose] ?? null;
-  const { findings } = check(text, { kind, lang, regime: null, facts: null });
+  const { findings } = check(text, { kind: kindOf(template), lang, regime: null, facts: null });
   return findings
-    .filter(({ severity }) => severity !== 'hint')
+    .filter(({ severity, rule }) => severity !== 'hint' && !ALARMS[rule]?.includes(template.id))
     .map(({ rule, excerpt }) => `${template.id} ${lang} ${rule}: ${excerpt}`);
 };
 
-/** A shorter text says where the long one stands, and leaves the rest to it. */
-const shorter = new Set(Object.values(content.templates).flatMap((template) => template.shorter ?? []));
-
-describe('every shipped statement', () => {
-  it.each(['en'] as const)('is clean in %s', (lang) => {
+describe('every shipped text', () => {
+  it.each(LANGS)('is clean in %s', (lang) => {
     const state = stateIn(lang);
-    const judged = Object.values(content.templates).filter(
-      ({ id, purpose, texts }) => KIND[purpose] !== undefined && texts[lang] !== undefined && !shorter.has(id),
-    );
-    expect(judged.length).toBeGreaterThan(15);
-    expect(judged.flatMap((template) => guilty(template, lang, state))).toEqual([]);
+    const written = Object.values(content.templates).filter(({ texts }) => texts[lang] !== undefined);
+    expect(written.length).toBeGreaterThan(50);
+    expect(written.flatMap((template) => guilty(template, lang, state))).toEqual([]);
   });
 });
