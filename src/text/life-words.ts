@@ -50,6 +50,8 @@ export type LifeWords = {
   /** Where the check found something and the text is to go out. */
   readonly standAsk: string;
   readonly standWhy: string;
+  readonly withdrawRow: string;
+  readonly withdrawWhich: string;
   readonly withdrawWhy: string;
   /** Behind the accounts and pages of the map. */
   readonly elsewhere: string;

@@ -178,6 +178,20 @@ describe('init', () => {
     expect(again.code).toBe(0);
   });
 
+  it('takes no remark for a phone number, and keeps no sign that turns the line', async () => {
+    const asked = START.findIndex(([when]) => String(when).includes('reaches Chen'));
+    const ran = await here.run(['init'], {
+      script: [
+        ...START.slice(0, asked),
+        say(/reaches Chen/, 'ask my wife'),
+        say(/reaches Chen/, '\u202e0912-345-678\u202c'),
+        leave(/Another way to reach Chen/),
+      ],
+    });
+    expect(ran.said.join('\n')).toContain('(kit.no-phone)');
+    expect(written()).toContain('phone: 0912-345-678\n');
+  });
+
   it('writes nothing where nothing was said', async () => {
     expect((await here.run(['init'], { script: [leave(/name does the public/)] })).code).toBe(130);
     expect(existsSync(at())).toBe(false);

@@ -1,4 +1,6 @@
 /** Texts beside the way: a task names those that help with it, and any can be written from the menu without losing the place. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ScriptLine } from '../../src/adapters/scripted-operator/operator.ts';
 import type { MenuId, Reply } from '../../src/ports/operator.ts';
@@ -97,6 +99,47 @@ describe('the texts of the menu', () => {
     );
     const doc = await here.doc(['next', id]);
     expect([doc.statements[0]?.state, doc.ask?.id]).toEqual(['released', 'brand']);
+  });
+});
+
+describe('taking back from the menu', () => {
+  const OUT: readonly ScriptLine[] = [
+    ['What is it called?', menu('statements')],
+    ['Which text', pick('update')],
+    ['Who answers?', text('0800-1')],
+    ['Update', pick('release')],
+    [{ kind: 'word' }, { kind: 'word', matched: true }],
+    ['Where does it go out?', text('')],
+    ['What is it called?', menu('statements')],
+    ['Which text', pick('?withdraw')],
+  ];
+
+  it('withdraws a text that is out, with the reason', async () => {
+    await sit(...OUT, ['Which one is taken back?', pick('update')], ['Why is it withdrawn?', text('wrong hour')]);
+    const doc = await here.doc(['next', id]);
+    expect([doc.statements[0]?.state, doc.ask?.id]).toEqual(['withdrawn', 'brand']);
+  });
+
+  it('can be left, and the text stays out', async () => {
+    await sit(...OUT, ['Which one is taken back?', pick('')]);
+    expect((await here.doc(['next', id])).statements[0]?.state).toBe('released');
+  });
+});
+
+describe('the languages of the map', () => {
+  it("are offered for a text to the outside where there are several, the incident's own first", async () => {
+    writeFileSync(path.join(here.folder, 'crisis-kit.yaml'), 'format: 1\nlanguages: [zh-TW, en]\n');
+    const asked = (prompt: { readonly kind: string }): boolean =>
+      'options' in prompt &&
+      (prompt.options as readonly { value: string }[]).map(({ value }) => value).join() === 'en,zh-TW';
+    await here.run(['draft', id, 'update'], {
+      script: [
+        [asked, pick('zh-TW')],
+        ['Who answers?', text('0800-1')],
+        ['Update', pick('keep')],
+      ],
+    });
+    expect((await here.doc(['next', id])).statements).toMatchObject([{ template: 'update', lang: 'zh-TW' }]);
   });
 });
 

@@ -1,8 +1,10 @@
 /** The look at the map: each thing that can be wrong with it, and none where nothing is. */
+
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../src/core/issue.ts';
 import { checkKit, daysBetween } from '../../src/core/kit/check.ts';
 import { EMPTY_KIT, type Help, type Kit, type Person } from '../../src/core/kit/model.ts';
+import { isPhone } from '../../src/core/kit/phone.ts';
 
 const TODAY = '2026-11-22';
 const PLACE = { kind: 'path', path: 'crisis-kit.yaml' } as const;
@@ -84,4 +86,18 @@ describe('the look at the map', () => {
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
     expect(daysBetween('2026-12-31', '2027-01-01')).toBe(1);
   });
+});
+
+describe('a phone number', () => {
+  it.each([
+    '0912-345-678',
+    '+886 2 2345 6789',
+    '110',
+    '（02）2345-6789 轉 12',
+    '０９１２３４５６７８',
+    '020 7946 0000 ext. 5',
+  ])('can be %s', (typed) => expect(isPhone(typed)).toBe(true));
+  it.each(['ask Wang', '老闆的手機', '12', 'see the list of 2024 in the drawer', ''])('cannot be %j', (typed) =>
+    expect(isPhone(typed)).toBe(false),
+  );
 });

@@ -106,6 +106,7 @@ export const SAMPLES: { readonly [C in IssueCode]: IssueParams[C] } = {
   'kit.no-deputy': { roles: 'management' },
   'kit.unknown-role': { found: 'managment', near: 'management' },
   'kit.no-way': { who: 'Wang' },
+  'kit.no-phone': { found: 'ask Wang' },
   'kit.never-verified': { who: 'Wang' },
   'kit.stale': { who: 'Wang', last: '2026-06-01', days: 174 },
   'kit.not-reached': { who: 'Wang', day: '2026-11-22' },

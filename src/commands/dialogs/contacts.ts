@@ -11,7 +11,7 @@ import { EXIT, LEFT } from '../exit.ts';
 import { contentOf, namingIn, today } from '../kit-ground.ts';
 import { fail } from '../print.ts';
 import { Left } from './sitting.ts';
-import { askRow, askText, startTalk, type Talk } from './talk.ts';
+import { askRow, askWay, startTalk, type Talk } from './talk.ts';
 
 const ROWS = ['reached', 'not-reached', 'changed', 'skip', 'stop'] as const;
 type Outcome = (typeof ROWS)[number];
@@ -35,7 +35,7 @@ const editFor = async ({ talk, contact, day }: Call, outcome: Outcome): Promise<
   if (outcome === 'reached') return { kind: 'entry', list, name, values: reached };
   if (outcome === 'not-reached') return { kind: 'entry', list, name, values: { not_reached: day } };
   if (outcome !== 'changed') return null;
-  const typed = await askText(talk, { message: talk.errand.words.kit.contacts.newWay(name) });
+  const typed = await askWay(talk, { message: talk.errand.words.kit.contacts.newWay(name) });
   // A number nobody has called yet is as good as untried.
   const untried = { last_verified: null, verified_by: null, not_reached: null };
   return typed === '' ? null : { kind: 'entry', list, name, values: { ...wayFrom(typed), ...untried } };

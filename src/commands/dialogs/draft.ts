@@ -23,11 +23,13 @@ import { draftRows } from './prompts.ts';
 import { releaseInputByHand, tellReleased } from './release.ts';
 import { showRefusals, showStatement } from './show.ts';
 import { perform, putChoice, putText, type Row, type Sitting, say, sitFor, voiceNow, wordsOf } from './sitting.ts';
+import { isOut, withdrawFromMenu } from './withdraw.ts';
 
 /** `show` draws the place anew, `again` only asks the same question again. */
 type Then = 'show' | 'again';
 
 const ANOTHER = '?another';
+const WITHDRAW = '?withdraw';
 
 const rowOf = (sitting: Sitting, id: TemplateId): Row => ({
   value: id,
@@ -40,16 +42,26 @@ const leave = (sitting: Sitting): Row => ({ value: '', label: wordsOf(sitting).w
 const writable = ({ opened }: Sitting): readonly Template[] =>
   offered(opened.state, opened.content).filter((template) => languagesOf(template).length > 0);
 
-/** The language to write in: asked where the one that goes out is not the operator's own. */
+/** Those the map names for speaking to the outside, the operator's own first. */
+const spoken = ({ errand, opened }: Sitting, template: Template): readonly Lang[] => {
+  const named = languagesOf(template).filter((one) => errand.settings.kit.languages.includes(one));
+  const { lang } = opened.state;
+  return template.audience === 'staff' ? [] : named.toSorted((a, b) => Number(b === lang) - Number(a === lang));
+};
+
+/** The language to write in: asked where the one that goes out is not the operator's own, or where the map names several. */
 const pickLanguage = async (sitting: Sitting, template: Template): Promise<Lang | null> => {
   const { walk, template: said } = wordsOf(sitting);
   const { lang } = sitting.opened.state;
   const home = goesOutIn(template);
   const all = languagesOf(template);
-  if (home === null || home === lang || all.length < 2) return languageFor(template, lang);
-  const rows = all.map((one) => ({
+  const several = home === null ? spoken(sitting, template) : [];
+  if (several.length < 2 && (home === null || home === lang || all.length < 2)) return languageFor(template, lang);
+  const named = (one: Lang): string =>
+    one === home ? said.toPublish(walk.langName[one]) : said.toRead(walk.langName[one]);
+  const rows = (home === null ? several : all).map((one) => ({
     value: one,
-    label: one === home ? said.toPublish(walk.langName[one]) : said.toRead(walk.langName[one]),
+    label: home === null ? walk.langName[one] : named(one),
   }));
   const chosen = await putChoice(sitting, said.inWhich, rows);
   return all.find((one) => one === chosen) ?? null;
@@ -149,19 +161,24 @@ export const writeText = async (sitting: Sitting, id: TemplateId): Promise<Then>
 
 /** What lies nearest first; where nothing does, all of them. */
 const pick = async (sitting: Sitting): Promise<TemplateId> => {
-  const { walk } = wordsOf(sitting);
+  const { walk, life } = wordsOf(sitting);
   const { state, content } = sitting.opened;
   const near = suggested(state, content).filter((id) => content.templates[id] !== undefined);
-  if (near.length === 0) return pickAny(sitting);
-  const rows = [...near.map((id) => rowOf(sitting, id)), { value: ANOTHER, label: walk.textAnother }];
+  const out = state.statements.some(isOut) ? [{ value: WITHDRAW, label: life.withdrawRow }] : [];
+  if (near.length + out.length === 0) return pickAny(sitting);
+  const rows = [...near.map((id) => rowOf(sitting, id)), { value: ANOTHER, label: walk.textAnother }, ...out];
   const chosen = await putChoice(sitting, walk.textWhich, [...rows, leave(sitting)], '');
   return chosen === ANOTHER ? pickAny(sitting) : chosen;
 };
 
-/** The texts so far, and the way to any other one. */
+/** The texts so far, and the way to any other one, or to take back one that is out. */
 export const texts = async (sitting: Sitting): Promise<Then> => {
   say(sitting, statementLines(await inputOf(sitting.errand, sitting.opened)));
   const id = await pick(sitting);
+  if (id === WITHDRAW) {
+    await withdrawFromMenu(sitting);
+    return 'show';
+  }
   return id === '' ? 'again' : writeText(sitting, id);
 };
 

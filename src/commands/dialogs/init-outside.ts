@@ -1,7 +1,7 @@
 /** Owns the questions about help from outside: which there is, how it is called, when, under which number. */
 import { HELP_KINDS, type HelpKind } from '../../core/kit/model.ts';
 import type { Interview } from './interview.ts';
-import { askRows, askText } from './talk.ts';
+import { askPhone, askRows, askText } from './talk.ts';
 
 const askHelp = async (here: Interview, kind: HelpKind): Promise<void> => {
   const { init, contacts } = here.talk.errand.words.kit;
@@ -10,7 +10,8 @@ const askHelp = async (here: Interview, kind: HelpKind): Promise<void> => {
   const questions = { phone: init.phone(name), contract: init.contract(name), call_when: init.callWhen(name) };
   await here.save([{ kind: 'entry', list: 'outside', name, values: { kind } }]);
   for (const [key, message] of Object.entries(questions)) {
-    const typed = await askText(here.talk, { message, help: init.later });
+    const ask = key === 'phone' ? askPhone : askText;
+    const typed = await ask(here.talk, { message, help: init.later });
     if (typed !== '') await here.save([{ kind: 'entry', list: 'outside', name, values: { [key]: typed } }]);
   }
 };

@@ -5,7 +5,7 @@ import type { RoleId } from '../../core/role.ts';
 import type { Edit } from '../../ports/kit-file.ts';
 import type { Interview } from './interview.ts';
 import type { Row } from './sitting.ts';
-import { askRow, askText } from './talk.ts';
+import { askPhone, askRow, askText } from './talk.ts';
 
 const ELSE = '?else';
 const NOBODY = '';
@@ -23,7 +23,7 @@ export const addPerson = async (here: Interview, name: string): Promise<void> =>
   const { init } = here.talk.errand.words.kit;
   const entry = (values: Readonly<Record<string, string>>): Edit => ({ kind: 'entry', list: 'people', name, values });
   await here.save([entry({})]);
-  const phone = await askText(here.talk, { message: init.phone(name), help: init.later });
+  const phone = await askPhone(here.talk, { message: init.phone(name), help: init.later });
   if (phone !== '') await here.save([entry({ phone })]);
   const other = await askText(here.talk, { message: init.other(name), help: init.later });
   if (other !== '') await here.save([entry(wayFrom(other))]);

@@ -1,6 +1,8 @@
 /** Owns asking outside of an incident: a line, one row, several rows. Whoever leaves is let go by the caller. */
-import { issue, NOWHERE } from '../../core/issue.ts';
+import { type Issue, issue, NOWHERE } from '../../core/issue.ts';
 import { LONGEST_LINE } from '../../core/kit/model.ts';
+import { isPhone } from '../../core/kit/phone.ts';
+import { harmless } from '../../core/statement/harmless.ts';
 import type { Line, Operator, Option, Prompt, Reply } from '../../ports/operator.ts';
 import { issueLines } from '../../text/issue.ts';
 import { line } from '../../text/line.ts';
@@ -21,7 +23,13 @@ const put = async (talk: Talk, prompt: Prompt): Promise<Reply> => {
   return reply;
 };
 
-type Wanted = { readonly message: string; readonly help?: string | null; readonly example?: string | null };
+type Wanted = {
+  readonly message: string;
+  readonly help?: string | null;
+  readonly example?: string | null;
+  /** Why what was typed cannot be kept. */
+  readonly wrong?: (text: string) => Issue | null;
+};
 
 /** There is no menu here: what begins with a colon was meant for one, and is nobody's name. */
 const forMenu = (text: string, { errand }: Talk): readonly Line[] | null => {
@@ -36,8 +44,17 @@ const tooLong = (text: string, { errand }: Talk): readonly Line[] | null => {
   return issueLines(issue('value.too-long', NOWHERE, { length, max: LONGEST_LINE }), errand.words, 'warning');
 };
 
+const refused = (text: string, { errand }: Talk, wrong: Wanted['wrong']): readonly Line[] | null => {
+  const found = text === '' ? null : (wrong?.(text) ?? null);
+  return found && issueLines(found, errand.words, 'warning');
+};
+
+/** What turns the direction of a line or takes no room would make another name or number of it on the screen. */
+const kept = (text: string): string => harmless(text).trim().normalize('NFC');
+
 /** A line of text; empty where Enter alone was pressed. */
-export const askText = async (talk: Talk, { message, help = null, example = null }: Wanted): Promise<string> => {
+export const askText = async (talk: Talk, wanted: Wanted): Promise<string> => {
+  const { message, help = null, example = null, wrong } = wanted;
   const menu = noMenu(talk.errand.words);
   const reply = await put(talk, {
     kind: 'text',
@@ -47,10 +64,19 @@ export const askText = async (talk: Talk, { message, help = null, example = null
     example,
     initial: '',
     multiline: false,
-    problem: (text) => forMenu(text, talk) ?? tooLong(text, talk),
+    problem: (text) => forMenu(text, talk) ?? tooLong(text, talk) ?? refused(kept(text), talk, wrong),
   });
-  return reply.kind === 'text' ? reply.text.trim().normalize('NFC') : '';
+  return reply.kind === 'text' ? kept(reply.text) : '';
 };
+
+const noPhone = (found: string): Issue | null => (isPhone(found) ? null : issue('kit.no-phone', NOWHERE, { found }));
+
+/** A number that somebody can dial. */
+export const askPhone = (talk: Talk, wanted: Wanted): Promise<string> => askText(talk, { ...wanted, wrong: noPhone });
+
+/** A number that somebody can dial, or a mail address. */
+export const askWay = (talk: Talk, wanted: Wanted): Promise<string> =>
+  askText(talk, { ...wanted, wrong: (text) => (text.includes('@') ? null : noPhone(text)) });
 
 const optionsOf = (rows: readonly Row[]): readonly Option[] =>
   rows.map(({ value, label, help }) => ({ value, label, description: help ?? null }));

@@ -54,6 +54,8 @@ export const life: LifeWords = {
   why: (who) => `Why could ${who} not be asked? One line for the record.`,
   standAsk: 'What do you do with it?',
   standWhy: 'Why does it stand? One line for the record.',
+  withdrawRow: 'Take back a text that is out',
+  withdrawWhich: 'Which one is taken back?',
   withdrawWhy: 'Why is it withdrawn? One line for the record.',
   elsewhere: 'Somewhere else',
   nowhere: 'Leave it out',

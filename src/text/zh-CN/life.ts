@@ -49,6 +49,8 @@ export const life: LifeWords = {
   why: (who) => `为什么问不到${who}？写一句，留在记录里。`,
   standAsk: '这里怎么处理？',
   standWhy: '为什么照样保留？写一句，留在记录里。',
+  withdrawRow: '撤回已经发布的内容',
+  withdrawWhich: '要撤回哪一份？',
   withdrawWhy: '为什么撤回？写一句，留在记录里。',
   elsewhere: '别的地方',
   nowhere: '先不写',

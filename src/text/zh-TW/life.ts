@@ -49,6 +49,8 @@ export const life: LifeWords = {
   why: (who) => `為什麼沒辦法問${who}？寫一行，留在紀錄裡。`,
   standAsk: '這裡要怎麼處理？',
   standWhy: '為什麼照樣保留？寫一行，留在紀錄裡。',
+  withdrawRow: '撤回已經發布的內容',
+  withdrawWhich: '要撤回哪一份？',
   withdrawWhy: '為什麼要撤回？寫一行，留在紀錄裡。',
   elsewhere: '別的地方',
   nowhere: '先不寫',
