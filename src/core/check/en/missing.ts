@@ -60,7 +60,7 @@ const LAST = phrases('this is (?:our|the) (?:last|final) (?:update|word|statemen
 const isOpen = (prose: Prose, { facts, kind }: Setting): boolean => {
   if (facts !== null && facts.unconfirmed.length > 0) return true;
   if (kind === 'reply' || some(prose, ({ low }) => OVER.test(low))) return false;
-  if (facts === null) return kind === 'holding' || some(prose, ({ low }) => NOT_KNOWN.test(low));
+  if (facts === null) return some(prose, ({ low }) => NOT_KNOWN.test(low));
   return kind === 'holding' && some(prose, ({ low }) => OPEN_MATTER.test(low));
 };
 
@@ -83,8 +83,8 @@ const nextAtNoTime = ({ low }: Sentence): Found | null =>
 export const noNextUpdate: Rule = (prose, setting) => {
   if (!UPDATED.has(setting.kind) || hasNextWord(prose) || some(prose, ({ low }) => LAST.test(low))) return [];
   const empty = inItsPlace(prose, nextAtNoTime);
-  if (!isOpen(prose, setting) && setting.facts !== null) return [];
-  return empty.length === 0 && isOpen(prose, setting) ? atEnd(prose) : empty;
+  if (!isOpen(prose, setting)) return [];
+  return empty.length === 0 ? atEnd(prose) : empty;
 };
 
 const PHONE = /(?<![\w-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w-])|\bext(?:\.|ension)? ?\d{2,}|\bdial \d|\b1-8\d\d\b/;

@@ -37,7 +37,7 @@ const SHUT = phrases(`
   not at liberty to | not for (?:us|me) to (?:say|tell|comment|discuss|answer|judge) | time to talk | (?:time|place) and (?:a )?(?:time|place) for | (?:every|any|all|each|those|these) (?:\\w+ )?questions?(?: \\w+){0,6} (?:none|the same|nothing|silence)$ | answer(?: \\w+){0,4} (?:none|the same)
   (?:details|nature|terms|findings|results|reasons|report|outcome|contents|circumstances|information|settlement|names)(?: \\w+){0,6} (?:is|are|remains?|stays?|will remain|will stay|are kept|is kept|will be kept)(?: \\w+)? (?:confidential|privileged|secret|classified|under seal|sealed|under wraps|in-house|private)
   (?:don't|do not|needn't|need not) (?:bother|even) (?:asking|ask|to ask) | (?:not|n't) (?:going to |about to )?(?:dignify|indulge|get drawn|feed|play along|dwell|lower|enter into) | dignif(?:y|ied)(?: \\w+){0,4} (?:with|by) | (?:owe|owes) (?:nobody|no one|you no|no)(?: \\w+)? | (?:talk|speak) to (?:our|my) (?:lawyers?|solicitors?|attorneys?|counsel)
-  off the record | no more (?:questions|comments|statements) | that's all folks | end of (?:statement|discussion|conversation|story) | (?:keep|keeping|kept) (?:our|their|its) (?:silence|mouths? shut|lips) | (?:shall|will) (?:make|say|offer|give) (?:nothing|none) | pass on (?:that|this|the question)
+  no more (?:questions|comments|statements) | that's all folks | end of (?:statement|discussion|conversation|story) | (?:keep|keeping|kept) (?:our|their|its) (?:silence|mouths? shut|lips) | (?:shall|will) (?:make|say|offer|give) (?:nothing|none) | pass on (?:that|this|the question)
 `);
 
 /** In its place: when it will be said, or who is shielded by it. */
