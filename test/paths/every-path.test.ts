@@ -1,113 +1,61 @@
-/** Every path of what ships: each step and line is met, every text on the way reads well, and no way is longer than promised. */
+/**
+ * The paths of what ships: each step and line is met, every text on the way reads well, and no way is longer than promised.
+ * All answers in pairs as a rule; `npm run paths` walks every path there is.
+ */
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/core/incident/ask.ts';
 import type { State } from '../../src/core/incident/state.ts';
-import { LANGS, type Lang } from '../../src/core/lang.ts';
-import type { Content } from '../../src/core/playbook/model.ts';
-import { compose } from '../../src/core/statement/draft.ts';
-import { isQuestion, longest, pairs, rows } from '../support/budgets.ts';
-import { type Edge, everyPath, type Graph, type Node } from '../support/every-path.ts';
-import { emptyLabels, flawsOf } from '../support/flaws.ts';
-import { contextFor } from '../support/incident.ts';
+import type { Answer } from '../support/answers.ts';
+import { endless, isQuestion, longest, metIn, pairs, rows } from '../support/budgets.ts';
+import { type Edge, type Graph, inFull, type Node, walk } from '../support/every-path.ts';
+import { inPairs } from '../support/pairs.ts';
 import { shippedContent } from '../support/shipped.ts';
-import { allOf } from '../support/ways.ts';
-
-const ROUNDS = 2;
-const GIVEN = ['▣'];
-
-/** Loops of two rounds at most: what a third does, a second has done. */
-const shortLoops = (content: Content): Content => ({
-  ...content,
-  playbooks: Object.fromEntries(
-    Object.values(content.playbooks).map((playbook) => [
-      playbook.id,
-      {
-        ...playbook,
-        steps: Object.fromEntries(
-          Object.values(playbook.steps).map((step) => [
-            step.id,
-            step.limit === null
-              ? step
-              : { ...step, limit: { ...step.limit, times: Math.min(ROUNDS, step.limit.times) } },
-          ]),
-        ),
-      },
-    ]),
-  ),
-});
+import { shortLoops } from '../support/short-loops.ts';
+import { readInFull, readInPairs, statementReader } from '../support/statement-reader.ts';
+import { allOf } from '../support/traces.ts';
 
 const shipped = await shippedContent();
 const content = shortLoops(shipped);
 const playbooks = Object.keys(content.playbooks);
-const context = contextFor(content);
+const all = process.env['PATHS'] === 'all';
 
-const read = new Set<string>();
-const flaws = new Set<string>();
-
-/** As if all of it had been typed in that language. */
-const inLanguage = (state: State, lang: Lang): State => ({
-  ...state,
-  facts: Object.fromEntries(
-    Object.entries(state.facts).map(([id, fact]) => [
-      id,
-      fact.answer.kind === 'value' ? { ...fact, answer: { ...fact.answer, lang } } : fact,
-    ]),
-  ),
-});
-
-const readIn = (state: State, id: string, lang: Lang): void => {
-  const template = content.templates[id];
-  const words = template && compose(inLanguage(state, lang), template, lang, context);
-  const body = template?.texts[lang]?.body ?? '';
-  if (!words) flaws.add(`${id} ${lang}: no text`);
-  for (const text of words ? [words.markdown, words.plain()] : [])
-    for (const flaw of [...flawsOf(text, lang, GIVEN), ...emptyLabels(text, body)]) flaws.add(`${id} ${lang}: ${flaw}`);
-};
-
-/** Each statement once for each mix of the facts it uses. */
-const readStatements = (state: State): void => {
-  for (const { template } of state.statements) {
-    const uses = content.templates[template]?.uses ?? [];
-    const key = JSON.stringify([template, uses.map((fact) => state.facts[fact]?.answer ?? null)]);
-    if (read.has(key)) continue;
-    read.add(key);
-    for (const lang of LANGS) readIn(state, template, lang);
-  }
-};
-
-const graph: Graph = everyPath(content, playbooks, (state, events) => {
-  if (events.includes('statement-drafted') || events.includes('fact-changed')) readStatements(state);
-});
+const began = performance.now();
+const reader = statementReader(content, all ? readInFull() : readInPairs());
+const manner = all ? inFull(content) : inPairs(content);
+const graph: Graph = walk(content, { playbooks, manner, seen: reader.seen });
+const took = Math.round(performance.now() - began);
 
 const startOf = (playbook: string): number => graph.starts[playbook] ?? -1;
 const ends = (node: Node): boolean => node.kind === 'end';
 
-describe('every path', () => {
-  it('has been walked to its end', () => {
+/** What is only come to, and never gone on from, as nothing new could be tried there. */
+const left = (node: Node): boolean => !ends(node) && node.out.length === 0;
+
+describe(all ? 'every path' : 'the paths, in pairs', () => {
+  it('have been walked to their ends', () => {
     const { nodes, edges } = graph;
     console.log(
-      `every path: ${nodes.length} states, ${edges} answers, ${pairs(graph)} pairs of lines, ${read.size} mixes of facts in statements`,
+      `${all ? 'every path' : 'in pairs'}: ${nodes.length} states, ${nodes.filter(left).length} of them left, ${edges} answers, ${pairs(graph)} pairs of lines, ${reader.mixes()} mixes of facts in statements, ${took} ms`,
     );
     expect(graph.truncated).toBe(false);
-    expect(nodes.filter((node) => !ends(node) && node.out.length === 0).map(({ place }) => place)).toEqual([]);
+    expect(all ? nodes.filter(left).map(({ place }) => place) : []).toEqual([]);
+    expect(endless(graph)).toEqual([]);
   });
 
   it.each(playbooks)(
-    'of %s meets every step and takes every line, the unknown and the ways out of loops among them',
+    'of %s meet every step and take every line, the unknown and the ways out of loops among them',
     (playbook) => {
-      const all = allOf(content, playbook);
-      const traces = [...graph.nodes.flatMap((node) => node.out), ...graph.nodes.flatMap((node) => node.by ?? [])].map(
-        ({ trace }) => trace,
-      );
-      const steps = new Set(traces.flatMap((trace) => trace.steps));
-      const lines = new Set(traces.flatMap((trace) => trace.lines));
-      console.log(`${playbook}: ${all.steps.length} steps, ${all.lines.length} lines`);
-      expect(all.steps.filter((step) => !steps.has(step))).toEqual([]);
-      expect(all.lines.filter((line) => !lines.has(line))).toEqual([]);
+      const there = allOf(content, playbook);
+      const met = metIn(graph);
+      console.log(`${playbook}: ${there.steps.length} steps, ${there.lines.length} lines`);
+      expect(there.steps.filter((step) => !met.has(step))).toEqual([]);
+      expect(there.lines.filter((line) => !met.has(line))).toEqual([]);
     },
   );
 
-  it('reads well in every statement and every language', () => {
-    expect([...flaws]).toEqual([]);
+  it('read well in every statement and every language', () => {
+    expect(reader.flaws()).toEqual([]);
   });
 });
 
@@ -156,8 +104,11 @@ describe('no way is longer than promised', () => {
       warning_signs: ['none'],
       satisfied: ['fine'],
     };
-    const over = (edge: Edge, to: Node): boolean => !to.loop && (small[edge.fact]?.includes(edge.said) ?? true);
-    const way = longest(graph, startOf('complaint'), { stop: ends, over });
+    const full = inFull(content);
+    const answers = (state: State, ask: Ask): readonly Answer[] =>
+      full.answers(state, ask).filter(({ said }) => small[ask.ref.id]?.includes(said) ?? true);
+    const ways = walk(content, { playbooks: ['complaint'], manner: { ...full, answers: answers }, seen: () => {} });
+    const way = longest(ways, ways.starts['complaint'] ?? -1, { stop: ends, over: once });
     console.log(`small complaint: ${way.answers} answers at most: ${way.asks.join(' ')}`);
     expect(way.answers <= 18 ? [] : [way.answers, ...way.asks]).toEqual([]);
   });

@@ -108,3 +108,23 @@ export const pairs = (graph: Graph): number => {
     for (const edge of graph.nodes[at]?.out ?? []) follow(edge);
   return found.size;
 };
+
+/** Every step and line that somebody came over. */
+export const metIn = ({ nodes }: Graph): ReadonlySet<string> =>
+  new Set(
+    [...nodes.flatMap((node) => node.out), ...nodes.flatMap((node) => node.by ?? [])].flatMap(({ trace }) => [
+      ...trace.steps,
+      ...trace.lines,
+    ]),
+  );
+
+/** The asks from which nobody comes to an end, whatever is said there and behind. */
+export const endless = ({ nodes }: Graph): readonly string[] => {
+  const askOf = ({ place, ask }: Node): string => `${place}/${ask}`;
+  const before = new Map(nodes.map((node) => [askOf(node), new Set<string>()]));
+  for (const node of nodes)
+    for (const { to } of node.out) before.get(nodes[to] ? askOf(nodes[to]) : '')?.add(askOf(node));
+  const ending = new Set(nodes.filter(({ kind }) => kind === 'end').map(askOf));
+  for (const ask of ending) for (const one of before.get(ask) ?? []) ending.add(one);
+  return [...before.keys()].filter((ask) => !ending.has(ask));
+};

@@ -1,6 +1,6 @@
-/** Walks every path of some content: from each start every telling answer, where two paths meet in the same state going on once. */
+/** Walks the paths of some content: from each start the answers that a manner of walking tries, where two paths meet going on once. */
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
-import type { FactDef, FactId } from '../../src/core/fact/model.ts';
+import type { FactId } from '../../src/core/fact/model.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
 import { asked } from '../../src/core/incident/asked.ts';
 import type { Command } from '../../src/core/incident/commands.ts';
@@ -8,12 +8,14 @@ import type { Context } from '../../src/core/incident/context.ts';
 import { decide } from '../../src/core/incident/decide.ts';
 import type { EventType } from '../../src/core/incident/events.ts';
 import { EMPTY, type State } from '../../src/core/incident/state.ts';
-import { truth } from '../../src/core/playbook/condition.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
-import { type Cell, tableOf } from '../../src/core/playbook/truth-table.ts';
-import { contextFor, open, say, skip, unknown } from './incident.ts';
-import { stepOf } from './region.ts';
-import { keyOf, type Leaf, outlooksOf, type Trace, traceOf } from './ways.ts';
+import type { Instant, LocalTime, Zone } from '../../src/core/time.ts';
+import { type Answer, answersIn } from './answers.ts';
+import { contextFor, open } from './incident.ts';
+import { ranksIn } from './rank.ts';
+import { remembered, stepOf } from './region.ts';
+import { type Trace, traceOf } from './traces.ts';
+import { keysIn } from './ways.ts';
 
 export type Edge = {
   readonly from: number;
@@ -34,7 +36,7 @@ export type Node = {
   /** The same question stood at the same step before: a loop. */
   readonly loop: boolean;
   readonly out: Edge[];
-  /** The edge of a shortest way here. */
+  /** The edge by which it was first come to. */
   readonly by: Edge | null;
 };
 
@@ -45,114 +47,17 @@ export type Graph = {
   readonly truncated: boolean;
 };
 
-const AHEAD = '2027-03-01T09:00:00+08:00';
-
-/** A value nobody looks at, of each type. */
-const anyValue = (def: Pick<FactDef, 'type' | 'choices' | 'min'>): string => {
-  switch (def.type) {
-    case 'integer':
-    case 'number':
-      return String(Math.max(3, def.min ?? 0));
-    case 'money':
-      return '1500 TWD';
-    case 'date':
-      return '2026-11-21';
-    case 'datetime':
-      return AHEAD;
-    case 'confirm':
-      return 'yes';
-    case 'choice':
-    case 'choices':
-      return def.choices[0] ?? '';
-    default:
-      return '▣';
-  }
+/** How one walks: which states are the same, and which answers are tried from one. */
+export type Manner = {
+  readonly key: (state: State) => string;
+  readonly answers: (state: State, ask: Ask) => readonly Answer[];
 };
 
-type Answer = { readonly said: string; readonly command: Command };
-
-const textOfCell = (cell: NonNullable<Cell>): string => {
-  const { value } = cell;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'object') return String(value);
-  return 'amount' in value ? `${value.amount} ${value.currency}` : value.join(',');
-};
-
-type Telling = { readonly text: string; readonly sure: boolean };
-
-const plainValues = (def: FactDef): readonly Telling[] => {
-  const texts = def.type === 'choice' ? def.choices : def.type === 'confirm' ? ['yes', 'no'] : [anyValue(def)];
-  return texts.map((text) => ({ text, sure: false }));
-};
-
-/** The truth table has values nobody can type, to stand for all the others. */
-const canBeTyped = (def: FactDef, text: string): boolean =>
-  text !== '' && !(def.type === 'choices' && text.includes('~'));
-
-/** One value for each thing that is said about it from here on; each value of a choice all the same. */
-const tellingValues = (content: Content, def: FactDef, leaves: readonly Leaf[]): readonly Telling[] => {
-  const told = new Map<string, Telling>();
-  for (const row of tableOf(leaves, content.facts).rows()) {
-    const cell = row[def.id];
-    if (!cell || !canBeTyped(def, textOfCell(cell))) continue;
-    const view = { value: () => cell.value, known: () => true, confirmed: () => cell.confirmed };
-    const signs = leaves.map((leaf) => truth(leaf, view)).join();
-    const key = def.type === 'choice' ? `${cell.value}${signs}` : signs;
-    if (!told.has(key)) told.set(key, { text: textOfCell(cell), sure: cell.confirmed });
-  }
-  return [...told.values()];
-};
-
-const factAnswers = (content: Content, fact: FactId, leaves: readonly Leaf[]): readonly Answer[] => {
-  const def = content.facts[fact];
-  if (!def) return [];
-  const own = leaves.filter((leaf) => leaf.fact === fact);
-  const telling = own.length > 0 && def.type !== 'text' ? tellingValues(content, def, own) : [];
-  const claim = def.certainty === 'unconfirmed' || def.assume !== null;
-  return [
-    ...(telling.length > 0 ? telling : plainValues(def)).map(({ text, sure }) => ({
-      said: sure ? `${text} (checked)` : text,
-      command: say(text, sure ? { certainty: 'confirmed' } : {}),
-    })),
-    claim ? { said: 'unknown', command: unknown() } : { said: 'skip', command: skip() },
-  ];
-};
-
-const answersTo = (content: Content, ask: Ask, leaves: readonly Leaf[]): readonly Answer[] => {
-  switch (ask.about.kind) {
-    case 'fact':
-    case 'decision':
-      return factAnswers(content, ask.about.fact, leaves);
-    case 'task':
-      return ['done', 'later'].map((said) => ({ said, command: say(said) }));
-    case 'statement':
-      return [
-        { said: 'keep', command: say('keep') },
-        ...(ask.choices.includes('release')
-          ? [
-              {
-                said: 'release',
-                command: say('release', {
-                  word: 'RELEASE',
-                  untold: ['injured', 'authority', 'partners', 'staff', 'customers'],
-                }),
-              },
-            ]
-          : []),
-      ];
-    case 'wait':
-      return [{ said: 'continue', command: say('continue') }];
-    case 'checked':
-      return [
-        { said: 'none', command: say('none') },
-        { said: 'all', command: say(ask.about.facts.join(',')) },
-      ];
-    case 'wording':
-      return [{ said: '▣', command: say('▣') }];
-    case 'close':
-      return [{ said: 'close', command: say('close', { source: 'so' }) }];
-  }
-};
+/** Everything that can be said, and states the same only where the same lies before them. */
+export const inFull = (content: Content): Manner => ({
+  key: keysIn(content),
+  answers: answersIn(content, { thrifty: false }),
+});
 
 export type Seen = (state: State, events: readonly EventType[]) => void;
 
@@ -178,80 +83,130 @@ const withoutWords = (content: Content): Content => ({
   ),
 });
 
+/** A zone that is asked the same again and again, since the clock stands still. */
+const remembering = (zone: Zone): Zone => {
+  const local = new Map<Instant, LocalTime>();
+  const instant = new Map<LocalTime, Instant | null>();
+  return {
+    ...zone,
+    local: (at) => remembered(local, at, () => zone.local(at)),
+    instant: (time) => remembered(instant, time, () => zone.instant(time)),
+  };
+};
+
+const rememberingAll = (zones: Context['zones']): Context['zones'] => {
+  const known = new Map<string, Zone | null>();
+  const made = (id: string): Zone | null => {
+    const zone = zones(id);
+    return zone && remembering(zone);
+  };
+  return (id) => remembered(known, id, () => made(id));
+};
+
 /** A context that fills no template: the way does not hang on words, and words are read elsewhere. */
 const wordless = (content: Content): Context => {
   const real = contextFor(withoutWords(content));
   const words = { ...real.words, show: () => '▣', placeholder: () => '▢', stamp: () => '' };
-  return { ...real, words, render: () => '', escape: (text) => text, sha256: () => SAME_HASH };
+  return {
+    ...real,
+    zones: rememberingAll(real.zones),
+    words,
+    render: () => '',
+    escape: (text) => text,
+    sha256: () => SAME_HASH,
+  };
 };
 
-/** The graph of all ways from these playbooks. */
-export const everyPath = (content: Content, playbooks: readonly string[], seen: Seen): Graph => {
+type Move = { readonly state: State; readonly events: readonly EventType[]; readonly trace: Trace };
+
+const hasSeverity = (content: Content, { steps }: Trace): boolean =>
+  steps.some((id) => {
+    const [playbook = '', step = ''] = id.split('/');
+    return stepOf(content, { playbook, step }).kind === 'severity';
+  });
+
+/** Carries out one command; one that is refused is a fault of the walk. */
+const mover = (content: Content, seen: Seen): ((before: State, command: Command) => Move) => {
   const context = wordless(content);
-  const { looked, live } = outlooksOf(content);
+  return (before, command) => {
+    const plan = decide(before, command, context);
+    if (!plan.ok)
+      throw new Error(`${before.playbook}/${before.step}: ${JSON.stringify(command)} ${JSON.stringify(plan.issues)}`);
+    const { state } = plan.value;
+    const events = plan.value.events.map(({ type }) => type);
+    seen(state, events);
+    return { state, events, trace: traceOf(content, before === EMPTY ? null : before, state) };
+  };
+};
+
+/** Where one stands, and how many answers of this playbook lie behind it on the longest way without a loop. */
+type Stand = { readonly index: number; behind: number };
+
+/** A state to go on from; it is let go of then. */
+type Waiting = { readonly state: State; readonly ask: Ask; readonly stand: Stand };
+
+/** Takes the asks in their order, and at each the state with most answers behind it first: so the longest ways are tried whole. */
+class Front {
+  readonly #waiting = new Map<number, Waiting[]>();
+
+  add(rank: number, waiting: Waiting): void {
+    remembered(this.#waiting, rank, () => []).push(waiting);
+  }
+
+  next(): readonly Waiting[] {
+    const rank = Math.min(...this.#waiting.keys());
+    const found = this.#waiting.get(rank) ?? [];
+    this.#waiting.delete(rank);
+    return found.toSorted((a, b) => b.stand.behind - a.stand.behind);
+  }
+}
+
+type Walk = { readonly playbooks: readonly string[]; readonly manner: Manner; readonly seen: Seen };
+
+/** The graph of the ways from these playbooks. */
+export const walk = (content: Content, { playbooks, manner, seen }: Walk): Graph => {
+  const context = wordless(content);
+  const go = mover(content, seen);
+  const rank = ranksIn(content, playbooks);
+  const front = new Front();
   const nodes: Node[] = [];
-  const states: (State | null)[] = [];
-  const known = new Map<string, number>();
-  const starts: Record<string, number> = {};
+  const stands = new Map<string, Stand>();
   let edges = 0;
-  const place = (state: State, by: Omit<Edge, 'to'> | null): number => {
-    const key = keyOf(content, live(state), state);
-    const found = known.get(key);
-    if (found !== undefined) return found;
+  const stand = (state: State, by: Omit<Edge, 'to'>): Stand => {
     const ask = asked(state, context);
-    const index = nodes.length;
-    known.set(key, index);
-    states.push(state);
+    const made: Stand = { index: nodes.length, behind: 0 };
     nodes.push({
-      index,
+      index: made.index,
       kind: ask?.about.kind ?? 'end',
       ask: ask?.ref.id ?? '',
       place: `${state.playbook}/${state.step}`,
       loop: looped(state),
       out: [],
-      by: by && { ...by, to: index },
+      by: { ...by, to: made.index },
     });
-    return index;
+    if (ask) front.add(rank(state), { state, ask, stand: made });
+    return made;
   };
-  const go = (before: State, command: Command): { readonly state: State; readonly events: readonly EventType[] } => {
-    const plan = decide(before, command, context);
-    if (!plan.ok)
-      throw new Error(`${before.playbook}/${before.step}: ${JSON.stringify(command)} ${JSON.stringify(plan.issues)}`);
-    const events = plan.value.events.map(({ type }) => type);
-    seen(plan.value.state, events);
-    return { state: plan.value.state, events };
+  const place = (state: State, behind: number, by: Omit<Edge, 'to'>): number => {
+    const loop = looped(state);
+    const found = remembered(stands, `${manner.key(state)} ${loop}`, () => stand(state, by));
+    if (!loop) found.behind = Math.max(found.behind, behind);
+    return found.index;
   };
-  const told = new Map<string, readonly Answer[]>();
-  /** What can be said to a fact hangs on the place alone; all else is asked about as it stands. */
-  const answers = (state: State, ask: Ask): readonly Answer[] => {
-    const key =
-      ask.about.kind === 'fact' || ask.about.kind === 'decision' ? `${state.playbook}/${state.step}/${ask.ref.id}` : '';
-    const found = told.get(key) ?? answersTo(content, ask, looked(state));
-    if (key !== '') told.set(key, found);
-    return found;
-  };
-  for (const playbook of playbooks) {
-    const { state, events } = go(EMPTY, open(playbook));
-    const trace = traceOf(content, null, state);
-    starts[playbook] = place(state, { from: -1, fact: '', said: playbook, events, severity: false, trace });
-  }
-  for (let index = 0; index < nodes.length && nodes.length < MOST_NODES; index++) {
-    const state = states[index];
-    const node = nodes[index];
-    const ask = state && asked(state, context);
-    if (!state || !node || !ask) continue;
-    for (const { said, command } of answers(state, ask)) {
-      const { state: after, events } = go(state, command);
-      const trace = traceOf(content, state, after);
-      const severity = trace.steps.some(
-        (id) => stepOf(content, { playbook: id.split('/')[0] ?? '', step: id.split('/')[1] ?? '' }).kind === 'severity',
-      );
+  const starts = playbooks.map((playbook) => {
+    const { state, events, trace } = go(EMPTY, open(playbook));
+    return [playbook, place(state, 0, { from: -1, fact: '', said: playbook, events, severity: false, trace })];
+  });
+  const goOn = ({ state, ask, stand: { index, behind } }: Waiting): void => {
+    for (const { said, command } of manner.answers(state, ask)) {
+      const { state: after, events, trace } = go(state, command);
+      const severity = hasSeverity(content, trace);
       const edge = { from: index, fact: ask.ref.id, said, events, severity, trace };
-      const to = place(after, edge);
-      node.out.push({ ...edge, to });
+      const to = place(after, after.playbook === state.playbook ? behind + 1 : 0, edge);
+      nodes[index]?.out.push({ ...edge, to });
       edges += 1;
     }
-    states[index] = null;
-  }
-  return { nodes, starts, edges, truncated: nodes.length >= MOST_NODES };
+  };
+  for (let next = front.next(); next.length > 0 && nodes.length < MOST_NODES; next = front.next()) next.forEach(goOn);
+  return { nodes, starts: Object.fromEntries(starts), edges, truncated: nodes.length >= MOST_NODES };
 };

@@ -75,9 +75,14 @@ export const flawsOf = (text: string, lang: Lang, given: readonly string[] = [])
 
 const LABEL = /([^\n{}]+[:：]) ?\{\{(?!else)[a-z]/g;
 
+const labels = new Map<string, readonly string[]>();
+
 /** What a template writes before a value: `Ask here: `. */
-const labelsOf = (body: string): readonly string[] =>
-  [...body.matchAll(LABEL)].map(([, label]) => (label ?? '').trim());
+const labelsOf = (body: string): readonly string[] => {
+  const known = labels.get(body) ?? [...body.matchAll(LABEL)].map(([, label]) => (label ?? '').trim());
+  labels.set(body, known);
+  return known;
+};
 
 /** Labels of a template that stand at the end of a line, with nothing behind them. */
 export const emptyLabels = (text: string, body: string): readonly string[] => {

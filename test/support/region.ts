@@ -7,6 +7,14 @@ import { type Condition, type FactView, truth } from '../../src/core/playbook/co
 import type { Content, Step, StepId, Way } from '../../src/core/playbook/model.ts';
 import { targets } from '../../src/core/playbook/way.ts';
 
+export const placeOf = (at: StepRef): string => `${at.playbook}/${at.step}`;
+
+export const remembered = <K, T>(known: Map<K, T>, key: K, make: () => T): T => {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+};
+
 /** A line of a step's way, by its number or name, and the step it leads to. */
 type Line = { readonly line: string; readonly to: StepId };
 
@@ -21,29 +29,28 @@ export type Met = {
 /** Whether a part of a condition has its last word. */
 export type Fixed = (leaf: Extract<Condition, { fact: FactId }>) => boolean;
 
-type Words = ReadonlySet<boolean | null>;
+/** What a condition may yet come to, each a bit. */
+const FALSE = 1;
+const UNKNOWN = 2;
+const TRUE = 4;
+const ANY = FALSE | UNKNOWN | TRUE;
 
-const ANY: Words = new Set([true, false, null]);
+const one = (said: boolean | null): number => (said === null ? UNKNOWN : said ? TRUE : FALSE);
 
-const one = (said: boolean | null): Words => new Set([said]);
-
-const both = (parts: readonly Words[]): Words => {
-  const all = parts.reduce<readonly (readonly (boolean | null)[])[]>(
-    (sets, words) => sets.flatMap((set) => [...words].map((word) => [...set, word])),
-    [[]],
-  );
-  return new Set(all.map((set) => (set.includes(false) ? false : set.includes(null) ? null : true)));
+const both = (a: number, b: number): number => {
+  const unknown = (a & UNKNOWN && b & (UNKNOWN | TRUE)) || (b & UNKNOWN && a & (UNKNOWN | TRUE));
+  return ((a | b) & FALSE) | (unknown ? UNKNOWN : 0) | (a & b & TRUE);
 };
 
-const turned = (words: Words): Words => new Set([...words].map((said) => (said === null ? null : !said)));
+const turned = (words: number): number => (words & UNKNOWN) | (words & TRUE ? FALSE : 0) | (words & FALSE ? TRUE : 0);
 
 /** Everything a condition may yet come to. */
-const words = (condition: Condition, view: FactView, fixed: Fixed): Words => {
+const words = (condition: Condition, view: FactView, fixed: Fixed): number => {
   switch (condition.op) {
     case 'and':
-      return both(condition.of.map((part) => words(part, view, fixed)));
+      return condition.of.map((part) => words(part, view, fixed)).reduce(both, TRUE);
     case 'or':
-      return turned(both(condition.of.map((part) => turned(words(part, view, fixed)))));
+      return turned(condition.of.map((part) => turned(words(part, view, fixed))).reduce(both, TRUE));
     case 'not':
       return turned(words(condition.of, view, fixed));
     case 'constant':
@@ -53,19 +60,22 @@ const words = (condition: Condition, view: FactView, fixed: Fixed): Words => {
   }
 };
 
-const linesOf = (way: Way, view: FactView, fixed: Fixed): readonly Line[] => {
+/** The lines of a way that may yet be taken. */
+export const linesOf = (way: Way, view: FactView, fixed: Fixed): readonly Line[] => {
   if (way.kind === 'to') return [{ line: '', to: way.to }];
   const found: Line[] = [];
   for (const [index, { when, to }] of way.branches.entries()) {
     const said = words(when.condition, view, fixed);
-    if (said.has(true)) found.push({ line: String(index), to });
-    if (said.has(null)) found.push({ line: 'unknown', to: way.unknown ?? way.otherwise });
-    if (!said.has(false)) return found;
+    if (said & TRUE) found.push({ line: String(index), to });
+    if (said & UNKNOWN) found.push({ line: 'unknown', to: way.unknown ?? way.otherwise });
+    if (!(said & FALSE)) return found;
   }
   return [...found, { line: 'otherwise', to: way.otherwise }];
 };
 
 type Onward = (way: Way) => readonly Line[];
+
+type Leads = (at: StepRef, step: Step) => Pick<Met, 'to' | 'lines'>;
 
 const nexts = (content: Content, at: StepRef, step: Step, onward: Onward): Pick<Met, 'to' | 'lines'> => {
   if (step.kind === 'handover')
@@ -84,26 +94,43 @@ export const stepOf = (content: Content, at: StepRef): Step => {
   return step;
 };
 
-const walk = (content: Content, from: StepRef, onward: Onward): readonly Met[] => {
+const walk = (content: Content, from: StepRef, leads: Leads): readonly Met[] => {
   const met = new Map<string, Met>();
   const queue = [from];
   for (let at = queue.pop(); at; at = queue.pop()) {
-    const key = `${at.playbook}/${at.step}`;
+    const key = placeOf(at);
     if (met.has(key)) continue;
     const step = stepOf(content, at);
-    const next = nexts(content, at, step, onward);
+    const next = leads(at, step);
     met.set(key, { at, step, ...next });
     queue.push(...next.to);
   }
   return [...met.values()];
 };
 
+/** Where a step can lead, whatever has been said. */
+export const onwards = (content: Content, at: StepRef): Pick<Met, 'to' | 'lines'> =>
+  nexts(content, at, stepOf(content, at), (way) => targets(way).map((to) => ({ line: '', to })));
+
+type Found = { readonly leads: Map<string, Pick<Met, 'to' | 'lines'>>; readonly ahead: Map<string, readonly Met[]> };
+
+const found = new WeakMap<Content, Found>();
+
+const foundIn = (content: Content): Found => {
+  const known = found.get(content) ?? { leads: new Map(), ahead: new Map() };
+  found.set(content, known);
+  return known;
+};
+
 /** All steps there are from here on, whatever has been said. */
-export const ahead = (content: Content, from: StepRef): readonly Met[] =>
-  walk(content, from, (way) => targets(way).map((to) => ({ line: '', to })));
+export const ahead = (content: Content, from: StepRef): readonly Met[] => {
+  const known = foundIn(content);
+  const leads: Leads = (at) => remembered(known.leads, placeOf(at), () => onwards(content, at));
+  return remembered(known.ahead, placeOf(from), () => walk(content, from, leads));
+};
 
 /** The steps still possible under these answers. */
 export const region = (content: Content, from: StepRef, state: State, fixed: Fixed): readonly Met[] => {
   const view = wayView(state, content.facts);
-  return walk(content, from, (way) => linesOf(way, view, fixed));
+  return walk(content, from, (at, step) => nexts(content, at, step, (way) => linesOf(way, view, fixed)));
 };

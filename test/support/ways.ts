@@ -1,4 +1,4 @@
-/** What a way looks at from a place on: the facts, tasks and counts that can still make a difference, and the lines it takes. */
+/** What a way looks at from a place on: the facts, tasks and counts that can still make a difference. */
 import { owed } from '../../src/core/clock/run.ts';
 import type { FactId } from '../../src/core/fact/model.ts';
 import { countedBy } from '../../src/core/incident/advance.ts';
@@ -8,10 +8,12 @@ import type { State } from '../../src/core/incident/state.ts';
 import { wayView } from '../../src/core/incident/view.ts';
 import { type Condition, truth } from '../../src/core/playbook/condition.ts';
 import type { Content, Step, Way } from '../../src/core/playbook/model.ts';
-import { follow } from '../../src/core/playbook/way.ts';
-import { ahead, type Fixed, type Met, region, stepOf } from './region.ts';
+import { ahead, type Fixed, type Met, placeOf, region, remembered } from './region.ts';
 
 export type Leaf = Extract<Condition, { fact: FactId }>;
+
+/** A bounded step, and by which ask its visits are counted. */
+type Counted = { readonly at: StepRef; readonly by: string };
 
 /** What still makes a difference from an ask on. */
 export type Live = {
@@ -23,7 +25,7 @@ export type Live = {
   readonly facts: readonly FactId[];
   readonly settled: readonly string[];
   readonly templates: readonly string[];
-  readonly counted: readonly string[];
+  readonly counted: readonly Counted[];
 };
 
 const leavesOf = (condition: Condition): readonly Leaf[] => {
@@ -40,17 +42,12 @@ const leavesOf = (condition: Condition): readonly Leaf[] => {
   }
 };
 
-const sign = (said: boolean | null): string => (said === null ? '?' : said ? '1' : '0');
+export const sign = (said: boolean | null): string => (said === null ? '?' : said ? '1' : '0');
 
-const placeOf = (at: StepRef): string => `${at.playbook}/${at.step}`;
+/** The ask where a state stands, or how it ended there. */
+export const askPlace = (state: State): string => `${placeOf(state)}/${state.ask?.id ?? state.outcome}`;
 
-const remembered = <T>(known: Map<string, T>, key: string, make: () => T): T => {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
-};
-
-const wayOf = (step: Step): Way | null => ('next' in step ? step.next : null);
+export const wayOf = (step: Step): Way | null => ('next' in step ? step.next : null);
 
 const factsAsked = (content: Content, step: Step): readonly FactId[] => {
   if (step.kind === 'ask') return step.again ? [] : step.facts;
@@ -64,8 +61,18 @@ const settledBy = (step: Step, at: StepRef): readonly string[] => {
   return step.kind === 'wait' && !step.again ? [waitId(at.playbook, step.id)] : [];
 };
 
-const unique = <T>(of: readonly T[]): readonly T[] => [
-  ...new Map(of.map((one) => [JSON.stringify(one), one])).values(),
+const unique = (of: readonly string[]): readonly string[] => [...new Set(of)];
+
+const names = new WeakMap<Leaf, string>();
+
+const nameOf = (leaf: Leaf): string => {
+  const name = names.get(leaf) ?? JSON.stringify(leaf);
+  names.set(leaf, name);
+  return name;
+};
+
+const uniqueLeaves = (of: readonly Leaf[]): readonly Leaf[] => [
+  ...new Map(of.map((leaf) => [nameOf(leaf), leaf])).values(),
 ];
 
 /** Facts that a step asks anew, so that what was said before no longer counts behind it. */
@@ -74,77 +81,88 @@ const renews = (step: Step): readonly FactId[] => {
   return step.kind === 'decide' && step.again ? [step.fact] : [];
 };
 
-const leavesAt = (step: Step): readonly Leaf[] => {
+/** Facts that may yet be asked. */
+export const askedIn = (content: Content, places: readonly Met[]): ReadonlySet<FactId> =>
+  new Set(places.flatMap(({ step }) => [...factsAsked(content, step), ...renews(step)]));
+
+const leavesMade = (step: Step): readonly Leaf[] => {
   const way = wayOf(step);
   return way?.kind === 'branches' ? way.branches.flatMap(({ when }) => leavesOf(when.condition)) : [];
 };
 
-const lookedAt = new WeakMap<Step, ReadonlySet<FactId>>();
+const leaves = new WeakMap<Step, readonly Leaf[]>();
 
-const looksAt = (step: Step, fact: FactId): boolean => {
-  const facts = lookedAt.get(step) ?? new Set(leavesAt(step).map((leaf) => leaf.fact));
-  lookedAt.set(step, facts);
-  return facts.has(fact);
+export const leavesAt = (step: Step): readonly Leaf[] => {
+  const found = leaves.get(step) ?? leavesMade(step);
+  leaves.set(step, found);
+  return found;
 };
 
-/** Whether what is said of a fact now can still be looked at before it is asked anew. */
-const matters = (
-  steps: ReadonlyMap<string, Met>,
-  from: StepRef,
-  fact: FactId,
-  renewed: (step: Step, first: boolean) => boolean,
-): boolean => {
-  const seen = new Set<string>();
-  const queue = [from];
-  for (let at = queue.pop(); at; at = queue.pop()) {
-    const first = seen.size === 0;
-    if (seen.has(placeOf(at))) continue;
-    // The first step may be met again from its beginning.
-    seen.add(first ? 'first' : placeOf(at));
-    const met = steps.get(placeOf(at));
-    if (!met || renewed(met.step, first)) continue;
-    if (looksAt(met.step, fact)) return true;
-    queue.push(...met.to);
-  }
-  return false;
+export type Awaited = ReadonlyMap<string, ReadonlySet<FactId>>;
+
+/** The facts that this step or one behind it looks at. */
+const lookedAtFrom = ({ step, to }: Met, behind: Awaited): readonly FactId[] => [
+  ...leavesAt(step).map(({ fact }) => fact),
+  ...to.flatMap((at) => [...(behind.get(placeOf(at)) ?? [])]),
+];
+
+/** For each step the facts that are still looked at from there on before they are asked anew. */
+export const awaited = (places: readonly Met[]): Awaited => {
+  const found = new Map(places.map(({ at }) => [placeOf(at), new Set<FactId>()]));
+  const grows = (met: Met): boolean => {
+    const here = found.get(placeOf(met.at)) ?? new Set();
+    const before = here.size;
+    const anew = renews(met.step);
+    for (const fact of lookedAtFrom(met, found)) if (!anew.includes(fact)) here.add(fact);
+    return here.size > before;
+  };
+  const backwards = places.toReversed();
+  while (backwards.filter(grows).length > 0);
+  return found;
 };
 
 const stillAsked = (step: Step, fact: FactId, ask: string): boolean =>
   step.kind === 'decide' ? true : step.kind === 'ask' && step.facts.indexOf(fact) >= step.facts.indexOf(ask);
 
-const liveFrom = (
-  content: Content,
-  places: readonly Met[],
-  { ask, fixed }: { readonly ask: string; readonly fixed: Fixed },
-): Omit<Live, 'region'> => {
+/** What is asked or settled but once, who has claims to check, and what is counted: all that the steps ahead look at beside facts. */
+export type Standings = Pick<Live, 'facts' | 'settled' | 'templates' | 'counted'>;
+
+export const standingsOf = (content: Content, places: readonly Met[]): Standings => ({
+  facts: unique(places.flatMap(({ step }) => factsAsked(content, step))),
+  settled: unique(places.flatMap(({ at, step }) => settledBy(step, at))),
+  templates: unique(places.flatMap(({ step }) => (step.kind === 'statement' ? [step.template] : []))),
+  counted: places.flatMap(({ at, step }) => (step.limit ? [{ at, by: countedBy(step, at) }] : [])),
+});
+
+/** The facts whose answers of now still count at an ask: what the step is yet to ask anew does not. */
+export const mattering = (met: Met, behind: Awaited, ask: string): ReadonlySet<FactId> => {
+  const asks = (fact: FactId): boolean => renews(met.step).includes(fact) && stillAsked(met.step, fact, ask);
+  return new Set(lookedAtFrom(met, behind).filter((fact) => !asks(fact)));
+};
+
+type From = { readonly ask: string; readonly fixed: Fixed };
+
+const liveFrom = (content: Content, places: readonly Met[], { ask, fixed }: From): Omit<Live, 'region'> => {
   const [first] = places;
-  const steps = new Map(places.map((met) => [placeOf(met.at), met]));
-  const open = unique(places.flatMap(({ step }) => leavesAt(step))).filter((leaf) => !fixed(leaf));
-  const live = (fact: FactId): boolean =>
-    first !== undefined &&
-    matters(
-      steps,
-      first.at,
-      fact,
-      (step, start) => renews(step).includes(fact) && (!start || stillAsked(step, fact, ask)),
-    );
-  const facts = new Set([...new Set(open.map(({ fact }) => fact))].filter(live));
+  const facts = first ? mattering(first, awaited(places), ask) : new Set();
+  const open = uniqueLeaves(places.flatMap(({ step }) => leavesAt(step)));
   return {
-    leaves: open.filter(({ fact }) => facts.has(fact)),
-    facts: unique(places.flatMap(({ step }) => factsAsked(content, step))),
-    settled: unique(places.flatMap(({ at, step }) => settledBy(step, at))),
-    templates: unique(places.flatMap(({ step }) => (step.kind === 'statement' ? [step.template] : []))),
-    counted: unique(places.flatMap(({ at, step }) => (step.limit ? [countedBy(step, at)] : []))),
+    leaves: open.filter((leaf) => facts.has(leaf.fact) && !fixed(leaf)),
+    ...standingsOf(content, places),
   };
 };
+
+/** What is looked at anywhere from a place on. */
+export const lookedAtAhead = (content: Content, at: StepRef): readonly Leaf[] =>
+  uniqueLeaves(ahead(content, at).flatMap(({ step }) => leavesAt(step)));
 
 /** What is looked at anywhere from a place on, and what is asked anew there. */
 type Outlook = { readonly looked: readonly Leaf[]; readonly renewed: ReadonlySet<FactId> };
 
-const outlook = (content: Content, at: StepRef): Outlook => {
-  const steps = ahead(content, at).map(({ step }) => step);
-  return { looked: unique(steps.flatMap(leavesAt)), renewed: new Set(steps.flatMap(renews)) };
-};
+const outlook = (content: Content, at: StepRef): Outlook => ({
+  looked: lookedAtAhead(content, at),
+  renewed: new Set(ahead(content, at).flatMap(({ step }) => renews(step))),
+});
 
 /** An answer that nothing asks anew is the last; that somebody has not checked a claim may still change. */
 const fixedIn =
@@ -162,13 +180,8 @@ const shapeOf = (places: readonly Met[]): string =>
     .sort()
     .join(' ');
 
-export type Outlooks = {
-  readonly looked: (at: StepRef) => readonly Leaf[];
-  readonly live: (state: State) => Live;
-};
-
-/** Remembers what is looked at from each place of some content, and what of it is live under the answers given. */
-export const outlooksOf = (content: Content): Outlooks => {
+/** What is live in a state under the answers given. */
+const livesIn = (content: Content): ((state: State) => Live) => {
   const outlooks = new Map<string, Outlook>();
   const lives = new Map<string, Live>();
   const shapes = new Map<string, string>();
@@ -184,111 +197,47 @@ export const outlooksOf = (content: Content): Outlooks => {
     );
     return { region: shape, ...rest };
   };
-  const live = (state: State): Live => {
+  return (state) => {
     const known = outlookAt(state);
     const fixed = fixedIn(state, known);
     const view = wayView(state, content.facts);
     const said = known.looked.map((leaf) => (fixed(leaf) ? sign(truth(leaf, view)) : '-')).join('');
-    return remembered(lives, `${placeOf(state)}/${state.ask?.id} ${said}`, () => anew(state, fixed));
+    return remembered(lives, `${askPlace(state)} ${said}`, () => anew(state, fixed));
   };
-  return { looked: (at) => outlookAt(at).looked, live };
 };
 
 const owing = (state: State): boolean =>
   state.tasks.some((task) => task.state === 'open' || task.state === 'assigned') || owed(state).length > 0;
 
-/** Two states with the same key have the same ways before them. */
-export const keyOf = (content: Content, live: Live, state: State): string => {
-  const view = wayView(state, content.facts);
-  const claims = (template: string): boolean =>
-    content.templates[template]?.order !== 'first' && openClaims(state, content, template).length > 0;
-  return [
-    `${state.playbook}/${state.step}/${state.ask?.id ?? state.outcome} ${live.region}`,
-    live.leaves.map((leaf) => sign(truth(leaf, view))).join(''),
-    live.facts.map((fact) => sign(state.facts[fact] !== undefined)).join(''),
-    live.settled
-      .map((id) =>
-        sign(
-          state.settled.includes(id) ||
-            state.tasks.some((task) => task.id === id && (task.state === 'done' || task.state === 'not-needed')),
-        ),
-      )
-      .join(''),
-    live.templates.map((id) => sign(claims(id) && !state.settled.includes(checkedId(id)))).join(''),
-    live.counted.map((id) => nextVisit(state.trail, id)).join(','),
-    sign(owing(state)),
-  ].join(' ');
-};
+const isSettled = (state: State, id: string): boolean =>
+  state.settled.includes(id) ||
+  state.tasks.some((task) => task.id === id && (task.state === 'done' || task.state === 'not-needed'));
 
-/** The line of a step's way that decides under these facts: its number, `unknown` or `otherwise`; null where there is but one way. */
-const lineTaken = (way: Way, state: State, content: Content): string | null => {
-  if (way.kind === 'to') return null;
-  const view = wayView(state, content.facts);
-  for (const [index, { when }] of way.branches.entries()) {
-    const said = truth(when.condition, view);
-    if (said === true) return String(index);
-    if (said === null) return way.unknown === null ? 'otherwise' : 'unknown';
-  }
-  return 'otherwise';
-};
+const asksForClaims = (state: State, content: Content, template: string): boolean =>
+  content.templates[template]?.order !== 'first' &&
+  !state.settled.includes(checkedId(template)) &&
+  openClaims(state, content, template).length > 0;
 
-export type Trace = { readonly steps: readonly string[]; readonly lines: readonly string[] };
+/** How often it was asked, on whichever way, and whether it was here. */
+const visits = (state: State, { at, by }: Counted): string =>
+  nextVisit(state.trail, by) + sign(state.trail.some((one) => one.step === at.step && one.playbook === at.playbook));
 
-const stays = (content: Content, before: State, after: State): boolean => {
-  if (before.playbook !== after.playbook || before.step !== after.step || before.ask === null || after.ask === null)
-    return false;
-  const step = stepOf(content, before);
-  if (step.kind === 'statement') return before.ask.id !== step.template;
-  if (step.kind !== 'ask') return before.ask.id === after.ask.id && before.ask.visit === after.ask.visit;
-  return step.facts.indexOf(after.ask.id) > step.facts.indexOf(before.ask.id);
-};
+/** How a state stands in all this, one sign for each. */
+export const signsOf = (content: Content, ahead: Standings, state: State): readonly string[] => [
+  ...ahead.facts.map((fact) => sign(state.facts[fact] !== undefined)),
+  ...ahead.settled.map((id) => sign(isSettled(state, id))),
+  ...ahead.templates.map((id) => sign(asksForClaims(state, content, id))),
+  ...ahead.counted.map((one) => visits(state, one)),
+  sign(owing(state)),
+];
 
-const MOST = 300;
-
-/** The steps and lines between two stops, gone over once more from what the facts were then. */
-export const traceOf = (content: Content, before: State | null, after: State): Trace => {
-  const steps: string[] = [];
-  const lines: string[] = [];
-  if (before && stays(content, before, after)) return { steps, lines };
-  let at: StepRef = before
-    ? { playbook: before.playbook, step: before.step }
-    : { playbook: after.playbook, step: content.playbooks[after.playbook]?.start ?? '' };
-  const trail = after.trail;
-  const leave = (step: Step): void => {
-    const way = wayOf(step);
-    if (step.kind === 'handover') at = { playbook: step.playbook, step: content.playbooks[step.playbook]?.start ?? '' };
-    else if (way) {
-      const line = lineTaken(way, after, content);
-      if (line !== null) lines.push(`${at.playbook}/${at.step}:${line}`);
-      at = { playbook: at.playbook, step: follow(way, wayView(after, content.facts)) };
-    }
+/** A key for each state: two with the same have the same ways before them. */
+export const keysIn = (content: Content): ((state: State) => string) => {
+  const live = livesIn(content);
+  return (state) => {
+    const view = wayView(state, content.facts);
+    const ahead = live(state);
+    const said = ahead.leaves.map((leaf) => sign(truth(leaf, view))).join('');
+    return [askPlace(state), ahead.region, said, signsOf(content, ahead, state).join('')].join(' ');
   };
-  if (before) leave(stepOf(content, at));
-  for (let count = 0; count < MOST; count++) {
-    const step = stepOf(content, at);
-    const past = step.limit !== null && nextVisit(trail, countedBy(step, at)) > step.limit.times;
-    if (past && step.limit) {
-      lines.push(`${at.playbook}/${at.step}:limit`);
-      at = { playbook: at.playbook, step: step.limit.then };
-      continue;
-    }
-    steps.push(`${at.playbook}/${at.step}`);
-    if ((at.playbook === after.playbook && at.step === after.step) || step.kind === 'end') return { steps, lines };
-    leave(step);
-  }
-  throw new Error(`no way from ${before?.step} to ${after.step}`);
-};
-
-/** Every step and every line there is in a playbook. */
-export const allOf = (content: Content, playbook: string): Trace => {
-  const steps = Object.values(content.playbooks[playbook]?.steps ?? {});
-  const lines = steps.flatMap((step) => {
-    const way = wayOf(step);
-    const own =
-      way?.kind === 'branches'
-        ? [...way.branches.map((_, index) => String(index)), ...(way.unknown === null ? [] : ['unknown']), 'otherwise']
-        : [];
-    return [...own, ...(step.limit ? ['limit'] : [])].map((line) => `${playbook}/${step.id}:${line}`);
-  });
-  return { steps: steps.map(({ id }) => `${playbook}/${id}`), lines };
 };
