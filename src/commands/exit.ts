@@ -39,6 +39,7 @@ const DRILL_RULES: readonly IssueCode[] = [
   'drill.idle-unknown',
   'drill.bad-start',
   'drill.bad-zone',
+  'drill.no-such-answer',
 ];
 
 /** What lint says of somebody's own playbook or scenario, by whichever verb it was read. */

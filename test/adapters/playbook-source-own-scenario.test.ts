@@ -88,3 +88,40 @@ describe('a scenario of one’s own', () => {
     expect(lintScenario('my.yaml', circle, ground).findings.map(({ code }) => code)).toContain('drill.after-circle');
   });
 });
+
+describe('a scenario made to do harm', () => {
+  const inject = (id: string, more: string): string =>
+    `  ${id}:\n    at: PT1M\n${more}    kind: call\n    from: a\n    to: management\n    text: t\n`;
+  const only = (injects: readonly string[]): string =>
+    `${english.slice(0, english.indexOf('\ninjects:')).replace('of: first-call', 'of: i0')}\ninjects:\n${injects.join('')}`;
+  const codes = (text: string): readonly string[] =>
+    lintScenario('my.yaml', text, ground).findings.map(({ code }) => code);
+  const MANY = Array.from({ length: 301 }, (_, nth) => nth);
+
+  it('is looked at in little time, and told that it is too much', () => {
+    const circle = MANY.map((nth) => inject(`i${nth}`, `    after: { inject: i${(nth + 1) % MANY.length} }\n`));
+    expect(codes(only(circle))).toEqual(['playbook.shape']);
+    const chain = MANY.slice(1).map((nth) =>
+      inject(`i${nth - 1}`, nth === 1 ? '' : `    after: { inject: i${nth - 2} }\n`),
+    );
+    expect(codes(only(chain))).toEqual([]);
+  });
+
+  it('that waits for what waits for it comes to nothing, and is told so', () => {
+    const waits = (id: string) => `    after: { when: "delivered('${id}') && known(harm)" }\n`;
+    const two = only([inject('i0', waits('i1')), inject('i1', waits('i0'))]);
+    expect(codes(two)).toEqual(['drill.after-circle']);
+    expect(codes(only([inject('i0', waits('i0'))]))).toEqual(['drill.after-circle']);
+  });
+
+  it.each([
+    ['playbook.shape', 'title: My own drill', 'title: "My\\nown drill"'],
+    ['playbook.shape', 'title: My own drill', `title: ${'x'.repeat(301)}`],
+    ['text.invisible', 'title: My own drill', 'title: "half \\ud800 a sign"'],
+    ['drill.bad-start', '2027-03-05T10:00', '9999-12-31T23:59'],
+    ['drill.bad-start', '2027-03-05T10:00', '0000-01-01T00:00'],
+    ['drill.too-late', 'length: PT10M', 'length: PT0M'],
+  ])('is told %s where %j becomes %j', (code, from, to) => {
+    expect(lint(from, to).map((found) => found.code)).toContain(code);
+  });
+});

@@ -34,6 +34,7 @@ const KEYWORDS = new Set([
   'additionalProperties',
   'propertyNames',
   'minProperties',
+  'maxProperties',
   'items',
   'minItems',
   'maxItems',

@@ -39,7 +39,7 @@ const said = fc
 const line = said.map((text) => text.replaceAll(/\s*\n\s*/g, ' ')).filter((text) => text.trim() !== '');
 
 const injectText = fc.record({
-  from: said,
+  from: line,
   text: said,
   expect: said,
   hints: fc.array(line, { maxLength: 3 }),

@@ -290,6 +290,7 @@ const MORE: readonly (readonly [IssueCode, object])[] = [
     'items',
     'uniqueItems',
     'minProperties',
+    'maxProperties',
     'order',
   ].map((why) => ['playbook.shape', { why, found: '3', expected: '1…4' }] as const),
   ...['EROFS', 'EIO', 'ENOENT', 'EPERM', 'ENOTDIR', 'EISDIR', 'EBUSY', 'EMFILE', 'EINVAL', 'EDQUOT', 'EXYZ'].flatMap(

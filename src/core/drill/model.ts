@@ -20,6 +20,12 @@ export const INJECT_KINDS = [
   /** Somebody who is needed cannot be reached: `from` is the one who does not answer. */
   'no-answer',
 ] as const;
+/** More than anybody plays in a day, and few enough that a file is looked at in seconds. */
+export const MOST_INJECTS = 300;
+
+/** Of a title, or of who it is from. */
+export const LONGEST_LINE = 300;
+
 export type InjectKind = (typeof INJECT_KINDS)[number];
 
 /** When an inject is due: so long after the start, after another inject was delivered, or after something became true. */

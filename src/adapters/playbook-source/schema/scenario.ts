@@ -1,7 +1,10 @@
 /** Owns the schemas of scenarios and their overlays. */
-import { INJECT_KINDS, WEIGHTS } from '../../../core/drill/model.ts';
+import { INJECT_KINDS, LONGEST_LINE, MOST_INJECTS, WEIGHTS } from '../../../core/drill/model.ts';
 import { CONDITION, DURATION, FACT_ID, FORMAT, ID, LANG, LINES, PRACTICE_ROWS, WORDS } from './common.ts';
 import { DIALECT, exactly, mapOf, type Schema } from './schema.ts';
+
+/** What stands in lists and over what comes. */
+const LINE: Schema = { type: 'string', minLength: 1, maxLength: LONGEST_LINE, pattern: '^[^\\n]*$' };
 
 const ROLE_WORDS: Schema = { ...mapOf(ID, WORDS), description: 'Who plays, and what each of them knows.' };
 const KNOWN: Schema = {
@@ -20,7 +23,7 @@ const INJECT = exactly(['at', 'kind', 'from', 'to', 'text'], {
   when: { ...CONDITION, description: 'Looked at in the moment it is due: it comes only where this is true.' },
   unknown: { enum: ['deliver', 'pass'], description: 'What happens while the condition rests on something unknown.' },
   kind: { enum: INJECT_KINDS },
-  from: { ...WORDS, description: 'Who calls, writes or posts.' },
+  from: { ...LINE, description: 'Who calls, writes or posts.' },
   to: { ...ID, description: 'The role it reaches.' },
   text: WORDS,
   expect: {
@@ -53,7 +56,12 @@ const OBJECTIVE = exactly(['title', 'good', 'middling', 'bad', 'judge'], {
   bad: WORDS,
   practice: PRACTICE_ROWS,
   warns: PRACTICE_ROWS,
-  judge: { ...mapOf(ID, EVIDENCE), minProperties: 1, description: 'What the record is asked, one line each.' },
+  judge: {
+    ...mapOf(ID, EVIDENCE),
+    minProperties: 1,
+    maxProperties: 60,
+    description: 'What the record is asked, one line each.',
+  },
   question: QUESTION,
 });
 
@@ -70,8 +78,8 @@ export const SCENARIO: Schema = {
       id: ID,
       lang: { ...LANG, description: 'The language of a scenario of your own.' },
       playbook: { ...ID, description: 'The playbook it exercises.' },
-      title: WORDS,
-      summary: WORDS,
+      title: LINE,
+      summary: LINE,
       length: DURATION,
       solo: { type: 'boolean', description: 'One person can play it alone (where left out: yes).' },
       start: exactly(['at', 'zone'], {
@@ -86,14 +94,14 @@ export const SCENARIO: Schema = {
       background: LINES,
       roles: { ...ROLE_WORDS, minProperties: 1 },
       known: KNOWN,
-      objectives: { ...mapOf(ID, OBJECTIVE), minProperties: 1 },
-      injects: { ...mapOf(ID, INJECT), minProperties: 1 },
+      objectives: { ...mapOf(ID, OBJECTIVE), minProperties: 1, maxProperties: 30 },
+      injects: { ...mapOf(ID, INJECT), minProperties: 1, maxProperties: MOST_INJECTS },
     },
   ),
 };
 
 const INJECT_WORDS = exactly([], {
-  from: WORDS,
+  from: LINE,
   text: WORDS,
   expect: exactly(['text'], { text: WORDS }),
   hints: LINES,
@@ -118,8 +126,8 @@ export const SCENARIO_OVERLAY: Schema = {
     format: FORMAT,
     id: ID,
     lang: LANG,
-    title: WORDS,
-    summary: WORDS,
+    title: LINE,
+    summary: LINE,
     background: LINES,
     roles: ROLE_WORDS,
     known: KNOWN,

@@ -22,6 +22,7 @@ export type Schema = {
   readonly additionalProperties?: false | Schema;
   readonly propertyNames?: Schema;
   readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;

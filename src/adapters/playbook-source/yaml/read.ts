@@ -62,12 +62,12 @@ const checkKeys = (node: YAMLMap, schema: Schema, at: At, context: Context): voi
   for (const key of schema.required ?? [])
     if (!keys.includes(key))
       context.issues.push(issue('playbook.missing-key', placeOf(context.source, at.span), { key }));
-  if (keys.length < (schema.minProperties ?? 0))
-    fault(context, at.span, {
-      why: 'minProperties',
-      found: String(keys.length),
-      expected: String(schema.minProperties),
-    });
+  const { minProperties = 0, maxProperties = Number.POSITIVE_INFINITY } = schema;
+  const found = String(keys.length);
+  if (keys.length < minProperties)
+    fault(context, at.span, { why: 'minProperties', found, expected: `${minProperties}` });
+  if (keys.length > maxProperties)
+    fault(context, at.span, { why: 'maxProperties', found, expected: `${maxProperties}` });
 };
 
 const surplus = (pair: Pair, schema: Schema, context: Context): void => {

@@ -1,11 +1,12 @@
 /** Owns the way from a CEXF document to as much of a scenario as it holds. What was written here comes back whole; of others' what has a place comes along, and the rest is named. */
 import { duration } from '../../time.ts';
 import type { AuthoredInject } from '../authored.ts';
+import { MOST_INJECTS } from '../model.ts';
 import { type CexfOwn, OURS } from './cexf.ts';
 import { HEAD } from './cexf-write.ts';
 import { child, isEmpty, isFlat, itemsOf, keysOf, type Node, numberOf, textOf } from './json.ts';
 import { type Found, type Imported, type Notes, notesOf } from './notes.ts';
-import { isId, slug, unique, words } from './text.ts';
+import { isId, oneLine, slug, unique, words } from './text.ts';
 
 export type CexfReading = {
   readonly file: string;
@@ -14,8 +15,6 @@ export type CexfReading = {
 };
 
 type Of = CexfReading & { readonly notes: Notes; readonly top: Node };
-
-export const MOST_INJECTS = 300;
 
 /** What a part of the format may say that a scenario has no use for, because it follows from the rest or is the same everywhere. */
 const leave = (node: Node, understood: readonly string[], notes: Notes): void => {
@@ -54,7 +53,7 @@ const lengthOf = (exercise: Node): object => {
 };
 
 const titled = (exercise: Node, notes: Notes): object => {
-  const said = (key: string): string => words(textOf(child(exercise, key)), `exercise.${key}`, notes);
+  const said = (key: string): string => oneLine(textOf(child(exercise, key)), `exercise.${key}`, notes);
   const [title, summary] = [said('name'), said('description')];
   return { ...(title === '' ? {} : { title }), ...(summary === '' ? {} : { summary }) };
 };
@@ -164,7 +163,7 @@ const strangers = (inject: Node, notes: Notes): Partial<AuthoredInject> => {
   leave(inject, ['name', 'uuid', 'action', 'action_payload_resource_uuid', 'inject_evaluation'], notes);
   return {
     kind: isMail ? 'mail' : 'message',
-    from: words(textOf(child(inject, 'name')), `${inject.at}.name`, notes),
+    from: oneLine(textOf(child(inject, 'name')), `${inject.at}.name`, notes),
     to: 'management',
     ...expected(inject, notes),
   };

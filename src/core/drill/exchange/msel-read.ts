@@ -2,11 +2,11 @@
 import { isLang } from '../../lang.ts';
 import { duration, minutes } from '../../time.ts';
 import type { AuthoredInject } from '../authored.ts';
-import { MOST_INJECTS } from './cexf-read.ts';
+import { MOST_INJECTS } from '../model.ts';
 import { unguarded } from './csv.ts';
 import { type Column, cellName, clockTime, type Vocabulary } from './msel-columns.ts';
 import { type Found, type Imported, type Notes, notesOf } from './notes.ts';
-import { isId, slug, unique, words } from './text.ts';
+import { isId, oneLine, slug, unique, words } from './text.ts';
 
 export type MselReading = { readonly file: string; readonly vocabulary: Vocabulary };
 
@@ -142,7 +142,7 @@ const injectOf = (row: Row, start: string, of: Of): AuthoredInject => {
     ...timeOf(row, start, notes),
     ...conditionOf(row, notes),
     kind: kindOf(row, of),
-    from: words(row.cell('from'), row.at('from'), notes),
+    from: oneLine(row.cell('from'), row.at('from'), notes),
     to: roleOf(row, of),
     text: words(row.cell('text'), row.at('text'), notes),
     ...expected(row, notes),
@@ -160,7 +160,7 @@ const idOf = (row: Row, nth: number, taken: ReadonlySet<string>): string => {
 const wholeOf = (row: Row, of: Of): Partial<Found> => {
   const said = (column: Column): string => row.cell(column).trim();
   const id = drillOf(row, of.vocabulary);
-  const title = words(row.cell('title'), row.at('title'), of.notes);
+  const title = oneLine(row.cell('title'), row.at('title'), of.notes);
   const lang = said('lang');
   return {
     id: isId(id) ? id : slug(id, 'my-drill'),

@@ -1,4 +1,5 @@
 /** Owns how a stranger's text becomes one that a scenario may hold: no controls, nothing invisible, no half signs, not too long. */
+import { LONGEST_LINE } from '../model.ts';
 
 /** As the schema of scenarios has it. */
 export const LONGEST = 2000;
@@ -11,19 +12,22 @@ const UNSEEN =
 export const seen = (text: string): string =>
   text.replaceAll(BREAKS, '\n').replaceAll('\t', ' ').replaceAll(UNSEEN, '').replace(/\n+$/u, '');
 
-/** The same within the length that a scenario takes. Blank is nothing. */
-export const words = (
-  text: string,
-  at: string,
-  notes: { readonly cut: (at: string, most: number) => void },
-): string => {
-  const clean = seen(text);
-  if (clean.trim() === '') return '';
-  const letters = [...clean];
-  if (letters.length <= LONGEST) return clean;
-  notes.cut(at, LONGEST);
-  return letters.slice(0, LONGEST).join('').replace(/\n+$/u, '');
+type Cut = { readonly cut: (at: string, most: number) => void };
+
+const within = (text: string, most: number, { at, notes }: { readonly at: string; readonly notes: Cut }): string => {
+  if (text.trim() === '') return '';
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  notes.cut(at, most);
+  return letters.slice(0, most).join('').replace(/\n+$/u, '');
 };
+
+/** The same within the length that a scenario takes. Blank is nothing. */
+export const words = (text: string, at: string, notes: Cut): string => within(seen(text), LONGEST, { at, notes });
+
+/** The same on one line, for titles and for who it is from. */
+export const oneLine = (text: string, at: string, notes: Cut): string =>
+  within(seen(text).replaceAll(/\s*\n\s*/g, ' '), LONGEST_LINE, { at, notes });
 
 const ID = /^[a-z][a-z0-9_-]{0,63}$/;
 

@@ -1,10 +1,10 @@
 /** Rules on scenarios: every name leads somewhere, everything can come, and it is said what happens while something is not known. */
 import type { Inject, Scenario } from '../../drill/model.ts';
-import { recordFacts } from '../../drill/record-facts.ts';
+import { partsOf, recordFacts } from '../../drill/record-facts.ts';
 import { type Issue, issue } from '../../issue.ts';
 import { nearest } from '../../nearest.ts';
 import { duration } from '../../time.ts';
-import type { When } from '../condition.ts';
+import type { Condition, When } from '../condition.ts';
 import { ofWhen, unknownsOf } from './branches.ts';
 import type { Compiled, ContentPath, Rule } from './rule.ts';
 
@@ -96,8 +96,22 @@ const injects: Check = (checked) => {
   return unknown('drill.unknown-inject', injectsNamed(checked.scenario), known, checked);
 };
 
-const before = ({ due }: Inject, { injects: all }: Scenario): Inject | undefined =>
-  due.after === 'inject' ? all.find(({ id }) => id === due.inject) : undefined;
+/** The inject whose coming a condition asks for without any other way to be true. */
+const delivered = (condition: Condition): string | null => {
+  if (condition.op === 'and') return condition.of.map(delivered).find((name) => name !== null) ?? null;
+  const [asked, name] = (condition.op === 'is' && partsOf(condition.fact)) || [];
+  return asked === 'delivered' ? (name ?? null) : null;
+};
+
+const awaited = ({ due }: Inject): string | null => {
+  if (due.after === 'start') return null;
+  return due.after === 'inject' ? due.inject : delivered(due.when.condition);
+};
+
+const before = (inject: Inject, { injects: all }: Scenario): Inject | undefined => {
+  const name = awaited(inject);
+  return name === null ? undefined : all.find(({ id }) => id === name);
+};
 
 /** The injects that one waits for, itself first, until one that has its own time or one that is met again. */
 const chain = (inject: Inject, scenario: Scenario, seen: readonly Inject[] = []): readonly Inject[] => {
@@ -138,12 +152,15 @@ const late: Check = (checked) => {
     );
 };
 
+/** What lies outside is a slip of the finger, and would be more than a clock can show. */
+const YEARS = { from: '1970', until: '2200' };
+
 const start: Check = (checked) => {
   const { at } = checked.scenario.start;
   const time = Date.parse(`${at}:00.000Z`);
   // Of the thirty-first of February JavaScript makes the third of March.
   const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(at);
-  return real
+  return real && at > YEARS.from && at < YEARS.until
     ? []
     : [issue('drill.bad-start', checked.compiled.origin.place(path(checked, 'start', 'at')), { found: at })];
 };
@@ -159,12 +176,21 @@ const conditions = ({ injects: all, objectives }: Scenario): readonly (readonly 
   ),
 ];
 
+/** One look at the tables serves all three rules. */
+const looked = new WeakMap<Scenario, readonly Issue[]>();
+
+const ofTables = (checked: Checked): readonly Issue[] => {
+  const { scenario, compiled } = checked;
+  const found =
+    looked.get(scenario) ?? conditions(scenario).flatMap(([when, at]) => ofWhen(when, path(checked, ...at), compiled));
+  looked.set(scenario, found);
+  return found;
+};
+
 const tables =
   (code: 'playbook.never-taken' | 'playbook.always-taken' | 'playbook.too-many-cases'): Check =>
   (checked) =>
-    conditions(checked.scenario).flatMap(([when, at]) =>
-      ofWhen(when, path(checked, ...at), checked.compiled).filter((found) => found.code === code),
-    );
+    ofTables(checked).filter((found) => found.code === code);
 
 const unknowns: Check = (checked) => {
   const { scenario, compiled } = checked;

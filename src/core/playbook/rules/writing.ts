@@ -6,9 +6,9 @@ import { type Word, wordsOf } from './words.ts';
 const hexadecimal = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Controls, zero-width signs, signs that turn the direction, tags; and what a broken encoding leaves behind. */
+/** Controls, zero-width signs, signs that turn the direction, tags; halves of signs, and what a broken encoding leaves behind. */
 const INVISIBLE =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]/gu;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
 
 const HAN = /\p{Script=Han}/gu;
 

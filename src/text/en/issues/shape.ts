@@ -67,6 +67,7 @@ const SHAPES: Readonly<Record<string, (shape: Shape) => Words>> = {
   }),
   uniqueItems: ({ found }) => ({ found: `${quote(found)} stands in this list twice.`, expected: 'Each line once.' }),
   minProperties: ({ found, expected }) => ({ found: `Here stand ${found} keys.`, expected: `At least ${expected}.` }),
+  maxProperties: ({ found, expected }) => ({ found: `Here stand ${found} keys.`, expected: `At most ${expected}.` }),
   order: ({ expected }) => ({
     found: 'This line is not in its place.',
     expected: expected.startsWith('otherwise') ? '“otherwise:” stands last.' : '“unknown:” stands once.',

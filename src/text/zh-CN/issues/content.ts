@@ -76,8 +76,12 @@ const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
     `要有 ${expected.replace('…Infinity', ' 项以上').replace('…', ' 到 ')}${expected.endsWith('Infinity') ? '' : ' 项'}。`,
   uniqueItems: () => '同一项只能写一次。',
   minProperties: (expected) => `至少写${expected}项。`,
+  maxProperties: (expected) => `最多写${expected}项。`,
   order: (expected) => (expected.startsWith('otherwise') ? '“otherwise:”要写在最后。' : '“unknown:”只能写一次。'),
 };
+
+/** Where the fault is how many there are. */
+const COUNTED = ['items', 'minProperties', 'maxProperties'];
 
 const shape = (why: string, expected: string): string => SHAPES[why]?.(expected) ?? `可以写 ${listed(expected)}。`;
 
@@ -103,7 +107,11 @@ export const contentIssues: { readonly [C in keyof PlaybookIssues]: IssueSentenc
   'yaml.many-documents': () => say('文件里有不止一份内容（中间有 ---）。', '一个文件只能有一份内容。'),
   'yaml.too-deep': ({ max }) => say('层数太多。', `最多${max}层。`),
 
-  'playbook.shape': ({ why, found, expected }) => say(`这里写的是“${typed(found)}”，不合要求。`, shape(why, expected)),
+  'playbook.shape': ({ why, found, expected }) =>
+    say(
+      `${COUNTED.includes(why) ? `这里有${found}项` : `这里写的是“${typed(found)}”`}，不合要求。`,
+      shape(why, expected),
+    ),
   'playbook.missing-key': ({ key }) => say(`少了“${key}:”。`, `这里必须有“${key}:”。`),
   'playbook.surplus-key': ({ key, near }) => say(`这里不能有“${key}:”。`, meant(near), '改名或删掉。'),
   'playbook.id-differs': ({ found, expected }) =>

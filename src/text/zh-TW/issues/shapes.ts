@@ -58,6 +58,7 @@ const SHAPES: Readonly<Record<string, (expected: string) => string>> = {
   items: (expected) => `要有 ${many(expected)}。`,
   uniqueItems: () => '同一項只寫一次。',
   minProperties: (expected) => `至少 ${expected} 項。`,
+  maxProperties: (expected) => `最多 ${expected} 項。`,
   order: (expected) => (expected.startsWith('otherwise') ? 'otherwise: 放在最後。' : 'unknown: 只寫一次。'),
 };
 
@@ -66,4 +67,4 @@ export const shape = (why: string, expected: string): string => SHAPES[why]?.(ex
 
 /** What was found there: how many where that is the fault, else what. */
 export const seen = (why: string, found: string): string =>
-  why === 'items' || why === 'minProperties' ? `這裡有 ${found} 項` : `這裡寫的是「${typed(found)}」`;
+  ['items', 'minProperties', 'maxProperties'].includes(why) ? `這裡有 ${found} 項` : `這裡寫的是「${typed(found)}」`;
