@@ -18,7 +18,7 @@ const PEOPLE = part(`
 /** The condition itself: an if on the harm, a may on the harm, an extent. */
 const CONDITIONS: readonly RegExp[] = [
   pattern(
-    `(?<![\\w'])(?:if|in case|in the event(?: that)?|should(?! (?:have|not|never)\\b)|insofar as|in so far as|to the extent(?: that)?|to whatever extent|wherever|where|provided|assuming|supposing|were|whenever|inasmuch as|as far as|so far as)\\b[^;:.]{0,90}?\\b${EFFECT}\\b`,
+    `(?<![\\w'])(?:if|in case|in the event(?: that)?|should(?! (?:have|not|never)\\b)|insofar as|in so far as|to the extent(?: that)?|to whatever extent|wherever|where (?:this|it|any|anyone|that|our|we)|provided|assuming|supposing|were (?:any|anyone|it|there|this|that|such|our|we)|whenever|inasmuch as|as far as|so far as)\\b[^;:.]{0,90}?\\b${EFFECT}\\b`,
   ),
   pattern(
     `(?<![\\w'])${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|who (?:\\w+ )?(?:feels?|felt|found|finds?|considers?|believes?|thinks?|sees?)|was offended|were offended|took offen[cs]e|who'd|who would|can show|can prove|could show|wish(?:es)? (?:one|it|for)|had hoped|expected|would have|would like|who want|who wants|deems?|regards?|insists?)\\b`,

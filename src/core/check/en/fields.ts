@@ -42,7 +42,7 @@ const DATA_KINDS = says(
 );
 const PEOPLE_COUNT = matches(
   new RegExp(
-    `(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:people|customers?|users?|members?|patients?|guests?|clients?|accounts?|subscribers?|children|pupils?|students?|employees?|passengers?|households?|readers?|parents|families|persons?|individuals|residents|drivers|donors|tenants|applicants|buyers|of you)\\b|\\b(?:concern(?:s|ed)?|affect(?:s|ed)?|about|involv(?:es|ed|ing)|for|of|at least) ${COUNT} (?:\\w+ ){0,2}(?!days|hours|weeks|months|minutes|years|euros|pounds|dollars)[a-z]+s\\b|\\ball (?:our |of our )?(?:customers|users|members|\\d)|\\bhow many\\b|\\bnumber of (?:people|customers|persons)`,
+    `(?<![\\w.])(?!(?:19|20)\\d\\d\\b)(?:\\d{1,3}(?:,\\d{3})+|\\d{3,}) (?:\\w+ ){0,2}(?!days|hours|weeks|months|minutes|years|euros|pounds|dollars)[a-z]+s\\b|(?<![\\w.])${COUNT} (?:\\w+ ){0,3}(?:people|customers?|users?|members?|patients?|guests?|clients?|accounts?|subscribers?|children|pupils?|students?|employees?|passengers?|households?|readers?|parents|families|persons?|individuals|residents|drivers|donors|tenants|applicants|buyers|of you)\\b|\\b(?:concern(?:s|ed)?|affect(?:s|ed)?|about|involv(?:es|ed|ing)|for|of|at least) ${COUNT} (?:\\w+ ){0,2}(?!days|hours|weeks|months|minutes|years|euros|pounds|dollars)[a-z]+s\\b|\\ball (?:our |of our )?(?:customers|users|members|\\d)|\\bhow many\\b|\\bnumber of (?:people|customers|persons)`,
   ),
 );
 const RECORDS = matches(

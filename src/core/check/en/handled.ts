@@ -60,7 +60,7 @@ const PROOF = phrases(
 
 /** A matter may be closed; a door is. */
 const CLOSED =
-  /^what .*done$|\bhave done$|\bnothing (?:\w+ )?(?:remains|is left|left|needs)\b|\b(?:ours|mine|yours|us) to put right$|\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
+  /\b(?:we|i|they) (?:\w+ )?closed$|^what .*done$|\bhave done$|\bnothing (?:\w+ )?(?:remains|is left|left|needs)\b|\b(?:ours|mine|yours|us) to put right$|\b(?:letter|mail|message|note|parcel|envelope|it|this) (?:is|was) addressed$|(?:\b(?:is|are|was|were)|'s)(?: \w+)? (?:closed|settled)$|\bhow (?:it|things)/;
 
 /** A date, a number or a name beside it makes it a deed that can be looked at. */
 const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): boolean =>

@@ -201,6 +201,7 @@ const about = (name: string): readonly string[] => {
 };
 
 const OTHER: readonly RegExp[] = [
+  /\b100 ?%/g,
   /\b\d[\d,.]* (?:other|others|more|further|fellow|extra|additional)\b/g,
   /(?:\+|\(?\d{2,5}\)?)[\d ()/-]{6,}\d/g,
   /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| ?h\b| o'clock)/g,
@@ -221,6 +222,7 @@ const LATER = phrases(
 /** A day by itself on a line, in the first or last lines, is the day of the statement. */
 const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
   const whole = sentence.low.length - (day.end - day.start);
+  if (sentence.index === 0 && day.start < 3 && /^[\s,]*[–—:|]/.test(sentence.low.slice(day.end))) return true;
   if (
     whole < 60 &&
     (sentence.index < 3 || depth(prose, sentence) > 0.85) &&

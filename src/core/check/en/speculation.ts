@@ -60,7 +60,7 @@ const knownCause = ({ facts }: Setting): boolean =>
 
 /** A guess at the time of opening; a word to be struck out. */
 const OPENING =
-  /\b(?:guess|estimate|bet|hope) (?:is|for now is)(?: that it| about| around| roughly)? (?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:after|eve|morn)|to(?:day|night|morrow))|\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
+  /\bthat look (?:as if|as though|like)\b|\b(?:guess|estimate|bet|hope) (?:is|for now is)(?: that it| about| around| roughly)? (?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:after|eve|morn)|to(?:day|night|morrow))|\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
 
 export const speculation: Rule = (prose, setting) => {
   if (knownCause(setting)) return [];

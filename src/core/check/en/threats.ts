@@ -8,6 +8,7 @@ import { first, judged } from './pattern.ts';
 /** Threats that stand whatever else the sentence holds. */
 const PLAIN_THREATS: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:solicitors?|lawyers?|attorneys?) (?:has|have|holds?|got) (?:them|it|the|these|all|copies) | screenshots?(?: \\w+){0,3} (?:taken|made|kept|saved|secured)
     (?:less|no|little|not much) patience (?:than|with|for) (?:me|us|you|people|those|such|this)
     (?:have|has|been|were|was) (?:\\w+ )?made to pay | while (?:it|this|that) is still (?:between|among|just|only)
     no admission | (?:waive|waives|waiver|forgo|renounce)(?: \\w+){0,3} (?:claims?|rights?)

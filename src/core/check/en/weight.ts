@@ -8,6 +8,7 @@ const PEOPLE =
   '(?:people|persons?|customers?|users?|guests?|cases?|incidents?|reports?|complaints?|patients?|passengers?|children|kids|members?|accounts?|records?|records|individuals?|households?|injur(?:y|ies)|bruis(?:e|es|ing)|burns?|cuts?|scratch(?:es)?|reactions?|symptoms?|units?|pieces?|bottles?|riders?|drivers?|pupils?|students?|subscribers?|employees?|colleagues?|visitors?|clients?|swimmers?|diners?|products?|items?|orders?|devices?|details|data|information|names?|emails?|e-mails?|e-mail addresses|addresses|entries|rows|files?|of you|of them|of our \\w+|of the \\w+|of those \\w+)';
 const LIGHT: readonly (RegExp | Phrases)[] = [
   phrases(`
+    (?:no|nothing|little|not much) more than (?:a )?(?:few |couple of |bit of )?(?:\\w+ )?(?:scrapes?|bruises?|scratch(?:es)?|scare|shock|cuts?|fright|bumps?|knocks?)
     (?:injuries|symptoms|burns|wounds|effects|damage|cuts)(?: \\w+){0,2} (?:was|were|is|are|remained) (?:only |just |very |rather |quite |comparatively |fairly )?(?:slight|mild|minor|light|superficial|limited|minimal|harmless) | no big deal | a bit of (?:a )?(?:shock|fright|scare|pain|smoke|trouble|itching|discomfort)
     (?:put|see|keep|view|set|place|seen|viewed|putting|keeping)(?: \\w+){0,3} (?:in|into) (?:\\w+ )?(?:perspective|proportion|context) | in perspective
     life (?:went|goes) on
@@ -74,6 +75,7 @@ const VAGUE =
   '(?:events?|outcomes?|experiences?|occurrences?|episodes?|situations?|moments?|anomal(?:y|ies)|irregularit(?:y|ies)|excursions?|challenges?|sensations?|phenomen(?:on|a)|deviations?|discrepanc(?:y|ies)|non-conformit(?:y|ies)|interactions?|encounters?|happenings?|discomfort|inconsistenc(?:y|ies)|variances?|variations?|findings?|developments?|disruptions?|surprises?|nuances?|overshare|oversharing|spillage|mishaps?|journey)';
 const SOFTENED: readonly (RegExp | Phrases)[] = [
   phrases(`
+    more (?:open|visible|accessible|available|public|exposed)(?: \\w+){0,4} than (?:intended|planned|we|it|they)
     did not survive the \\w+ | (?:unpleasant|less than pleasant|uncomfortable|unfortunate|adverse) (?:experience|episode|moment|encounter)s?
     (?:love|like|happy|glad|pleased|delighted) to (?:have|welcome|get|see) (?:your \\w+|it|them) (?:back|home)
     (?:warm|exciting|lively|tense|hairy|interesting|colourful) moments?

@@ -194,7 +194,7 @@ type Lost = { readonly name: string; readonly value: number; readonly unit: stri
 const isAbout = (fact: Lost, said: Quantity, low: string, words: NumberWords): boolean => {
   const a = String(fact.value);
   const b = String(said.value);
-  if (a.length >= 3 && isSlip(a, b)) return true;
+  if (a.length >= 3 && b.length >= 3 && isSlip(a, b)) return true;
   const around = low.slice(Math.max(0, said.start - AROUND), said.end + AROUND);
   const sort = fact.unit === '' ? words.sort(fact.name) : words.sort(fact.unit);
   const counted = words.sort(said.unit);
