@@ -75,6 +75,12 @@ describe.skipIf(!hasTmux())('a drill in two terminals', () => {
     const post = injects['post']?.text.slice(0, 12) ?? '';
     await player.sees(post);
     await player.sees('客人說茶裡');
+    // What rings in the players' window does not let the time run on that was stopped in the other.
+    expect(
+      recordIn(dir)
+        .filter(({ type }) => type === 'pace-set')
+        .at(-1)?.data['speed'],
+    ).toBe(0);
     player.type('有玻璃');
     await player.sees('客人說茶裡有玻璃');
 

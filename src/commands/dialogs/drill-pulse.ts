@@ -112,8 +112,11 @@ const choose = async (sitting: Sitting, id: MenuId): Promise<void> => {
 const open = async (sitting: Sitting, playing: Playing): Promise<void> => {
   if (sitting.opened.state.trail.length > 0) return;
   say(sitting, begunLines(sitting.opened.state, voiceNow(sitting)));
-  if (drillOf(sitting)?.led) await waitForLeader(sitting, playing.speed);
-  else await askWhatHolds(sitting);
+  if (!drillOf(sitting)?.led) return askWhatHolds(sitting);
+  await waitForLeader(sitting, playing.speed);
+  playing.speed = null;
+  // From here on whoever leads stops it and lets it run.
+  playing.running = drillOf(sitting)?.begun ?? false;
 };
 
 /** Where they wait, and nobody has anything left to do, whoever plays alone need not look for the way on. Once at each place. */

@@ -35,8 +35,8 @@ const goesAlone = async (sitting: Sitting): Promise<boolean> => {
 export const waitForLeader = async (sitting: Sitting, speed: number | null): Promise<void> => {
   if (!isWaiting(sitting)) return;
   say(sitting, [line('plain', '')]);
-  while (isWaiting(sitting)) {
-    if (await goesAlone(sitting)) break;
+  for (let alone = false; !alone && isWaiting(sitting); ) {
+    alone = await goesAlone(sitting);
     await refresh(sitting);
   }
   const usual = sitting.opened.state.drill?.pace.usual ?? 1;
