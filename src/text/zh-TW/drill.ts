@@ -103,7 +103,7 @@ export const drill: DrillWords = {
   manner: { ask: '要怎麼練？', together: '我們自己練', led: '有人帶，他用另一個視窗' },
   after: { ask: '要看看這次做得如何嗎？', report: '要，現在看', leave: '先不看' },
   rest: {
-    ask: (until) => `應變手冊走完了。演練到 ${until} 才結束，還可能發生別的事。`,
+    ask: (until) => `應變手冊走完了。演練到${until} 才結束，還可能發生別的事。`,
     answer: { stay: '等下一個狀況', close: '演練在這裡結束' },
   },
   timeUp: { ask: '時間到了，不會再有新的狀況。', end: '結束演練', goOn: '把手上的做完，不計時' },
