@@ -27,7 +27,7 @@ export const forgivenessFirst: Rule = (prose) =>
   prose.sentences.flatMap((sentence) => {
     const asked = foundIn(sentence, ASKS).filter(
       (found) =>
-        !NOT_ASKED.test(before(found)) &&
+        (/求/u.test(found.words) || !NOT_ASKED.test(before(found))) &&
         !FOR_THEM.test(after(found, 3)) &&
         !/(?:不|是否|要不要)$/u.test(before(found, 3)),
     );

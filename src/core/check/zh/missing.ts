@@ -9,11 +9,15 @@ const EARLY: ReadonlySet<Kind> = new Set(['holding', 'breach']);
 /** To one person, to the staff, about a rumour: the next word is asked only where the facts say that something is open. */
 const TO_SOME: ReadonlySet<Kind> = new Set(['reply', 'internal', 'clarification']);
 
+const UNKNOWN = one(
+  '(?:原因|起因|责任|人数|途径|范围|谁|为什么|为何)[^。]{0,12}(?:不知道|不清楚|不明|未明|还在查|正在查|待查|调查中|查证中|有待)|(?:不知道|不清楚|还在查|正在查)[^。]{0,8}(?:原因|为什么|为何|是谁|怎么)',
+);
+
 /** Open by its kind, or because the text or the facts say that something is not known. */
 export const noNextUpdate: Rule = (prose, { kind, facts }) => {
   if (isClosed(prose) || hasNextWord(prose)) return [];
   if (facts !== null) return facts.unconfirmed.length > 0 || (EARLY.has(kind) && isOpen(prose)) ? missing(prose) : [];
-  return EARLY.has(kind) || (!TO_SOME.has(kind) && isOpen(prose)) ? missing(prose) : [];
+  return EARLY.has(kind) || (!TO_SOME.has(kind) && UNKNOWN.test(prose.low)) ? missing(prose) : [];
 };
 
 /** Whoever gets an answer can answer it; the staff know whom to ask. */
@@ -22,7 +26,12 @@ export const noContact: Rule = (prose, { kind }) =>
 
 /** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
 const STILL = one(
-  '批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场|当天',
+  '批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|卖了|卖出|售出|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场|当天',
+);
+
+/** A batch that stands in kitchens. */
+const SOLD = one(
+  '(?:卖|售|铺|上架|流入|发)[^。]{0,30}(?:门店|门市|超市|通路|全台|全国|官网|平台)[^。]{0,20}下架|批号[^。]{0,60}(?:混入|检出|超标|过敏)',
 );
 
 /** Money and accounts are at risk as data are. */
@@ -36,9 +45,13 @@ const CLOSE =
 
 export const noAction: Rule = (prose, { kind, harm, facts }) => {
   if (kind === 'internal' || kind === 'clarification' || kind === 'reply') return [];
-  if (isClosed(prose) || (kind === 'apology' && facts !== null && facts.unconfirmed.length === 0)) return [];
+  if (
+    isClosed(prose) ||
+    (kind === 'apology' && facts !== null && facts.unconfirmed.length === 0 && !SOLD.test(prose.low))
+  )
+    return [];
   const risk =
     kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
   if (ONE.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40)))) return [];
-  return risk && STILL.test(prose.low) && !asksPeople(prose) ? missing(prose) : [];
+  return risk && (STILL.test(prose.low) || AT_RISK.test(prose.low)) && !asksPeople(prose) ? missing(prose) : [];
 };

@@ -52,7 +52,10 @@ const REACH = 40;
 const namesIn = (sentence: Sentence): readonly Found[] =>
   foundIn(sentence, PERSON).filter(({ words, at }) => {
     const around = sentence.low.slice(Math.max(0, at - 8), at + words.length + 5);
-    return !STAFF.test(around);
+    const toThem =
+      /^(?:致|尊敬|亲爱|敬爱)/u.test(sentence.low) ||
+      /^(?:您好|你好)?[：:]/u.test(sentence.low.slice(at + words.length));
+    return !toThem && !STAFF.test(around);
   });
 
 /** In one sentence, or right behind it: the name and what should have stayed with its owner. */

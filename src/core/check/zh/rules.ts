@@ -29,7 +29,8 @@ import { unconfirmedAsFact } from './unconfirmed.ts';
 import { vagueRepair } from './vague.ts';
 
 /** A line marked as what must not be said. */
-const CROSSED = /^(?:[·•*-]\s?)?[×✗✘❌🚫]/u;
+const CROSSED =
+  /^(?:[·•*-]\s?)?[×✗✘❌🚫]|^[^，。：]{0,6}(?:别|不要|不许|不准|不能|请勿|禁止|严禁|不可|不得|不)(?:再|对外|跟客[人户]|主动){0,2}(?:说|讲|写|回|答|提)[：:]/u;
 
 const unlessCrossed =
   (rule: Rule): Rule =>

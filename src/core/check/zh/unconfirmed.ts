@@ -70,6 +70,7 @@ const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
       foundIn(sentence, said)
         .filter(
           ({ words, at }) =>
+            !/什么|谁|哪|怎么|是否|为何/u.test(words) &&
             !hedged(sentence.low, at, words.length) &&
             !/请|如果|若|凡/u.test(sentence.low.slice(Math.max(0, at - 6), at)),
         )
@@ -87,6 +88,13 @@ const pairs = (words: string): ReadonlySet<string> => {
   for (const run of plain.split(' ')) for (let at = 0; at + 1 < run.length; at += 1) found.add(run.slice(at, at + 2));
   return found;
 };
+
+/** Most signs of a claim in one clause, in whatever order. */
+const SIGNS = 0.8;
+const LEAST_SIGNS = 4;
+const signsOf = (claim: string): ReadonlySet<string> => new Set(claim.replace(STOP, ''));
+const holds = (low: string, signs: ReadonlySet<string>): boolean =>
+  signs.size >= LEAST_SIGNS && [...signs].filter((sign) => low.includes(sign)).length / signs.size >= SIGNS;
 
 const SHARE = 0.6;
 const LEAST = 2;
@@ -128,15 +136,21 @@ const flatEnough = (sentence: Sentence, matches: (clause: string) => boolean): b
   return index !== -1 && !HEDGED.test(`${parts[index - 1] ?? ''}${parts[index] ?? ''}${parts[index + 1] ?? ''}`);
 };
 
+/** What is asked about a thing: whether it was opened, sold, read. */
+const ASKED = /是否(?:已|曾)?被?|有没有|有无|能否/u;
 const QUESTION = /^(?:是否|有没有|whether|if)\s?/iu;
 
 const inChinese = (prose: Prose, claim: string): readonly Hit[] => {
   const wanted = pairs(fold(claim.toLowerCase()).replace(QUESTION, ''));
   if (wanted.size < 2) return [];
+  const asked = pairs(fold(claim.toLowerCase()).split(ASKED).slice(1).join(' '));
+  const signs = signsOf(fold(claim.toLowerCase()).replace(QUESTION, ''));
   const linked = LINK.test(claim);
   return stated(prose, (clause) => {
     const link = LINK.test(clause);
-    return says(clause, wanted) >= (link ? SHARE - 0.12 : SHARE) && (!linked || link);
+    if (asked.size > 0 && ![...asked].some((pair) => clause.includes(pair))) return false;
+    const told = says(clause, wanted) >= (link ? SHARE - 0.12 : SHARE) || holds(clause, signs);
+    return told && (!linked || link);
   });
 };
 
