@@ -48,11 +48,11 @@ const isMasked = ({ low }: Prose, { start, end }: Span): boolean => {
 };
 
 /** Several lines that each begin with a word in brackets are a list with labels. */
-const LABEL = /(?:^|\n)\s?\[[^\]\n]{1,8}\][^\n]{2}/gu;
+const LABEL = /(?:^|\n)\s?[[【][^\]】\n]{1,8}[\]】][^\n]{2}/gu;
 const LABELS = 3;
 
 const isLabel = ({ low }: Prose, { start }: Span): boolean =>
-  low.charAt(start) === '[' &&
+  /[[【]/u.test(low.charAt(start)) &&
   /(?:^|\n)\s?$/u.test(low.slice(Math.max(0, start - 2), start)) &&
   matches(low, LABEL).length >= LABELS;
 
