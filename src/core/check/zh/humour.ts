@@ -19,7 +19,7 @@ const GUILTY = any(
 const STRONG = /[\u{1F300}-\u{1FAFF}]|哈哈|脾气/u;
 
 /** What a word of play may also say in earnest. */
-const EARNEST = /(?:不是|不|没有|并非|绝非|绝不|别|请勿|不该|不能|不得|拿[^，。]{0,10})[^，。]{0,6}$/u;
+const EARNEST = /(?:不是|不(?!住|了|得)|没有|并非|绝非|绝不|别|请勿|不该|不能|不得|拿[^，。]{0,10})[^，。]{0,6}$/u;
 
 const played: Rule = sentenceRule(GUILTY, (found) => !EARNEST.test(before(found, 12)) || STRONG.test(found.words));
 
