@@ -1,5 +1,6 @@
 /** Walks the paths of some content: from each start the answers that a manner of walking tries, where two paths meet going on once. */
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
+import type { Checked } from '../../src/core/check/model.ts';
 import type { FactId } from '../../src/core/fact/model.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
 import { asked } from '../../src/core/incident/asked.ts';
@@ -103,14 +104,26 @@ const rememberingAll = (zones: Context['zones']): Context['zones'] => {
   return (id) => remembered(known, id, () => made(id));
 };
 
+/** No words, nothing wrong with them. */
+const nothingWrong: Context['check'] = (_, { kind, lang }) => ({
+  kind: kind ?? 'internal',
+  lang: lang ?? 'en',
+  findings: [],
+  scorecard: { apology: {}, holding: {} } as Checked['scorecard'],
+});
+
 /** A context that fills no template: the way does not hang on words, and words are read elsewhere. */
 const wordless = (content: Content): Context => {
   const real = contextFor(withoutWords(content));
   const words = { ...real.words, show: () => '▣', placeholder: () => '▢', stamp: () => '' };
+  const zone = remembering(real.zone);
+  const zones = rememberingAll(real.zones);
   return {
     ...real,
-    zones: rememberingAll(real.zones),
+    zone,
+    zones,
     words,
+    check: nothingWrong,
     render: () => '',
     escape: (text) => text,
     sha256: () => SAME_HASH,

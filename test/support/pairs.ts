@@ -36,10 +36,14 @@ type Prospect = {
 
 const factsOf = (step: Step): readonly FactId[] => [...new Set(leavesAt(step).map(({ fact }) => fact))];
 
-const choiceAt = ({ step }: Met, matter: ReadonlySet<FactId>): readonly Choice[] => {
+/** The choices there are: one for a step and those of its facts that still matter. */
+type Choices = Map<string, Choice>;
+
+const choiceAt = (known: Choices, { at, step }: Met, matter: ReadonlySet<FactId>): readonly Choice[] => {
   const way = wayOf(step);
   const facts = factsOf(step).filter((fact) => matter.has(fact));
-  return way && facts.length > 0 ? [{ way, facts, lines: new Map() }] : [];
+  if (!way || facts.length === 0) return [];
+  return [remembered(known, `${placeOf(at)} ${facts.join()}`, () => ({ way, facts, lines: new Map() }))];
 };
 
 const everywhere = (content: Content): readonly Met[] => {
@@ -56,6 +60,7 @@ const saidIn = (state: State, open: (fact: FactId) => boolean): ((fact: FactId) 
   const known = new Map<FactId, string>();
   const said = (fact: FactId): string => {
     if (open(fact)) return '';
+    if (fact === 'severity') return String(state.severity?.level);
     const answer = state.facts[fact]?.answer ?? NEVER;
     return answer.kind === 'value' ? `${JSON.stringify(answer.value)} ${answer.certainty}` : answer.kind;
   };
@@ -68,11 +73,12 @@ type Terms = (state: State) => readonly string[];
 const termsIn = (content: Content): Terms => {
   const behind: Awaited = awaited(everywhere(content));
   const prospects = new Map<string, Prospect>();
+  const known: Choices = new Map();
   const prospect = (at: StepRef, ask: string): Prospect => {
     const met = ahead(content, at);
     const [first] = met;
     const matter = first ? mattering(first, behind, ask) : new Set<FactId>();
-    const choices = met.flatMap((one) => choiceAt(one, matter));
+    const choices = met.flatMap((one) => choiceAt(known, one, matter));
     return { choices, standings: standingsOf(content, met), asked: askedIn(content, met) };
   };
   return (state) => {
