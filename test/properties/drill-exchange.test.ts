@@ -90,7 +90,7 @@ const read = (imported: ReturnType<typeof readMsel>, lang: Lang): Scenario => {
   return scenario as Scenario;
 };
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 30 };
 
 it('a table is the same when it was a file in between', () => {
   fc.assert(
