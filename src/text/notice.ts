@@ -58,6 +58,17 @@ const unwordedLine = ({ statement, incident, unworded }: Drafted, voice: Voice):
     : [line('warning', voice.words.template.unworded(names, walk.langName[statement.lang], command))];
 };
 
+/** Pages to speak from hold what was agreed in their own language. */
+const elsewhereLine = ({ statement, template, state, incident }: Drafted, voice: Voice): readonly Line[] => {
+  const kinds = template.uses.flatMap((id) => voice.content.facts[id]?.agreed ?? []);
+  const lines = state.lines.filter(({ kind }) => kinds.includes(kind));
+  const own = lines.filter(({ lang }) => lang === statement.lang).length;
+  const short = lines.length - own - own;
+  const command = `crisis-kit lines ${incident} add ${lines[0]?.kind ?? ''} "…" --lang ${statement.lang}`;
+  const { walk, lines: said } = voice.words;
+  return short <= 0 ? [] : [line('warning', said.elsewhere(short, walk.langName[statement.lang], command))];
+};
+
 /** The template's own words are checked when it is made; what somebody typed is checked here. */
 const forbiddenLine = ({ statement, template }: Drafted, { content, words }: Voice): readonly Line[] => {
   const typed = statement.used.map(({ shown }) => shown).join('\n');
@@ -76,5 +87,6 @@ export const draftedLines = (drafted: Drafted, voice: Voice): readonly Line[] =>
     ...missingLines(drafted, voice),
     ...openLine(drafted, voice),
     ...unwordedLine(drafted, voice),
+    ...elsewhereLine(drafted, voice),
   ];
 };

@@ -104,6 +104,7 @@ export type AuthoredFact = FactWords & {
   readonly news?: boolean;
   readonly internal?: boolean;
   readonly place?: 'fraud';
+  readonly agreed?: 'message' | 'answer' | 'unsaid';
   readonly min?: number;
   readonly max?: number;
 };

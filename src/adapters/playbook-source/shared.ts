@@ -40,6 +40,7 @@ export const factDef = (id: string, fact: AuthoredFact): FactDef => ({
   news: fact.news ?? false,
   internal: fact.internal ?? false,
   place: fact.place ?? null,
+  ...(fact.agreed === undefined ? {} : { agreed: fact.agreed }),
 });
 
 const factText = ({ label, name, help, example, unit, choices }: FactWords): FactText => ({

@@ -1,5 +1,7 @@
 /** Owns what a fact is: its definition in the dictionary, and the value an incident holds for it. */
+
 import type { Lang } from '../lang.ts';
+import type { LineKind } from '../statement/lines.ts';
 import type { Instant } from '../time.ts';
 
 export type FactId = string;
@@ -52,6 +54,8 @@ export type FactDef = {
   readonly internal: boolean;
   /** Which number of the incident's place says it where nobody has answered it; null for none. */
   readonly place: 'fraud' | null;
+  /** Said by the agreed lines of that kind, never asked; left out for all others. */
+  readonly agreed?: LineKind;
 };
 
 /** The words of a fact in one language. `label` is the question as the operator reads it, `name` what the fact is called in lists. */

@@ -8,6 +8,7 @@ import type { Content } from '../playbook/model.ts';
 import type { RoleId } from '../role.ts';
 import type { Level } from '../severity/model.ts';
 import type { CountBy } from '../statement/length.ts';
+import type { AgreedLine } from '../statement/lines.ts';
 import type { Instant, Zone } from '../time.ts';
 
 /** One fact as a template sees it: already worded and escaped for the format. */
@@ -25,6 +26,8 @@ export type Format = 'markdown' | 'plain';
 export type StatementWords = {
   /** A value as the language writes it: dates with day and hour in the incident's zone, choices by their label. */
   readonly show: (def: FactDef, value: FactValue, lang: Lang) => string;
+  /** An agreed line as a page to speak from has it, in its own language. */
+  readonly agreed: (line: AgreedLine) => string;
   /** Stands where something needed is missing, and stops the release: 〔…〕. */
   readonly placeholder: (def: FactDef, lang: Lang) => string;
   /** What a text still to be filled in looks like, in any language. */

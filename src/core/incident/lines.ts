@@ -1,5 +1,6 @@
 /** Owns the commands about agreed lines: agree on one, strike one out. */
 import { type Issue, issue, NOWHERE } from '../issue.ts';
+import { refresh } from '../statement/life.ts';
 import { wrongLine } from '../statement/lines.ts';
 import type { CommandOf } from './commands.ts';
 import type { Run } from './run.ts';
@@ -15,6 +16,7 @@ export const agree = (run: Run, { line: kind, about, text, posture, lang }: Comm
     posture: kind === 'answer' ? (posture ?? 'say') : null,
     lang,
   });
+  refresh(run);
   return [];
 };
 
@@ -23,5 +25,6 @@ export const strike = (run: Run, { line, because }: CommandOf<'strike'>): readon
   if (!run.state.lines.some(({ id }) => id === line))
     return [issue('lines.not-found', NOWHERE, { found: line, known })];
   run.emit('line-struck', { line, because });
+  refresh(run);
   return [];
 };

@@ -6,6 +6,7 @@ import type { State } from '../incident/state.ts';
 import type { Lang } from '../lang.ts';
 import { fraudLine } from '../playbook/place.ts';
 import type { Instant } from '../time.ts';
+import type { LineKind } from './lines.ts';
 import type { Template, Used } from './model.ts';
 
 /** The words of a draft in both formats, what they were made of and what is missing. */
@@ -28,10 +29,20 @@ const ofPlace = (def: FactDef, lang: Lang, { content, zone }: Context): Known | 
   return text === '' ? null : { text, certainty: 'confirmed' };
 };
 
+/** What was agreed in the language of the text, a row for each line. */
+const agreed = (state: State, kind: LineKind, lang: Lang, { words }: Context): Known | null => {
+  const text = state.lines
+    .filter((line) => line.kind === kind && line.lang === lang)
+    .map((line) => words.agreed(line).replaceAll('\n', ' '))
+    .join('\n');
+  return text === '' ? null : { text, certainty: 'confirmed' };
+};
+
 /** Free text enters only in the language it was typed in, or by the wording somebody gave for this one. */
 const known = (state: State, def: FactDef, lang: Lang, context: Context): Known | null => {
   const fact = state.facts[def.id];
   if (def.internal) return null;
+  if (def.agreed !== undefined) return agreed(state, def.agreed, lang, context);
   if (fact?.answer.kind !== 'value') return ofPlace(def, lang, context);
   const { value, certainty } = fact.answer;
   if (!isFreeText(def.type) || fact.answer.lang === lang)
@@ -71,7 +82,10 @@ export const unworded = (state: State, template: Template, lang: Lang, context: 
   defsOf(template, context)
     .filter(
       (def) =>
-        state.facts[def.id]?.answer.kind === 'value' && !def.internal && known(state, def, lang, context) === null,
+        state.facts[def.id]?.answer.kind === 'value' &&
+        !def.internal &&
+        def.agreed === undefined &&
+        known(state, def, lang, context) === null,
     )
     .map((def) => def.id);
 

@@ -2,6 +2,10 @@
 import type { LinesWords } from '../lines-words.ts';
 import { format } from './format.ts';
 
+const POSTURE: LinesWords['posture'] = { say: 'We say', later: 'Not yet', never: 'We do not talk about it' };
+
+const because: LinesWords['because'] = (about, why) => `${about}: ${why}`;
+
 export const lines: LinesWords = {
   heading: (title) => `Agreed lines: ${title}`,
   speaks: (who, deputy) =>
@@ -12,10 +16,16 @@ export const lines: LinesWords = {
   unsure: 'Not checked yet: only “we have heard, and are checking”',
   unknown: 'Not known: “we do not know that yet”',
   unsaid: 'What is not said, and why',
-  because: (about, why) => `${about}: ${why}`,
+  because,
   personal: (names) => `Anything by which a person could be recognised (${format.list(names)}): it belongs to them.`,
   answers: 'Hard questions',
-  posture: { say: 'We say', later: 'Not yet', never: 'We do not talk about it' },
+  posture: POSTURE,
+  row: ({ kind, about, text, posture }) => {
+    if (kind === 'message') return text;
+    return kind === 'unsaid' ? because(about, text) : `${about} ${POSTURE[posture ?? 'say']}: ${text}`;
+  },
+  elsewhere: (count, lang, command) =>
+    `${count === 1 ? 'One agreed line exists' : `${count} agreed lines exist`} only in another language and ${count === 1 ? 'is' : 'are'} not in here. To agree in ${lang} too: ${command}`,
   out: 'Already out',
   outOne: (title, audience, when, where) =>
     `${title}, to ${audience}, ${when}${where.length === 0 ? '' : `: ${format.list(where)}`}`,

@@ -2,6 +2,7 @@
 import { JURISDICTIONS } from '../../../core/clock/regime.ts';
 import { FACT_TYPES } from '../../../core/fact/model.ts';
 import { LANGS } from '../../../core/lang.ts';
+import { LINE_KINDS } from '../../../core/statement/lines.ts';
 import {
   AUDIENCE_LIST,
   CLOCK_END,
@@ -29,6 +30,7 @@ const FACT = exactly(['type', 'name', 'label'], {
   news: { type: 'boolean', description: 'Asked anew in every round; does not overtake what was said before.' },
   internal: { type: 'boolean', description: 'Never used by a statement.' },
   place: { enum: ['fraud'], description: 'Said by places.yaml where nobody has answered it.' },
+  agreed: { enum: LINE_KINDS, description: 'Said by the agreed lines of that kind, never asked.' },
   min: { type: 'number' },
   max: { type: 'number' },
   ...FACT_WORDS,
