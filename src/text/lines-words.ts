@@ -1,6 +1,6 @@
 /** Owns the shape of what is said about agreed lines, and about what differs from them. */
 import type { DifferenceKind } from '../core/statement/agree.ts';
-import type { AgreedLine, Posture } from '../core/statement/lines.ts';
+import type { Posture } from '../core/statement/lines.ts';
 
 export type LinesWords = {
   readonly heading: (title: string) => string;
@@ -15,8 +15,6 @@ export type LinesWords = {
   readonly personal: (names: readonly string[]) => string;
   readonly answers: string;
   readonly posture: Readonly<Record<Posture, string>>;
-  /** One line on a page that somebody speaks from. */
-  readonly row: (line: Pick<AgreedLine, 'kind' | 'about' | 'text' | 'posture'>) => string;
   /** Agreed in another language only, and so not in a draft. */
   readonly elsewhere: (count: number, lang: string, command: string) => string;
   readonly out: string;

@@ -2,6 +2,7 @@
 import type { IssueCode, Place } from '../core/issue.ts';
 import type { IssueParams } from '../core/issue-codes.ts';
 import type { Lang } from '../core/lang.ts';
+import type { Posture } from '../core/statement/lines.ts';
 import type { LocalTime } from '../core/time.ts';
 import type { TerminalWords } from '../ports/terminal-words.ts';
 import type { DrillWords } from './drill-words.ts';
@@ -45,6 +46,10 @@ export type FormatWords = {
 
 /** The words a statement needs beside its template. */
 export type StatementText = {
+  /** How a hard question is met. */
+  readonly posture: Readonly<Record<Posture, string>>;
+  /** An agreed line on a page to speak from: what it is about, and the words. */
+  readonly agreed: (about: string, said: string) => string;
   readonly draftMark: string;
   /** Above and below every text that a drill writes. */
   readonly drillMark: string;

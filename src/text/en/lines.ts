@@ -1,10 +1,7 @@
 /** What English says about agreed lines. */
 import type { LinesWords } from '../lines-words.ts';
 import { format } from './format.ts';
-
-const POSTURE: LinesWords['posture'] = { say: 'We say', later: 'Not yet', never: 'We do not talk about it' };
-
-const because: LinesWords['because'] = (about, why) => `${about}: ${why}`;
+import { statement } from './statement.ts';
 
 export const lines: LinesWords = {
   heading: (title) => `Agreed lines: ${title}`,
@@ -16,14 +13,10 @@ export const lines: LinesWords = {
   unsure: 'Not checked yet: only “we have heard, and are checking”',
   unknown: 'Not known: “we do not know that yet”',
   unsaid: 'What is not said, and why',
-  because,
+  because: (about, why) => `${about}: ${why}`,
   personal: (names) => `Anything by which a person could be recognised (${format.list(names)}): it belongs to them.`,
   answers: 'Hard questions',
-  posture: POSTURE,
-  row: ({ kind, about, text, posture }) => {
-    if (kind === 'message') return text;
-    return kind === 'unsaid' ? because(about, text) : `${about} ${POSTURE[posture ?? 'say']}: ${text}`;
-  },
+  posture: statement.posture,
   elsewhere: (count, lang, command) =>
     `${count === 1 ? 'One agreed line exists' : `${count} agreed lines exist`} only in another language and ${count === 1 ? 'is' : 'are'} not in here. To agree in ${lang} too: ${command}`,
   out: 'Already out',

@@ -1,10 +1,7 @@
 /** What the mainland's Chinese says about agreed lines. */
 import type { LinesWords } from '../lines-words.ts';
 import { format } from './format.ts';
-
-const POSTURE: LinesWords['posture'] = { say: '可以说', later: '还不能说', never: '不谈' };
-
-const because: LinesWords['because'] = (about, why) => `${about}：${why}`;
+import { statement } from './statement.ts';
 
 export const lines: LinesWords = {
   heading: (title) => `统一口径：${title}`,
@@ -15,14 +12,10 @@ export const lines: LinesWords = {
   unsure: '还没核实，只能说“我们听说了，正在核实”',
   unknown: '还不知道，就说“这一点我们还不知道”',
   unsaid: '现在不说的，以及为什么不说',
-  because,
+  because: (about, why) => `${about}：${why}`,
   personal: (names) => `任何能认出当事人的内容（${format.list(names)}）：说不说由当事人决定。`,
   answers: '难回答的问题',
-  posture: POSTURE,
-  row: ({ kind, about, text, posture }) => {
-    if (kind === 'message') return text;
-    return kind === 'unsaid' ? because(about, text) : `${about}${POSTURE[posture ?? 'say']}：${text}`;
-  },
+  posture: statement.posture,
   elsewhere: (count, lang, command) =>
     `有${format.number(count)}条说定的话只有另一种语言，没有写进这里。要用${lang}也说定：${command}`,
   out: '已经发布',

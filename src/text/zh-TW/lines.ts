@@ -1,10 +1,7 @@
 /** What Traditional Chinese says about agreed lines. */
 import type { LinesWords } from '../lines-words.ts';
 import { format } from './format.ts';
-
-const POSTURE: LinesWords['posture'] = { say: '可以說', later: '還不能說', never: '不談' };
-
-const because: LinesWords['because'] = (about, why) => `${about}：${why}`;
+import { statement } from './statement.ts';
 
 export const lines: LinesWords = {
   heading: (title) => `對外說法：${title}`,
@@ -16,14 +13,10 @@ export const lines: LinesWords = {
   unsure: '還沒查證，只能說「我們聽說了，正在查」',
   unknown: '還不知道，就說「這一點我們還不知道」',
   unsaid: '現在不說的，和為什麼不說',
-  because,
+  because: (about, why) => `${about}：${why}`,
   personal: (names) => `任何認得出當事人的內容（${format.list(names)}）：要不要說，由當事人決定。`,
   answers: '難回答的問題',
-  posture: POSTURE,
-  row: ({ kind, about, text, posture }) => {
-    if (kind === 'message') return text;
-    return kind === 'unsaid' ? because(about, text) : `${about}${POSTURE[posture ?? 'say']}：${text}`;
-  },
+  posture: statement.posture,
   elsewhere: (count, lang, command) =>
     `有 ${format.number(count)} 條講好的話只有另一種語言，沒有寫進這裡。要用${lang}也講好：${command}`,
   out: '已經發布',
