@@ -35,7 +35,7 @@ const CONDITIONS: readonly RegExp[] = [
 ];
 /** The sentence opens with the condition and apologises in what follows. */
 const OPENS_WITH_IF = pattern(
-  `^\\W*(?:(?:and|so|well|hey|all|look|now|then|but|dear \\w+),? ){0,3}(?:(?:if|assuming|provided|providing|supposing|in case|in the event|in the unlikely event|on the off chance|should|unless|had|were)(?! (?:we|i|our|my|you (?:need|want|wish|have (?:a |any |more |further |questions|symptoms|one)|prefer|require|would like))\\b)) [^;:]{1,160}?,[^;:]*?\\b${SORRY}`,
+  `^\\W*(?:(?:and|so|well|hey|all|look|now|then|but|dear \\w+),? ){0,3}(?:(?:if|where|wherever|assuming|provided|providing|supposing|in case|in the event|in the unlikely event|on the off chance|should|unless|had|were)(?! (?:we|i|our|my|you (?:need|want|wish|have (?:a |any |more |further |questions|symptoms|one)|prefer|require|would like))\\b)) [^;:]{1,160}?,[^;:]*?\\b${SORRY}`,
 );
 /** The condition trails the apology, short or long. */
 const TRAILS_IF = pattern(

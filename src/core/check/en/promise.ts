@@ -11,7 +11,6 @@ const PROMISES: readonly (RegExp | Phrases)[] = [
     guarante\\w+ | (?:my|our|you have my|you have our|i give you my|we give you our|on my|on our) (?:solemn )?(?:word|honou?r|oath|promise) | (?:we|i)(?: \\w+)? (?:promise|pledge|swear|vow|assure you|undertake)(?: \\w+){0,4} (?:that|you|never|every|no|all|everyone) | come what may | no ifs
     (?:every|each) (?:single|last|and every) (?:case|bag|suitcase|one|penny|cent|customer|guest|person|family|copy|order|parcel|loss|member|patient|item|claim|euro|pound|dollar|day|time|person affected|player|user)(?: \\w+){0,6} | (?:100|one hundred|a hundred) ?(?:%|percent|per cent)(?! (?:of|refund|back)) | zero (?:risk|errors?|defects?|tolerance|incidents?|mistakes?|chance|accidents|complaints) | impossible (?:for (?:this|it|that|such|anything)|that|in future|to happen) | (?:the )?(?:safest|best|strictest|most secure|cleanest|most reliable)(?: \\w+){0,4} (?:in the|in this|anywhere|ever|world|country|city|industry|on the market|you can)
     that(?:'s| is) (?:a|our|my) (?:solemn |firm )?promise | take it as read | mark (?:our|my) words | not (?:one|a single) (?:\\w+ ){1,3}(?:will|is going to)
-    (?:not a (?:minute|day|second|moment) later|without (?:a )?doubt|undoubtedly|beyond (?:any )?doubt)
   `),
 ];
 const FUTURE = phrases(

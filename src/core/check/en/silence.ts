@@ -14,6 +14,7 @@ const SILENCE: readonly (RegExp | Phrases)[] = [
 ];
 /** Other ways to shut the door: what is refused, who may not ask, why nobody need answer. */
 const SHUT = phrases(`
+    (?:unable|not able) to (?:assist|help)(?: \\w+)? with (?:that|this)(?: one| question)?
     no (?:further |more |additional |other |public )*(?:statements?|details?|information|explanations?|interviews?|questions|answers?)(?: \\w+){0,3} (?:will|shall|can|is|are) (?:be )?(?:given|made|issued|provided|available|disclosed|released|taken|answered|offered|follow|published)
     nothing (?:it|we|i|they|anyone) (?:wish|wishes|want|wants|care|cares|intend|intends)(?: to)? (?:contribute|add|say|share|offer|tell)
   (?:quit|stop|give up|no point|no use|there's no point) (?:in )?(?:asking|guessing|calling|writing|pestering) | (?:that's|that is|this is) all (?:that )?(?:you|anyone|anybody|the press|they)(?:'ll| will| are| is|'re| shall| can)(?: be)?(?: \\w+)? (?:hear\\w*|get\\w*|learn\\w*|told|find\\w*|know|read\\w*) | no (?:further |more |other |additional |public )*(?:remarks?|words?|particulars|elaboration|clarifications?)(?: \\w+){0,3} (?:will|shall|can|is|are|to) (?:be )?(?:forthcoming|given|made|added|offered|expected|follow|coming) | (?:statements?|comments?|information|details|answers?|remarks?)(?: \\w+){0,4} (?:not be|no longer be|not) forthcoming
