@@ -30,8 +30,8 @@ const CALLS = {
   reply: ['src/commands/dialogs/menu.ts', 'src/commands/dialogs/answer.ts'],
   terminal: ['src/adapters/terminal/operator.ts', 'src/adapters/terminal/process-signals.ts'],
   drill: ['src/commands/drill*.ts'],
-  sitters: ['src/commands/dialogs/drill*.ts', 'src/commands/dialogs/facilitate.ts'],
   verbs: SMALL.split(' ').map((verb) => `src/commands/${verb}.ts`),
+  sitters: ['src/commands/dialogs/drill*.ts', 'src/commands/dialogs/facilitate.ts'],
 };
 
 /** A file that was renamed would cost time and say nothing. */
