@@ -22,9 +22,11 @@ const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code
 
 /**
  * What the packages ask for and nobody here needs: what taught the browsers of 2015 this language, which would also write
- * to the global object, and Handlebars' maps from a template to its code, which it does without where they are missing.
+ * to the global object; and what two do without where it is missing: Handlebars the maps from a template to its code,
+ * cli-table3 colours of its own.
  */
-const isNeedless = (source) => source.startsWith('core-js/') || source === 'source-map';
+const OPTIONAL = ['source-map', '@colors/colors/safe'];
+const isNeedless = (source) => source.startsWith('core-js/') || OPTIONAL.includes(source);
 
 /** What Node has by now. */
 const INSTEAD = { 'grapheme-splitter': path.join(import.meta.dirname, 'graphemes.mjs') };
