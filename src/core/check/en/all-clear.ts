@@ -73,10 +73,15 @@ const RELEASED = phrases(
   'released (?:the|it|them|us) | found no | cleared (?:the|it|us) for | has cleared | gave the all[- ]clear | given the all[- ]clear | tested negative | signed off',
 );
 
+/** The finding is still to come. */
+const PENDING =
+  /\b(?:expects?|expected|due|await\w*|waiting|pending|to come|outstanding|until|(?:are|is) (?:still )?being|took (?:\w+ )?samples|will (?:report|say|tell|know|take|come|be))\b/;
+
 /** It stands on something that was found, and nothing about it is open. */
 const isBacked = ({ low }: Sentence, before: Sentence | null, facts: Facts | null): boolean => {
   if (before !== null && RELEASED.test(before.low)) return true;
-  const found = BACKED.test(low) || (before !== null && BACKED.test(before.low) && dated(before.low));
+  const found =
+    BACKED.test(low) || (before !== null && BACKED.test(before.low) && dated(before.low) && !PENDING.test(before.low));
   return found && (facts === null || facts.unconfirmed.length === 0 || dated(low));
 };
 

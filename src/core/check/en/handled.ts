@@ -50,7 +50,8 @@ const FRAGMENT =
 /** It ought to have been done. */
 const UNDONE = /\b(?:should|ought to|must|would) (?:have|be)\b/;
 /** Just before: it is not so. */
-const DENIED = /(?:n't|\bnot|\bnever|\bnor)(?: \w+){0,3} $|\b(?:should|ought to|could|might) have (?:\w+ ){0,2}$/;
+const DENIED =
+  /(?:n't|\bnot|\bnever|\bnor)(?: \w+){0,3} $|\b(?:should|ought to|could|might) have (?:\w+ ){0,2}$|\b(?:will|shall|must|to)(?: \w+)? be (?:\w+ )?$/;
 const FORBIDDEN = /^what |\b(?:don't|do not|never|please do not)(?: \w+)? (?:tell|say|write|claim|suggest|promise)\b/;
 
 /** What makes it more than a claim: a number, a name with a deed, something to look at. */
@@ -64,7 +65,8 @@ const CLOSED =
 
 /** A date, a number or a name beside it makes it a deed that can be looked at. */
 const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): boolean =>
-  PROOF.test(low.slice(Math.max(0, at - 24), at + words.length + 48).replace(AT_ONCE, ''));
+  // A label counts where it opens the sentence.
+  PROOF.test((at > 24 ? '.' : '') + low.slice(Math.max(0, at - 24), at + words.length + 48).replace(AT_ONCE, ''));
 
 export const alreadyHandled: Rule = (prose) =>
   judged(prose, ({ low, block }) => {

@@ -202,6 +202,8 @@ const about = (name: string): readonly string[] => {
 
 const OTHER: readonly RegExp[] = [
   /\b100 ?%/g,
+  // Four pupils and the driver are five.
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) \w+ and (?:the|an?|one|their|our|his|her) [a-z]+/g,
   /\b\d[\d,.]* (?:other|others|more|further|fellow|extra|additional)\b/g,
   /(?:\+|\(?\d{2,5}\)?)[\d ()/-]{6,}\d/g,
   /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| ?h\b| o'clock)/g,
@@ -216,7 +218,7 @@ const other = (low: string): readonly Span[] =>
   );
 
 const LATER = phrases(
-  'as of | effective | in force | wrote | met | signed | replaced | repaired | tested | checked | inspected | installed | agreed | asked | notified | apologi[sz]ed | rang | called | spoke | hired | started | begins? | until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
+  'as of | went out | paid | effective | in force | wrote | met | signed | replaced | repaired | tested | checked | inspected | installed | agreed | asked | notified | apologi[sz]ed | rang | called | spoke | hired | started | begins? | until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
 );
 
 /** A day by itself on a line, in the first or last lines, is the day of the statement. */

@@ -36,7 +36,7 @@ const CARDED = u('\\b\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{3,4}\\b');
 const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 /** Names that are not of people: months, places, offices, the company. */
 const NOT_A_NAME =
-  /^(?:Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
+  /^(?:Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|Golden|Great|Grand|Silver|Blue|Red|White|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
   /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward|Ombudsman|Agency|Inspectorate|Trust|Society|Café|Cafe|Auto|Garage|Creek|River|Lake|Hill|Valley|Beach|Bay|Island|Bridge|Village|Estate|Farm|Harbour|Port|Lodge|Restaurant|Kitchen|Gym|Studio|Airlines?|Air|Railway|Energy|Water|Mobile|Insurance|Mutual|Solicitors|Partners|Sons|Brothers|Theatre|Museum|Library|College|Academy|Laborator(?:y|ies)|Labs?|Institute|Security|Systems|Software|Bus|Taxis?|Couriers?|Deliver(?:y|ies)|Bikes|Toys|Breweries|Brewery|Distillery|Dairy|Mill|Works|Castle|Palace|Tower|Terminal|Pool|Baths|Spa|Salon|Rovers|United|City|Town|Council|Federation|Union|Association|Foundation|Charity|Church)$/;
 
@@ -62,7 +62,8 @@ const ROW = u(`${MAIL}[;,|] .{0,40}(?:[Bb]lood type|born|[Dd]iagnos)`);
 const REACHED = u(
   `\\b(?:(?:to you at|tried|reached you|rang you) .{0,60}?|[Hh](?:is|er) (?:\\p{Ll}+ ){0,2}(?:number|phone|mobile|e-?mail|address) (?:is|was):? .{0,20}?)(?:${MAIL}|${PHONE}|\\d{2,}[/-]\\d+)`,
 );
-const TURNED_TO = /\b(?:call|ring|contact|write to|ask|asks you|speak to|speaks|talk to|if you|my name|i'm|i am)\b/;
+const TURNED_TO =
+  /\b(?:call|ring|contact|write to|ask|asks you|speak to|speaks|talk to|put (?:\w+ ){1,3}through|if (?:you|someone|anyone|somebody)|my name|i'm|i am)\b/;
 
 /** Somebody's, with the number in brackets. */
 const IN_BRACKETS = u(`${NAME}['’]s? \\([^()]{0,30}(?:${PHONE}|${MAIL})`);
@@ -99,7 +100,7 @@ const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | n
   const told = EXPOSED.test(text) || (ILL.test(text) && !/^(?:Dr|Prof)/.test(named));
   if (told && !TURNED_TO.test(low) && !OFFICE.test(low)) return at;
   if (!PERSONAL.test(text) || OFFICE.test(low)) return null;
-  const ill = ILL.test(text) && OF_SOMEBODY.test(low);
+  const ill = ILL.test(text) && OF_SOMEBODY.test(low) && !/\bif (?:some|any)(?:one|body)\b/.test(low);
   return ill || PRIVATE_PERSON.test(low) || AGED.test(text) ? at : null;
 };
 

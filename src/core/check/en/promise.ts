@@ -33,6 +33,7 @@ const ABSOLUTE = phrases(`
   impossible (?:for (?:this|it|that|such|anything|anyone|any)(?: \\w+){1,4}|that |in (?:the )?future|to happen|to recur|to repeat)(?: \\w+){0,4} | (?:it's|is|are|now|made|becomes?) (?:\\w+ )?impossible$ | (?:was|is|be|been|were) the (?:very )?last (?:time|incident|accident|such|case|of its kind|mistake|outage|delay|complaint)
   (?:won't|will not|can't|cannot|shall not|nor will|never will) (?:\\w+ )?ever | no more [^.;?!]{1,30}\\bever | ever again | never[ ,]+ever | (?:nothing|no such thing|none)(?: (?:of the (?:sort|kind)|like (?:this|it|that)|similar|comparable|more|else|of this))? (?:can|could|will|shall|is going to|may) (?:\\w+ )?(?:happen|occur|go wrong|recur|fail|be repeated|slip|get past)
   (?:nobody|no one|not one (?:person|customer|guest|employee|passenger)) (?:loses? (?:their|his|a|any)|misses|goes (?:home )?(?:without|empty|hungry)|suffers?|is left|gets left|will be left)(?: \\w+){0,4} | (?:full |speedy |complete )?(?:recovery|refunds?|delivery|safety|return|repair|success|compensation|reopening|restoration|punctuality|quality|security|jobs|future)(?: \\w+){0,5} (?:is|are) (?:\\w+ )?(?:assured|guaranteed|a certainty|a given|beyond doubt|in the bag|carved in stone|set in stone|cast in stone|a foregone conclusion|100 percent certain) | (?:carved|set|cast|written) in stone
+  (?:no|without|without any|no upper|no \\w+) (?:upper )?(?:limit|ceiling|cap)(?= (?:on|to) (?:what|the (?:sum|amount)|how much|compensation|payment)|$|\\W*$) | no upper (?:limit|ceiling|cap) | unlimited (?:compensation|refunds?|cover|liability|payments?) | down to the last \\w+ | (?:fool|leak|hack|idiot|bomb|bullet|future|failure)-?proof | fail-?safe | watertight | unhackable | unbreakable | out of the question | set your watch | not on our watch | there will be no (?:second|next|repeat|other)(?: time)?
   solemn (?:\\w+ )?(?:assurance|promise|word|pledge|vow|oath) | (?:you have|we give(?: \\w+){0,3}|i give(?: \\w+){0,3}) (?:our|my) (?:\\w+ )?(?:assurance|word|pledge) | once-and-for-all | (?:definitive|permanent|final|lasting|complete|once and for all) end to | end(?:ed|s)? (?:\\w+ ){1,4}(?:for good|forever|for ever|once and for all)
   (?:cannot|can't|can never|could never|will never|won't|couldn't) (?:possibly |ever |again |simply |physically )?(?:fail|break down|go wrong|recur|happen again|be hacked|be breached|crash|collapse|fall over|slip through|be repeated|occur again)
   (?:safest|best|strictest|most secure|cleanest|most reliable|toughest|strongest|finest|most modern)(?: \\w+){0,3} (?:in the (?:world|country|industry|land|city|region|business|market)|in (?:europe|asia|britain|america|the uk)|anywhere|on the market|on (?:earth|the planet)|of all|ever|of its kind|there is|money can buy) | (?:is|are|be|were) (?:\\w+ )?a thing of the past | belongs? to the past | consigned to (?:history|the past) | (?:history|ancient history|a memory|a distant memory) (?:by|within|in|before)
@@ -48,6 +49,10 @@ const SAYS_WHEN_WE_SPEAK = phrases(
 const OPEN_PROMISE = phrases(`
   (?:will|shall|'ll|we'll|you'll|it'll|they'll|going to)[^.;]{0,70} (?:by|before|on|within|at|until|in time for|this|next|tomorrow|tonight)(?: \\w+){0,4} | (?:within|by|in|before|from|on)(?: \\w+){1,4} (?:will|shall|'ll|is going to|are going to)(?: \\w+){0,6} | (?:is|are) (?:already )?(?:on (?:its|their) way|coming|in the post|certain|agreed|settled|fixed|due|secured|being (?:paid|sent|transferred))(?: \\w+){0,5}
 `);
+/** A sum that nobody has settled, promised whole. */
+const PAID = phrases(
+  "(?:will|shall|'ll|we'll)[^.;]{0,40} (?:in full|made good|made whole|compensated|covered|reimbursed|paid (?:for|out|back))",
+);
 const STEMS = /[a-z]{4,}/g;
 const SAID_OPEN = new Set([
   'whether',
@@ -81,7 +86,9 @@ const openPromise = (low: string, facts: Facts | null): RegExpMatchArray | null 
   );
   if (times.length === 0 || hedged(low) || SAYS_WHEN_WE_SPEAK.test(low)) return null;
   const about = times.some(({ claim }) => stemsOf(claim).some((stem) => low.includes(stem))) || RESTORE.test(low);
-  return about ? low.match(OPEN_PROMISE) : null;
+  if (!about) return null;
+  const owed = times.some(({ claim }) => /compens|sum|amount|how much/i.test(claim));
+  return low.match(OPEN_PROMISE) ?? (owed ? low.match(PAID) : null);
 };
 
 const firmly = (facts: Facts | null, low: string): boolean =>

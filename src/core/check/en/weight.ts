@@ -2,6 +2,7 @@
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
+import { coached } from './coached.ts';
 import { first, judged, pattern } from './pattern.ts';
 
 const PEOPLE =
@@ -36,7 +37,7 @@ const hurt = ({ harm }: Setting): boolean => harm.has('injury') || harm.has('dat
 
 /** Said in order to deny it, or as doctors found it. */
 const NOT_LIGHT = phrases(
-  '(?:doctors?|hospital|surgeon|she|he) (?:says?|calls?|tells? us) (?:that )?(?:the|her|his|their|it) | (?:is|are|was|were) (?:small|minor|slight)[,;](?: but)? (?:the|its|their|what)(?: \\w+){0,4} (?:not|big|great|large|serious) | (?:no|not|never|nor|anything but|hardly|far from)(?: an?| the)? (?:minor|small|slight|mere|trivial|little|isolated|light|limited|modest|mild) | (?:call|calls|called|calling|describe|described|speak|spoke|wrote|dismissed|sounds?)(?: \\w+){0,4} (?:small|minor|slight|isolated|mere|limited|just|only|minimal|little|mild) | as (?:the|a|our|its) (?:hospitals?|doctors?|paramedics|ambulance \\w+|medics|surgeons?) (?:\\w+ )?(?:confirmed|confirm|said|say|told|found|reported)',
+  '(?:do not|never|don.t) (?:just|only|merely|simply) | (?:doctors?|hospital|surgeon|she|he) (?:says?|calls?|tells? us) (?:that )?(?:the|her|his|their|it) | (?:is|are|was|were) (?:small|minor|slight)[,;](?: but)? (?:the|its|their|what)(?: \\w+){0,4} (?:not|big|great|large|serious) | (?:no|not|never|nor|anything but|hardly|far from)(?: an?| the)? (?:minor|small|slight|mere|trivial|little|isolated|light|limited|modest|mild) | (?:call|calls|called|calling|describe|described|speak|spoke|wrote|dismissed|sounds?)(?: \\w+){0,4} (?:small|minor|slight|isolated|mere|limited|just|only|minimal|little|mild) | as (?:the|a|our|its) (?:hospitals?|doctors?|paramedics|ambulance \\w+|medics|surgeons?) (?:\\w+ )?(?:confirmed|confirm|said|say|told|found|reported)',
 );
 
 /** For a delay or a wrong bill these are the right words. */
@@ -51,18 +52,29 @@ const exact = (low: string, { facts }: Setting): boolean => {
     .some((one) => typeof one === 'number' && one > 0 && low.includes(String(one)));
 };
 
+/** Which data it was, and which it was not. */
+const EXTENT =
+  /\bonly (?:the|your|their|her|his|its)\b.*\b(?:nothing else|no (?:\w+ )?(?:numbers?|details|passwords?|data|names?|address\w*|payment|cards?|bank))\b/;
+
 const ONLY_NUMBER = pattern('^(?:only|just|a mere|merely) [\\d,.]+');
 const SICK_ADVICE = phrases(
   'if (?:you|your|anyone|a child|someone) | (?:with|have|has|notice|show|of|any|these|following) symptoms | symptoms (?:such|like|can|may|include|appear) | warning signs? | watch for | look out for',
 );
 
+/** The words say how far it went, deny that it is light, or are the doctor's. */
+const isPlain = (low: string, found: string, setting: Setting): boolean =>
+  PLAIN_FEW.test(found) ||
+  NOT_LIGHT.test(low) ||
+  (found.startsWith('only') && EXTENT.test(low)) ||
+  (ONLY_NUMBER.test(found) && exact(low, setting));
+
 export const minimising: Rule = (prose, setting) => {
+  const { kind } = setting;
   if (!hurt(setting)) return [];
   return judged(prose, ({ low, block }) => {
-    if (block.kind === 'heading') return null;
+    if (block.kind === 'heading' || coached(kind, low)) return null;
     const found = first(low, LIGHT);
-    if (found === null || PLAIN_FEW.test(found[0]) || NOT_LIGHT.test(low)) return null;
-    if (ONLY_NUMBER.test(found[0]) && exact(low, setting)) return null;
+    if (found === null || isPlain(low, found[0], setting)) return null;
     if ((setting.harm.size === 0 || setting.facts === null) && FINE_IF_SMALL.test(found[0])) return null;
     if (SICK_ADVICE.test(low) && !FINE_IF_SMALL.test(found[0])) return null;
     return found;
@@ -84,6 +96,8 @@ const SOFTENED: readonly (RegExp | Phrases)[] = [
     (?:being|been|are|is|was|were|temporarily|be) (?:\\w+ )?(?:repositioned|retired from|rotated out|taken out of rotation|withdrawn from (?:the )?market|pulled back|called in|invited back|brought back for|taken back for|rested|paused from|refreshed|retrieved|phased out|rested from)
     (?:went|gone|going|travell?ed|strayed|ended up|landed|arrived|wandered|moved|leaked out|made its way|made their way|spread|circulated|flowed|migrated|were shared|was shared|became shared|have been shared|became (?:\\w+ )?(?:available|visible|accessible|public|known|viewable)|become (?:\\w+ )?(?:available|visible|accessible|public|known|viewable)|been (?:made )?(?:available|visible|accessible|viewable)|be viewable|enjoyed|gained)(?: \\w+){0,3} (?:further|farther|wider|beyond|outside|more widely|than (?:intended|planned|foreseen|we|usual|expected|necessary)|to (?:a|an) (?:wider|larger|broader|bigger|unintended|unplanned|additional) (?:audience|circle|public|group|readership|set)|audience|wider circle|unintended (?:recipients|parties|hands|place)|new home)
     right-?siz\\w+
+    (?:unplanned|unintended|unexpected|unscheduled|uninvited|involuntary|unsolicited|unforeseen|some (?:wider|outside|additional|external)) (?:third-party |outside |external |public |\\w+-party )?(?:visibility|access|audience|viewing|readership|readers|viewers|availability|transparency|copying|replication|portability|attention|circulation|travel|flight|immersion|submersion|descent|rotation|movement|cooling|warming|ventilation|softening|lift-off) | (?:experienced|encountered|enjoyed|underwent|met with) (?:some |an? |the |more )?(?:\\w+ ){0,3}(?:visibility|openness|transparency|circulation|attention|interest|departure|excursion|movement|moment|event)
+    from (?:which|whom|where) (?:he|she|they|it|\\w+) (?:will not|won't|did not|didn't|has not|have not|never|could not) (?:be )?(?:\\w+ )?(?:return\\w*|com\\w+|recover\\w*|wak\\w+|re-?join\\w*)
     (?:invite|inviting|invited|invitation|encourage|encouraging)(?: \\w+){0,6} (?:take part|participate|return|bring back|swap|exchange|part with|upgrade|hand in)
     (?:in|by) an? (?:unauthori[sz]ed|unintended|unplanned|irregular|uncontrolled|undesired|unexpected) (?:manner|way|fashion) | (?:irregular|anomalous|atypical) (?:activity|behaviou?r) | unscheduled (?:descent|contact|meeting) | data movements? | quality update | had an adventure | skin awareness | hiccup with
     (?:will not|won't|did not|didn't|would not|wouldn't|never) (?:be )?(?:com(?:e|ing) home|returning home|wak(?:e|ing) up) | (?:horse|pony|dog|animal|cat|bull|elephant) (?:\\w+ ){0,8}(?:retired|rested|put to sleep) | re-?accommodated | (?:firm|unplanned|unscheduled|abrupt|brisk) (?:meeting|encounter|contact|touchdown|arrival|landing) (?:with|on|at) | (?:reunited|reunion|reconnect\\w*) with your | (?:holiday|trip|journey|visit|vacation|coming|going|come|go|travel\\w*) (?:\\w+ )?back to (?:the|our|its|their) (?:factory|works|workshop|plant|maker|birthplace) | foreign[- ](?:matter|body|object) (?:matter|issue|event|finding|topic) | learning opportunit(?:y|ies)
@@ -91,6 +105,12 @@ const SOFTENED: readonly (RegExp | Phrases)[] = [
     (?:unintended|accidental|unscheduled|premature|unplanned|early) (?:publication|release|sharing|disclosure|visibility|exit|departure|opening|activation|separation|contact|deployment|detachment|ignition)
   `),
 ];
+/** Soft only where no plain word stands anywhere in the text. */
+const BLURRED = phrases(`
+  (?:event|occurrence|situation|incident|matter|moment|episode)s? (?:with|involving|between|around) (?:a|an|the|our|one of|his|her|their) (?:\\w+ ){0,3}(?:forklift|vehicle|machine\\w*|conveyor|ladder|roof|lift|crane|press|saw|blade|oil|fryer|oven|ride|slide|pool|platform|train|truck|lorry|bus|tank|boiler|scaffold\\w*|dog|horse|bull|equipment)
+  (?:no longer|not) (?:with|among) us | (?:returning|coming back|come back|return) to us | said? (?:goodbye|farewell) to (?:a|an|one|two|three) | (?:lost|losing) (?:his|her|their) (?:battle|fight) | (?:reacted|respond\\w*|disagreed) (?:\\w+ )?(?:strongly|poorly|unfavou?rably)? ?with (?:\\w+ )?(?:guests|diners|customers|children|stomachs)
+  (?:warmer|hotter|harder|faster|lower|closer|livelier|firmer|stronger|wetter|shorter|further|farther|earlier)(?: \\w+){0,2} than (?:was )?(?:planned|intended|designed|foreseen|ideal|comfortable)
+`);
 /** A plain word for the same thing stands beside it. */
 const PLAIN = phrases(
   'leak(?:ed|s)? | breach(?:ed|es)? | stolen | stole | hacked | recall(?:s|ed|ing)? | injur(?:ed|y|ies) | died | death | killed | dead | burn(?:s|ed|t)? | explo\\w+ | fire | poison\\w*',
@@ -122,7 +142,9 @@ export const euphemism: Rule = (prose, setting) => {
       first(low, SOFTENED) ??
       (PLAIN.test(prose.low)
         ? null
-        : (low.match(NOTHING_SAID) ?? (SAID_PLAINLY.test(prose.low) ? null : low.match(DATA_INCIDENT))));
+        : (low.match(NOTHING_SAID) ??
+          low.match(BLURRED) ??
+          (SAID_PLAINLY.test(prose.low) ? null : low.match(DATA_INCIDENT))));
     return found === null || PLAIN.test(found[0]) || takenBack(low, found[0]) ? null : found;
   });
 };
