@@ -11,7 +11,7 @@ export const EMPTY_NEXT = phrases(`
   (?:stay|keep|remain) tuned | watch this space | bear with us | (?:more|updates?|news|details) (?:soon|later|to (?:come|follow))
   (?:keep|keeping|kept) (?:\\w+ ){0,4}(?:posted|updated|abreast|apprised|in the loop|in the picture|informed)
   (?:hear|hearing) (?:more )?from us | (?:further|additional|more) (?:\\w+ )?(?:statements?|updates?|announcements?|information) (?:\\w+ ){0,3}(?:not excluded|follow|expected|possible|forthcoming)
-  time will tell | brb | more (?:deets|tea) | once we have (?:something|anything|news|more) | (?:have|be) more to (?:tell|say|share)
+  time will tell | brb | once we have (?:something|anything|news|more) | (?:have|be) more to (?:tell|say|share)
 `);
 
 const OFFICE_SOMEWHERE =

@@ -7,8 +7,6 @@ import { repairs } from './signs.ts';
 
 const PRAISE: readonly (RegExp | Phrases)[] = [
   phrases(`
-    (?:family|traditional|local|proud) (?:business|company|firm|bakery|house|hotel|brand) with (?:a |an )?(?:\\w+ )?(?:tradition|history|reputation|record)
-    (?:made|built|baked|sewn|crafted|finished|packed) by hand
     for (?:over |more than |almost |nearly )?(?:\\w+ )?(?:years|decades|generations|centuries|a century),? (?:\\w+ ){1,4}(?:stood|served|trusted|cared|stands|prided|delighted|championed) | since (?:my|our|her|his) (?:\\w+ ){0,2}(?:grand\\w+|father|mother|parents|founder\\w*|founding|foundation)
     beyond what(?: \\w+){1,4} (?:asks?|requires?|demands?|prescribes?|requirements?) | ranked
     in (?:our|the company's|its) (?:blood|veins|genes|dna|bones) | letters of thanks | what this (?:club|school|firm|house|company|family|team|town|shop|place) has (?:given|done|meant)
@@ -70,7 +68,6 @@ const NO_PRAISE = phrases(
 const PLEAS: readonly (RegExp | Phrases)[] = [
   phrases(`
     (?:only|just|all) human
-    be (?:nice|kind|gentle)(?: (?:to|with) us)?,? (?:ok|okay|please|yeah|folks|will you)
     (?:pls|plz|please|kindly) (?:\\w+ )?(?:don't|do not|dont|never) (?:hate|hold|be (?:mad|angry|cross|hard|harsh|too)|leave us|go away|go elsewhere|write us off|unfollow|cancel|boycott|lose|judge|think (?:ill|badly|less)) | mercy (?:of|on) | (?:could|would|might|will|can) (?:\\w+ )?(?:overlook|find it in|see past|look past|see your way|be so kind|be so good|let it go) | if you (?:\\w+ )?(?:stuck|stayed|stick|stay|stood|stand|kept|remained|forgave|forgive|gave us) (?:with|by|us|faith|loyal)
     (?:hope|hoping|trust|wish|pray|praying)(?: \\w+){0,2} (?:that )?(?:our|your|this|the|you|it|one|they)(?: \\w+){0,4} (?:won't|will not|does not|doesn't|not|never|need not)(?: \\w+)? (?:suffer|spoil|ruin|cloud|shake|overshadow|hold|judge|turn|keep you|put you off|let one|cost us|deter) | room for (?:\\w+ ){0,3}(?:compassion|mercy|understanding|kindness|forgiveness|sympathy|grace|patience|leniency) | (?:be|being|been) (?:\\w+ )?(?:kind|gentle|lenient|merciful|charitable|forgiving) (?:with (?:us|me|them)|to us|in|when|enough|and)
     (?:ask|asking|asks|pray|praying|hope|hoping|begging|request) (?:\\w+ )?(?:for )?(?:\\w+ )?(?:grace|absolution|mercy|clemency|leniency|forgiveness|pardon|understanding|indulgence|forbearance|compassion|solidarity) | without (?:bitterness|anger|rancou?r|resentment|grudge) | excuse (?:us|the (?:mess|wait|delay|chaos|inconvenience|hold-?up)) | heal (?:together|as one|the wounds) | (?:close|closing) (?:this|the|that) (?:\\w+ )?chapter | have a heart | pray for us

@@ -8,9 +8,8 @@ import { first, judged } from './pattern.ts';
 /** Threats that stand whatever else the sentence holds. */
 const PLAIN_THREATS: readonly (RegExp | Phrases)[] = [
   phrases(`
-    (?:solicitors?|lawyers?|attorneys?) (?:has|have|holds?|got) (?:them|it|the|these|all|copies) | screenshots?(?: \\w+){0,3} (?:taken|made|kept|saved|secured)
-    (?:less|no|little|not much) patience (?:than|with|for) (?:me|us|you|people|those|such|this)
-    (?:have|has|been|were|was) (?:\\w+ )?made to pay | while (?:it|this|that) is still (?:between|among|just|only)
+  screenshots?(?: \\w+){0,3} (?:taken|made|kept|saved|secured)
+    (?:have|has|been|were|was) (?:\\w+ )?made to pay
     hear(?:ing)? from (?:our|my|the) (?:\\w+ )?(?:solicitors?|lawyers?|attorneys?|counsel|barristers?|legal \\w+)
     (?:on the (?:footing|condition|understanding|basis|proviso)|provided|conditional (?:on|upon)|subject to|in (?:return|exchange) for|as long as|so long as|once|dependent on|depends on|contingent (?:on|upon)|as soon as)[^.;]{0,40} (?:review|post|comment|video|thread|complaint|story|rating|stars|tweet|clip|photos?|pictures?)s?(?: [\\w']+){0,4} (?:disappear\\w*|delet\\w+|remov\\w+|com(?:es|ing) (?:down|off)|taken down|withdrawn|gone|goes|edited|amended|changed|retracted|vanish\\w*|pulled|revised)
     (?:on the (?:footing|condition|understanding|basis|proviso)|provided|conditional (?:on|upon)|in (?:return|exchange) for|as long as|so long as|once|contingent (?:on|upon)) (?:that )?(?:you |your |the |\\w+ ){0,2}(?:delet|remov|withdraw|tak|retract|edit|amend|pull)\\w+(?: down)? (?:your|the|that|this|any|all) (?:\\w+ ){0,2}(?:review|post|comment|video|thread|complaint|story|rating|tweet|clip|photos?)s?
@@ -38,7 +37,7 @@ const THREATS: readonly (RegExp | Phrases)[] = [
     protected by (?:the )?law
     (?:anyone|anybody|those|whoever|people|persons|users|accounts|everyone|authors|posters|commentators|reviewers|bloggers|some)(?: \\w+)? (?:who|that|\\w+ing) (?:\\w+ )?(?:keeps?|continues?|continue|shares?|sharing|posts?|posting|spreads?|spreading|repeats?|repeating|publishes|publishing|circulat\\w+|claims?|insults?|accuses?|tells|says|writes|uploads?|comments?|forwards?|films?|slander\\w*|makes?|distribut\\w+)(?: \\w+){0,12} (?:should|must|will|can|risks?|faces?|may|is|are|be|has|have|had better|ought|would do well)
     failing which
-    (?:archived|preserved|documented|recorded|logged|noted|collected|stored|saved|kept|screenshotted|copied)(?: \\w+){0,6} (?:proceedings|lawyers?|evidence|later use|court|counsel|solicitors?|possible|case|legal|future reference) | (?:is|are|would be|may be|can be|constitutes?|counts? as) (?:\\w+ )?(?:an offen[cs]e|a criminal offen[cs]e|a crime|criminal|unlawful|illegal|against the law|a matter for the (?:courts?|police)|trespass|defamation) | less (?:friendly|polite|pleasant|patient|kind|understanding) (?:letters?|words|people|ways?|tone|side|steps)
+    (?:archived|preserved|documented|recorded|logged|noted|collected|stored|saved|kept|screenshotted|copied)(?: \\w+){0,6} (?:proceedings|lawyers?|evidence|later use|court|counsel|solicitors?|possible|case|legal|future reference) | (?:is|are|would be|may be|can be|constitutes?|counts? as) (?:\\w+ )?(?:an offen[cs]e|a criminal offen[cs]e|a crime|criminal|unlawful|illegal|against the law|a matter for the (?:courts?|police)|trespass|defamation)
     (?:false|untrue|baseless|unfounded|malicious|damaging|defamatory|exaggerated|groundless) (?:\\w+ )?(?:claims?|statements?|accusations?|allegations?|rumou?rs?|reviews?|posts?|comments?|information|reports?)(?: \\w+){0,10} (?:will|shall|can|may|must|be|not|pursue\\w*|legal\\w*|law\\w*|court|consequences|tolerat\\w+|report\\w*|act\\w*) | think (?:twice|carefully|again|hard) before |  on notice
   `),
 ];
