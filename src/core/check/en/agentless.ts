@@ -54,7 +54,7 @@ const WAS_US =
 
 /** Somebody is named as the one who did it. */
 const BY = phrases(
-  'by (?:our|us|me|my|the|a|an|one) (?:\\w+ )?\\w+ | by (?:us|me) | our (?:\\w+ ){0,2}(?:staff|team|kitchen|crew|driver|clerk|colleague|system|script|office|line|warehouse|night|shift|manager|designers?|engineers?|receptionist|department|people|server|servers|night shift)',
+  'by (?:our|us|me|my|the|a|an|one) (?:\\w+ )?\\w+ | by (?:us|me) | (?:because|since|as) (?:our|my) | our (?:\\w+ ){0,2}(?:staff|team|kitchen|crew|driver|clerk|colleague|system|script|office|line|warehouse|night|shift|manager|designers?|engineers?|receptionist|department|people|server|servers|night shift)',
 );
 
 const named = ({ low }: Sentence): boolean => hasUs(low) || BY.test(low);

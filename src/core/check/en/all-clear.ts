@@ -25,6 +25,7 @@ const SAFE_NOUN =
   '(?:data|details|information|passwords?|accounts?|records?|money|cards?|anyone|anybody|customers?|guests?|patients?|children|people|passengers?|users?|products?|food|water|buildings?|files?|systems?)';
 /** Other ways to sound the all-clear: nothing found, nothing left, nothing to do. */
 const CALM = phrases(`
+    (?:can|may|could)(?: \\w+){0,6} with (?:full|complete|total|absolute) (?:confidence|peace of mind)
     nothing (?:\\w+ )?(?:has|have) (?:left|leaked|escaped|got out|been (?:taken|stolen|copied|leaked|compromised|accessed))
     nothing to (?:worry|fear|panic|be (?:afraid|concerned|worried)) (?:about|of)? | (?:nobody|no one|none of (?:you|them|our \\w+)) (?:is|are|was|were) (?:\\w+ )?(?:in danger|at risk|in any danger)
   no (?:evidence|indications?|signs?|suggestion|proof|trace|hint|reason to (?:believe|think|suspect|assume|fear)) (?:that |of |to suggest |whatsoever )?[^.;]{0,60}(?:misus\\w*|affected|accessed|stolen|harm\\w*|compromis\\w*|copied|taken|abus\\w*|leaked|in danger|at risk|contaminat\\w*|exposed|unsafe|fraud\\w*)

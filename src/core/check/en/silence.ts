@@ -14,7 +14,7 @@ const SILENCE: readonly (RegExp | Phrases)[] = [
 ];
 /** Other ways to shut the door: what is refused, who may not ask, why nobody need answer. */
 const SHUT = phrases(`
-    (?:unable|not able) to (?:assist|help)(?: \\w+)? with (?:that|this)(?: one| question)?
+    (?:have|has) nothing (?:more |further )?to say(?! (?:in|for|that)\\b) | (?:unable|not able) to (?:assist|help)(?: \\w+)? with (?:that|this)(?: one| question)?
     no (?:further |more |additional |other |public )*(?:statements?|remarks?|words?|clarifications?|details?|information|explanations?|interviews?|questions|answers?)(?: \\w+){0,3} (?:will|shall|can|is|are) (?:be )?(?:forthcoming|given|made|issued|provided|available|disclosed|released|taken|answered|offered|follow|published)
   (?:quit|stop|give up|no point|no use|there's no point) (?:in )?(?:asking|guessing|calling|writing|pestering) | (?:that's|that is|this is) all (?:that )?(?:you|anyone|anybody|the press|they)(?:'ll| will| are| is|'re| shall| can)(?: be)?(?: \\w+)? (?:hear\\w*|get\\w*|learn\\w*|told|find\\w*|know|read\\w*)
   (?:inappropriate|improper|imprudent|unwise|unhelpful|wrong|not right) (?:for us |of us )?to (?:say (?:anything|more|any more|much)|comment|add|discuss|go into|elaborate|disclose|reveal)
