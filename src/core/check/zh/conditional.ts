@@ -4,7 +4,7 @@ import { after, any, one, sentenceRule, where } from './read.ts';
 import { IF, PARDON, SORRY } from './words.ts';
 
 const TOLD =
-  '(?:进了?医院|磕|碰|烫|瑕疵|疏失|疏漏|打搅|叨扰|不到之处|造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|惹|打乱|伤着|没做到|扰乱|负担|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|说重|过分|过头|说错|做错|耽误|耽搁|添(?:了)?堵|白跑|没有让|没让|未能让|让|使|令|对|给|有任何|有所)';
+  '(?:进了?医院|磕|碰|烫|瑕疵|疏失|疏漏|打搅|叨扰|不到之处|造成|带来|带给|引起|引发|衍生|产生|影响|伤害|伤了|伤到|冒犯|得罪|怠慢|扫|惹|打乱|伤着|没做到|扰乱|负担|害|不便|困扰|不适|不快|不舒服|不周|不妥|不当|不愉快|不满|失礼|失望|担心|损失|误会|麻烦|打扰|惊吓|受惊|受伤|受苦|委屈|难过|生气|觉得|感到|感觉|认为|介意|摔|说重|过分|过头|说错|做错|耽误|耽搁|添(?:了)?堵|白跑|没有让|没让|未能让|让|使|令|对|给|有任何|有所|没能|未能|未[尽达臻]|欠[妥周]|没跟上|不中听|不合|睡不|吃坏|吃亏|疏忽|延误|哪[里儿]|什么地方)';
 
 /** An if, the harm behind it, and the apology, with nobody asked to do anything in between. */
 /** Anything but a request, unless it asks for pardon. */
@@ -13,6 +13,8 @@ const GAP = '(?:[^。！请]|请(?=[^，。]{0,8}(?:接受|谅|包涵|海涵)))'
 const RUE =
   '(?:(?:深感|深表|深深|表示|感到|甚感|至感|谨表|万分|十分|非常|很|也|都|同感|最深的)(?:万分|十分|非常|的)?(?:遗憾|难过|痛心|惋惜|不舍|心疼|不安|关切)|(?:遗憾|难过|痛心)(?=[，。！]|$))';
 const IF_THEN = `${IF}${GAP}{0,44}?${TOLD}${GAP}{0,44}?(?:${SORRY}|${PARDON}|${RUE}|对不住)`;
+/** An if, a clause, and the apology: whatever it is that hangs. */
+const BARE = `${IF}[^。！，；请]{2,26}，[^。！，；请可不]{0,16}?(?:${SORRY}|${RUE}|歉意)`;
 const THEN_IF = `(?:${SORRY}|${PARDON})[^。！]{0,30}?${IF}[^。！请可拨打]{0,30}?(?:${TOLD}|有的话|存在)[^。！请可拨打]{0,16}[。！]?$`;
 const IN_CASE = `${TOLD}[^。！，请]{0,14}的话，?[^。！请]{0,24}${SORRY}`;
 /** Maybe, any, whoever: the harm is left open without an if. */
@@ -29,7 +31,21 @@ const THOSE = `(?:对|向|凡|对于)[^。，！]{0,24}(?:感到|觉得|认为|�
 const SO_TO_SAY = `[（(]如(?:果)?(?:真)?有[^）)]{0,6}[）)][^。！]{0,20}${SORRY}`;
 const IF_ANY = `${IF}(?:真|确实|果真)?(?:是|有)(?:的话|的)?，[^。！]{0,14}${SORRY}`;
 
-const GUILTY = any(SO_TO_SAY, REALLY, PROVEN, IF_ANY, HUMBLE, IF_THEN, THEN_IF, IN_CASE, PERHAPS, ANY, WHOEVER, THOSE);
+const GUILTY = any(
+  SO_TO_SAY,
+  REALLY,
+  PROVEN,
+  IF_ANY,
+  HUMBLE,
+  IF_THEN,
+  BARE,
+  THEN_IF,
+  IN_CASE,
+  PERHAPS,
+  ANY,
+  WHOEVER,
+  THOSE,
+);
 
 /** A real condition: something people may have, hold or still want, with an offer behind it. */
 const REAL = new RegExp(
@@ -43,7 +59,7 @@ const APOLOGETIC = one(SORRY, PARDON, RUE, '致意', '赔');
 const onAnIf: Rule = sentenceRule(GUILTY, (found) => {
   if (
     REAL.test(found.words) &&
-    !/^.{0,14}(?:扫(?:了|兴)|失望|难过|生气|白跑|受惊|惊吓|受伤|受损|受害|打扰|打搅|不到|进了?医院|造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话)/u.test(
+    !/^.{0,14}(?:扫(?:了|兴)|失望|难过|生气|白跑|受惊|惊吓|受伤|受损|受害|打扰|打搅|不到|进了?医院|造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话|地方|哪|欠|期待|满意|理想|吃亏|口味)/u.test(
       found.words,
     )
   )

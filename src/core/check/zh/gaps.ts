@@ -20,7 +20,7 @@ const marks = placeholder({
 
 /** 王○○ or 陈X明 hides a person, it is no gap. */
 const UNIT = /^(?:元|分|秒|小时|人|台|天|号|%|个|名|位|户|件|批|公里|万|千)/u;
-const MASKED = /[一-龥][○〇◯xo×*]{1,2}(?:先生|小姐|女士|同学|小朋友|君|童|[一-龥])/u;
+const MASKED = /(?![的致给向])[一-龥][○〇◯xo×*]{1,2}(?:先生|小姐|女士|同学|小朋友|君|童|[一-龥])/u;
 
 /** A brace in an address, or one that the text explains. */
 const IN_ADDRESS = /[a-z\d][/.=?&][\w/.=?&-]{0,40}$/u;
@@ -56,10 +56,14 @@ const isLabel = ({ low }: Prose, { start }: Span): boolean =>
   /(?:^|\n)\s?$/u.test(low.slice(Math.max(0, start - 2), start)) &&
   matches(low, LABEL).length >= LABELS;
 
+/** What a picture shows. */
+const CAPTION = /^.[^：:]{0,4}(?:[照图相]片|影片|视频|图)[：:]\s?[^○x_]{2,}/u;
+
 const unmasked: Rule = (prose, setting) =>
   marks(prose, setting).filter(
     (hit) =>
       prose.low.slice(hit.start, hit.end) !== '[ ]' &&
+      !CAPTION.test(prose.low.slice(hit.start, hit.end)) &&
       !inAddress(prose, hit) &&
       !isHeading(prose, hit) &&
       !isLabel(prose, hit) &&
@@ -73,7 +77,7 @@ const empty: Rule = sentenceRule(
     '(?:拨打|致电|电话|专线|信箱|邮箱|网址|时间|日期|地点|联络人|联系人)[：:][ \\u3000]*(?=[，。；、]|$)',
     '[ \\u3000]{2,}(?:年|月|日|时|元|人|前|公司)(?=[\\d，。前内日\\u3000 ]|$)',
     '(?<![一-龥a-z\\d○〇])[xoＯ○〇]{1,3}(?:公司|先生|小姐|女士|经理|医院|银行|店|市|路|月|日|年|号|元)',
-    '[一-龥](?:○○|〇〇|oo|xx|××)(?:路|店|公司|医院|号|分店|区|市|经理|主任|部)',
+    '此处[^，。]{0,4}法务|[（(](?:姓名|日期|电话|金额|地址|[^）)，。]{0,6}请补|[^）)，。]{0,4}待[^）)，。]{1,8}(?:确认|提供|补))[）)]|已有n[位人]|[一-龥](?:○○|〇〇|oo|xx|××)(?:路|店|公司|医院|号|分店|区|市|经理|主任|部)',
     '[于在至][【〔\\[][^】〕\\]]{1,8}[】〕\\]]|(?<![a-z\\d])x ?(?:人|位|名|台|件|元|月|日|年|时|点|家|户|盒|笔)|[年月]_+[月日]|某某(?:公司|先生|月|日|路|医院|经理|单位|店)|(?:于|在|至|到|自|将|订)[ \\u3000]*月[ \\u3000]*日',
   ),
 );

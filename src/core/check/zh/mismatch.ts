@@ -33,7 +33,8 @@ const SORTS: readonly Sort[] = [
     units: /^(?:元|块|圆|美元|%|％)$/u,
     context: null,
   },
-  { name: /hour|delay|duration|延误|时长|小时/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
+  { name: /delay|duration|延误|时长/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
+  { name: /hour|小时/iu, units: /^(?:小时|钟头)$/u, context: null },
   {
     name: /bowl|cup|portion|serving|碗|份数|unit|quantity|qty|sold|box|bottle|piece|pack|produced|made|shipped|数量|件数|台|销量|盒|瓶|recalled/iu,
     units: GOODS,
@@ -82,6 +83,13 @@ const WHOLE = /第|主管|同事|店长/u;
 const PART =
   /其中|另|另外|还有|余|其他|其它|每|第|之一|一(?:位|名|个|人)(?!.{0,3}共)|至少|分别|两次|以上|剩|尚有|仍有|主管|同事|店长|同仁|客服|员工|医生|护士|老师|工程师|人员(?:陪|支援)/u;
 
+/** The same digits in another order: a slip of the hand, whatever it counts. */
+const digitsOf = (value: number): string => [...String(value)].sort().join('');
+const swapped =
+  (value: number, others: ReadonlySet<number>) =>
+  (one: Quantity): boolean =>
+    value >= SURE && !others.has(one.value) && digitsOf(one.value) === digitsOf(value);
+
 const counted = (
   prose: Prose,
   setting: Setting,
@@ -90,23 +98,26 @@ const counted = (
 ): readonly Hit[] => {
   if (typeof value !== 'number') return [];
   const sort = SORTS.find((one) => one.name.test(name));
-  if (sort === undefined) return [];
-  const same = all.filter(({ unit }) => sort.units.test(unit));
+  const same = sort === undefined ? [] : all.filter(({ unit }) => sort.units.test(unit));
   if (
     same.some((one) => one.value === value) ||
     (value >= SURE && new RegExp(`(?<![\\d,.])${value}(?![\\d])`, 'u').test(prose.low.replaceAll(',', '')))
   )
     return [];
   const others = new Set(known(setting));
-  const wrong = same
-    .filter(differs(prose, sort, value, others))
-    .filter((one) =>
-      sort.context === null && !/[人位名]/u.test(one.unit)
-        ? !/24/u.test(String(one.value))
-        : !(sort.name.source.startsWith('hospital') ? WHOLE : PART).test(
-            prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end),
-          ),
-    );
+  const slip = all.filter(swapped(value, others));
+  const wrong =
+    sort === undefined || slip.length > 0
+      ? slip
+      : same
+          .filter(differs(prose, sort, value, others))
+          .filter((one) =>
+            sort.context === null && !/[人位名]/u.test(one.unit)
+              ? !/24/u.test(String(one.value))
+              : !(sort.name.source.startsWith('hospital') ? WHOLE : PART).test(
+                  prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end),
+                ),
+          );
   return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value: String(value) } }));
 };
 

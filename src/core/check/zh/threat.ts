@@ -38,7 +38,8 @@ const passes = (found: Found): boolean => {
   if (/转(?:传|发|贴)/u.test(words) && !/不实|谣|法|责任|后果|违|究|损/u.test(sentence.low)) return true;
   if (/删|撤|修改|下架/u.test(words) && !SPOKEN.test(sentence.low)) return true;
   if (/赔偿|爆料/u.test(words) && !IF_TOLD.test(sentence.low)) return true;
-  if (RECORD.test(words) && FOR_YOU.test(before(found, 18))) return true;
+  if (RECORD.test(words) && FOR_YOU.test(before(found, 18)) && !/不实|散[布播]|谣|乱说/u.test(sentence.low))
+    return true;
   return POLICE.test(words) && !TALK.test(sentence.low);
 };
 
