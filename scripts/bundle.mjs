@@ -28,8 +28,11 @@ const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code
 const OPTIONAL = ['source-map', '@colors/colors/safe'];
 const isNeedless = (source) => source.startsWith('core-js/') || OPTIONAL.includes(source);
 
-/** What Node has by now. */
-const INSTEAD = { 'grapheme-splitter': path.join(import.meta.dirname, 'graphemes.mjs') };
+/** Lighter ways to the same: Node's own tables, and the package's own ES modules, of which only what is used gets in. */
+const INSTEAD = {
+  'grapheme-splitter': path.join(import.meta.dirname, 'graphemes.mjs'),
+  yaml: path.join(import.meta.dirname, '..', 'node_modules', 'yaml', 'browser', 'dist', 'index.js'),
+};
 
 const placeOf = (source) => (isNeedless(source) ? '\0needless' : (INSTEAD[source] ?? null));
 
