@@ -90,7 +90,7 @@ export const lintScenario = (file: string, text: string, ground: Ground): Scenar
 };
 
 /** An own scenario ready to be played, or every error in it. */
-export const compileScenario = (file: string, text: string, ground: Ground): Result<Scenario> => {
+const compileScenario = (file: string, text: string, ground: Ground): Result<Scenario> => {
   const { scenario, findings } = lintScenario(file, text, ground);
   return scenario === null ? { ok: false, issues: findings.filter(isError) } : ok(scenario);
 };

@@ -27,7 +27,7 @@ type ById<T> = Readonly<Record<string, T>>;
 const mapValues = <From, To>(from: ById<From>, to: (value: From, id: string) => To): ById<To> =>
   Object.fromEntries(Object.entries(from).map(([id, value]) => [id, to(value, id)]));
 
-export const factDef = (id: string, fact: AuthoredFact): FactDef => ({
+const factDef = (id: string, fact: AuthoredFact): FactDef => ({
   id,
   type: fact.type,
   choices: Object.keys(fact.choices ?? {}),

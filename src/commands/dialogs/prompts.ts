@@ -24,7 +24,7 @@ export const OWN_ROW = {
 
 /** The value of a row that does what the pulse's own row in the menu does. */
 const PULSE = '?pulse ';
-export const pulseRow = (id: MenuId): string => `${PULSE}${id}`;
+const pulseRow = (id: MenuId): string => `${PULSE}${id}`;
 export const pulseIdOf = (value: string): MenuId | null =>
   value.startsWith(PULSE) ? (value.slice(PULSE.length) as MenuId) : null;
 
@@ -52,7 +52,7 @@ const LANGUAGES: readonly { readonly id: MenuId; readonly label: string }[] = [
 const UP_FRONT = 2;
 
 /** What can be done at this prompt without losing the place. */
-export const menuFor = (sitting: Sitting, ask: Ask): Menu => {
+const menuFor = (sitting: Sitting, ask: Ask): Menu => {
   const words = wordsOf(sitting);
   const { menu, langName } = words.walk;
   const { row } = words.life;
@@ -130,7 +130,7 @@ const problemWith =
   };
 
 /** The definition a typed answer is read by. */
-export const defOf = (ask: Ask, sitting: Sitting): FactDef | null => {
+const defOf = (ask: Ask, sitting: Sitting): FactDef | null => {
   const { about } = ask;
   return about.kind === 'fact' || about.kind === 'decision' || about.kind === 'wording'
     ? (sitting.opened.content.facts[about.fact] ?? null)

@@ -22,7 +22,7 @@ const STEP: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
 /** 一千二百, 十四, 三万五千. */
-export const hanNumber = (words: string): number => {
+const hanNumber = (words: string): number => {
   let total = 0;
   let section = 0;
   let digit = 0;

@@ -68,7 +68,7 @@ const SAID_BY_OTHERS =
   /(?:新闻|报导|报道|说我们|外传|自称|声称|谎称|假冒|冒充|冒名|收到|接到|写着|写有|网传|有人说|传言|凡是?说|若说|以|提到|要求|标榜|点开|叫|名为)[^，。「“]{0,8}$/u;
 
 /** Words a cheat or a rumour is quoted with are not the company's own. */
-export const byOthers = ({ low, quotes }: Prose, { start, end }: Hit): boolean =>
+const byOthers = ({ low, quotes }: Prose, { start, end }: Hit): boolean =>
   quotes.some(
     (quote) =>
       quote.start <= start &&
