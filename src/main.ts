@@ -44,12 +44,12 @@ type Called = { readonly system: System; readonly flags: Flags; readonly words: 
 const refuse = async ({ system, flags, words }: Called, issues: readonly Issue[]): Promise<number> => {
   const [first] = issues;
   if (flags.json && first) {
-    system.out(`${JSON.stringify({ error: issueJson(first, words) }, null, 2)}\n`);
+    system.out(`${JSON.stringify({ error: await issueJson(first, words) }, null, 2)}\n`);
     return exitFor(issues);
   }
   const printer = await system.printer('stderr', words, flags);
   for (const one of issues) {
-    printer.lines(issueLines(one, words));
+    printer.lines(await issueLines(one, words));
     if (one.place.kind === 'file' && one.place.source !== '')
       printer.excerpt(one.place.source, one.place.column, one.place.length);
   }
@@ -62,10 +62,9 @@ const MOST_WARNINGS = 3;
 const warnOfKit = async ({ system, flags, words }: Called, issues: readonly Issue[]): Promise<void> => {
   if (flags.quiet || issues.length === 0) return;
   const printer = await system.printer('stderr', words, flags);
-  printer.lines([
-    ...issues.slice(0, MOST_WARNINGS).flatMap((one) => issueLines(one, words, 'warning').slice(0, 2)),
-    line('dim', words.walk.kitGoesOn),
-  ]);
+  for (const one of issues.slice(0, MOST_WARNINGS))
+    printer.lines((await issueLines(one, words, 'warning')).slice(0, 2));
+  printer.lines([line('dim', words.walk.kitGoesOn)]);
 };
 
 const errandOf = async ({ system, flags, words }: Called, settings: Errand['settings']): Promise<Errand> => {

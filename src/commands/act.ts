@@ -2,7 +2,7 @@
 import type { Command } from '../core/incident/commands.ts';
 import type { Result } from '../core/issue.ts';
 import type { StoredFile } from '../ports/journal.ts';
-import { issueLines } from '../text/issue.ts';
+import { issuesLines } from '../text/issue.ts';
 import { nameIssue } from '../text/named.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
@@ -28,11 +28,8 @@ const standing: After = async (errand, opened) => {
 };
 
 /** Something set aside on opening is said aloud before anything else. */
-export const reportTorn = (errand: Errand, opened: Opened): Promise<void> =>
-  printAside(
-    errand,
-    opened.reports.flatMap((one) => issueLines(one, errand.words, 'warning')),
-  );
+export const reportTorn = async (errand: Errand, opened: Opened): Promise<void> =>
+  printAside(errand, await issuesLines(opened.reports, errand.words, 'warning'));
 
 /** What sets one verb apart: the arguments behind the incident, the command they make, what is shown when it is done. */
 export type Deed = {

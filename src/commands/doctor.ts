@@ -3,7 +3,7 @@ import { type Issue, issue, NOWHERE } from '../core/issue.ts';
 import { checkKit } from '../core/kit/check.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Line } from '../ports/operator.ts';
-import { issueJson, issueLines } from '../text/issue.ts';
+import { issueJson, spacedIssues } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { wordsIn } from '../text/load.ts';
 import type { Errand } from './errand.ts';
@@ -78,7 +78,7 @@ export const run: Run = async (errand) => {
       file: errand.settings.kitFile,
       dir: errand.settings.dir,
       offline: copy.length === 0,
-      findings: findings.map((one) => issueJson(one, errand.words)),
+      findings: await Promise.all(findings.map((one) => issueJson(one, errand.words))),
     });
   else
     await printLines(errand, [
@@ -88,7 +88,7 @@ export const run: Run = async (errand) => {
         findings.length === 0 ? 'good' : 'strong',
         findings.length === 0 ? doctor.fine : doctor.findings(findings.length),
       ),
-      ...findings.flatMap((one) => [line('plain', ''), ...issueLines(one, errand.words, 'warning')]),
+      ...(await spacedIssues(findings, errand.words, 'warning')),
     ]);
   return findings.length === 0 ? EXIT.done : EXIT.findings;
 };

@@ -7,7 +7,7 @@ import { bad, type Issue, issue, NOWHERE, ok, type Result } from '../core/issue.
 import { LANGS } from '../core/lang.ts';
 import { isError } from '../core/playbook/rules/levels.ts';
 import { importLines } from '../text/import.ts';
-import { issueJson, issueLines } from '../text/issue.ts';
+import { issueJson, spacedIssues } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { vocabularyOf } from '../text/msel.ts';
 import type { Errand } from './errand.ts';
@@ -84,8 +84,8 @@ const tell = async (errand: Errand, { file, notes }: Made, findings: readonly Is
   const { words } = errand;
   await printLines(errand, [line('good', words.playbook.written), line('verbatim', file)]);
   await printAside(errand, [
-    ...importLines(notes, words),
-    ...findings.flatMap((one) => [line('plain', ''), ...issueLines(one, words)]),
+    ...(await importLines(notes, words)),
+    ...(await spacedIssues(findings, words)),
     line('plain', ''),
     line('verbatim', `crisis-kit drill ${findings.length > 0 ? 'lint' : 'start'} ${file}`),
   ]);
@@ -98,9 +98,14 @@ export const run: Run = async (errand, given) => {
   const wrong = await errand.doors.newFile(file, written);
   if (wrong) return fail(errand, [wrong]);
   const findings = (await (await errand.doors.library()).scenarioFiles.lintText(file, written)).filter(isError);
-  const json = (all: readonly Issue[]) => all.map((one) => issueJson(one, errand.words));
+  const json = (all: readonly Issue[]) => Promise.all(all.map((one) => issueJson(one, errand.words)));
   if (errand.shared.json)
-    await printJson(errand, { file, ok: findings.length === 0, notes: json(notes), findings: json(findings) });
+    await printJson(errand, {
+      file,
+      ok: findings.length === 0,
+      notes: await json(notes),
+      findings: await json(findings),
+    });
   else await tell(errand, made.value, findings);
   return findings.length === 0 ? EXIT.done : EXIT.findings;
 };

@@ -1,16 +1,22 @@
 /** Owns how what lint found is reported: in lines with the very place, or as JSON. */
 import type { Issue } from '../core/issue.ts';
 import { isError } from '../core/playbook/rules/levels.ts';
+import type { Json } from '../core/record/event.ts';
 import { issueJson, issueLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import type { Errand } from './errand.ts';
 import { EXIT } from './exit.ts';
 import { fail, printJson, printLines } from './print.ts';
 
+const found = async (errand: Errand, issue: Issue): Promise<Json> => {
+  const said = (await issueJson(issue, errand.words)) as { readonly [name: string]: Json };
+  return { ...said, severity: isError(issue) ? 'error' : 'warning' };
+};
+
 const tell = async (errand: Errand, findings: readonly Issue[], errors: number): Promise<void> => {
   const printer = await errand.doors.result(errand.words);
   for (const one of findings) {
-    printer.lines(issueLines(one, errand.words, isError(one) ? 'danger' : 'warning'));
+    printer.lines(await issueLines(one, errand.words, isError(one) ? 'danger' : 'warning'));
     if (one.place.kind === 'file' && one.place.source !== '')
       printer.excerpt(one.place.source, one.place.column, one.place.length);
   }
@@ -25,10 +31,7 @@ export const reportFindings = async (errand: Errand, name: string, findings: rea
   if (errand.shared.json) {
     await printJson(errand, {
       ok: errors.length === 0,
-      findings: findings.map(
-        (one) =>
-          ({ ...(issueJson(one, errand.words) as object), severity: isError(one) ? 'error' : 'warning' }) as never,
-      ),
+      findings: await Promise.all(findings.map((one) => found(errand, one))),
     });
   } else if (findings.length === 0) await printLines(errand, [line('good', errand.words.report.lintClean(name))]);
   else await tell(errand, findings, errors.length);

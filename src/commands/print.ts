@@ -26,7 +26,7 @@ export const printAside = async (errand: Errand, lines: readonly Line[]): Promis
 
 const printIssue = async (errand: Errand, issue: Issue): Promise<void> => {
   const printer = await errand.doors.aside(errand.words);
-  printer.lines(issueLines(issue, errand.words));
+  printer.lines(await issueLines(issue, errand.words));
   if (issue.place.kind === 'file' && issue.place.source !== '')
     printer.excerpt(issue.place.source, issue.place.column, issue.place.length);
 };
@@ -42,8 +42,8 @@ export const fail = async (
     const left = incident === null ? {} : { incident };
     await printJson(errand, {
       ...left,
-      error: issueJson(first, errand.words),
-      errors: issues.map((one) => issueJson(one, errand.words)),
+      error: await issueJson(first, errand.words),
+      errors: await Promise.all(issues.map((one) => issueJson(one, errand.words))),
     });
   } else {
     for (const one of issues) await printIssue(errand, one);

@@ -1,5 +1,5 @@
 /** `verify`: is the record whole? Says what this proves and what it cannot. */
-import { issueJson, issueLines } from '../text/issue.ts';
+import { issueJson, issuesLines } from '../text/issue.ts';
 import { line } from '../text/line.ts';
 import { EXIT } from './exit.ts';
 import { split, text } from './given.ts';
@@ -25,7 +25,7 @@ export const run: Run = async (errand, given) => {
       incident: id,
       events,
       head,
-      findings: findings.map((one) => issueJson(one, errand.words)),
+      findings: await Promise.all(findings.map((one) => issueJson(one, errand.words))),
     });
   else if (ok)
     await printLines(here, [
@@ -35,7 +35,7 @@ export const run: Run = async (errand, given) => {
   else
     await printLines(here, [
       line('danger', report.damaged(findings.length)),
-      ...findings.flatMap((one) => issueLines(one, errand.words)),
+      ...(await issuesLines(findings, errand.words)),
     ]);
   return ok ? EXIT.done : EXIT.findings;
 };

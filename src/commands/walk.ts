@@ -105,6 +105,8 @@ const ringing = async (sitting: Sitting, ask: Ask): Promise<Heard> => {
 const act = async (sitting: Sitting, ask: Ask, given: Heard): Promise<Next> => {
   if (given.kind === 'rang') return 'again';
   const { onMenu, pause } = await import('./dialogs/menu.ts');
+  // Should the place the program came from be gone later on, what is wrong can still be said.
+  await wordsOf(sitting).faults();
   if (given.kind === 'menu') return onMenu(sitting, ask, given.id, given.rest);
   const { answerWith } = await import('./dialogs/answer.ts');
   // Where nothing was recorded the reason stands right above the same question.

@@ -12,19 +12,19 @@ const KINDS: readonly IssueCode[] = [
   'drill.import-filled',
 ];
 
-const kindLines = (notes: readonly Issue[], words: Words): readonly Line[] => {
-  const [first] = notes;
-  if (first === undefined) return [];
-  const items = notes.map((one) =>
-    line('item', `${words.frame.place(one.place)}${words.format.colon}${sentence(one, words).found}`),
-  );
-  return [line('plain', ''), ...items, line('dim', sentence(first, words).hint)];
+const itemLine = async (note: Issue, words: Words): Promise<Line> => {
+  const { found } = await sentence(note, words);
+  return line('item', `${words.frame.place(note.place)}${words.format.colon}${found}`);
 };
 
-export const importLines = (notes: readonly Issue[], words: Words): readonly Line[] =>
-  KINDS.flatMap((kind) =>
-    kindLines(
-      notes.filter(({ code }) => code === kind),
-      words,
-    ),
-  );
+const kindLines = async (notes: readonly Issue[], words: Words): Promise<readonly Line[]> => {
+  const [first] = notes;
+  if (first === undefined) return [];
+  const items = await Promise.all(notes.map((one) => itemLine(one, words)));
+  return [line('plain', ''), ...items, line('dim', (await sentence(first, words)).hint)];
+};
+
+export const importLines = async (notes: readonly Issue[], words: Words): Promise<readonly Line[]> => {
+  const ofKind = (kind: IssueCode): readonly Issue[] => notes.filter(({ code }) => code === kind);
+  return (await Promise.all(KINDS.map((kind) => kindLines(ofKind(kind), words)))).flat();
+};

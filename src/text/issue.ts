@@ -1,5 +1,5 @@
 /** Owns how an issue reads: its sentence, its place, and the JSON other programs get. */
-import type { Issue, Place } from '../core/issue.ts';
+import { type Issue, isSlip, type Place, type Slip } from '../core/issue.ts';
 import type { Json } from '../core/record/event.ts';
 import type { Line } from '../ports/operator.ts';
 import { line } from './line.ts';
@@ -15,9 +15,17 @@ const clipped = (params: Issue['params']): Issue['params'] => {
     : params;
 };
 
-/** The sentence of an issue. The table has one entry per code, so the lookup cannot miss. */
-export const sentence = (issue: Issue, words: Words): Sentence =>
-  (words.issues[issue.code] as (params: Issue['params']) => Sentence)(clipped(issue.params));
+type Say = (params: Issue['params']) => Sentence;
+
+/** The tables have one entry per code, so the lookup cannot miss. */
+const slipSentence = (slip: Slip, words: Words): Sentence => (words.slips[slip.code] as Say)(clipped(slip.params));
+
+/** The sentence of an issue, for those who say less than all of it. */
+export const sentence = async (issue: Issue, words: Words): Promise<Sentence> => {
+  if (isSlip(issue)) return slipSentence(issue, words);
+  const faults = await words.faults();
+  return (faults[issue.code] as Say)(clipped(issue.params));
+};
 
 const filled = (label: string, text: string, words: Words): readonly Line[] =>
   text === '' ? [] : [line('plain', `${label}${words.format.colon}${text}`)];
@@ -27,24 +35,50 @@ const placeLines = (place: Place, words: Words): readonly Line[] => {
   return text === '' ? [] : [line('dim', text)];
 };
 
+/** What is right, and what to do next. */
+const wayOn = ({ expected, hint }: Sentence, words: Words): readonly Line[] => [
+  ...filled(words.frame.expected, expected, words),
+  ...filled(words.frame.next, hint, words),
+];
+
+type Mark = 'danger' | 'warning';
+
 /** An issue as the operator reads it: what was found, where, what is right, what to do next, and the code for whoever helps. */
-export const issueLines = (issue: Issue, words: Words, mark: 'danger' | 'warning' = 'danger'): readonly Line[] => {
-  const { found, expected, hint } = sentence(issue, words);
+export const issueLines = async (issue: Issue, words: Words, mark: Mark = 'danger'): Promise<readonly Line[]> => {
+  const said = await sentence(issue, words);
   return [
-    line(mark, found),
+    line(mark, said.found),
     ...placeLines(issue.place, words),
-    ...filled(words.frame.expected, expected, words),
-    ...filled(words.frame.next, hint, words),
+    ...wayOn(said, words),
     line('dim', `(${issue.code})`),
   ];
 };
 
-/** A slip of the fingers at a question: no danger, and nothing that only a helper could read. */
-export const slipLines = (issue: Issue, words: Words): readonly Line[] =>
-  issueLines(issue, words, 'warning').filter((part) => part.mark !== 'dim');
+/** Several, one under the other. */
+export const issuesLines = async (
+  issues: readonly Issue[],
+  words: Words,
+  mark: Mark = 'danger',
+): Promise<readonly Line[]> => (await Promise.all(issues.map((one) => issueLines(one, words, mark)))).flat();
+
+/** Several with a free line above each. */
+export const spacedIssues = async (
+  issues: readonly Issue[],
+  words: Words,
+  mark: Mark = 'danger',
+): Promise<readonly Line[]> => {
+  const each = await Promise.all(issues.map((one) => issueLines(one, words, mark)));
+  return each.flatMap((lines) => [line('plain', ''), ...lines]);
+};
+
+/** A slip of the fingers at a question: no danger, and nothing that only a helper could read. Said at once, while somebody types. */
+export const slipLines = (slip: Slip, words: Words): readonly Line[] => {
+  const said = slipSentence(slip, words);
+  return [line('warning', said.found), ...wayOn(said, words)];
+};
 
 /** The error object of the JSON contract. */
-export const issueJson = (issue: Issue, words: Words): Json => {
-  const { found, expected, hint } = sentence(issue, words);
+export const issueJson = async (issue: Issue, words: Words): Promise<Json> => {
+  const { found, expected, hint } = await sentence(issue, words);
   return { code: issue.code, place: words.frame.place(issue.place), found, expected, hint };
 };

@@ -1,5 +1,5 @@
 /** Owns the shape of a language: every sentence the kit can say, so that a language that lacks one does not compile. */
-import type { IssueCode, Place } from '../core/issue.ts';
+import type { IssueCode, Place, SlipCode } from '../core/issue.ts';
 import type { IssueParams } from '../core/issue-codes.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Posture } from '../core/statement/lines.ts';
@@ -69,6 +69,10 @@ export type Sentence = { readonly found: string; readonly expected: string; read
 
 /** One sentence per issue code: what was found, what is right, what to do next. */
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => Sentence };
+/** Those that answer what somebody is typing. */
+export type SlipSentences = Pick<IssueSentences, SlipCode>;
+/** All others. */
+export type FaultSentences = Omit<IssueSentences, SlipCode>;
 
 /** What is said around issues. */
 export type IssueFrame = {
@@ -97,7 +101,9 @@ export type Words = {
   readonly sheet: SheetWords;
   readonly trainer: TrainerWords;
   readonly kit: KitWords;
-  readonly issues: IssueSentences;
+  readonly slips: SlipSentences;
+  /** Read when the first is said: half of what a language says, and most sittings say none of it. */
+  readonly faults: () => Promise<FaultSentences>;
   readonly frame: IssueFrame;
   readonly help: HelpWords;
   readonly terminal: TerminalWords;

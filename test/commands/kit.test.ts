@@ -188,7 +188,7 @@ describe('init', () => {
         leave(/Another way to reach Chen/),
       ],
     });
-    expect(ran.said.join('\n')).toContain('(kit.no-phone)');
+    expect(ran.said.join('\n')).toContain('“ask my wife”');
     expect(written()).toContain('phone: 0912-345-678\n');
   });
 

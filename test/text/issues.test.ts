@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/core/issue.ts';
 import { LANGS, type Lang } from '../../src/core/lang.ts';
-import type { IssueFrame, IssueSentences, Sentence } from '../../src/text/words.ts';
+import type { IssueFrame, IssueSentences, Sentence, Words } from '../../src/text/words.ts';
 import { CASES, type Case } from '../support/issue-samples.ts';
 
 type Module = { readonly issues: IssueSentences; readonly frame: IssueFrame };
 
-const load = (lang: Lang): Promise<Module> =>
-  import(`../../src/text/${lang}/words.ts`).then(({ words }) => words as Module);
+const load = async (lang: Lang): Promise<Module> => {
+  const { words } = (await import(`../../src/text/${lang}/words.ts`)) as { readonly words: Words };
+  return { issues: { ...words.slips, ...(await words.faults()) }, frame: words.frame };
+};
 
 const MODULES = new Map(await Promise.all(LANGS.map(async (lang) => [lang, await load(lang)] as const)));
 

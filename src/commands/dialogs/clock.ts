@@ -31,7 +31,7 @@ const settle = async (sitting: Sitting, clock: Clock): Promise<boolean> => {
 
 const keepFile = async (sitting: Sitting): Promise<void> => {
   const kept = await exportToFile(sitting.errand, sitting.opened);
-  if (!kept.ok) return sayIssues(sitting, kept.issues);
+  if (!kept.ok) return await sayIssues(sitting, kept.issues);
   sitting.opened = kept.value.opened;
   say(sitting, kept.value.lines);
 };

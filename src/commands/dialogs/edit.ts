@@ -14,7 +14,7 @@ export const editByHand = async (sitting: Sitting, id: string): Promise<boolean>
   const words = statement && (await wordsNow(sitting.errand, sitting.opened, statement));
   if (!statement || !words) return false;
   if (!words.ok) {
-    sayIssues(sitting, words.issues);
+    await sayIssues(sitting, words.issues);
     return false;
   }
   const { life } = wordsOf(sitting);

@@ -57,7 +57,7 @@ const attach = async (sitting: Sitting, typed: string): Promise<Next> => {
   const path = unquoted(typed !== '' ? typed : await putText(sitting, walk.attachPrompt));
   if (path === '') return 'again';
   const planned = await attachment(sitting.errand, path, null);
-  if (!planned.ok) sayIssues(sitting, planned.issues);
+  if (!planned.ok) await sayIssues(sitting, planned.issues);
   else if (await perform(sitting, planned.value.command, planned.value.files))
     good(sitting, walk.attached(path.split(/[\\/]/).at(-1) ?? path));
   return 'again';

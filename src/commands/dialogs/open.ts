@@ -1,6 +1,6 @@
 /** Owns the opening of an incident where the usual folder cannot be written. */
 import type { Issue } from '../../core/issue.ts';
-import { issueLines } from '../../text/issue.ts';
+import { issuesLines } from '../../text/issue.ts';
 import type { Errand } from '../errand.ts';
 import { LEFT } from '../exit.ts';
 import { type Opening, openNew } from '../open.ts';
@@ -12,7 +12,7 @@ type Where = { readonly errand: Errand; readonly recorded: boolean } | number;
 const where = async (errand: Errand, issues: readonly Issue[]): Promise<Where> => {
   const { words } = errand;
   const operator = await errand.doors.operator(() => words);
-  operator.say(issues.flatMap((one) => issueLines(one, words)));
+  operator.say(await issuesLines(issues, words));
   const menu = noMenu(words);
   const options = [
     { value: 'elsewhere', label: words.walk.recordElsewhere, description: null },

@@ -22,7 +22,7 @@ export const letStand = async (sitting: Sitting, id: string): Promise<readonly O
   const found = (await refusedFor(sitting, id)).filter(({ code }) => code === 'release.finding');
   if (found.length === 0) return [];
   const { row, standAsk, standWhy } = wordsOf(sitting).life;
-  sayIssues(sitting, found);
+  await sayIssues(sitting, found);
   const said = await putChoice(sitting, standAsk, [
     { value: 'edit', label: row.edit },
     { value: 'stand', label: row.stand },

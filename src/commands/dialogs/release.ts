@@ -84,7 +84,7 @@ const release = async (sitting: Sitting, id: string): Promise<number> => {
   const refused = await refusedFor(sitting, id);
   const others = refused.filter(({ code }) => !SETTLED_HERE.includes(code));
   if (others.length > 0) {
-    sayIssues(sitting, others);
+    await sayIssues(sitting, others);
     return exitFor(others);
   }
   await showStatement(sitting, id);

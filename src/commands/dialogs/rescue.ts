@@ -55,14 +55,14 @@ const move = async (sitting: Sitting, to: Journal): Promise<Result<unknown>> => 
 const settle = async (sitting: Sitting, journal: Journal, id: IncidentId): Promise<boolean> => {
   const moved = await move(sitting, journal);
   if (!moved.ok) {
-    sayIssues(sitting, moved.issues);
+    await sayIssues(sitting, moved.issues);
     return false;
   }
   const { errand } = sitting;
   const there = { ...errand, doors: { ...errand.doors, journal: async () => journal } };
   const opened = await openIncident(there, { id, journal });
   if (!opened.ok) {
-    sayIssues(sitting, opened.issues);
+    await sayIssues(sitting, opened.issues);
     return false;
   }
   sitting.errand = there;
@@ -104,7 +104,7 @@ export const unrecorded = async (sitting: Sitting): Promise<boolean> => {
 /** What the operator wants to do about a record that cannot be written; the command that failed is then tried again. */
 export const rescue = async (sitting: Sitting, fault: Unwritable): Promise<Next> => {
   const { walk } = wordsOf(sitting);
-  sayIssues(sitting, fault.issues);
+  await sayIssues(sitting, fault.issues);
   const chosen = await putChoice(sitting, walk.cannotRecord, [
     { value: 'again', label: walk.tryAgain },
     { value: 'elsewhere', label: walk.recordElsewhere },

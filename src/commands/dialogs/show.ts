@@ -35,8 +35,7 @@ export const showRefusals = async (sitting: Sitting, id: string): Promise<void> 
   const found = statement ? await decided(errand, opened, (context) => refusals(opened.state, statement, context)) : [];
   if (found.length === 0) return;
   const words = wordsOf(sitting);
-  say(sitting, [
-    line('warning', words.walk.releaseRefused),
-    ...found.map((one) => line('item', sentence(nameIssue(one, opened.state, voiceNow(sitting)), words).found)),
-  ]);
+  const named = found.map((one) => nameIssue(one, opened.state, voiceNow(sitting)));
+  const said = await Promise.all(named.map((one) => sentence(one, words)));
+  say(sitting, [line('warning', words.walk.releaseRefused), ...said.map((one) => line('item', one.found))]);
 };

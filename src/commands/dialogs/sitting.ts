@@ -1,6 +1,6 @@
 /** Owns one sitting at the terminal: who is asked, what stands, and the two things every dialog does: ask, and carry out. */
 import type { Command } from '../../core/incident/commands.ts';
-import type { Issue } from '../../core/issue.ts';
+import { type Issue, isSlip } from '../../core/issue.ts';
 import type { StoredFile } from '../../ports/journal.ts';
 import type { Leaving, Line, Menu, Operator, Prompt, Reply } from '../../ports/operator.ts';
 import { changeLines, tellsSeverity } from '../../text/changes.ts';
@@ -147,19 +147,11 @@ export const putChoice = async (
   return reply.kind === 'option' ? reply.value : '';
 };
 
-/** What was typed or ticked will not do, and the question simply comes again. */
-const isSlip = (issue: Issue): boolean => issue.code.startsWith('value.');
-
 /** What is wrong, in the operator's names for things. */
-export const sayIssues = (sitting: Sitting, issues: readonly Issue[]): void => {
+export const sayIssues = async (sitting: Sitting, issues: readonly Issue[]): Promise<void> => {
   const voice = voiceNow(sitting);
-  say(
-    sitting,
-    issues.flatMap((one) => {
-      const lines = isSlip(one) ? slipLines : issueLines;
-      return lines(nameIssue(one, sitting.opened.state, voice), voice.words);
-    }),
-  );
+  const named = issues.map((one) => nameIssue(one, sitting.opened.state, voice));
+  for (const one of named) say(sitting, isSlip(one) ? slipLines(one, voice.words) : await issueLines(one, voice.words));
 };
 
 const WRITE_FAULTS: readonly string[] = ['record.cannot-write', 'record.cannot-read'];
@@ -182,7 +174,7 @@ export const perform = async (
   }
   if (carried.issues.some((one) => WRITE_FAULTS.includes(one.code)))
     throw new Unwritable(carried.issues, command, files);
-  sayIssues(sitting, carried.issues);
+  await sayIssues(sitting, carried.issues);
   return false;
 };
 

@@ -1,10 +1,10 @@
 /** Owns asking outside of an incident: a line, one row, several rows. Whoever leaves is let go by the caller. */
-import { type Issue, issue, NOWHERE } from '../../core/issue.ts';
+import { issue, NOWHERE, type Slip } from '../../core/issue.ts';
 import { LONGEST_LINE } from '../../core/kit/model.ts';
 import { isPhone } from '../../core/kit/phone.ts';
 import { harmless } from '../../core/statement/harmless.ts';
 import type { Line, Operator, Option, Prompt, Reply } from '../../ports/operator.ts';
-import { issueLines } from '../../text/issue.ts';
+import { slipLines } from '../../text/issue.ts';
 import { line } from '../../text/line.ts';
 import type { Errand } from '../errand.ts';
 import { Left, noMenu, type Row } from './sitting.ts';
@@ -28,7 +28,7 @@ type Wanted = {
   readonly help?: string | null;
   readonly example?: string | null;
   /** Why what was typed cannot be kept. */
-  readonly wrong?: (text: string) => Issue | null;
+  readonly wrong?: (text: string) => Slip | null;
 };
 
 /** There is no menu here: what begins with a colon was meant for one, and is nobody's name. */
@@ -41,12 +41,12 @@ const forMenu = (text: string, { errand }: Talk): readonly Line[] | null => {
 const tooLong = (text: string, { errand }: Talk): readonly Line[] | null => {
   const length = [...text.trim()].length;
   if (length <= LONGEST_LINE) return null;
-  return issueLines(issue('value.too-long', NOWHERE, { length, max: LONGEST_LINE }), errand.words, 'warning');
+  return slipLines(issue('value.too-long', NOWHERE, { length, max: LONGEST_LINE }), errand.words);
 };
 
 const refused = (text: string, { errand }: Talk, wrong: Wanted['wrong']): readonly Line[] | null => {
   const found = text === '' ? null : (wrong?.(text) ?? null);
-  return found && issueLines(found, errand.words, 'warning');
+  return found && slipLines(found, errand.words);
 };
 
 /** What turns the direction of a line or takes no room would make another name or number of it on the screen. */
@@ -69,7 +69,7 @@ export const askText = async (talk: Talk, wanted: Wanted): Promise<string> => {
   return reply.kind === 'text' ? kept(reply.text) : '';
 };
 
-const noPhone = (found: string): Issue | null => (isPhone(found) ? null : issue('kit.no-phone', NOWHERE, { found }));
+const noPhone = (found: string): Slip | null => (isPhone(found) ? null : issue('value.not-phone', NOWHERE, { found }));
 
 /** A number that somebody can dial. */
 export const askPhone = (talk: Talk, wanted: Wanted): Promise<string> => askText(talk, { ...wanted, wrong: noPhone });

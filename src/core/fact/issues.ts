@@ -6,6 +6,8 @@ export type FactIssues = {
   'value.not-money': { found: string; currency: string };
   'value.not-date': { found: string };
   'value.not-datetime': { found: string };
+  /** Typed where a phone number was asked for. */
+  'value.not-phone': { found: string };
   'value.not-yes-no': { found: string };
   'value.not-a-choice': { found: string; choices: string };
   'value.too-small': { found: string; min: number };

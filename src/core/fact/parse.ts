@@ -1,5 +1,5 @@
 /** Owns the reading of what an operator typed into a value, or what is wrong with it. */
-import { bad, type Issue, issue, ok, type Place, type Result } from '../issue.ts';
+import { bad, issue, ok, type Place, type Result, type Slip } from '../issue.ts';
 import type { Instant, Zone } from '../time.ts';
 import type { FactDef, FactType, FactValue, Money } from './model.ts';
 
@@ -83,13 +83,13 @@ const number = (text: string, whole: boolean): number | null => {
   return (whole ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,10})?$/).test(folded) ? Number(folded) : null;
 };
 
-const inRange = (def: FactDef, value: number, text: string, place: Place): Result<FactValue> => {
+const inRange = (def: FactDef, value: number, text: string, place: Place): Result<FactValue, Slip> => {
   if (def.min !== null && value < def.min) return bad(issue('value.too-small', place, { found: text, min: def.min }));
   if (def.max !== null && value > def.max) return bad(issue('value.too-large', place, { found: text, max: def.max }));
   return ok(value);
 };
 
-const choose = (def: FactDef, text: string, place: Place): Result<FactValue> => {
+const choose = (def: FactDef, text: string, place: Place): Result<FactValue, Slip> => {
   const values =
     def.type === 'choice'
       ? [plain(text)]
@@ -103,7 +103,7 @@ const choose = (def: FactDef, text: string, place: Place): Result<FactValue> => 
   return ok(def.type === 'choice' ? (values[0] as string) : [...new Set(values)]);
 };
 
-const words = (def: FactDef, text: string, place: Place): Result<FactValue> => {
+const words = (def: FactDef, text: string, place: Place): Result<FactValue, Slip> => {
   const kept =
     def.type === 'longtext' || def.type === 'list' ? text.trim() : text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const max = LONGEST[def.type] ?? 2_000;
@@ -115,9 +115,9 @@ const words = (def: FactDef, text: string, place: Place): Result<FactValue> => {
 };
 
 /** The value of a fact as typed. Empty text is never a value: it would erase what stood there. */
-export const parse = (def: FactDef, text: string, reading: Reading): Result<FactValue> => {
+export const parse = (def: FactDef, text: string, reading: Reading): Result<FactValue, Slip> => {
   const place: Place = { kind: 'ask', id: def.id };
-  const refuse = (found: Issue): Result<FactValue> => bad(found);
+  const refuse = (found: Slip): Result<FactValue, Slip> => bad(found);
   if (text.trim() === '') return refuse(issue('value.empty', place, { fact: def.id }));
   switch (def.type) {
     case 'integer':
@@ -155,4 +155,4 @@ export const parse = (def: FactDef, text: string, reading: Reading): Result<Fact
   }
 };
 
-const wrap = <T>(value: T | null, otherwise: Issue): Result<T> => (value === null ? bad(otherwise) : ok(value));
+const wrap = <T>(value: T | null, otherwise: Slip): Result<T, Slip> => (value === null ? bad(otherwise) : ok(value));

@@ -10,8 +10,6 @@ export type KitIssues = {
   'kit.unknown-role': { found: string; near: string };
   /** Named for something, and nobody knows how to reach them. */
   'kit.no-way': { who: string };
-  /** Typed where a phone number was asked for. */
-  'kit.no-phone': { found: string };
   'kit.never-verified': { who: string };
   'kit.stale': { who: string; last: string; days: number };
   'kit.not-reached': { who: string; day: string };

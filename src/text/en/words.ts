@@ -2,8 +2,9 @@
 import type { Words } from '../words.ts';
 import { drill } from './drill.ts';
 import { format } from './format.ts';
+import { frame } from './frame.ts';
 import { help } from './help.ts';
-import { frame, issues } from './issues.ts';
+import { value } from './issues/value.ts';
 import { kit } from './kit.ts';
 import { law } from './law.ts';
 import { life } from './life.ts';
@@ -32,7 +33,8 @@ export const words: Words = {
   sheet,
   trainer,
   kit,
-  issues,
+  slips: value,
+  faults: async () => (await import('./faults.ts')).faults,
   frame,
   help,
   terminal,

@@ -4,7 +4,7 @@ import { drill } from './drill.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
-import { issues } from './issues.ts';
+import { valueIssues } from './issues/value.ts';
 import { kit } from './kit.ts';
 import { law } from './law.ts';
 import { life } from './life.ts';
@@ -33,7 +33,8 @@ export const words: Words = {
   sheet,
   trainer,
   kit,
-  issues,
+  slips: valueIssues,
+  faults: async () => (await import('./faults.ts')).faults,
   frame,
   help,
   terminal,

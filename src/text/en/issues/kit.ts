@@ -41,8 +41,6 @@ export const kit: SentencesOf<'kit' | 'doctor'> = {
     say(`There is no role ${quote(found)}.`, meant(near, ''), 'Correct it under “roles:” in the file.'),
   'kit.no-way': ({ who }) =>
     say(`Nobody has noted how to reach ${who}.`, 'A phone number, at least.', 'Note it: crisis-kit contacts check'),
-  'kit.no-phone': ({ found }) =>
-    say(`${quote(found)} is no phone number.`, 'A number to dial, as 0912-345-678.', 'Not known yet? Press Enter.'),
   'kit.never-verified': ({ who }) => say(`Nobody has tried yet whether they can be reached: ${who}.`, '', CHECK),
   'kit.stale': ({ who, last, days }) => say(`${who} was last reached ${days} days ago (${last}).`, '', CHECK),
   'kit.not-reached': ({ who, day }) => say(`${who} could not be reached on ${day}.`, '', CHECK),

@@ -29,8 +29,6 @@ export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
   'kit.unknown-role': ({ found, near }) =>
     say(`没有“${found}”这个角色。`, near === '' ? '' : `是不是要写 ${near}？`, '在文件的“roles:”下面改好。'),
   'kit.no-way': ({ who }) => say(`没写怎么联系${who}。`, '至少要有一个电话。', '补上：crisis-kit contacts check'),
-  'kit.no-phone': ({ found }) =>
-    say(`“${found}”不是电话号码。`, '能拨打的号码，例如 138-0013-8000。', '还不知道的话，直接按回车。'),
   'kit.never-verified': ({ who }) => say(`还没人试过能不能联系上：${who.split(', ').join('、')}。`, '', CHECK),
   'kit.stale': ({ who, last, days }) => say(`上次联系上${who}是 ${days} 天前（${last}）。`, '', CHECK),
   'kit.not-reached': ({ who, day }) => say(`${day} 没有联系上${who}。`, '', CHECK),

@@ -13,6 +13,8 @@ export const valueIssues: SentencesOf<'value'> = {
   'value.not-money': ({ found, currency }) =>
     say(`“${found}”看不出是多少钱。`, `写金额和币种，例如 1500 ${currency}；最多两位小数。`),
   'value.not-date': ({ found }) => say(`没有“${found}”这一天，或者看不懂这个写法。`, '按年-月-日写，例如 2026-11-22。'),
+  'value.not-phone': ({ found }) =>
+    say(`“${found}”不是电话号码。`, '能拨打的号码，例如 138-0013-8000。', '还不知道的话，直接按回车。'),
   'value.not-datetime': ({ found }) => say(`“${found}”看不出是什么时间。`, EXAMPLE_TIME),
   'value.not-yes-no': ({ found }) =>
     say(`“${found}”看不出是“是”还是“否”。`, '写 yes（是）或 no（否）。', '不确定就选“还不知道”。'),

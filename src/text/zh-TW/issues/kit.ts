@@ -32,8 +32,6 @@ export const kitIssues: SentencesOf<'kit' | 'doctor'> = {
   'kit.unknown-role': ({ found, near }) =>
     say(`沒有「${found}」這個角色。`, '', meant(near, '請在檔案的「roles:」底下改正。')),
   'kit.no-way': ({ who }) => say(`沒有寫怎麼聯絡${who}。`, '至少要有一個電話。', '補上：crisis-kit contacts check'),
-  'kit.no-phone': ({ found }) =>
-    say(`「${found}」不是電話號碼。`, '可以撥打的號碼，例如 0912-345-678。', '還不知道的話，直接按 Enter。'),
   'kit.never-verified': ({ who }) => say(`還沒有人試過是不是真的聯絡得上：${listed(who)}。`, '', CHECK),
   'kit.stale': ({ who, last, days }) => say(`上次聯絡上${who}，已經是 ${days} 天前（${last}）。`, '', CHECK),
   'kit.not-reached': ({ who, day }) => say(`${day} 沒有聯絡上${who}。`, '', CHECK),

@@ -1,5 +1,5 @@
 /** One sentence per issue code in the mainland's Chinese: what was found, what is right, what to do next. */
-import type { IssueSentences } from '../words.ts';
+import type { FaultSentences } from '../words.ts';
 import { card } from './issues/card.ts';
 import { contentIssues } from './issues/content.ts';
 import { drillIssues } from './issues/drill.ts';
@@ -9,11 +9,9 @@ import { recordIssues } from './issues/record.ts';
 import { releaseIssues } from './issues/release.ts';
 import { statementIssues } from './issues/statement.ts';
 import { usageIssues } from './issues/usage.ts';
-import { valueIssues } from './issues/value.ts';
 
-export const issues: IssueSentences = {
+export const faults: FaultSentences = {
   ...incidentIssues,
-  ...valueIssues,
   ...releaseIssues,
   ...statementIssues,
   ...recordIssues,

@@ -1,37 +1,6 @@
-/** What English says when something is wrong: one sentence per code, and what stands around them. */
+/** What English says around what is wrong. */
 import type { Place } from '../../core/issue.ts';
-import type { IssueFrame, IssueSentences } from '../words.ts';
-import { card } from './issues/card.ts';
-import { drill } from './issues/drill.ts';
-import { value } from './issues/fact.ts';
-import { incident, release } from './issues/incident.ts';
-import { kit } from './issues/kit.ts';
-import { factRules, playbook } from './issues/playbook.ts';
-import { record } from './issues/record.ts';
-import { regime } from './issues/regime.ts';
-import { statement } from './issues/statement.ts';
-import { template } from './issues/template.ts';
-import { usage } from './issues/usage.ts';
-import { condition, text, yaml } from './issues/writing.ts';
-
-export const issues: IssueSentences = {
-  ...usage,
-  ...value,
-  ...incident,
-  ...release,
-  ...statement,
-  ...record,
-  ...kit,
-  ...card,
-  ...drill,
-  ...playbook,
-  ...factRules,
-  ...regime,
-  ...yaml,
-  ...text,
-  ...condition,
-  ...template,
-};
+import type { IssueFrame } from '../words.ts';
 
 const place = (at: Place): string => {
   switch (at.kind) {

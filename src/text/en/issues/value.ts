@@ -34,6 +34,8 @@ export const value: SentencesOf<'value'> = {
       'Year-month-day, such as 2026-11-22.',
       'Type it again in this form.',
     ),
+  'value.not-phone': ({ found }) =>
+    say(`${quote(found)} is no phone number.`, 'A number to dial, as 0912-345-678.', 'Not known yet? Press Enter.'),
   'value.not-datetime': ({ found }) =>
     say(
       `${quote(found)} is not a day and hour.`,
