@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { packedContent } from './content.mjs';
 import { notices } from './notices.mjs';
+import { packed } from './packed.mjs';
 
 const ENTRIES = { main: 'src/main.ts', system: 'src/system.ts' };
 
@@ -17,6 +18,9 @@ const writeDist = async (dist, files) => {
   const stale = (await readdir(dist)).filter((name) => !files.has(name));
   await Promise.all(stale.map((name) => rm(path.join(dist, name), { recursive: true })));
 };
+
+/** All sources of which something really got in. */
+const inputsOf = (sources) => [...new Set([...sources.values()].flatMap(Object.keys))].sort();
 
 const missing = (root) => Object.values(ENTRIES).filter((entry) => !existsSync(path.join(root, entry)));
 
@@ -31,14 +35,15 @@ export const buildAll = async (root) => {
   const absent = missing(root);
   if (absent.length > 0) throw new Error(`nothing to build from: ${absent.join(', ')} is not there`);
   // Everything in memory first: a build that fails leaves the last good one standing.
-  const { files, inputs } = await bundle(root, ENTRIES);
+  const bundled = await bundle(root, ENTRIES);
+  const files = packed(bundled.files, bundled.sources);
   const dist = path.join(root, 'dist');
   const { content, drills, cards } = await packedContent(root);
   files.set('content.jsonl.br', brotliCompressSync(content));
   files.set('drills.jsonl.br', brotliCompressSync(drills));
   files.set('cards.jsonl.br', brotliCompressSync(cards));
   await writeDist(dist, files);
-  await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputs));
+  await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputsOf(bundled.sources)));
   await report(dist, files);
 };
 

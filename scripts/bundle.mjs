@@ -14,8 +14,13 @@ const OUTPUT = {
   comments: { legal: true, annotation: false, jsdoc: false },
 };
 
-const inputsOf = (chunk) =>
-  Object.entries(chunk.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
+/** What really got into a chunk, relative to `root`, and how much of it. */
+const sourcesOf = (root, { modules }) =>
+  Object.fromEntries(
+    Object.entries(modules).flatMap(([id, { renderedLength }]) =>
+      renderedLength > 0 ? [[path.relative(root, id), renderedLength]] : [],
+    ),
+  );
 
 /** Made small for the way over a poor line: a fault names itself by its words, never by a line of the bundle. */
 const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code;
@@ -45,7 +50,7 @@ const lighter = {
   load: (id) => (id === '\0needless' ? '' : null),
 };
 
-/** Bundles the entries under `root`, by name: the files, and the sources of which something really got in, relative to `root`. */
+/** Bundles the entries under `root`, by name: the files, and for each the sources it is made of. */
 export const bundle = async (root, input) => {
   const { plugin, groups } = together(root);
   const bundler = await rolldown({
@@ -60,9 +65,8 @@ export const bundle = async (root, input) => {
   });
   try {
     const { output } = await bundler.generate({ ...OUTPUT, codeSplitting: { groups } });
-    const inputs = [...new Set(output.flatMap(inputsOf))].map((id) => path.relative(root, id)).sort();
     const files = await Promise.all(output.map(async (chunk) => [chunk.fileName, await codeOf(chunk)]));
-    return { files: new Map(files), inputs };
+    return { files: new Map(files), sources: new Map(output.map((chunk) => [chunk.fileName, sourcesOf(root, chunk)])) };
   } finally {
     await bundler.close();
   }
