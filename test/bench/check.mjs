@@ -3,19 +3,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+import { grave, load, share } from './checker.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const flags = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const folder = process.argv.slice(2).find((one) => !one.startsWith('--')) ?? path.join(import.meta.dirname, 'corpus');
-
-/** The checker itself, as it stands in src, in one piece. */
-const load = async (file) => {
-  const build = await rolldown({ input: path.join(ROOT, file), platform: 'neutral' });
-  const { output } = await build.generate({ format: 'es' });
-  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
-};
 
 const regime = (id) => {
   if (!id) return null;
@@ -67,14 +60,10 @@ const asked = ({ kind, lang, regime: id, facts }) => ({
   facts: factsOf(facts),
 });
 
-const grave = ({ severity }) => severity !== 'hint';
-
 const judged = (text) => {
   const findings = check(text.text, asked(text)).findings.filter(grave);
   return { ...text, fired: [...new Set(findings.map(({ rule }) => rule))], findings };
 };
-
-const share = (part, of) => (of === 0 ? '-' : `${part}/${of} ${((100 * part) / of).toFixed(1)}%`);
 
 const tally = (rows) => {
   const flawed = rows.filter(({ labels }) => labels.length > 0);
