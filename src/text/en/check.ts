@@ -159,7 +159,7 @@ export const checkWords: CheckWords = {
     reply: 'an answer to one person',
     clarification: 'a clarification',
     breach: 'a notice about leaked data',
-    internal: 'a note to staff',
+    internal: 'a text for staff, partners or officials',
     social: 'a post',
   },
   langs: { 'zh-TW': 'Chinese (Taiwan)', 'zh-CN': 'Chinese (mainland)', en: 'English' },

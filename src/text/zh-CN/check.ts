@@ -152,7 +152,7 @@ export const checkWords: CheckWords = {
     reply: '给一个人的回复',
     clarification: '澄清',
     breach: '信息泄露通知',
-    internal: '给员工的通知',
+    internal: '给员工、合作方或监管部门的文件',
     social: '社交平台帖子',
   },
   langs: { 'zh-TW': '繁体中文', 'zh-CN': '简体中文', en: '英文' },

@@ -152,7 +152,7 @@ export const checkWords: CheckWords = {
     reply: '給一個人的回覆',
     clarification: '澄清',
     breach: '資料外洩通知',
-    internal: '給員工的通知',
+    internal: '給員工、合作對象或主管機關的文件',
     social: '社群貼文',
   },
   langs: { 'zh-TW': '繁體中文', 'zh-CN': '簡體中文', en: '英文' },
