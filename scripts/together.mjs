@@ -31,6 +31,13 @@ const CALLS = {
   terminal: ['src/adapters/terminal/operator.ts', 'src/adapters/terminal/process-signals.ts'],
   drill: ['src/commands/drill*.ts'],
   verbs: SMALL.split(' ').map((verb) => `src/commands/${verb}.ts`),
+  // What the rules of every language lean on; those of one come alone.
+  checker: [
+    'src/core/check/run.ts',
+    'src/core/check/phrases.ts',
+    'src/core/check/sifted.ts',
+    'src/core/check/rules/*.ts',
+  ],
   sitters: ['src/commands/dialogs/drill*.ts', 'src/commands/dialogs/facilitate.ts'],
 };
 

@@ -3,7 +3,7 @@ import { readFacts } from '../core/check/facts.ts';
 import { guessLang } from '../core/check/guess.ts';
 import { type Asked, type Checked, type Facts, KINDS, type Kind } from '../core/check/model.ts';
 import { factsOfIncident } from '../core/check/of-incident.ts';
-import { check } from '../core/check/run.ts';
+import { checkerOf } from '../core/check/run.ts';
 import { bad, issue, ok, type Result } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
 import { nearest } from '../core/nearest.ts';
@@ -162,7 +162,8 @@ export const run: Run = async (errand, given) => {
   const lang = langOf(errand, source.value);
   const facts = await factsFor(errand, given, lang);
   if (!facts.ok) return fail(errand, facts.issues);
-  const checked = check(source.value, { ...question.value, facts: facts.value, lang });
+  const check = await checkerOf(lang);
+  const checked = check(source.value, { ...question.value, facts: facts.value });
   const [own, examples] = [await checkWordsIn(errand.words.lang), await checkWordsIn(checked.lang)];
   const voice: CheckVoice = { words: errand.words, own, examples, content };
   const against = await otherwise(errand, given, source.value);

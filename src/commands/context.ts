@@ -1,10 +1,12 @@
 /** Owns what decisions are given, and the loading of what only some need: the template engine, the counters, the check of texts. */
 
+import type { Checker } from '../core/check/model.ts';
 import type { Scenario } from '../core/drill/model.ts';
 import { presentOf } from '../core/drill/pace.ts';
 import type { Context } from '../core/incident/context.ts';
 import { EMPTY, type State } from '../core/incident/state.ts';
 import { firstOf } from '../core/kit/who.ts';
+import type { Lang } from '../core/lang.ts';
 import type { Content } from '../core/playbook/model.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Counter } from '../ports/counter.ts';
@@ -43,11 +45,14 @@ class Needed extends Error {
 
 const engines = new WeakMap<Doors, Renderer>();
 const counters = new WeakMap<Doors, Counter>();
-const checks = new WeakMap<Doors, Context['check']>();
+const checkers = new WeakMap<Doors, ReadonlyMap<Lang, Checker>>();
 
 const fetchEngine = async (doors: Doors): Promise<void> => void engines.set(doors, await doors.renderer());
-const fetchCheck = async (doors: Doors): Promise<void> =>
-  void checks.set(doors, (await import('../core/check/run.ts')).check);
+const fetchChecker = async (doors: Doors, lang: Lang): Promise<void> => {
+  const { checkerOf } = await import('../core/check/run.ts');
+  const checker = await checkerOf(lang);
+  checkers.set(doors, new Map([...(checkers.get(doors) ?? []), [lang, checker]]));
+};
 const fetchCounter = async (doors: Doors): Promise<void> => void counters.set(doors, await doors.counter());
 
 const count =
@@ -65,10 +70,11 @@ const fill =
   };
 
 const read =
-  (check: Context['check'] | undefined): Context['check'] =>
-  (text, asked) => {
-    if (!check) throw new Needed('the check of texts', fetchCheck);
-    return check(text, asked);
+  (known: ReadonlyMap<Lang, Checker> | undefined): Context['checker'] =>
+  (lang) => {
+    const checker = known?.get(lang);
+    if (!checker) throw new Needed(`the check of texts in ${lang}`, (doors) => fetchChecker(doors, lang));
+    return checker;
   };
 
 const contextOf = (errand: Errand, ground: Ground, zones: Zones): Context => {
@@ -88,7 +94,7 @@ const contextOf = (errand: Errand, ground: Ground, zones: Zones): Context => {
     approvers: (level) => kit.approvers[level] ?? null,
     words: statementWords(content, zone),
     render: fill(engines.get(errand.doors)),
-    check: read(checks.get(errand.doors)),
+    checker: read(checkers.get(errand.doors)),
     escape: escapeFor,
     sha256: errand.doors.digest.sha256,
     countBy: count(counters.get(errand.doors)),

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parse } from 'yaml';
-import { grave, load, share } from './checker.mjs';
+import { grave, load, loadCheck, share } from './checker.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const flags = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
@@ -41,7 +41,7 @@ const texts = (file) =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ ...JSON.parse(line), part: path.basename(path.dirname(file)) }));
 
-const { check } = await load('src/core/check/run.ts');
+const check = await loadCheck();
 const { readFacts } = await load('src/core/check/facts.ts');
 
 /** Corpora name harm more finely than a facts file does. */
@@ -55,7 +55,7 @@ const factsOf = (facts) => {
 
 const asked = ({ kind, lang, regime: id, facts }) => ({
   kind: kind ?? null,
-  lang: lang ?? null,
+  lang,
   regime: regime(id),
   facts: factsOf(facts),
 });

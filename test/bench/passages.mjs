@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { grave, load, share } from './checker.mjs';
+import { grave, load, loadCheck, share } from './checker.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,7 +14,7 @@ const [folder = path.join(import.meta.dirname, 'passages')] = positionals;
 
 const OF_WHOLE_TEXTS = new Set(['no-next-update', 'no-contact', 'no-action-for-people', 'missing-regime-field']);
 
-const { check } = await load('src/core/check/run.ts');
+const check = await loadCheck();
 const { readFacts } = await load('src/core/check/facts.ts');
 
 const OPEN = 'unconfirmed-as-fact';

@@ -1,11 +1,11 @@
 /** What holds of the check of any text at all: places lie in it, the same text gives the same findings, and nothing brings it down or to a halt. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Asked, Checked } from '../../src/core/check/model.ts';
-import { check } from '../../src/core/check/run.ts';
+import type { Checked } from '../../src/core/check/model.ts';
 import { LANGS } from '../../src/core/lang.ts';
+import { type AskedIn, check } from '../support/check.ts';
 
-const asked = (lang: Asked['lang']): Asked => ({
+const asked = (lang: AskedIn['lang']): AskedIn => ({
   kind: null,
   lang,
   regime: () => ({ id: 'any', fields: ['remedy', 'contact_point'], forbidden: ['voluntary', '自愿'] }),

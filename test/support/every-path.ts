@@ -105,12 +105,14 @@ const rememberingAll = (zones: Context['zones']): Context['zones'] => {
 };
 
 /** No words, nothing wrong with them. */
-const nothingWrong: Context['check'] = (_, { kind, lang }) => ({
-  kind: kind ?? 'internal',
-  lang: lang ?? 'en',
-  findings: [],
-  scorecard: { apology: {}, holding: {} } as Checked['scorecard'],
-});
+const nothingWrong: Context['checker'] =
+  (lang) =>
+  (_, { kind }) => ({
+    kind: kind ?? 'internal',
+    lang: lang ?? 'en',
+    findings: [],
+    scorecard: { apology: {}, holding: {} } as Checked['scorecard'],
+  });
 
 /** A context that fills no template: the way does not hang on words, and words are read elsewhere. */
 const wordless = (content: Content): Context => {
@@ -123,7 +125,7 @@ const wordless = (content: Content): Context => {
     zone,
     zones,
     words,
-    check: nothingWrong,
+    checker: nothingWrong,
     render: () => '',
     escape: (text) => text,
     sha256: () => SAME_HASH,

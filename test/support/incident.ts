@@ -3,7 +3,6 @@ import { countBy } from '../../src/adapters/counting/counting.ts';
 import { nodeDigest } from '../../src/adapters/digest/digest.ts';
 import { handlebarsRenderer } from '../../src/adapters/handlebars/render.ts';
 import { zonesWith } from '../../src/adapters/zones/zones.ts';
-import { check } from '../../src/core/check/run.ts';
 import type { Audience, Certainty } from '../../src/core/fact/model.ts';
 import type { Sha256 } from '../../src/core/ids.ts';
 import type { Ask } from '../../src/core/incident/ask.ts';
@@ -21,6 +20,7 @@ import type { Content } from '../../src/core/playbook/model.ts';
 import { type Instant, later, type Zone } from '../../src/core/time.ts';
 import { escapeFor } from '../../src/text/escape.ts';
 import { statementWords } from '../../src/text/statement.ts';
+import { checkerIn } from './check.ts';
 
 export const NOON: Instant = '2026-11-22T04:00:00.000Z';
 export const AUTHOR = '陳怡君';
@@ -58,7 +58,7 @@ export const contextFor = (content: Content, more: Partial<Context> = {}): Conte
     escape: escapeFor,
     sha256: nodeDigest.sha256,
     countBy,
-    check,
+    checker: checkerIn,
     ...more,
   };
 };

@@ -1,7 +1,6 @@
-/** Which rules read which language. Traditional and Simplified Chinese share theirs: the characters are folded first. */
+/** Which rules read which language, loaded when the first text comes. Traditional and Simplified Chinese share theirs: the characters are folded first. */
 import type { Lang } from '../lang.ts';
-import { ENGLISH } from './en/language.ts';
 import type { Language } from './language.ts';
-import { CHINESE } from './zh/language.ts';
 
-export const languageOf = (lang: Lang): Language => (lang === 'en' ? ENGLISH : CHINESE);
+export const languageOf = async (lang: Lang): Promise<Language> =>
+  lang === 'en' ? (await import('./en/language.ts')).ENGLISH : (await import('./zh/language.ts')).CHINESE;

@@ -83,10 +83,9 @@ export type Setting = {
   readonly harm: ReadonlySet<Harm>;
 };
 
-/** What whoever asks for a check says; null is guessed from the text. */
+/** What whoever asks for a check says; a kind of null is guessed from the text. */
 export type Asked = {
   readonly kind: Kind | null;
-  readonly lang: Lang | null;
   readonly regime: ((lang: Lang) => RegimeAsk) | null;
   readonly facts: Facts | null;
 };
@@ -143,3 +142,6 @@ export type Checked = {
   readonly findings: readonly Finding[];
   readonly scorecard: Scorecard;
 };
+
+/** Reads texts of one language. */
+export type Checker = (text: string, asked: Asked) => Checked;

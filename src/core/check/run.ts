@@ -1,11 +1,12 @@
 /** Runs all rules over one text: the findings in the order of the text, and the scorecard. */
-import { guessLang } from './guess.ts';
+import type { Lang } from '../lang.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
 import {
   APOLOGY_PARTS,
   type Asked,
   type Checked,
+  type Checker,
   type Finding,
   type Hit,
   HOLDING_PARTS,
@@ -94,10 +95,7 @@ const scorecard = (prose: Prose, language: Language): Scorecard => ({
   holding: held(HOLDING_PARTS, prose, language),
 });
 
-/** The one door of the checker: a text and what is known of the case, to findings and a scorecard. Same input, same output. */
-export const check = (text: string, asked: Asked): Checked => {
-  const lang = asked.lang ?? guessLang(text);
-  const language = languageOf(lang);
+const checked = (text: string, lang: Lang, language: Language, asked: Asked): Checked => {
   const prose = readProse(text, language.fold);
   const { facts } = asked;
   const setting: Setting = {
@@ -113,4 +111,10 @@ export const check = (text: string, asked: Asked): Checked => {
     findings: findingsIn(prose, language, setting),
     scorecard: scorecard(prose, language),
   };
+};
+
+/** The one door of the checker: with the rules of one language, a text and what is known of the case, to findings and a scorecard. Same input, same output. */
+export const checkerOf = async (lang: Lang): Promise<Checker> => {
+  const language = await languageOf(lang);
+  return (text, asked) => checked(text, lang, language, asked);
 };

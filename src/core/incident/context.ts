@@ -1,5 +1,5 @@
 /** Owns what `decide` is given beside state and command: content, time, and the few powers the core does not have itself. */
-import type { Asked, Checked } from '../check/model.ts';
+import type { Checker } from '../check/model.ts';
 import type { Scenario } from '../drill/model.ts';
 import type { FactDef, FactValue } from '../fact/model.ts';
 import type { Sha256 } from '../ids.ts';
@@ -67,6 +67,6 @@ export type Context = {
   readonly sha256: (text: string) => Sha256;
   /** How long a text is where a channel's own library says so. */
   readonly countBy: CountBy;
-  /** Reads a text by the rules of its language; pure, and the same for the same input. */
-  readonly check: (text: string, asked: Asked) => Checked;
+  /** Reads texts of a language by its rules; pure, and the same for the same input. */
+  readonly checker: (lang: Lang) => Checker;
 };

@@ -1,5 +1,5 @@
 /** Owns the check of a statement: what it is asked as, and what it holds against the words that somebody typed. */
-import type { Asked, Finding } from '../check/model.ts';
+import type { Asked, Checker, Finding } from '../check/model.ts';
 import { type Concerns, factsOfIncident } from '../check/of-incident.ts';
 import { isFreeText } from '../fact/model.ts';
 import type { Context } from '../incident/context.ts';
@@ -42,7 +42,6 @@ export const kindOf = (template: Template): Asked['kind'] => {
 
 const askedOf = (state: State, template: Template, lang: Lang, context: Context): Asked => ({
   kind: kindOf(template),
-  lang,
   regime: null,
   facts: factsOfIncident(state, lang, context, concerning(template)),
 });
@@ -50,8 +49,8 @@ const askedOf = (state: State, template: Template, lang: Lang, context: Context)
 /** A gap has a guard of its own, which nobody can let pass. */
 const isError = ({ rule, severity }: Finding): boolean => severity === 'error' && rule !== 'leftover-placeholder';
 
-const errorsIn = (text: string, asked: Asked, context: Context): readonly Finding[] =>
-  context.check(text, asked).findings.filter(isError);
+const errorsIn = (text: string, asked: Asked, check: Checker): readonly Finding[] =>
+  check(text, asked).findings.filter(isError);
 
 /** The wording of templates has been gone over in quiet times; what is new in a draft is what somebody typed. */
 const typedIn = ({ used }: Statement, { content }: Context): readonly string[] =>
@@ -77,11 +76,12 @@ export const errorsOf = (
   context: Context,
 ): readonly Finding[] => {
   const asked = askedOf(state, template, statement.lang, context);
+  const check = context.checker(statement.lang);
   const drawn = compose(state, template, statement.lang, context)?.plain() ?? '';
-  const found = errorsIn(drawn, asked, context);
+  const found = errorsIn(drawn, asked, check);
   const typed = typedIn(statement, context);
   if (statement.hand === null) return found.filter((one) => !byTemplate(one, typed));
   const known = new Set(found.filter((one) => byTemplate(one, typed)).map(key));
   const { plain } = handWords(statement.hand.text, context);
-  return errorsIn(plain, asked, context).filter((one) => !known.has(key(one)));
+  return errorsIn(plain, asked, check).filter((one) => !known.has(key(one)));
 };

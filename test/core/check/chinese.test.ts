@@ -1,9 +1,9 @@
 /** What the check knows of Chinese: each rule against sentences that break it and honest ones that look alike, in both scripts. */
 import { describe, expect, it } from 'vitest';
 import type { Facts, Harm, Kind, RuleId } from '../../../src/core/check/model.ts';
-import { check } from '../../../src/core/check/run.ts';
 import { fold } from '../../../src/core/check/zh/characters.ts';
 import { SAMPLES } from '../../fixtures/check-chinese.ts';
+import { check } from '../../support/check.ts';
 
 const known = (harm: readonly Harm[], more: Partial<Facts> = {}): Facts => ({
   harm,

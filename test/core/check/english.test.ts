@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/core/check/facts.ts';
 import { type Kind, RULE_IDS, type RuleId } from '../../../src/core/check/model.ts';
-import { check } from '../../../src/core/check/run.ts';
+import { check } from '../../support/check.ts';
 
 type Case = {
   readonly kind?: Kind;

@@ -1,12 +1,12 @@
 /** Every shipped text, with the examples of its facts, is clean under the checker in each language it exists in. */
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/core/check/run.ts';
 import type { Fact, FactDef, FactValue } from '../../../src/core/fact/model.ts';
 import { EMPTY, type State } from '../../../src/core/incident/state.ts';
 import { LANGS, type Lang } from '../../../src/core/lang.ts';
 import { kindOf } from '../../../src/core/statement/checked.ts';
 import { compose } from '../../../src/core/statement/draft.ts';
 import type { Template } from '../../../src/core/statement/model.ts';
+import { check } from '../../support/check.ts';
 import { contextFor } from '../../support/incident.ts';
 import { shippedContent } from '../../support/shipped.ts';
 
