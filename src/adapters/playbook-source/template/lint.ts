@@ -1,5 +1,5 @@
 /** Owns the rules on a template's words: every fact declared, no claim stated flat, no helper but ours. */
-import Handlebars from 'handlebars';
+import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { FactDef } from '../../../core/fact/model.ts';
 import { type Issue, issue, type Place } from '../../../core/issue.ts';
 import { nearest } from '../../../core/nearest.ts';
@@ -160,7 +160,7 @@ const syntaxPlace = (message: string, { source, split }: Written): Place => {
 
 const parse = (written: Written): hbs.AST.Program | Issue => {
   try {
-    return Handlebars.parseWithoutProcessing(written.source.text.slice(written.split.start));
+    return parseWithoutProcessing(written.source.text.slice(written.split.start));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof RangeError) return issue('template.too-deep', whole(written.source.file), { max: MAX_BLOCKS });
