@@ -15,7 +15,7 @@ import { type Count, JURISDICTIONS, type Jurisdiction, type Regime, type RegimeC
 export type LawClock = { readonly regime: Regime; readonly clock: RegimeClock; readonly sure: boolean };
 
 /** The fact that says where it was sold, or where the people are. */
-const MARKETS = 'markets';
+export const MARKETS = 'markets';
 
 const isJurisdiction = (text: string): text is Jurisdiction => (JURISDICTIONS as readonly string[]).includes(text);
 

@@ -1,6 +1,8 @@
 /** Owns what hangs on facts: when they change, severity and statements follow at once. */
+import { concernsLaw } from '../clock/law-facts.ts';
 import { followLaw } from '../clock/law-run.ts';
 import { startClock } from '../clock/run.ts';
+import type { FactId } from '../fact/model.ts';
 import type { Json } from '../record/event.ts';
 import { same } from '../record/same.ts';
 import { assess, inputsOf } from '../severity/assess.ts';
@@ -32,9 +34,10 @@ const lateStarts = (run: Run): void => {
     if (clock.from === null && clock.closed === null && clock.law === null) startClock(run, clock.rule);
 };
 
-export const afterFacts = (run: Run): void => {
+/** `changed`: whatever has another answer now. */
+export const afterFacts = (run: Run, changed: readonly FactId[]): void => {
   reassess(run);
   refresh(run);
   lateStarts(run);
-  followLaw(run);
+  if (concernsLaw(changed, run.context.content)) followLaw(run);
 };

@@ -43,7 +43,7 @@ const onFact = (run: Run, ask: Ask, fact: string, command: AnswerCommand): reado
   const advised = ask.about.kind === 'decision' ? advisedOn(fact, chosen, run.state, run.context.content) : null;
   const { when } = command;
   run.emit('question-answered', { ask: ask.ref, fact, answer, when, ...(advised === null ? {} : { advised }) });
-  afterFacts(run);
+  afterFacts(run, [fact]);
   return [];
 };
 
@@ -114,8 +114,9 @@ const onChecked = (run: Run, ask: Ask, command: AnswerCommand): readonly Issue[]
   const wrong = named.find((part) => !ask.choices.includes(part));
   if (wrong !== undefined)
     return [issue('value.not-a-choice', placeOf(ask), { found: wrong, choices: ask.choices.join(', ') })];
-  run.emit('claims-checked', { ask: ask.ref, offered, checked: offered.filter((fact) => named.includes(fact)) });
-  afterFacts(run);
+  const checked = offered.filter((fact) => named.includes(fact));
+  run.emit('claims-checked', { ask: ask.ref, offered, checked });
+  afterFacts(run, checked);
   return [];
 };
 

@@ -38,7 +38,7 @@ export const fact = (run: Run, command: CommandOf<'fact'>): readonly Issue[] => 
   const said = read(run, def, command.given, def.certainty === 'unconfirmed' || def.assume !== null);
   if ('length' in said) return said;
   run.emit('fact-changed', { fact: def.id, answer: said, when: command.when });
-  afterFacts(run);
+  afterFacts(run, [def.id]);
   return [];
 };
 
@@ -46,7 +46,7 @@ export const wording = (run: Run, { fact: id, lang, text }: CommandOf<'wording'>
   const known = run.context.content.facts[id] && run.state.facts[id];
   if (!known) return [issue('fact.not-found', NOWHERE, { found: id, near: near(id, Object.keys(run.state.facts)) })];
   run.emit('wording-given', { fact: id, lang, text });
-  afterFacts(run);
+  afterFacts(run, [id]);
   return [];
 };
 

@@ -60,8 +60,16 @@ const compare = (left: string | number | boolean, by: Comparison, right: string 
 
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-const every = (truths: readonly Truth[]): Truth =>
-  truths.includes(false) ? false : truths.includes(null) ? null : true;
+/** Whether all of them come to that: one that says the opposite settles it, whatever is unknown of the others. */
+const every = (parts: readonly Condition[], view: FactView, wanted: boolean): Truth => {
+  let unknown = false;
+  for (const part of parts) {
+    const said = truth(part, view);
+    if (said === !wanted) return false;
+    unknown ||= said === null;
+  }
+  return unknown ? null : true;
+};
 
 /** What a condition on one fact says about a value that counts. Money compares by amount. */
 const about = (condition: Extract<Condition, { fact: FactId }>, value: FactValue): boolean => {
@@ -89,9 +97,9 @@ const scalar = (value: FactValue): string | number | boolean =>
 export const truth = (condition: Condition, view: FactView): Truth => {
   switch (condition.op) {
     case 'and':
-      return every(condition.of.map((part) => truth(part, view)));
+      return every(condition.of, view, true);
     case 'or':
-      return not(every(condition.of.map((part) => not(truth(part, view)))));
+      return not(every(condition.of, view, false));
     case 'not':
       return not(truth(condition.of, view));
     case 'constant':

@@ -51,11 +51,39 @@ const known = (state: State, def: FactDef, lang: Lang, context: Context): Known 
   return wording === undefined ? null : { text: wording, certainty };
 };
 
-/** What a text is made from. */
-type Source = { readonly state: State; readonly template: Template; readonly lang: Lang; readonly context: Context };
+type Look = (def: FactDef) => Known | null;
 
-const shown = ({ state, lang, context }: Source, def: FactDef, format: Format): ShownFact => {
-  const found = known(state, def, lang, context);
+/** Every part of a text looks at the same facts: what is known of one is found out once. */
+const looking = (state: State, lang: Lang, context: Context): Look => {
+  const seen = new Map<FactId, Known | null>();
+  return (def) => {
+    const found = seen.get(def.id);
+    if (found !== undefined) return found;
+    const said = known(state, def, lang, context);
+    seen.set(def.id, said);
+    return said;
+  };
+};
+
+/** What a text is made from. */
+type Source = {
+  readonly state: State;
+  readonly template: Template;
+  readonly lang: Lang;
+  readonly context: Context;
+  readonly look: Look;
+};
+
+const sourceOf = (state: State, template: Template, lang: Lang, context: Context): Source => ({
+  state,
+  template,
+  lang,
+  context,
+  look: looking(state, lang, context),
+});
+
+const shown = ({ state, look, context }: Source, def: FactDef, format: Format): ShownFact => {
+  const found = look(def);
   const answer = state.facts[def.id]?.answer;
   if (!found) return { state: 'unknown', text: '', value: null, items: [] };
   const items = def.type === 'list' ? found.text.split('\n') : [];
@@ -67,39 +95,48 @@ const shown = ({ state, lang, context }: Source, def: FactDef, format: Format): 
   };
 };
 
-const defsOf = (template: Template, context: Context): readonly FactDef[] =>
+const defsOf = ({ template, context }: Source): readonly FactDef[] =>
   template.uses.map((id) => context.content.facts[id]).filter((def) => def !== undefined);
 
-/** What is needed and not there: asked before the draft; where it was skipped a placeholder stands and the release refuses. */
-export const missing = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
+const lacking = ({ template, context, look }: Source): readonly FactId[] =>
   template.needs.filter((id) => {
     const def = context.content.facts[id];
-    return !def || known(state, def, lang, context) === null;
+    return !def || look(def) === null;
   });
 
-/** Free text typed in another language that nobody has worded in this one yet. */
-export const unworded = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
-  defsOf(template, context)
+const foreign = (source: Source): readonly FactId[] =>
+  defsOf(source)
     .filter(
       (def) =>
-        state.facts[def.id]?.answer.kind === 'value' &&
+        source.state.facts[def.id]?.answer.kind === 'value' &&
         !def.internal &&
         def.agreed === undefined &&
-        known(state, def, lang, context) === null,
+        source.look(def) === null,
     )
     .map((def) => def.id);
 
+const gapsIn = (source: Source): readonly FactId[] =>
+  foreign(source).filter((id) => !source.state.settled.includes(wordingId(id, source.lang)));
+
+/** What is needed and not there: asked before the draft; where it was skipped a placeholder stands and the release refuses. */
+export const missing = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
+  lacking(sourceOf(state, template, lang, context));
+
+/** Free text typed in another language that nobody has worded in this one yet. */
+export const unworded = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
+  foreign(sourceOf(state, template, lang, context));
+
 /** What would read as unknown although it is known: a gap, unless whoever was asked for the words left them out. */
 export const wordingGaps = (state: State, template: Template, lang: Lang, context: Context): readonly FactId[] =>
-  unworded(state, template, lang, context).filter((id) => !state.settled.includes(wordingId(id, lang)));
+  gapsIn(sourceOf(state, template, lang, context));
 
 /** What the template sees; where something is lacking a placeholder stands. */
-const seen = (source: Source, lacking: readonly FactId[], format: Format): Record<string, ShownFact> => {
-  const { template, lang, context } = source;
+const seen = (source: Source, open: readonly FactId[], format: Format): Record<string, ShownFact> => {
+  const { lang, context } = source;
   return Object.fromEntries(
-    defsOf(template, context).map((def) => {
+    defsOf(source).map((def) => {
       const fact = shown(source, def, format);
-      if (!lacking.includes(def.id)) return [def.id, fact];
+      if (!open.includes(def.id)) return [def.id, fact];
       const text = context.words.placeholder(def, lang);
       return [def.id, { ...fact, state: 'confirmed', text, items: [text] } satisfies ShownFact];
     }),
@@ -107,9 +144,9 @@ const seen = (source: Source, lacking: readonly FactId[], format: Format): Recor
 };
 
 /** Old and new are shown beside each other when a fact changes, so every fact is noted as it read. */
-const used = ({ state, template, lang, context }: Source): readonly Used[] =>
-  defsOf(template, context).map((def) => {
-    const found = known(state, def, lang, context);
+const used = (source: Source): readonly Used[] =>
+  defsOf(source).map((def) => {
+    const found = source.look(def);
     return { fact: def.id, shown: found?.text ?? '', certainty: found?.certainty ?? 'unknown' };
   });
 
@@ -122,9 +159,9 @@ const promised = (state: State, template: Template): Instant | null => {
 export const compose = (state: State, template: Template, lang: Lang, context: Context): Words | null => {
   const text = template.texts[lang];
   if (!text) return null;
-  const source: Source = { state, template, lang, context };
-  const lacks = missing(state, template, lang, context);
-  const gaps = wordingGaps(state, template, lang, context);
+  const source = sourceOf(state, template, lang, context);
+  const lacks = lacking(source);
+  const gaps = gapsIn(source);
   const words = (format: Format): string =>
     `${context.render(text.body, seen(source, [...lacks, ...gaps], format), format).trim()}\n`;
   return {
