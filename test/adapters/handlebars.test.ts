@@ -1,6 +1,7 @@
 /** Templates filled: every block in every state, operator text untouched, everything else of Handlebars shut. */
 import path from 'node:path';
 import fc from 'fast-check';
+import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { plainBody, render } from '../../src/adapters/handlebars/render.ts';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
@@ -49,6 +50,10 @@ describe('a block', () => {
     ['{{#each seen}}[{{this}}]{{/each}}', '[a][b]'],
     ['{{#each gone}}[{{this}}]{{else}}none{{/each}}', 'none'],
     ['{{#each seen}}{{#known "brand"}}{{this}} {{/known}}{{/each}}', 'a b '],
+    ['{{#each seen}}{{brand}}: {{this}} {{/each}}', 'Lin & Söhne: a Lin & Söhne: b '],
+    ['{{^known "gone"}}n{{/known}}', 'n'],
+    ['{{#known "gone"}}1{{else is "safe" "no"}}2{{else}}3{{/known}}', '2'],
+    ['a{{! field: brand }}b {{!-- }} --}}c', 'ab c'],
     ['{{#known "gone"}}1{{else}}{{#reported "claim"}}{{claim}}{{/reported}}{{/known}}', 'about 12'],
   ])('%s → %j', (source, expected) => expect(filled(source)).toBe(expected));
 
@@ -72,12 +77,58 @@ describe('everything else is shut', () => {
     '{{brand.constructor}}',
     '{{#known "missing"}}x{{/known}}',
     '{{#known "constructor"}}x{{/known}}',
+    '{{#known "brand" "claim"}}x{{/known}}',
+    '{{#known brand}}x{{/known}}',
+    '{{#is "scope"}}x{{/is}}',
+    '{{#brand}}x{{/brand}}',
+    '{{brand "x"}}',
+    '{{this}}',
+    '{{../brand}}',
+    '{{#each seen}}{{@index}}{{/each}}',
+    '{{#*inline "x"}}x{{/inline}}',
     '{{brand',
   ])('%s throws', (source) => expect(() => filled(source)).toThrow());
 
   it('a syntax tree is no template', () => {
     expect(() => render({ type: 'Program', body: [] } as unknown as string, { facts })).toThrow(TypeError);
   });
+});
+
+/** Words, breaks and our own blocks, one inside the other. */
+const { body: anyBody } = fc.letrec<{ body: string; piece: string }>((tie) => ({
+  body: fc.array(tie('piece'), { maxLength: 4 }).map((pieces) => pieces.join('')),
+  piece: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom('a', ' ', '\n', '- b\n', '{{! c }}', '{{brand}}', '{{claim}}'),
+    fc
+      .tuple(
+        fc.constantFrom('known "brand"', 'confirmed "claim"', 'reported "claim"', 'is "scope" "many"', 'each seen'),
+        tie('body'),
+        fc.option(tie('body')),
+      )
+      .map(([open, said, otherwise]) => {
+        const other = otherwise === null ? '' : `{{else}}${otherwise}`;
+        return `{{#${open}}}${open === 'each seen' ? '{{this}}' : said}${other}{{/${open.split(' ')[0]}}}`;
+      }),
+  ),
+}));
+
+const yes = function (this: unknown, id: string, ...more: readonly unknown[]): string {
+  const options = more.at(-1) as Handlebars.HelperOptions & { readonly name: string };
+  const holds = { brand: true, claim: options.name === 'reported', scope: false }[id] ?? false;
+  return holds ? options.fn(this) : options.inverse(this);
+};
+
+it('a template says what Handlebars itself would make of it, blank lines and all', () => {
+  const engine = Handlebars.create();
+  for (const name of ['known', 'confirmed', 'reported', 'is']) engine.registerHelper(name, yes);
+  const context = { brand: facts.brand.text, claim: facts.claim.text, seen: facts.seen.items };
+  fc.assert(
+    fc.property(anyBody, (source) => {
+      const said = engine.compile(source, { noEscape: true })(context);
+      expect(filled(source).trim()).toBe(said.replace(/\n{3,}/g, '\n\n').trim());
+    }),
+  );
 });
 
 describe('operator text', () => {
