@@ -37,7 +37,7 @@ const lateStarts = (run: Run): void => {
 /** `changed`: whatever has another answer now. */
 export const afterFacts = (run: Run, changed: readonly FactId[]): void => {
   reassess(run);
-  refresh(run);
+  refresh(run, changed);
   lateStarts(run);
   if (concernsLaw(changed, run.context.content)) followLaw(run);
 };

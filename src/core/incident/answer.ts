@@ -5,6 +5,7 @@ import { clocksOnTask } from '../clock/run.ts';
 import type { Answer, FactDef } from '../fact/model.ts';
 import { parse } from '../fact/parse.ts';
 import { type Issue, issue, type Place } from '../issue.ts';
+import { refresh } from '../statement/life.ts';
 import { statementOf } from '../statement/words.ts';
 import { advance } from './advance.ts';
 import { afterFacts } from './after.ts';
@@ -135,6 +136,7 @@ const onWording = (
     run.emit('wording-given', { fact: about.fact, lang: about.lang, text });
   }
   run.emit('question-answered', { ask: ask.ref, fact: null, answer, when: command.when });
+  refresh(run, [about.fact]);
   return [];
 };
 

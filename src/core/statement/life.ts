@@ -1,6 +1,6 @@
 /** Owns the life of a statement so far: drafted, drafted anew when a fact changes, released, overtaken. */
 import { clocksOnRelease } from '../clock/run.ts';
-import type { Audience } from '../fact/model.ts';
+import type { Audience, FactId } from '../fact/model.ts';
 import type { AskRef, FileRef } from '../incident/events.ts';
 import type { Run } from '../incident/run.ts';
 import type { State } from '../incident/state.ts';
@@ -121,10 +121,11 @@ const refreshReleased = (run: Run, statement: Statement, template: Template): vo
 };
 
 /** After facts have changed: drafts are made anew where their words change, released texts are marked as overtaken. */
-export const refresh = (run: Run): void => {
+export const refresh = (run: Run, changed: readonly FactId[]): void => {
   for (const statement of run.state.statements) {
     const template = run.context.content.templates[statement.template];
     if (!template || statement.state === 'dropped' || statement.state === 'withdrawn') continue;
+    if (!changed.some((fact) => template.uses.includes(fact))) continue;
     if (statement.state === 'drafted') refreshDraft(run, statement, template);
     else refreshReleased(run, statement, template);
   }
