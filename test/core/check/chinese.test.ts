@@ -80,6 +80,12 @@ describe('what the facts say', () => {
     ],
     ['another batch', 'number-mismatch', '批號 LF260318 全部回收。', { confirmed: new Map([['batch', ['LF260381']]]) }],
     ['another sum', 'number-mismatch', '每位退 6,500 元。', { confirmed: new Map([['refund_each', [6200]]]) }],
+    [
+      'another count in ten thousands',
+      'number-mismatch',
+      '共有 4 萬 6 千名會員受影響。',
+      { confirmed: new Map([['affected', ['4.8萬']]]) },
+    ],
     ['a cause nobody confirmed', 'unconfirmed-as-fact', '原因是雞肉沒有煮熟。', {}],
     [
       'a claim kept in English',
@@ -100,10 +106,17 @@ describe('what the facts say', () => {
   it.each<[string, string, Partial<Facts>]>([
     ['the same in Chinese numerals', '目前有十四位客人受傷送醫。', { confirmed: new Map([['injured', [14]]]) }],
     ['the same in ten thousands', '共涉及1.2万位用户。', { confirmed: new Map([['affected', [12000]]]) }],
+    ['the same in parts', '共有 4 萬 8 千名會員受影響。', { confirmed: new Map([['affected', [48000]]]) }],
     ['what is marked as open', '雞肉是不是沒煮熟，還在查。', {}],
   ])('%s is none', (_, sentence, more) => {
     expect(graveIn(around(sentence), { facts: known(['injury'], more) })).toEqual([]);
   });
+});
+
+it('reads days in Chinese numerals', () => {
+  const facts = known(['none'], { confirmed: new Map([['date', ['2026-03-03']]]) });
+  expect(graveIn('三月五日，我們的廚房起火。', { facts })).toContain('number-mismatch');
+  expect(graveIn('三月三日，我們的廚房起火。', { facts })).not.toContain('number-mismatch');
 });
 
 describe('the fold of the two scripts', () => {

@@ -158,11 +158,30 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
   'number-mismatch': {
     facts: {
       harm: 'none',
-      confirmed: { units: 1200, batch: 'L2431', sold_until: '12 September 2026' },
+      confirmed: {
+        units: 1200,
+        batch: 'L2431',
+        sold_until: '12 September 2026',
+        refund: '£25',
+        accounts: 48213,
+        share: '3 %',
+      },
       unconfirmed: [],
     },
-    guilty: ['We sold 12,000 units.', 'It is batch L2413.'],
-    innocent: ['We sold 1,200 units.', 'It is batch L2431.', 'Call 01632 960118 on 6 March.'],
+    guilty: [
+      'We sold 12,000 units.',
+      'It is batch L2413.',
+      'You receive £15.',
+      'It hit 30% of them.',
+      'It is 48,231 in all.',
+    ],
+    innocent: [
+      'We sold 1,200 units.',
+      'It is batch L2431.',
+      'Call 01632 960118 on 6 March.',
+      'About 48,000 accounts were read.',
+      'You receive £25 and a £10 voucher.',
+    ],
   },
   'leftover-placeholder': {
     guilty: ['Dear {{first_name}}.', 'XX beds were sold.', 'Water is handed out at [location 2].'],

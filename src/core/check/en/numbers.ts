@@ -37,6 +37,9 @@ const worth = (digits: string | undefined, words: string | undefined): number =>
 };
 
 const CURRENCY = /(?:[$£€¥]|usd|eur|gbp) ?$/;
+const SHARE = /^ ?(?:%|percent|per cent)/;
+const ABOUT_SO_MANY =
+  /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|more than|over|just under|just over|in the region of|up to|well over|an estimated|at least)(?: [$£€¥])?\s?$/;
 
 const quantities = (low: string): readonly Quantity[] =>
   matches(low, QUANTITY).map((found) => {
@@ -44,8 +47,20 @@ const quantities = (low: string): readonly Quantity[] =>
     const start = found.index;
     const end = start + whole.length - (unit === '' ? 0 : unit.length + 1);
     const value = worth(digits, words) * (SCALE.get(scale ?? '') ?? 1);
-    return { start, end, value, unit: CURRENCY.test(low.slice(Math.max(0, start - 4), start)) ? 'money' : unit };
+    const before = low.slice(Math.max(0, start - 24), start);
+    return {
+      start,
+      end,
+      value,
+      unit: unitOf(before, low.slice(end, end + 9), unit),
+      about: ABOUT_SO_MANY.test(before),
+    };
   });
+
+const unitOf = (before: string, behind: string, unit: string): string => {
+  if (CURRENCY.test(before)) return 'money';
+  return SHARE.test(behind) ? 'percent' : unit;
+};
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
@@ -128,7 +143,8 @@ const SORTS: Readonly<Record<string, string>> = {
   minutes: 'minutes minute min',
   days: 'days day',
   weeks: 'weeks week',
-  money: 'money euros euro dollars pounds percent usd eur gbp price refund credit amount goodwill fee sum',
+  money: 'money euros euro dollars pounds usd eur gbp price refund credit amount goodwill fee sum',
+  percent: 'percent percentage share rate proportion',
   shops: 'stores store branches outlets stations dealers',
   complaints: 'complaints reports incidents accidents fires',
   trains: 'trains flights buses trips',
@@ -209,7 +225,7 @@ const OTHER: readonly RegExp[] = [
   /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| ?h\b| o'clock)/g,
   /\b\d{1,2}:\d\d\b/g,
   /\b(?:within|in|after|for|every|next|last|until|over|under|below|above|aged?|from|line|gate|room|unit|stand|platform|article|art|section|step|exit|escalator|floor|route|flight|phase|version|iso|no|nr|number|box|ext|extension|menu|option|part|chapter|level|class|dial|call|ring|press|text|hall|block|truck|track|lane|trampoline)\.? \d[\d,.]*/g,
-  /\b\d[\d,.]* ?(?:%|percent|per cent|°|degrees|mm|cm|m|km|kg|g|mg|ml|l|oz|lb|watt|volt|v|w|years?|months?|pm|am)\b/g,
+  /\b\d[\d,.]* ?(?:°|degrees|mm|cm|m|km|kg|g|mg|ml|l|oz|lb|watt|volt|v|w|years?|months?|pm|am)\b/g,
   /\bat \d{1,2}\b/g,
 ];
 const other = (low: string): readonly Span[] =>
@@ -221,12 +237,18 @@ const LATER = phrases(
   'as of | went out | paid | effective | in force | wrote | met | signed | replaced | repaired | tested | checked | inspected | installed | agreed | asked | notified | apologi[sz]ed | rang | called | spoke | hired | started | begins? | until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
 );
 
+/** What happened is told first, and of a day. */
+const ON_A_DAY = /\b(?:on|since)(?: \w+day,?)?(?: the)? $/;
+
 /** A day by itself on a line, in the first or last lines, is the day of the statement. */
 const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
   const whole = sentence.low.length - (day.end - day.start);
   if (sentence.index === 0 && day.start < 3 && /^[\s,]*[–—:|]/.test(sentence.low.slice(day.end))) return true;
+  const told = depth(prose, sentence) < 0.4 && whole > 20;
+  const event = told && ON_A_DAY.test(sentence.low.slice(0, day.start));
   if (
     whole < 60 &&
+    !event &&
     (sentence.index < 3 || depth(prose, sentence) > 0.85) &&
     !/\b(?:by|until|before|between|lot|batch)\b/.test(sentence.low)
   )

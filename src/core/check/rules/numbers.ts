@@ -12,6 +12,8 @@ export type Quantity = Span & {
   readonly value: number;
   /** What is counted, as folded words right after the number; empty for none. */
   readonly unit: string;
+  /** Said to be so many, more or less. */
+  readonly about?: boolean;
 };
 export type DayAt = Span & Day;
 
@@ -170,6 +172,10 @@ const mentions = (stems: readonly string[], low: string): boolean => stems.some(
 
 const AROUND = 60;
 
+/** So many, or rounded to so many where the text says about. */
+const isSame = (said: Quantity, value: number): boolean =>
+  said.value === value || (said.about === true && said.value >= value * 0.8 && said.value <= value * 1.1);
+
 const countMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
   const all = new Set(known.flatMap(({ numbers }) => numbers.map(({ value }) => value)));
   if (all.size === 0) return [];
@@ -182,21 +188,57 @@ const countMisses = (prose: Prose, known: readonly Known[], words: NumberWords):
   const said = words.quantities(low).filter((one) => !overlaps(other, one));
   const lost = known.flatMap(({ name, numbers }) =>
     numbers
-      .filter(({ value }) => value > 1 && !said.some((one) => one.value === value))
+      .filter(({ value }) => value > 1 && !said.some((one) => isSame(one, value)))
       .map((one) => ({ ...one, name })),
   );
-  return said.filter((one) => !all.has(one.value) && lost.some((fact) => isAbout(fact, one, low, words)));
+  const single = singles(known, said, words);
+  return said.filter(
+    (one) =>
+      !all.has(one.value) &&
+      (isSwapped(one.value, all) ||
+        lost.some((fact) => isAbout(fact, one, low, words) || single(words.sort(one.unit), fact))),
+  );
+};
+
+/** Two digits in each other's place: a slip of the hand, though the right number may stand elsewhere. */
+const SURE = 1_000;
+const isSwapped = (said: number, confirmed: ReadonlySet<number>): boolean =>
+  said >= SURE &&
+  [...confirmed].some(
+    (one) =>
+      String(one).length === String(said).length && isSlip(String(one), String(said)) && digits(one) === digits(said),
+  );
+
+const digits = (value: number): string => [...String(value)].sort().join('');
+
+/** A sum or a share: where one is confirmed and one is said, it is the same. */
+const SINGLE: ReadonlySet<string | null> = new Set(['money', 'percent']);
+
+/** What a confirmed number counts: its unit says it, or its name. */
+const sortOf = ({ name, unit }: Pick<Lost, 'name' | 'unit'>, words: NumberWords): string | null =>
+  words.sort(unit === '' ? name : unit);
+
+const singles = (
+  known: readonly Known[],
+  said: readonly Quantity[],
+  words: NumberWords,
+): ((sort: string | null, fact: Lost) => boolean) => {
+  const confirmed = known.flatMap(({ name, numbers }) => numbers.map(({ unit }) => sortOf({ name, unit }, words)));
+  const spoken = said.map(({ unit }) => words.sort(unit));
+  const once = (sorts: readonly (string | null)[], sort: string | null): boolean =>
+    sorts.filter((one) => one === sort).length === 1;
+  return (sort, fact) =>
+    SINGLE.has(sort) && sortOf(fact, words) === sort && once(confirmed, sort) && once(spoken, sort);
 };
 
 type Lost = { readonly name: string; readonly value: number; readonly unit: string };
 
 /** The number stands where the confirmed one should: the same thing counted, or a slip of the same number. */
 const isAbout = (fact: Lost, said: Quantity, low: string, words: NumberWords): boolean => {
-  const a = String(fact.value);
-  const b = String(said.value);
+  const [a, b] = [String(fact.value), String(said.value)];
   if (a.length >= 3 && b.length >= 3 && isSlip(a, b)) return true;
   const around = low.slice(Math.max(0, said.start - AROUND), said.end + AROUND);
-  const sort = fact.unit === '' ? words.sort(fact.name) : words.sort(fact.unit);
+  const sort = sortOf(fact, words);
   const counted = words.sort(said.unit);
   if (sort === null || counted === null || sort !== counted) return false;
   return mentions(words.about(fact.name), around);

@@ -5,8 +5,8 @@ import { matches } from '../matches.ts';
 import type { Hit, Setting, Value } from '../model.ts';
 import { type Prose, sentenceAt } from '../prose.ts';
 import { fold } from './characters.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
-import { any } from './read.ts';
+import { type Day, daysIn } from './days.ts';
+import { numberIn, type Quantity, quantitiesIn } from './quantities.ts';
 
 type Sort = { readonly name: RegExp; readonly units: RegExp; readonly context: RegExp | null };
 
@@ -47,12 +47,19 @@ const SORTS: readonly Sort[] = [
   },
 ];
 
+/** A number is often written with its unit, or in ten thousands. */
+const numeric = (value: Value): number | null => {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? numberIn(fold(value.toLowerCase())) : null;
+};
+
 const known = ({ facts }: Setting): readonly number[] =>
   [...(facts?.confirmed.values() ?? [])]
     .flat()
-    .flatMap((value) =>
-      (String(value).match(/^\d[\d,]*(?:\.\d+)?/gu) ?? []).map((one) => Number(one.replaceAll(',', ''))),
-    );
+    .flatMap((value) => [
+      ...(String(value).match(/^\d[\d,]*(?:\.\d+)?/gu) ?? []).map((one) => Number(one.replaceAll(',', ''))),
+      ...[numeric(value)].filter((one) => one !== null),
+    ]);
 
 const LIKE = 12;
 /** About so many: within a third, or it is another number. */
@@ -93,10 +100,11 @@ const swapped =
 const counted = (
   prose: Prose,
   setting: Setting,
-  [name, value]: readonly [string, Value],
+  [name, given]: readonly [string, Value],
   all: readonly Quantity[],
 ): readonly Hit[] => {
-  if (typeof value !== 'number') return [];
+  const value = numeric(given);
+  if (value === null) return [];
   const sort = SORTS.find((one) => one.name.test(name));
   const same = sort === undefined ? [] : all.filter(({ unit }) => sort.units.test(unit));
   if (
@@ -118,7 +126,7 @@ const counted = (
                   prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end),
                 ),
           );
-  return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value: String(value) } }));
+  return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value: String(given) } }));
 };
 
 /** Sums and shares inside a fact that is a sentence: 每人退 50% 并赠 150 元券. */
@@ -142,29 +150,6 @@ const worded = (
   });
 };
 
-type Day = { readonly month: number; readonly day: number; readonly start: number; readonly end: number };
-
-const DAYS = any(
-  '(?:\\d{2,4}\\s?[年./-]\\s?)?(?<!\\d)(\\d{1,2})\\s?(?:月|[./-])\\s?(\\d{1,2})\\s?(?:日|号|(?![\\d.%元:：]))',
-);
-const NOT_DATE = /\d-\d{3,}/u;
-
-const daysIn = (low: string): readonly Day[] =>
-  matches(low, DAYS)
-    .filter(
-      ({ 0: words, index }) =>
-        !NOT_DATE.test(words) &&
-        !/[\d-]/u.test(low.charAt(index - 1)) &&
-        !/^[-\d]/u.test(low.slice(index + words.length)),
-    )
-    .map(({ 0: words, 1: month, 2: day, index }) => ({
-      month: Number(month),
-      day: Number(day),
-      start: index,
-      end: index + words.length,
-    }))
-    .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
-
 /** Words that a fact's name calls for beside its date. */
 const DATED: readonly (readonly [RegExp, RegExp])[] = [
   [/expir|best|效期|保质|有效/iu, /有效|效期|保存|保质|到期/u],
@@ -178,7 +163,7 @@ const DATED: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 const AHEAD = /前(?!台|往|端|后)|将|会在|起(?![火因])|截止|为止|之前|公布|更新|说明|再|发布|通报|公告|声明|预计|以前/u;
-const RELATIVE = /昨|今|前天|上周|本周|上星期|当天|日前|近日|刚才/u;
+const RELATIVE = /昨|今(?!晚|夜)|前天|上周|本周|上星期|当天|日前|近日|刚才/u;
 
 const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
   if (typeof value !== 'string') return [];
