@@ -1,11 +1,13 @@
 /** credentials-first: years of quality, values, prizes, before or in place of what happened. */
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Prose, Sentence } from '../prose.ts';
-import { any, before, foundIn, hitOf, one } from './read.ts';
+import { after, any, before, both, foundIn, hitOf, one } from './read.ts';
 
 const YEARS =
   '(?:[\\d一二两三四五六七八九十百]+(?:多|余|几)?(?:个)?(?:年|载|代|寒暑|家|度|届)|多年|数十年|百年|半(?:个)?世纪|一甲子|一路|历年|长年|长期|至今|以来)';
 const GUILTY = any(
+  '零(?:工安|事故|投诉|客诉|失误|差错|缺陷|违规|裁罚|风险)[^，。]{0,10}(?:天|年|月|[纪记]录)',
   `(?:深耕|耕耘|扎根|立足|创立|创办|成立|创始|设立|创业|开业|开店|经营|营业|走过|陪伴|服务|守护|从业|营运|运营|入行|专注|投入|致力|屹立|传承|做了|开了|伴随|相伴|陪着|陪(?:大家|您)|守着)[^。，]{0,16}${YEARS}`,
   `(?:自|从)[^。，]{0,14}(?:成立|创立|创办|开业|开店|开幕|首航|创始|创业|第一天|上线|上市|以来|至今|起家)[^。]{0,26}(?:品质|质量|安全|初心|信念|坚持|用心|理念|宗旨|最|信任|信赖|服务|始终|一直|不变|为先|至上|为本|秉|为尊|立业|口碑|珍惜|托付|满意|名列|资产|为念|为荣)`,
   '(?:秉持|秉承|本着|抱持|恪守|坚守|奉行|遵循|坚持|信守|标榜|始终(?:如一)?|一向|一直(?:以来)?|向来|历来|素来|从来都?|长期以来|长久以来|多年来|数十年来|[\\d一二两三四五六七八九十百]+(?:多|余|几)?年来|向以)(?:着|都|是|将|很|非常|最){0,4}[^。，]{0,20}(?:品质|质量|安全|食安|资安|卫生|健康|诚信|诚实|用心|初心|信念|理念|宗旨|至上|第一|为先|优先|为本|为重|重视|在乎|在意|珍惜|严格|把关|最高(?:的)?标准|高标准|严选|匠心|信赖|信任|口碑|良心|责任|自许|自居|自豪|己任|使命|核心价值|专业|顶级|一流|隐私|顾客(?:的)?(?:权益|感受|健康|满意)|客户|家人|产地|无添加|天然|服务)',
@@ -26,6 +28,44 @@ const HAPPENED = one(
 const ABOUT =
   /^(?:致|亲爱|敬爱|尊敬|各位|关于|有关|向|给)|(?:公告|声明|说明|通知|道歉信|致歉信|启事|回复|信)[^。]{0,20}$/u;
 
+/** Where the praise ends and the matter begins. */
+const MATTER = one(
+  '昨|今(?:天|早|晨|晚|日|午)|[上本这](?:周|个?月|星期|礼拜)|\\d{1,2}\\s?月\\s?\\d|这[次回批件]|此[次番]|本次|日前|近日|近期|刚刚|现(?:将)?召回|遗憾|可是|可(?=[上昨今在这])|但|不过|然而|召回|[您你](?:家|的(?!支持|信任|信赖|厚爱|笑|安)|做|等|问|反映|来信|订)|漏|停(?!下|不)|塌|错|传(?!承|统|家|奇)|指控|质疑',
+);
+/** Each says little; two of them before the matter praise. */
+const PRAISE = any(
+  '(?<!\\d)(?:\\d{1,3}|[一二两三四五六七八九十百]+)(?:多|余|几)?(?:个)?(?:年(?!级|没|未|前(?:的|卖|出))|载|寒暑)|多年|历年|年年|周年|世代|[一二三四五]代(?!理)|一辈子|从小|从零|白手|一步一|做起|第一天|岁月|风雨|累计|[一二三两四五六七八九十百千万\\d]+(?:道|亿|公里)',
+  '(?:品质|质量)(?!问题)|品牌|信誉|诚信|匠心|职人|工匠|坚持|精神|追求|理念|宗旨|使命|价值|初心|[院校店园家社馆行]训|情怀|热爱|用心|良心|爱心|真心|专业|担当|尊重|以人为本|信赖|信任|安心|守信|口碑|温度|严谨|传统|手艺|源于|成就',
+  '证照|认证|乙级|持证|执照|金[牌奖点]|冠军|之冠|第一(?![线时次句步件个批手百项点])|首[位家创屈]|[前]三|唯一|少数|领先|国际级|顶级|星级|得奖|获奖|大奖|表彰|肯定|出了名|[闻驰]名|正规|备案|评测|测评|满意度|好评|公认|骄傲|自豪|光荣|为荣|典范|模范|标[杆竿]|零工安|纪录(?!显|查)|高于法规|优于|最(?:好|佳|早|扎实|紧|严|高|信任|放心)|百大|百强|500强|最大|上市|米其林|敢称|没人敢|数一数二|无出其右|市占|国家级|博士|名师|国标|高于|央视|[上登]过(?:电视|报)|网红|打卡|人次|遍布|全[国台省][^，。]{0,6}[家店]|小农|有机|天然|无添加|进口|顶尖|高规格|合格率|准点率|良率|达标|专利|独家|获颁',
+  '谁(?:都|不)(?:知道|晓得)|[民家客坊里友粉]们?都(?:知道|晓得|说|讲|曉得)|想到的?就是|第一个想到|有口皆碑|排队|慕名|都认|认准|首选|捧场|厚爱|相挺|爱戴|喜爱|称赞|口耳相传|回头客',
+  '承载|守护|护佑|陪伴|陪着|打磨|熬|亲手|手作|坚守|恪守|秉[承持着]|从不|从来不|不用(?:化|农|任何|人)|不走捷径|不惜|严选|严格|层层|精挑|精心|精选|把关|投入|当[成作]?(?:自己|家人)|视[如为]|深知|深信|规矩|立下|珍惜|在乎|全心|一心|致力|耕耘|深耕|回馈|捐建|公益|扶[贫助]|偏乡|希望小学|弱势',
+  '[”」]，?(?:这|是(?!谁)|一直|不只|陪|挂|写|刻)|(?:挂|写|刻|印)[在进于][^，。]{0,6}(?:墙|大厅|章程|门|心|每|骨|招牌|手册)|[个]字|这句话|开门的理由|不变的|一贯|一切为了',
+  '我们是(?:一|正规|全|业|唯|国)|身为|作为|我们家|咱[家们]|我们组|老玩家|承蒙|感谢[^，。]{0,10}(?:支持|信任|陪伴|厚爱|选择)|团队|创办|创立|建[院校厂店]',
+);
+
+const ENOUGH = 2;
+/** A praise of nobody: of those who wrote, or none of ours. */
+const NOT_PRAISE = one(
+  '恭喜|祝(?!融)|生日|周年庆|不要|(?:请|也)?别(?=[从说写提用])|勿|不是(?:我们|本)|网传|流传|有人|征稿|招牌[」”]?(?:$|昨|被)',
+);
+
+const leadOf = ({ low }: Sentence): string => {
+  const ends = [low.search(MATTER), low.search(TOLD), low.length];
+  return low.slice(0, Math.min(...ends.filter((at) => at !== -1)));
+};
+
+/** What is told before the matter, the sentence that comes to it included. */
+const self: Rule = ({ sentences }) => {
+  const at = sentences.findIndex(({ low }) => MATTER.test(low) || TOLD.test(low));
+  const leads = sentences.slice(0, Math.min(3, at + 1)).map(leadOf);
+  const signs = new Set(leads.flatMap((lead) => matches(lead, PRAISE)).map(([words]) => words));
+  const said = leads.findIndex((lead) => lead.match(PRAISE) !== null);
+  const { start } = sentences[said] ?? { start: 0 };
+  return signs.size < ENOUGH || leads.some((lead) => NOT_PRAISE.test(lead))
+    ? []
+    : [{ start, end: start + (leads[said] ?? '').length }];
+};
+
 const opening = ({ block, low }: Sentence): boolean =>
   block.kind === 'heading' || (ABOUT.test(low) && low.length < 40 && !/[。！；]$/u.test(low));
 
@@ -38,12 +78,17 @@ const leading = ({ sentences }: Prose): readonly Sentence[] => {
 
 const PROMISE = /(?:将|会|要|今后|日后|未来)[^，。]{0,6}$/u;
 
-export const credentials: Rule = (prose) =>
+const spoken: Rule = (prose) =>
   leading(prose)
     .slice(0, 5)
     .flatMap((sentence) =>
       foundIn(sentence, GUILTY)
-        .filter((found) => !PROMISE.test(before(found, 8)))
+        .filter(
+          (found) =>
+            !PROMISE.test(before(found, 8)) && !NOT_PRAISE.test(`${before(found, 16)}${found.words}${after(found, 3)}`),
+        )
         .filter(({ at }) => !TOLD.test(sentence.low.slice(0, at)) && !HAPPENED.test(sentence.low.slice(0, at)))
         .map(hitOf),
     );
+
+export const credentials: Rule = both(spoken, self);
