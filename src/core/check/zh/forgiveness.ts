@@ -30,7 +30,10 @@ const NOT_ASKED =
 /** Staff are to have understanding for whoever calls; nobody is asked for it. */
 const FOR_THEM = /^(?:对方|客人|顾客|来电|他们|她们)/u;
 
-const GIVEN = one(OFFER, '请(?:立即|马上|立刻|先|尽快|不要|勿|停止)|退(?!休|出|步|让)|赔(?!罪|不是|礼)|补(?!起来|充|习|教)');
+const GIVEN = one(
+  OFFER,
+  '请(?:立即|马上|立刻|先|尽快|不要|勿|停止)|退(?!休|出|步|让)|赔(?!罪|不是|礼)|补(?!起来|充|习|教)',
+);
 
 /** Not to blame those at the counter, for it was ours. */
 const STAFF = /(?:店员|员工|同事|同仁|师傅|老师|现场)[^。]{0,16}(?:是我|错在|责任在|负责的是|我的|我们的|公司的)/u;
