@@ -2,9 +2,10 @@
 import type { Rule } from '../language.ts';
 import type { Facts } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
-import type { Sentence } from '../prose.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { leavesOpen } from './open.ts';
 import { first, judged } from './pattern.ts';
-import { asks, dated } from './signs.ts';
+import { asks, dated, denied } from './signs.ts';
 
 const CLEAR: readonly (RegExp | Phrases)[] = [
   phrases(`
@@ -46,7 +47,28 @@ const CALM = phrases(`
   (?:can|may|should) (?:now |safely |already )?be (?:considered|regarded|treated|seen|viewed) (?:as )?(?:closed|settled|over|safe|resolved|finished|contained|concluded|harmless|past) | (?:things|situation|matters?|conditions) (?:\\w+ )?(?:has|have|is|are) (?:\\w+ )?(?:stabili[sz]ed|calmed|settled|normali[sz]ed|calm)
   (?:has|have|had|having)(?: \\w+)? nothing to do with (?:the|your|any|these|those|this)(?: \\w+){0,3} | (?:keep|stay|remain) calm and | false alarm
 `);
+/** Any word of calm is too early while the same text says that it is still being looked into. */
+const CALM_WHILE_OPEN = phrases(`
+  with (?:\\w+ )?confidence | with(?:out| no) (?:\\w+ ){0,3}(?:concern|thought|worry|worries|hesitation|fear|care|danger|risk|second thoughts?|qualms?|precautions?|anxiety)
+  (?:under|in) control | contained | all[- ](?:clear|good|well|fine|safe|quiet|normal) | good to go | (?:beyond|above) (?:all )?(?:suspicion|doubt|reproach|question|danger) | nothing (?:\\w+ )?(?:harmful|dangerous|wrong|sinister|toxic|alarming|to (?:fear|see|find))
+  (?:perfectly|completely|entirely|quite|absolutely|totally|fully|thoroughly|still|remains?|stays?|but|stay|both) (?:safe|fine|sound|secure|solid|stable|clean|harmless|drinkable|edible|intact|sturdy|reliable|healthy|well|unharmed|uncontaminated|untouched|unaffected|pure|genuine|watertight|protected|back to normal|normal|ok|okay) | (?:is|are|be|now|again) (?:safe|secure|solid|stable|harmless|drinkable|edible|sound|watertight|uncontaminated|genuine) | servers? stable | (?:safe|fine|ok|okay|fit) (?:to|for) \\w+ | hundred per ?cent | 100 ?(?:%|per ?cent|percent)
+  (?:need|have|having|has|needs) (?:have |to have )?(?:no|nothing to|little to) (?:fear|worry|concern|worries|fears|doubt) | (?:has|have|had|is|was|are|were) (?:been )?no (?:misuse|damage|danger|leak|theft|contamination|abuse|harm|loss|fraud|spread|risk|threat|injuries|casualties) | nor (?:is|are|was) (?:any|there)
+  (?:nobody|no one|none|not one|no (?:stranger|outsider|customer|guest|child|passenger|patient|record|file|data|third party))(?: \\w+){0,5} (?:look\\w*|open\\w*|read|copied|touched|missing|affected|seen|saw|used|in danger|at risk|exposed|infected|accessed|taken|misused)
+  (?:not going to|won't|will not|cannot|can't|couldn't|could not) (?:\\w+ )?(?:fall|collapse|spread|explode|leak|harm|hurt|happen|reach|break|escape|come down|catch|fail|tip|return|make (?:you|anyone)|do (?:you|anyone|any))
+  as (?!well|soon|long|far|much|many|often|quickly|fast)\\w+ as (?:ever|usual|always|before|new|rock|a rock|they come) | (?:solid|steady|safe|firm|sound) as | (?:fixed|mended|repaired|sorted) and | back (?:up|in|out|on|to) (?:you|we|they)? ?(?:go|normal|business|work|the water|school) | (?:go|come) (?:on )?(?:play|ride|swim|eat|enjoy|drink|dive|climb|skate|bathe)\\w* | once more \\w+ | (?:have|has) passed | (?:is|are|was) over(?! \\w)
+  (?:can|may)(?: \\w+){0,4} (?:relax|breathe|enjoy|stop boiling|be (?:slept in|eaten|drunk|entered))
+`);
+/** Asked, and answered with a plain word of calm. */
+const SAFE_QUESTION = /\b(?:safe|secure|dangerous|danger|risk|worry|harmful|affected|contaminated|clean|fit)\b/;
+const FLAT_ANSWER =
+  /^(?:yes|no|not at all|of course|absolutely|certainly|definitely|sure|none|nothing|never|always|it is|they are|it isn't)\b[^,;]{0,24}[.!]?$/;
+
 const HURT = /\b(?:hurt|injur\w*|casualt\w*|victims?|wounded|harmed|anybody|anyone|people affected)\b/i;
+/** Whoever is missing has not been found unhurt. */
+const COUNTING =
+  /\b(?:counting|count of|headcount|roll[- ]call|unaccounted|missing|searching for|looking for) (?:them|all|every|the|those|guests|people|anyone|survivors|passengers)\b/;
+const ALL_OUT =
+  /\b(?:every one|everyone|everybody|each|all)(?: \w+){0,8} (?:unharmed|unhurt|alive|uninjured|safe|safely|accounted for|in one piece|well|out)\b/;
 const NOBODY_HURT =
   /\b(?:nobody|no one|no-one|not one|none|no (?:guests?|customers?|passengers?|staff|visitors?|children|people|person|employees?))(?: \w+){0,4} (?:hurt|injured|harmed|ill|wounded|sick)\b/;
 /** Said of what has been found up to now. */
@@ -58,7 +80,7 @@ const BACKED = phrases(`
   officer in charge | by law | encrypt\\w* | (?:police|coastguard|fire chief|chief|doctors?|brigade|coroner|engineers?|inspectors?|regulator)(?: \\w+){0,2} (?:told|tell|say|says|said|confirm\\w*|declared) | released (?:the|it|them) | (?:test|tests|tested|testing|lab|laboratory|laboratories|inspect\\w*|samples?|results?|readings?|measure(?:d|ments?)|analys\\w+|swabs?|audit\\w*|certif\\w+|scan\\w*|logs? (?:show|shows|say|confirm)|checked by|confirmed by|cleared by|released by|according to the|fire brigade|fire service|fire department|council|health office|authority|engineer|inspectorate|university|examiner|doctor|hospital says|doctors say)
 `);
 const STILL_OPEN = phrases(`
-  whether | if | until | till | not yet | cannot (?:yet )?(?:say|tell|rule|promise) | can't (?:yet )?(?:say|tell|rule|promise) | do not (?:yet )?know | don't (?:yet )?know | before (?:we|it|they|you|anyone) | once | as soon as | only when | unless | so that | in order to | to (?:make|keep|be) (?:\\w+ )?(?:sure|safe|secure) | keep(?:ing)? (?:you|them|it|your|people|everyone|children) | how to | until then | we (?:want|need) to be | is it | are they | not (?:safe|secure|contained|under control) | isn't (?:safe|secure|contained|closed) | aren't (?:safe|secure) | to be safe | make sure | please | must be | should be | want | wish | hope | we will say | we'll say | would be | could be
+  whether | if | until | till | not yet | cannot (?:yet )?(?:say|tell|rule|promise) | can't (?:yet )?(?:say|tell|rule|promise) | do not (?:yet )?know | don't (?:yet )?know | before (?:we|it|they|you|anyone) | once(?! (?:more|again)) | as soon as | only when | unless | so that | in order to | to (?:make|keep|be) (?:\\w+ )?(?:sure|safe|secure) | keep(?:ing)? (?:you|them|it|your|people|everyone|children) | how to | until then | we (?:want|need) to be | is it | are they | not (?:safe|secure|contained|under control) | isn't (?:safe|secure|contained|closed) | aren't (?:safe|secure) | to be safe | make sure | please | must be | should be | want | wish | hope | we will say | we'll say | would be | could be
 `);
 
 const supported = ({ confirmed }: Facts): boolean =>
@@ -75,13 +97,16 @@ const RELEASED = phrases(
 
 /** The finding is still to come. */
 const PENDING =
-  /\b(?:expects?|expected|due|await\w*|waiting|pending|to come|outstanding|until|(?:are|is) (?:still )?being|took (?:\w+ )?samples|will (?:report|say|tell|know|take|come|be))\b/;
+  /\b(?:expects?|expected|due|await\w*|waiting|pending|to come|outstanding|until|(?:are|is) (?:still )?being|took (?:\w+ )?samples|will (?:report|say|tell|know|take|come|be)|booked|on (?:its|his|her|their) way|next week|starts|begins|to follow)\b/;
+
+/** It has come. */
+const EXAMINED = /\b(?:was|were|been) (?:tested|checked|measured|inspected|examined|cleared)\b/;
 
 /** It stands on something that was found, and nothing about it is open. */
 const isBacked = ({ low }: Sentence, before: Sentence | null, facts: Facts | null): boolean => {
   if (before !== null && RELEASED.test(before.low)) return true;
   const found =
-    BACKED.test(low) || (before !== null && BACKED.test(before.low) && dated(before.low) && !PENDING.test(before.low));
+    (BACKED.test(low) && (!PENDING.test(low) || EXAMINED.test(low))) || (before !== null && BACKED.test(before.low) && dated(before.low) && !PENDING.test(before.low));
   return found && (facts === null || facts.unconfirmed.length === 0 || dated(low));
 };
 
@@ -92,6 +117,16 @@ const calm = (low: string, facts: Facts | null): RegExpMatchArray | null => {
   return low.match(CALM) ?? (open ? low.match(NOBODY_HURT) : null);
 };
 
+const answered = (low: string, before: Sentence | null): RegExpMatchArray | null =>
+  before !== null && asks(before.low) && SAFE_QUESTION.test(before.low) ? low.match(FLAT_ANSWER) : null;
+
+/** Too early for any word of calm: the text itself says so. */
+const tooEarly = ({ low }: Sentence, before: Sentence | null, prose: Prose): RegExpMatchArray | null => {
+  const found =
+    low.match(CALM_WHILE_OPEN) ?? answered(low, before) ?? (COUNTING.test(prose.low) ? low.match(ALL_OUT) : null);
+  return found === null || denied(low, found) || !leavesOpen(prose) ? null : found;
+};
+
 const REFUSED =
   /\b(?:matter|case|issue|incident) is closed(?:: | (?:for us )?(?:when|once|only|if) )|^no one can |(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:guarantee|promise|give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
 const REGRETTED =
@@ -100,23 +135,22 @@ const REGRETTED =
 const isTakenBack = ({ low }: Sentence, after: Sentence | null): boolean =>
   REFUSED.test(low) || (after !== null && REGRETTED.test(after.low));
 
+const cleared = (low: string, facts: Facts | null): RegExpMatchArray | null => first(low, CLEAR) ?? calm(low, facts);
+
 export const prematureAllClear: Rule = (prose, { facts, kind, harm }) => {
   const firm = facts !== null && supported(facts) && facts.unconfirmed.length === 0;
+  if (firm || (kind === 'clarification' && !leavesOpen(prose))) return [];
+  const grave = harm.has('injury') || harm.has('data');
   // Where nothing threatens anybody there is no all-clear to give too early.
-  const threatened = harm.has('injury') || harm.has('data') || (facts?.unconfirmed.length ?? 0) > 0;
-  if (firm || !threatened || kind === 'clarification') return [];
+  const threatened = kind !== 'clarification' && (grave || (facts?.unconfirmed.length ?? 0) > 0);
   return judged(prose, (sentence, { before, after }) => {
     const { low, block } = sentence;
-    if (asks(low) || block.kind === 'heading') return null;
-    const found = first(low, CLEAR) ?? calm(low, facts);
-    if (
-      found === null ||
-      isTakenBack(sentence, after) ||
-      STILL_OPEN.test(low.slice(0, (found.index ?? 0) + found[0].length + 30))
-    )
-      return null;
-    if (found[0].startsWith('nothing') && prose.sentences.length > 0 && !(harm.has('injury') || harm.has('data')))
-      return null;
+    if (asks(low) || isTakenBack(sentence, after)) return null;
+    const open = tooEarly(sentence, before, prose);
+    const found = open ?? (threatened && block.kind !== 'heading' ? cleared(low, facts) : null);
+    const end = found === open ? 0 : (found?.[0].length ?? 0) + 30;
+    if (found === null || STILL_OPEN.test(low.slice(0, (found.index ?? 0) + end))) return null;
+    if (found[0].startsWith('nothing') && found !== open && !grave) return null;
     return isBacked(sentence, before, facts) ? null : found;
   });
 };
