@@ -4,6 +4,7 @@ import type { Setting } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import { coached } from './coached.ts';
 import { first, judged, pattern } from './pattern.ts';
+import { SOFT_BUILDS } from './soft.ts';
 
 const PEOPLE =
   '(?:people|persons?|customers?|users?|guests?|cases?|incidents?|reports?|complaints?|patients?|passengers?|children|kids|members?|accounts?|records?|records|individuals?|households?|injur(?:y|ies)|bruis(?:e|es|ing)|burns?|cuts?|scratch(?:es)?|reactions?|symptoms?|units?|pieces?|bottles?|riders?|drivers?|pupils?|students?|subscribers?|employees?|colleagues?|visitors?|clients?|swimmers?|diners?|products?|items?|orders?|devices?|details|data|information|names?|emails?|e-mails?|e-mail addresses|addresses|entries|rows|files?|of you|of them|of our \\w+|of the \\w+|of those \\w+)';
@@ -131,16 +132,16 @@ const CALLED = phrases(
 /** An own soft word named and taken back. */
 const takenBack = (low: string, found: string): boolean => {
   const rest = low.replace(found, ' ');
-  return CALLED.test(rest);
+  return CALLED.test(rest) && !/\bbest (?:described|called)\b/.test(low);
 };
 
 export const euphemism: Rule = (prose, setting) => {
   const harmed = hurt(setting) || setting.kind === 'breach' || setting.kind === 'recall';
-  if (!harmed) return [];
   return judged(prose, ({ low }) => {
     const found =
-      first(low, SOFTENED) ??
-      (PLAIN.test(prose.low)
+      (harmed ? first(low, SOFTENED) : null) ??
+      low.match(SOFT_BUILDS) ??
+      (!harmed || PLAIN.test(prose.low)
         ? null
         : (low.match(NOTHING_SAID) ??
           low.match(BLURRED) ??
