@@ -106,7 +106,8 @@ const EXAMINED = /\b(?:was|were|been) (?:tested|checked|measured|inspected|exami
 const isBacked = ({ low }: Sentence, before: Sentence | null, facts: Facts | null): boolean => {
   if (before !== null && RELEASED.test(before.low)) return true;
   const found =
-    (BACKED.test(low) && (!PENDING.test(low) || EXAMINED.test(low))) || (before !== null && BACKED.test(before.low) && dated(before.low) && !PENDING.test(before.low));
+    (BACKED.test(low) && (!PENDING.test(low) || EXAMINED.test(low))) ||
+    (before !== null && BACKED.test(before.low) && dated(before.low) && !PENDING.test(before.low));
   return found && (facts === null || facts.unconfirmed.length === 0 || dated(low));
 };
 

@@ -2,7 +2,7 @@
 import { phrases } from '../phrases.ts';
 
 const APOLOGY = phrases(`
-  sorry | apolog\\w+ | (?:ask|beg|asking|begging) (?:for )?(?:your |their )?(?:forgiveness|pardon) | forgive (?:us|me)
+  sorry | apolog\\w+ | (?:ask|beg|asking|begging|asks|begs) (?:for )?(?:your |their |the (?:\\w+ )?[\\w']+ )?(?:forgiveness|pardon) | forgive (?:us|me)
   mea culpa | ashamed | my bad | our bad | deeply regret (?:what|how) we
 `);
 export const apologises = (low: string): boolean => APOLOGY.test(low);

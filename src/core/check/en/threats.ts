@@ -3,7 +3,8 @@ import type { Rule } from '../language.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import type { Prose } from '../prose.ts';
 import { coached } from './coached.ts';
-import { first, judged } from './pattern.ts';
+import { first, judged, type Near } from './pattern.ts';
+import { apologises, asks } from './signs.ts';
 
 /** Threats that stand whatever else the sentence holds. */
 const PLAIN_THREATS: readonly (RegExp | Phrases)[] = [
@@ -25,7 +26,7 @@ const PLAIN_THREATS: readonly (RegExp | Phrases)[] = [
 /** Our own threat withdrawn, our lawyers set to help, a warning of a fraud, a letter that went astray, a shop's duty. */
 const INNOCENT = phrases(`
   (?:hang up|suspicious|wary|beware|careful|cautious|ignore|watch|trust|believe|reply|answer|guard|distrust)(?: \\w+){0,6} (?:anyone|anybody|whoever|those|people|callers?|somebody|someone|emails?|messages|calls)
-  (?:sorry|apolog\\w+|regret\\w*|wrong)(?: \\w+){0,4} (?:suing|to sue|threaten\\w*|legal letter|lawyer's letter|solicitor's letter|legal threat|lawsuit) | withdr[ae]wn? (?:\\w+ ){0,3}(?:case|claim|letter|suit|threat|action|complaint) | (?:lawyers?|solicitors?|counsel|attorneys?)(?: \\w+){0,6} to (?:do one thing|find|trace|contact|help|work out|calculate|arrange|pay|review our|check our|make sure|settle) | (?:does not|doesn't|won't|will not|do not|don't|not|nothing|without)(?: \\w+)? (?:stop\\w*|prevent\\w*|keep\\w*|bar|bars|barring|affect\\w*|limit\\w*|chang\\w+|giv\\w+ up|waiv\\w+|los\\w+|tak\\w+ away|sign\\w*)(?: \\w+){0,5} (?:suing|sue|rights?|claims?|court|complain\\w*) | phishing | scam\\w* | fraudulent | (?:isn't|is not|not|never) from us | delete (?:the|that|this|it|any)(?: \\w+){0,2} (?:file|email|e-mail|message|attachment|letter|copy|copies|app|text|if it) | (?:dealers?|retailers?|shops|stores|sellers?|distributors?|sellers?|traders?)(?: \\w+)? (?:must|should|may not|are)(?: \\w+)? (?:stop|not|pull|remove|sell|asked) | offen[cs]e to sell | (?:will not|won't|no one will|nobody will)(?: (?!hesitat)\\w+){0,4} (?:court|sue|legal action) | never (?:threaten|sue|mention|write) | if you (?:want|wish|choose|decide|prefer) to (?:sue|claim|take|go to|complain)
+  (?:sorry|apolog\\w+|regret\\w*|wrong)(?: \\w+){0,4} (?:suing|to sue|threaten\\w*|legal letter|lawyer's letter|solicitor's letter|legal threat|lawsuit) | withdr[ae]wn? (?:\\w+ ){0,3}(?:case|claim|letter|suit|threat|action|complaint) | (?:lawyers?|solicitors?|counsel|attorneys?)(?: \\w+){0,6} to (?:do one thing|find|trace|contact|help|work out|calculate|arrange|pay|review our|check our|make sure|settle) | (?:does not|doesn't|won't|will not|do not|don't|not|nothing|without)(?: \\w+)? (?:stop\\w*|prevent\\w*|keep\\w*|bar|bars|barring|affect\\w*|limit\\w*|chang\\w+|giv\\w+ up|waiv\\w+|los\\w+|tak\\w+ away|sign\\w*)(?: \\w+){0,5} (?:suing|sue|rights?|claims?|court|complain\\w*) | phishing | scams? | fraudulent | (?:isn't|is not|not|never) from us | delete (?:the|that|this|it|any)(?: \\w+){0,2} (?:file|email|e-mail|message|attachment|letter|copy|copies|app|text|if it) | (?:dealers?|retailers?|shops|stores|sellers?|distributors?|sellers?|traders?)(?: \\w+)? (?:must|should|may not|are)(?: \\w+)? (?:stop|not|pull|remove|sell|asked) | offen[cs]e to sell | (?:will not|won't|no one will|nobody will)(?: (?!hesitat)\\w+){0,4} (?:court|sue|legal action) | never (?:threaten|sue|mention|write) | if you (?:want|wish|choose|decide|prefer) to (?:sue|claim|take|go to|complain)
 `);
 
 const THREATS: readonly (RegExp | Phrases)[] = [
@@ -41,6 +42,28 @@ const THREATS: readonly (RegExp | Phrases)[] = [
     (?:false|untrue|baseless|unfounded|malicious|damaging|defamatory|exaggerated|groundless) (?:\\w+ )?(?:claims?|statements?|accusations?|allegations?|rumou?rs?|reviews?|posts?|comments?|information|reports?)(?: \\w+){0,10} (?:will|shall|can|may|must|be|not|pursue\\w*|legal\\w*|law\\w*|court|consequences|tolerat\\w+|report\\w*|act\\w*) | think (?:twice|carefully|again|hard) before |  on notice
   `),
 ];
+/** What a threat threatens with: the law, money, a place, a name. */
+const STICK = phrases(`
+  law-?suits? | counter-?claims? | counter-?suits? | sue | suing | sues | solicitors? | lawyers? | attorneys? | barristers? | counsel | legal\\w* | litigat\\w+ | lib(?:el|ell?ous) | slander\\w* | defam\\w+ | copyright | trade ?marks? | prosecutors? | prosecution | damages | ndas? | non-disclosure | confidentiality | misconduct | dismissal | dismissed | disciplinary | banned | bans? | barred | black-?list\\w* | evict\\w* | tenanc(?:y|ies) | debt (?:department|collectors?|collection|recovery|agency) | bailiffs? | default | credit (?:rating|score|file|agency) | (?:unpaid|outstanding|overdue|open) (?:invoices?|bills?|rent|fees?|balance) | criminal | offen[cs]e | years in prison | up to \\w+ years | carries up to | breach of | in breach | contracts?(?: \\w+){0,5} clause | clause on | (?:terms|contract|policy|agreement|licen[cs]e)(?: \\w+){0,5} (?:terminat\\w+|forbids?|prohibits?|void|cancell?\\w*|forfeit\\w*|allows? us|entitles? us|provides?) | forfeit\\w* | revoke\\w* | seek (?:damages|redress|compensation|costs) | trespass | unlawful | illegal | fines | penalt(?:y|ies) | union | in (?:its|their|our|her|his) hands | costly | expensive | (?:can|could|will|would|might|may) cost (?:them|you|him|her|people|someone) | repercussions | (?:face|bear|without|legal|have|serious|dire) consequences | steps (?:are|that are) open | what steps | recordings | cctv | ip addresses | letters? before | claims? court | courts?(?! reports?) | tribunal | judge | refuse(?:d)? (?:service|entry|admission)| insurers? will | immigration | visa | references? | employers?
+`);
+/** At whom it is aimed, or how: a condition, a warning, a thing let drop. */
+const AIMED = phrases(`
+  whoever | whomever | (?:anyone|anybody)(?: \\w+){0,2} (?:who(?! asks)|that|\\w+ing|else) | those (?:who|that|still|now|\\w+ing) | people (?:who|that|still|now|\\w+ing) | persons (?:who|\\w+ing) | all persons | everyone who | trolls? | (?:accounts|users|owners|tenants|customers|parents|players|guests|members|fans|readers|reviewers|critics|journalists|posters|staff|employees|colleagues|residents|students|patients|neighbou?rs|leakers?|authors?|someone|individuals) (?:who|that|whose|still|\\w+ing)
+  should (?:you|anyone|they|he|she|any|it|this|the) | (?:if|unless|until|were|in case) (?:you|anyone|they|he|she|any|people|this|these|the \\w+) | in the event of | in case of | (?:any|every|each) (?:further|other|more|new|such|future|repeat\\w*|attempt|claim|complaint|use|mention|copy) | further (?:use|posts?|claims?|complaints?|comments?|contact|publication|steps|talk) | a claim (?:for|above|of more|that) | (?:a|the|your|their) (?:complaint|claim|review|letter|appeal|post|refusal|report) (?:to|would|will|might|may|can)
+  (?:let it|it should|it must|it may|it bears)(?: \\w+){0,2} be (?:said|noted|added|known|remembered) | for completeness | ought to (?:be aware|know|remember|consider|bear) | should (?:\\w+ )?(?:know|be aware|remember|note|bear|consider|think|expect) | (?:would|must|should|may|might|want to|also|only|merely|simply|do) (?:\\w+ )?(?:point out|remind|add|mention|note|observe|recall|caution|warn|advise|draw your) | (?:may|might|will|would|could|want to|care to) (?:\\w+ )?(?:want to|wish to|like to|do well|be well|expect|re-?read|think|reconsider|hear from) | you(?:'ll| will| would)? (?:understand|appreciate|realise|realize|remember|recall) | be (?:warned|advised|aware|careful|reminded|told) | (?:put|given?|hereby given) (?:on )?notice | a warning | refrain | must ask | too much to (?:ask|expect|hope) | in (?:return|their own interest|your own interest|your interest) | advised (?:me|us) | we (?:can|could|do|will) (?:see|know|tell|find out|trace|identify) | we(?:'ve| have) (?:begun|started|kept|noted|logged|saved|identified) | we know (?:who|where) | will be (?:met|answered|treated|regarded|considered|deemed|followed) | counts? as | from now on | what steps | steps (?:are|that are) open | at risk | jeopardi[sz]\\w* | tempt\\w* | persist\\w* | keep (?:calling|posting|saying|sharing|claiming|tweeting) | against (?:the|those|any) (?:papers?|press|media|authors?|people|posters?|sites?|pages?|accounts?|individuals?|journalists?|outlets?|blog\\w*|channels?|publications?|websites?)
+`);
+/** The law as a help, a fine of our own, a date in court, papers and insurers. */
+const LAWFUL = phrases(`
+  our own (?:lawyers?|fault) | (?:we|i) (?:are|were|am|was) (?:liable|fined|in breach|sued|ordered) | fined us | (?:we|i) broke the law | (?:your|his|her|their) (?:own )?(?:lawyer|solicitor|insurer|rights?) | rights | right to | against whoever | (?:bring|pay|paying|paid|pays|cover|free|help|advice|costs?)(?: \\w+){0,4} (?:lawyers?|solicitors?|legal|court)(?: \\w+)? | (?:lawyers?|solicitors?|legal)(?: \\w+){0,4} (?:costs?|fees|aid) | ombuds\\w+ | (?:will|'ll|does|do|would|shall)(?: not|n't)? (?:\\w+ )?(?:lose|cost|need|affect|have) (?:anything|nothing|your|a penny) | (?:will|shall|'ll) (?:not|never) | won't | nobody will | no one will | not be | (?:attacker|thief|thieves|burglar|hacker|arsonist|culprit|intruder|driver)s? | if you (?:\\w+ )?(?:want|wish|would like|prefer|need|choose|decide|think|are not|aren't)(?: \\w+){0,3} (?:to )?(?:complain|take|go|claim|appeal|lawyer|talk|speak|see|call|write|know) | scams? | fraud\\w* | police | phishing | we (?:were|are|'re) (?:not )?(?:insured|suing)
+`);
+/** A stick and an aim in one sentence or in two neighbouring ones, beside an apology. */
+const veiled = (low: string, { before, prose }: Near): RegExpMatchArray | null => {
+  const stick = low.match(STICK);
+  if (stick === null || LAWFUL.test(low) || !prose.sentences.some((one) => apologises(one.low))) return null;
+  const led = before !== null && asks(before.low) && AIMED.test(before.low) && !LAWFUL.test(before.low);
+  return AIMED.test(low) || led ? stick : null;
+};
+
 /** The law on the side of those who were hurt, or against whoever broke in. */
 const NO_THREAT = phrases(`
   public prosecutor | state prosecutor | prosecutor's office | against (?:the |a |an )?(?:man|woman|person|people|unknown|persons?|driver|company|firm|maker|manufacturer) | (?:lawyers?|solicitors?) (?:have|has|had|play|plays) (?:no|nothing) | (?:parents|family|families|victims?|privacy|child's|children|relatives|patient's) | out of respect
@@ -49,17 +72,16 @@ const NO_THREAT = phrases(`
 `);
 
 const OUR_APOLOGY = phrases(
-  "(?:we|i)(?:'re| are|'m| am)? (?:\\w+ )?(?:sorry|apologi[sz]e) | our apolog\\w+ | my apolog\\w+",
+  "(?:we|i)(?:'re| are|'m| am)? (?:\\w+ )?(?:sorry|apologi[sz]e) | our apolog\\w+ | my apolog\\w+ | (?:apologi[sz]es|begs|regrets and apologises)",
 );
 const CLARIFIES = (prose: Prose): boolean => !prose.sentences.some(({ low }) => OUR_APOLOGY.test(low));
 
 export const threatInApology: Rule = (prose, { kind }) => {
   if (kind === 'clarification' && CLARIFIES(prose)) return [];
-  return judged(prose, ({ low }) => {
+  return judged(prose, ({ low }, around) => {
     if (INNOCENT.test(low) || coached(kind, low)) return null;
     const plain = first(low, PLAIN_THREATS);
     if (plain !== null) return plain;
-    const found = first(low, THREATS);
-    return found === null || NO_THREAT.test(low) ? null : found;
+    return (NO_THREAT.test(low) ? null : first(low, THREATS)) ?? veiled(low, around);
   });
 };
