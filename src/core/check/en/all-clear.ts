@@ -118,6 +118,9 @@ const calm = (low: string, facts: Facts | null): RegExpMatchArray | null => {
   return low.match(CALM) ?? (open ? low.match(NOBODY_HURT) : null);
 };
 
+/** As far as this place the sentence leaves open whether it is so. */
+const isOpen = (low: string, end = 0): boolean => STILL_OPEN.test(low.slice(0, end));
+
 const answered = (low: string, before: Sentence | null): RegExpMatchArray | null =>
   before !== null && asks(before.low) && SAFE_QUESTION.test(before.low) ? low.match(FLAT_ANSWER) : null;
 
@@ -125,7 +128,7 @@ const answered = (low: string, before: Sentence | null): RegExpMatchArray | null
 const tooEarly = ({ low }: Sentence, before: Sentence | null, prose: Prose): RegExpMatchArray | null => {
   const found =
     low.match(CALM_WHILE_OPEN) ?? answered(low, before) ?? (COUNTING.test(prose.low) ? low.match(ALL_OUT) : null);
-  return found === null || denied(low, found) || !leavesOpen(prose) ? null : found;
+  return found === null || denied(low, found) || isOpen(low, found.index) || !leavesOpen(prose) ? null : found;
 };
 
 const REFUSED =
@@ -136,7 +139,10 @@ const REGRETTED =
 const isTakenBack = ({ low }: Sentence, after: Sentence | null): boolean =>
   REFUSED.test(low) || (after !== null && REGRETTED.test(after.low));
 
-const cleared = (low: string, facts: Facts | null): RegExpMatchArray | null => first(low, CLEAR) ?? calm(low, facts);
+const cleared = (low: string, facts: Facts | null): RegExpMatchArray | null => {
+  const found = first(low, CLEAR) ?? calm(low, facts);
+  return found === null || isOpen(low, (found.index ?? 0) + found[0].length + 30) ? null : found;
+};
 
 export const prematureAllClear: Rule = (prose, { facts, kind, harm }) => {
   const firm = facts !== null && supported(facts) && facts.unconfirmed.length === 0;
@@ -146,12 +152,10 @@ export const prematureAllClear: Rule = (prose, { facts, kind, harm }) => {
   const threatened = kind !== 'clarification' && (grave || (facts?.unconfirmed.length ?? 0) > 0);
   return judged(prose, (sentence, { before, after }) => {
     const { low, block } = sentence;
-    if (asks(low) || isTakenBack(sentence, after)) return null;
+    if (asks(low) || isTakenBack(sentence, after) || isBacked(sentence, before, facts)) return null;
     const open = tooEarly(sentence, before, prose);
-    const found = open ?? (threatened && block.kind !== 'heading' ? cleared(low, facts) : null);
-    const end = found === open ? 0 : (found?.[0].length ?? 0) + 30;
-    if (found === null || STILL_OPEN.test(low.slice(0, (found.index ?? 0) + end))) return null;
-    if (found[0].startsWith('nothing') && found !== open && !grave) return null;
-    return isBacked(sentence, before, facts) ? null : found;
+    if (open !== null || !threatened || block.kind === 'heading') return open;
+    const found = cleared(low, facts);
+    return found?.[0].startsWith('nothing') && !grave ? null : found;
   });
 };

@@ -1,7 +1,8 @@
 /** blame-shift: a fault that somebody else did. */
 import type { Rule } from '../language.ts';
 import { type Phrases, phrases } from '../phrases.ts';
-import type { Sentence } from '../prose.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { COMES_FROM, NOT_POINTING, POINTS_AWAY } from './others.ts';
 import { first, judged, type Near } from './pattern.ts';
 import { owns } from './signs.ts';
 
@@ -60,7 +61,7 @@ const NEVER_SAY = /\b(?:never|don't|do not|please do not)(?: \w+)? (?:tell|say|w
 
 /** One's own part is named: a check not made, a choice, a duty that stays. */
 const OWN_PART = phrases(`
-  we are the ones? | (?:that|this) is on us | never (?:tested|checked|asked|looked|trained) | (?:our|my) (?:job|duty|responsibility|task|part|place|check|checks|own check|own checks|choice|decision|call|fault|mistake|name|label) | we (?:should have|ought to have|should've|did not check|didn't check|had not checked|hadn't checked|chose|picked|hired|failed|are responsible|remain responsible|stay responsible|answer|answer for|take responsibility|accept|bear|own|missed|skipped|sold it|served|put it|signed|trained|did not train|didn't train|had not trained|gave (?:him|her|them)|had not given|left|did not|didn't|had not|hadn't|rostered|could have|take (?:it|this|that) on)
+  we are the ones? | i signed | (?:that|this) is on us | never (?:tested|checked|asked|looked|trained) | (?:our|my) (?:job|duty|responsibility|task|part|place|check|checks|own check|own checks|choice|decision|call|fault|mistake|name|label) | we (?:should have|ought to have|should've|did not check|didn't check|had not checked|hadn't checked|chose|picked|hired|failed|are responsible|remain responsible|stay responsible|answer|answer for|take responsibility|accept|bear|own|missed|skipped|sold it|served|put it|signed|trained|did not train|didn't train|had not trained|gave (?:him|her|them)|had not given|left|did not|didn't|had not|hadn't|rostered|could have|take (?:it|this|that) on)
   (?:is|was|are|remains?|stays?) (?:ours|on us|mine|our own|on me) | (?:nobody|no one|noone) else's | nobody else | we don't (?:blame|point) | we do not (?:blame|point) | no excuse | does not excuse | doesn't excuse | excuses? nothing | changes? nothing
 `);
 
@@ -69,14 +70,31 @@ const ownPart = ({ low }: Sentence, { before, after }: Near): boolean =>
   owns(low.replace(/\btak(?:e|ing) (?:it|this|that) (?:up|to|from)\b/g, '')) ||
   [before?.low, low, after?.low].some((one) => one !== undefined && !NOT_US.test(one) && OWN_PART.test(one));
 
+/** Whoever owns a part of it anywhere may tell what the others did. */
+const ownsAnywhere = ({ sentences }: Prose): boolean =>
+  sentences.some(({ low }) => owns(low) || (!NOT_US.test(low) && OWN_PART.test(low)));
+
+const ANSWERED = /\bbut (?:you|we|it|that|i)\b/;
+const apologisesItself = ({ low }: Sentence): boolean =>
+  /\b(?:we|i|we're|i'm|my|our)\b(?: \w+){0,2} (?:sorry|apolog\w+)/.test(low) && !/\bbehalf\b/.test(low);
+
+const pointed = ({ low, block }: Sentence, { prose }: Near): RegExpMatchArray | null => {
+  if (block.kind === 'heading' || NOT_POINTING.test(low) || ownsAnywhere(prose)) return null;
+  return (
+    low.match(POINTS_AWAY) ??
+    (ANSWERED.test(low) || prose.sentences.some(apologisesItself) ? null : low.match(COMES_FROM))
+  );
+};
+
 export const blameShift: Rule = (prose, { kind }) => {
-  if (kind === 'clarification') return [];
   return judged(prose, (sentence, around) => {
     const { low } = sentence;
     if (NEVER_SAY.test(low)) return null;
+    if (kind === 'clarification') return pointed(sentence, around);
     const denied = low.match(NOT_US);
     if (denied !== null) return denied;
     const found = first(low, [...SHIFTS, AWAY]);
-    return found === null || NOT_THEM.test(low.slice(0, found.index)) || ownPart(sentence, around) ? null : found;
+    if (found !== null && !NOT_THEM.test(low.slice(0, found.index)) && !ownPart(sentence, around)) return found;
+    return pointed(sentence, around);
   });
 };

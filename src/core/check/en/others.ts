@@ -1,0 +1,46 @@
+/** Ways to point at others, by their build: who should answer, what they did or left undone, where a thing came from, whose it is. */
+import { phrases } from '../phrases.ts';
+
+/** Who can be pointed at, in one word. */
+export const OUTSIDERS =
+  '(?:suppliers?|(?:sub-?)?contractors?|vendors?|couriers?|carriers?|hauliers?|shippers?|agenc(?:y|ies)|temps?|interns?|trainees?|apprentices?|juniors?|newcomers?|beginners?|volunteers?|freelancers?|franchisees?|franchisors?|licensees?|tenants?|partners?|manufacturers?|makers?|producers?|factor(?:y|ies)|wholesalers?|distributors?|importers?|exporters?|dealers?|retailers?|landlords?|freeholders?|previous owners?|owners?|hosts?|hosters?|providers?|installers?|fitters?|developers?|programmers?|architects?|planners?|consultants?|auditors?|designers?|printers?|editors?|translators?|banks?|portals?|platforms?|marketplaces?|travel agents?|tour operators?|brokers?|insurers?|councils?|municipalit(?:y|ies)|authorit(?:y|ies)|ministr(?:y|ies)|government|regulators?|legislators?|inspectors?|state|city|diocese|embassy|union|school|airport|airline|railway|post office|utility|grid operator|head office|headquarters|hq|parent company|software|algorithm|system|computer|app|machine|robot|hackers?|criminals?|attackers?|thieves|vandals|competitors?|rivals?|farms?|farmers?|growers?|caterers?|cleaners?|cleaning company|security firm|laborator(?:y|ies)|lab|night porter|porter|predecessors?|ex-\\w+|former \\w+|outside (?:firm|company)|third part(?:y|ies)|\\w+ (?:ltd|gmbh|inc|llc|plc))';
+const PUBLIC =
+  '(?:you|he|she|they|customers?|users?|guests?|parents?|mothers?|fathers?|members?|riders?|drivers?|passengers?|patients?|visitors?|players|pupils|students|children|kids|people|residents|tenants|shoppers|buyers|owners|readers|workers|the public|everyone|anyone|somebody|someone|(?:mr|mrs|ms|miss|dr) \\w+)';
+const US = '(?:us|me|we|i|our\\w*|my\\w*)';
+/** What is done badly, or left undone. */
+const BOTCHED =
+  "(?:mixed up|mislaid|misplaced|misread|mislabell?ed|misinformed|miscounted|lost|dropped|forgot|neglected|overlooked|ignored|skipped|failed|sat on|swapped|changed|altered|switched|substituted|damaged|broke|botched|bungled|delayed|muddled|cut corners|never w+|did(?: not|n't) w+|(?:let|sent|delivered|supplied|lent|sold|gave|passed|approved|got|left|kept|told|wrote|entered|typed|put|was|were|had|has|packed|fitted|installed|opened|read|took|made) (?:w+ ){0,4}(?:wrong|late|badly|rot|behind|in the lurch|without|false|faulty|bad|defective|substandard|careless|sloppy|asleep|drunk|slow|unreliable|too w+|corners|incorrectw*|carelessly|open|error|mistake|mess))";
+/** What whoever was hurt is said to have left undone. */
+const HEED =
+  '(?:read|follow\\w*|heed\\w*|check\\w*|look\\w*|wear|wore|worn|ask\\w*|hold|held|lock\\w*|close\\w*|keep|kept|use[ds]?|using|listen\\w*|tell|told|report\\w*|warn\\w*|watch\\w*|supervis\\w*|mind\\w*|behave\\w*|wait\\w*|inform\\w*|mention\\w*|declare\\w*|open\\w*|cook\\w*|wash\\w*|store[ds]?|install\\w*|update[ds]?|obey\\w*|comply|complied|take care|pay attention)';
+const MISUSE =
+  '(?:moved|stood on|stepped|leaned|leant|climbed|sat on|placed|removed|opened|overloaded|skipped|pressed|touched|pulled|pushed|ignored|insisted|crowded|rushed|ran|wandered|strayed|reused|re-used|clicked|misused|forgot|failed|neglected|refused|declined|demanded)';
+
+export const POINTS_AWAY = phrases(`
+  (?:please|kindly|should|must|best|ought to|need to|have to|you can|would have to|is to|are to) (?:\\w+ )?(?:direct|address|send|put|refer|take|raise|turn|go|speak|talk|write|complain|apply|look|pass|bring)(?: [\\w']+){0,6} (?:to|with|at) (?:them|him|her|those|whoever|the ${OUTSIDERS}|your ${OUTSIDERS}|their \\w+)
+  (?:claims?|complaints?|questions?|quarrel|dispute|anger|bills?|redress|remed(?:y|ies)|contract|argument|issue|responsibility|duty|liability|answers?)(?: \\w+){0,3} (?:lies?|rests?|is|are|sits?|stays?|belongs?|goes)(?: \\w+)? (?:with|to|for|against|at) (?!${US}\\b)(?:\\w+ ){0,3}(?:${OUTSIDERS}|them|him|her|those|others|whoever)
+  (?:is|are|was|were|remains?|be) (?:a |an |one |something |really )*(?:matter|question|issue|thing|problem|point|task)? ?(?:for|up to) (?:the|that|this|those|your|his|her|a|whoever|them|him|her)(?: \\w+){0,3} (?:to (?:explain|answer|settle|sort|justify|account|put right|pay|fix|resolve|clear up)|alone)
+  (?:matter|question|issue|business|affair|concern|problem) (?:for|of|between) (?:the|your|his|her|their|you and|them and)(?: other)? (?:${OUTSIDERS}|him|her|them)
+  only (?:the |that |those |your |they|he|she)(?:\\w+ )?(?:\\w+ )?(?:can|could|may|knows?|will) (?:\\w+ )?(?:answer|explain|say|tell|know|account|why)
+  ask (?:the|your|our|whoever|those|them|him|her|my)(?! ${US})(?: \\w+){0,6},? (?:who|why|what|whose|how|about|instead|rather|not)
+  (?:hardly|scarcely|barely|can't|cannot|can not|couldn't|not|never|no more|no longer|nor|less|isn't|aren't|wasn't|weren't)(?: \\w+){0,4} (?:answerable|be blamed|be held|responsible for (?:what|strangers|others|whatever|them|people|anyone|how)|liable|accountable|answer for|blamed for|expected to (?:know|watch|check|foresee|guess|police|stand)|charged with)
+  (?:have|has|had|with) (?:no|little|nothing|neither|zero|not the least)(?: \\w+)? (?:knowledge|control|influence|say|sight|power|part|hand|insight|means|way|share|role)(?: \\w+)? (?:of|over|in|on|into)
+  (?:it|that|this) (?:is|was|were) (?:the |a |an |some |our |your )?(?:\\w+ )?(?:${OUTSIDERS}|${PUBLIC}),? (?:and |rather than |instead of )?(?:not|no|who|that|which|rather)
+  (?:because|since|after|once) ${PUBLIC}(?: (?:had|have|has|then|simply|all|then had|also|were|was))? (?:${MISUSE}|not ${HEED}|not being)
+  ${PUBLIC}(?: \\w+)? (?:did not|didn't|hadn't|had not|have not|haven't|never|failed to|neglected to|forgot to|chose not to|omitted to|refused to) (?:\\w+ )?${HEED}
+  (?:were|had) (?:the |only |more |some |those |all |that )*${PUBLIC} (?:to \\w+|kept|read|been|looked|asked|taken|checked|only|done|worn|watched|not \\w+|paid|listened)
+  one \\w+s what one is \\w+ | (?:do|did|does|sing|sings|sell|sells|serve|serves|print|prints|cook|play|post|use|install) (?:only )?(?:as|what|whatever) (?:we|one|i|they|it|he|she) (?:are|is|was|were|am|get|gets|got|have been) (?:told|given|sent|ordered|supplied|handed|asked|instructed|paid)
+  (?:was|were|is)(?:n't| not) (?:me|my \\w+)(?=[.,;!?]|$) | (?:was|were)(?:n't| not) us | (?:wasn't|weren't|isn't|not) (?:my|our) (?:job|fault|doing|idea|decision|mistake|call|department|problem|task|shift|line)
+  on (?:the )?\\w+(?:'s|s') behalf | (?:is|are|was|were) (?:no|not) more to (?:be )?blame(?:d)? | what comes of | this is what (?:comes|happens|you get|one gets)
+`);
+/** Where it came from and through whose hands: no more than a report beside an apology. */
+export const COMES_FROM = phrases(`
+  by (?:an?|another|some|one of (?:the|our|its|their)|our)(?: (?!at|in|on|of|near|to|from)[\\w-]+){0,3} ${OUTSIDERS}(?! (?:of|report|inspection))
+  (?:(?:an?|the|our|your|one|some|another|this|that|their)(?: (?!of|to|in|at|for|with|by|from)[\\w-]+){0,3} ${OUTSIDERS}|legal|sales|finance|marketing|logistics|procurement|hr)(?:,? (?:whom|that|who|which)(?: \\w+){1,6},?)?(?: (?:then|once again|again|had|has|simply|in his|as usual))* ${BOTCHED}
+  (?:came|comes|bought|lent|hired|rented|sourced|supplied|delivered|handed|given|sold|booked|ordered|inherited|taken over|passed on|entered|written|installed|built|made)(?: to us| in| out| up)? (?:from|by|through|via|with) (?:an?|our|the|your|another|one|\\w+)(?: (?!own)[\\w-]+){0,3} ${OUTSIDERS}(?:'s|s')?
+  (?:is|are|was|were)(?: \\w+)? (?:employed|owned|run|managed|operated|hired|appointed|licensed|let|maintained|serviced) by (?!${US}\\b)(?:\\w+ )?\\w+ | (?:belongs?|belonged) to (?:the |a |an )?${OUTSIDERS} | (?:is|are|was|were)(?: not|n't) in our (?:hands|power|gift) | in (?:their|his|her|its|other) hands | out of (?:ours|our hands|my hands|mine) | behind (?:our|my) backs? | without (?:our|my) (?:knowledge|consent|say-so|leave) | (?:long )?before (?:we|i) (?:came|arrived|bought|took|moved|joined|existed|were) | before (?:our|my) time | we (?:\\w+ )?(?:inherited|bought it only|took over)
+`);
+/** They did right by us, or help, or found it. */
+export const NOT_POINTING = phrases(`
+  (?:found|finds|told|tells|warned|warns|alerted|informed|helped|helps|treated|confirmed|confirms|called|stopped|rescued|reported|noticed|discovered|spotted|advises?|advised)(?: \\w+)? (?:us|it|that|the|them|me|her|him|this|you) | (?:ask|call|ring|tell|see|phone|contact|write to|speak to|talk to|go to|turn to|show)(?: \\w+){0,2} (?:your|a|the) (?:bank|doctor|vet|pharmacist|gp|nurse|dentist|police|nearest) | police | coroner | hospital | fire (?:brigade|service) | court
+`);
