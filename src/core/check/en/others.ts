@@ -27,7 +27,7 @@ export const POINTS_AWAY = phrases(`
   (?:have|has|had|with) (?:no|little|nothing|neither|zero|not the least)(?: \\w+)? (?:knowledge|control|influence|say|sight|power|part|hand|insight|means|way|share|role)(?: \\w+)? (?:of|over|in|on|into)
   (?:it|that|this) (?:is|was|were) (?:the |a |an |some |our |your )?(?:\\w+ )?(?:${OUTSIDERS}|${PUBLIC}),? (?:and |rather than |instead of )?(?:not|no|who|that|which|rather)
   (?:because|since|after|once) ${PUBLIC}(?: (?:had|have|has|then|simply|all|then had|also|were|was))? (?:${MISUSE}|not ${HEED}|not being)
-  ${PUBLIC}(?: \\w+)? (?:did not|didn't|hadn't|had not|have not|haven't|never|failed to|neglected to|forgot to|chose not to|omitted to|refused to) (?:\\w+ )?${HEED}
+  (?<!(?:if|unless|where|who|that|once|whether|when|and|or) )${PUBLIC}(?: \\w+)? (?:did not|didn't|hadn't|had not|have not|haven't|never|failed to|neglected to|forgot to|chose not to|omitted to|refused to) (?:\\w+ )?${HEED}
   (?:were|had) (?:the |only |more |some |those |all |that )*${PUBLIC} (?:to \\w+|kept|read|been|looked|asked|taken|checked|only|done|worn|watched|not \\w+|paid|listened)
   one \\w+s what one is \\w+ | (?:do|did|does|sing|sings|sell|sells|serve|serves|print|prints|cook|play|post|use|install) (?:only )?(?:as|what|whatever) (?:we|one|i|they|it|he|she) (?:are|is|was|were|am|get|gets|got|have been) (?:told|given|sent|ordered|supplied|handed|asked|instructed|paid)
   (?:was|were|is)(?:n't| not) (?:me|my \\w+)(?=[.,;!?]|$) | (?:was|were)(?:n't| not) us | (?:wasn't|weren't|isn't|not) (?:my|our) (?:job|fault|doing|idea|decision|mistake|call|department|problem|task|shift|line)
