@@ -5,66 +5,6 @@ import { coached } from './coached.ts';
 import { first, judged } from './pattern.ts';
 import { repairs } from './signs.ts';
 
-const PRAISE: readonly (RegExp | Phrases)[] = [
-  phrases(`
-    for (?:over |more than |almost |nearly )?(?:\\w+ )?(?:years|decades|generations|centuries|a century),? (?:\\w+ ){1,4}(?:stood|served|trusted|cared|stands|prided|delighted|championed) | since (?:my|our|her|his) (?:\\w+ ){0,2}(?:grand\\w+|father|mother|parents|founder\\w*|founding|foundation)
-    beyond what(?: \\w+){1,4} (?:asks?|requires?|demands?|prescribes?|requirements?) | ranked
-    in (?:our|the company's|its) (?:blood|veins|genes|dna|bones) | letters of thanks | what this (?:club|school|firm|house|company|family|team|town|shop|place) has (?:given|done|meant)
-    (?:culture|tradition|history|legacy|spirit|heritage|philosophy|standard|standards|ethos) of (?:\\w+ )?(?:care|safety|quality|trust|respect|service|openness|honesty|innovation|hygiene|excellence|responsibility|compassion|hospitality|fairness|transparency) | that is what you (?:buy|get) | treated with (?:respect|care|love|dignity)
-    (?:serves?|treats?|welcomes?|teach|teaches|protects?|feeds?) (?:\\w+ ){0,4}(?:thousand|thousands|million|millions|hundreds)(?: \\w+)? | (?:enjoys?|earned|worldwide|excellent|good|fine|enviable|international|national|stellar|solid) (?:\\w+ )?(?:a )?(?:\\w+ )?(?:reputation|acclaim|renown|standing) | (?:team|staff|family|people|crew) (?:are|is) (?:\\w+ )?(?:dog|cat|animal|people|food|nature|book) (?:people|lovers?|persons?)
-    not (?:just |only )?a (?:slogan|buzzword|job|business|word) | your (?:\\w+ and )?(?:privacy|safety|trust|health|security|comfort|satisfaction|wellbeing|well-being|happiness|peace of mind|confidence|data)(?: \\w+)? (?:matters?|is important|is precious|means|comes first|is close|is everything|is our|lies) | (?:no accident|no coincidence|goes without saying|need no introduction|needs no introduction|who know us|know us as|know us for|anyone who knows us) | ask anyone
-  `),
-  phrases(`
-    (?:for|over|more than|after|in) (?:\\w+ ){0,4}(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|many|several|hundred|a hundred)(?:-\\w+)? (?:years?|decades?|generations?|seasons|winters|summers|springs)(?! old| ago)(?: \\w+){0,4} (?:now|we|have|has|our|and|of|running|in|long|the|families|people|been)
-    (?:\\w+ )?generations? (?:of|have|has|ago)
-    (?:have|has|had|'ve|was|were|are|is)(?: \\w+)? always (?:been|put|placed|prided|stood|believed|cared|made|taken|valued|strived|striven|worked|held|had|treated|tried|meant|come|set|insisted|aimed|served|acted|kept|sought|lived) | always (?:been|put|placed|prided|stood|believed|cared|made|taken|valued|strived|striven|held|treated|tried|meant|come first|insisted|aimed|acted)
-    (?:top|highest|utmost|absolute|number one|first) (?:priority|importance|standards?) | nothing (?:is|matters|has been)(?: \\w+){0,3} (?:more important|more|closer|dearer)(?: \\w+){0,3} (?:than|to) | never (?:been )?(?:negotiable|compromised?|cut corners|up for)
-    (?:pride|prides|prided|proud|proudly)(?: \\w+){0,4} (?:on|in|of|to|that|ourselves|itself|home|serve) | commitment to (?:the )?(?:highest|excellence|quality|safety|our|providing|customers?|hygiene|freshness|your|service) | passion(?:ate)? (?:for|about)
-    award(?:s|-winning|ed)?
-    (?:strictest|highest|toughest|most (?:stringent|rigorous|demanding|exacting|modern|advanced|careful|trusted|reliable|respected)|finest|safest|cleanest|best|first) (?:\\w+ )?(?:standards?|controls?|requirements?|certificate\\w*|quality|ingredients|care|safety|hygiene|checks?|record|technology|equipment|plants?|clinics?|schools?|in the (?:region|country|city|valley|industry|world|sector|county|north|south|business))
-    integrity | exemplary
-    (?:trust|confidence|safety|quality|satisfaction|privacy|confidentiality|security|wellbeing|well-being|hygiene|health|care|freshness|happiness|comfort) (?:of (?:our|your|every|each) \\w+ )?(?:is|are|was|were|has been|have been|means|mean|come|comes|stand|stands|matter|matters)(?: \\w+){0,3} (?:everything|priority|first|heart|important|sacred|dear|paramount|non-negotiable|core|dna|foundation|us)
-    take (?:\\w+ ){0,6}(?:very|extremely|incredibly|deadly|most) seriously
-  `),
-];
-/** A house that opens with its age. */
-const OLD_HOUSE =
-  /^\W*(?:dear \w+,? )?(?:for|in|over|after|since|it (?:is|has been)|with) (?:[\w-]+ ){0,4}(?:years?|decades?|generations?|(?:18|19|20[01])\d\d)\b(?! old| ago)[^.;]{0,80}\b(?:has|have|had|we|our|us|hearts?|hands?|name|built|made|baked|sold|served|kept|brought|carried|trust\w*|famil(?:y|ies))\b|\bpour(?:ed|s|ing)? (?:their|our|my|its) (?:hearts?|soul)\b|\b(?:quality|hospitality|safety|service|kindness|baking|music|football|care) is in our\b/;
-const HAPPENED = phrases(`
-  sorry | apolog\\w+ | injur\\w+ | ill | sick | fell | died | burn\\w* | fire | leak\\w* | stolen | copied | recall\\w* | broke\\w* | mistake | wrong | fail\\w* | outage | down | late | cancel\\w+ | overcharg\\w+ | hospital\\w* | found out | discovered | hurt | hacked | breach\\w* | contamina\\w+ | reports? of | complain\\w* | yesterday | last night | this morning | today
-`);
-
-const EARLY = 0.45;
-
-/** The boast of a sentence, unless what came first in it takes it away. */
-const boast = (low: string, index: number): RegExpMatchArray | null => {
-  const found = first(low, PRAISE) ?? (index < 3 ? low.match(OLD_HOUSE) : null);
-  if (found === null || NOT_BOASTING.test(low)) return null;
-  const taken = low.match(NO_PRAISE);
-  return taken === null || (taken.index ?? 0) > (found.index ?? 0) + found[0].length ? found : null;
-};
-
-export const credentialsFirst: Rule = (prose, { kind }) => {
-  if (kind === 'internal' || kind === 'clarification') return [];
-  const { sentences } = prose;
-  const told = sentences.findIndex(
-    ({ low, block }) => block.kind !== 'heading' && HAPPENED.test(low) && first(low, PRAISE) === null,
-  );
-  return judged(prose, ({ low, index }) => {
-    const early = index < sentences.length * EARLY && (index < 6 || told === -1);
-    const ahead = told === -1 || index <= told + 1;
-    return early && ahead ? boast(low, index) : null;
-  });
-};
-/** A service counted in thanks, or a high word held against oneself at once. */
-const NOT_BOASTING = phrases(`
-  (?:costs?|cost|losing|lost|paid|pay) us | you(?:'ve| have) been our | we(?:'ve| have) been your | until (?:last|this|yesterday|on) | (?:last week|yesterday|on \\w+day)(?: \\w+)? (?:we|i) | thank(?:s| you)(?: \\w+){0,3} for (?:\\w+ ){0,3}(?:years|decades) | (?:we|i) (?:\\w+ )?(?:say|said|claim|claimed|promise|promised|like to say|advertise|advertised|tell) | (?:we|i|but|still|and) (?:still )?(?:failed|did not|didn't|should have|should|got (?:it|this|that)|let (?:you|them|her|him|down)|left you|broke|forgot|were wrong|was wrong|fell short) | priority (?:now|tonight|today|right now|at the moment|this (?:morning|evening|weekend|week)|is (?:\\w+ )?(?:finding|helping|getting|the (?:injured|families|missing|people|safety of)|to (?:find|help|get|reach|restore))) | (?:did not|didn't|does not|doesn't) (?:stop|prevent|save|protect|show|hold|live up|excuse|count|help|change)
-`);
-/** The deed or the duty that comes first in the sentence takes the boast away. */
-const NO_PRAISE = phrases(
-  'sorry | apolog\\w+ | should have | failed | did not | didn.t | not enough | wrong | recall\\w* | stop using | do not (?:use|eat) | fell (?:off|down|ill|sick|from|over|on|into) | injur\\w+ | hospital\\w* | known (?:for|as) now',
-);
-
 const PLEAS: readonly (RegExp | Phrases)[] = [
   phrases(`
     (?:only|just|all) human
