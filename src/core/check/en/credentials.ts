@@ -2,7 +2,7 @@
 import type { Rule } from '../language.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import { coached } from './coached.ts';
-import { first, judged } from './pattern.ts';
+import { judged } from './pattern.ts';
 
 const OURS = phrases(`
   we | we've | we're | our | ours | us | my | i | founder | company | firm | brand | house | club | school | museum | bank | hospital | airline | trust | clinic | team | farm | family | hotel | studio | bakery | brewery | shop | council | university | charity | foundation | network | carrier | retailer | maker | makers | provider | workshop | kitchen | chef | doctor | colleagues
@@ -15,10 +15,10 @@ const AGE = phrases(`
   since (?:\\w+ )?(?:18|19|20[01])\\d\\d | since (?:\\w+ ){0,2}(?:launch|foundation|founding|day one|opening|the beginning|(?:grand\\w+|father|mother|founder)(?: \\w+)?) | as early as | (?:for|over|after|in|of|with|our|than|past|last) (?:\\w+ ){0,4}(?:\\d+|\\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|many|several|a hundred|hundred)(?:-\\w+)? (?:years?|decades?|generations?|seasons|winters|summers)(?! old| ago) | (?:\\d+|\\w+ty|two|three|four|five|six|seven|eight|nine|ten) (?:years|decades|generations|seasons|days) (?:of|running|without|in a row|in the (?:business|trade)|straight|and counting) | \\w+-generation | generations of | (?:a )?century | centuries | decades of | anniversary | family-run | family-owned | family business | lived by
 `);
 const RANKED = phrases(`
-  voted | rated | ratings? | ranked | award\\w* | prizes? | medals? | stars? | trophy | winner | iso \\d+ | accredit\\w+ | certificat\\w+ | certified | number one | no\\. ?1 | leading | (?:market|world|industry) leaders? | pioneer\\w* | first in | top \\d+ | \\d+ ?(?:%|percent|per cent) (?:positive|satisfied|satisfaction|on[- ]time|uptime|recommend\\w*) | best-(?:loved|known|selling|rated|in-\\w+) | (?:\\w+'s|the|our|most|country's) (?:most \\w+|best-?\\w*|favou?rite|finest|safest|cleanest|strictest|toughest|highest|leading|oldest|largest|number one) | highest | utmost | \\d[\\d,]+ (?:happy|satisfied|successful|procedures|operations|checks|loaves|miles|fans) | million\\w* | proud\\w* | pride\\w* | reputation for | (?:excellent|spotless|flawless|exemplary|unrivalled|unmatched|unblemished|impeccable|enviable) | second to none | gold(?:en)? | gets? hired by | letters of thanks | unbroken | flagship
+  voted | rated | ratings? | ranked | award\\w* | prizes? | medals? | stars? | trophy | winner | iso \\d+ | accredit\\w+ | certificat\\w+ | certified | number one | no\\. ?1 | of the year | leading | (?:market|world|industry) leaders? | pioneer\\w* | first in | top \\d+ | \\d+ ?(?:%|percent|per cent) (?:positive|satisfied|satisfaction|on[- ]time|uptime|recommend\\w*) | best-(?:loved|known|selling|rated|in-\\w+) | (?:\\w+'s|the|our|most|country's) (?:most \\w+|best-?\\w*|favou?rite|finest|safest|cleanest|strictest|toughest|highest|leading|oldest|largest|number one) | highest | utmost | \\d[\\d,]+ (?:happy|satisfied|successful|procedures|operations|checks|loaves|miles|fans) | million\\w* | proud\\w* | pride\\w* | reputation for | (?:excellent|spotless|flawless|exemplary|unrivalled|unmatched|unblemished|impeccable|enviable) | second to none | gold(?:en)? | gets? hired by | letters of thanks | unbroken | flagship
 `);
 const HEART = phrases(`
-  at (?:the|our) (?:very )?(?:heart|core|centre|center) | core values? | mission | who we are | what we (?:are|stand for) | the team we are | stands? for | stood for | built on | founded on | in our (?:blood|veins|genes|dna|bones) | (?:comes|come|came) first | safety first | (?:top|first|highest|number one|absolute) priority | (?:is|are|means|mean) (?:\\w+ )?(?:priority|everything|paramount|sacred|non-negotiable) | more than (?:just )?an? (?:\\w+ )?(?:job|business|word|slogan|promise) | not (?:just |only )?an? (?:slogan|buzzword|job|business|word) | means? (?:everything|the world|a lot|a great deal) | matters?(?: \\w+){0,2} to us | (?:privacy|safety|trust|health|security|comfort|satisfaction|wellbeing|happiness) (?:matters|is important) | dear to | close to our | takes?(?: \\w+){0,6} (?:very|extremely|incredibly|deadly|most) seriously | philosophy | motto | watchword | ethos | culture of | spirit of | way of life | used to say | over (?:the|every) door | gold standard | beyond what
+  at (?:the|our) (?:very )?(?:heart|core|centre|center) | core values? | mission | who we are | what we (?:are|stand for) | the team we are | stands? for | stood for | built on | founded on | in our (?:blood|veins|genes|dna|bones) | (?:comes|come|came) first | safety first | (?:top|first|highest|number one|absolute) priority | (?:is|are|means|mean) (?:\\w+ )?(?:priority|everything|paramount|sacred|non-negotiable) | more than (?:just )?an? (?:\\w+ )?(?:job|business|word|slogan|promise) | not (?:just |only )?an? (?:slogan|buzzword|job|business|word) | means? (?:everything|the world|a lot|a great deal) | matters?(?: \\w+){0,2} to us | (?:privacy|safety|trust|health|security|comfort|satisfaction|wellbeing|happiness) (?:matters|is important) | dear to | close to our | takes?(?: \\w+){0,6} (?:very|extremely|incredibly|deadly|most) seriously | philosophy | motto | watchword | ethos | culture of | foundation of | spirit of | way of life | used to say | over (?:the|every) door | gold standard | beyond what
 `);
 const COMPARED = phrases(`
   unlike | few (?:companies|firms|brands|makers|hotels|schools|banks|airlines|clinics|restaurants|places|others) | than the (?:law|standard|rules?|regulator|norm)s? | than (?:required|most|anyone|any other|the competition|others) | further than | twice what | while others | when others | at a time when | the big (?:chains|players|names|boys) | afterthought | by accident | no accident | no coincidence | speaks? for (?:itself|themselves) | (?:know|knows|known) (?:us|our|me|that we|for) | those who know | you know (?:us|me) | (?:need|needs) no introduction | hardly need | goes without saying | ask anyone | a reason why | record like | invest(?:ed|ing|s|ment)?(?: \\w+){0,3} [£$€]? ?\\d | of rare | behind (?:her|him) | gone (?:further|beyond|the extra mile) | go (?:further|beyond|the extra mile) | the extra mile | pours? | poured | what you (?:buy|get|expect) (?:from|at|with)
@@ -43,7 +43,7 @@ const boasts = (low: string, signs: number): boolean => {
 
 /** What has to be told first: what went wrong, and what people have to do. */
 const NEWS = phrases(`
-  sorry | apolog\\w+ | regret\\w* | injur\\w+ | ill | sick | unwell | fell | fallen | falls? | died | dead | deaths? | killed | burn\\w* | fires? | leak\\w* | stolen | stole | theft | exposed | put out | logged in | sold | twice | waiting | ended up | hired | poisoned | have been out | bathrooms | thrown? out | copied | intru\\w+ | recall\\w* | broke\\w* | breaks? | broken | cracks? | mistakes? | errors? | faults? | wrong\\w* | fail\\w* | outages? | down | late | delays? | delayed | cancel\\w+ | overcharg\\w+ | charged | hospital\\w* | found out | found | discovered | hurt | harmed? | hacked | breach\\w* | contamina\\w+ | reports? of | reported | complain\\w* | yesterday | last (?:night|week|month|\\w+day) | this (?:morning|afternoon|evening|week) | today | tonight | tomorrow | on (?:mon|tues|wednes|thurs|fri|satur|sun)day | at \\d | missed | missing | struck | hit | crash\\w* | collaps\\w+ | gave way | lost | lose | wiped | sent to | left | stop (?:using|eating|wearing|selling|driving) | stopped | (?:do not|don't) (?:use|eat|drink|wear|give|touch|open|worry|panic|throw|climb|guess) | please | closed | shut | choke | salmonella | glass | mouse | mice | video | post | claims? | untrue | false | rumou?rs? | refund\\w* | replac\\w+ | investigat\\w+ | police | (?<!without [\\w -]{0,20})(?:accidents?|incidents?) | can (?:open|break|overheat|catch|snap|come off|tear) | if you | you can | you may | must be | thank(?:s| you)(?! for getting) | not enough | should have | did not | didn't | ashamed | lied | why | which is why
+  sorry | apolog\\w+ | regret\\w* | injur\\w+ | ill | sick | unwell | fell | fallen | falls? | died | dead | deaths? | killed | burn\\w* | fires? | leak\\w* | stolen | stole | theft | exposed | put out | logged in | sold | twice | waiting | ended up | hired | poisoned | have been out | bathrooms | thrown? out | copied | intru\\w+ | recall\\w* | broke\\w* | breaks? | broken | cracks? | mistakes? | errors? | faults? | wrong\\w* | fail\\w* | outages? | down | late | delays? | delayed | cancel\\w+ | overcharg\\w+ | charged | hospital\\w* | found out | found | discovered | hurt | harmed? | hacked | breach\\w* | contamina\\w+ | reports? of | reported | complain\\w* | yesterday | last (?:night|week|month|\\w+day) | this (?:morning|afternoon|evening|week) | today | tonight | tomorrow | on (?:mon|tues|wednes|thurs|fri|satur|sun)day | at \\d | missed | missing | struck | hit | crash\\w* | collaps\\w+ | gave way | lost | lose | wiped | sent to | left | stop (?:using|eating|wearing|selling|driving) | stopped | (?:do not|don't) (?:use|eat|drink|wear|give|touch|open|worry|panic|throw|climb|guess) | please | closed | shut | choke | salmonella | glass | mouse | mice | video | post | claims? | untrue | false | rumou?rs? | refund\\w* | replac\\w+ | investigat\\w+ | police | (?<!(?:without|no) [\\w -]{0,20})(?:accidents?|incidents?) | can (?:open|break|overheat|catch|snap|come off|tear) | if you | you can | you may | must be | thank(?:s| you)(?! for getting) | not enough | should have | did not | didn't | ashamed | lied | why | which is why
 `);
 
 /** The clause before the news, if it is one that leans on a virtue. */
@@ -58,28 +58,9 @@ const NOT_BOASTING = phrases(`
 `);
 
 /** Praise in so many words, whatever stands beside it. */
-const PRAISE: readonly (RegExp | Phrases)[] = [
-  phrases(`
-    for (?:over |more than |almost |nearly )?(?:\\w+ )?(?:years|decades|generations|centuries|a century),? (?:\\w+ ){1,4}(?:stood|served|trusted|cared|stands|prided|delighted|championed) | since (?:my|our|her|his) (?:\\w+ ){0,2}(?:grand\\w+|father|mother|parents|founder\\w*|founding|foundation)
-    beyond what(?: \\w+){1,4} (?:asks?|requires?|demands?|prescribes?|requirements?) | ranked
-    in (?:our|the company's|its) (?:blood|veins|genes|dna|bones) | letters of thanks | what this (?:club|school|firm|house|company|family|team|town|shop|place) has (?:given|done|meant)
-    (?:culture|tradition|history|legacy|spirit|heritage|philosophy|standard|standards|ethos) of (?:\\w+ )?(?:care|safety|quality|trust|respect|service|openness|honesty|innovation|hygiene|excellence|responsibility|compassion|hospitality|fairness|transparency) | that is what you (?:buy|get) | treated with (?:respect|care|love|dignity)
-    (?:serves?|treats?|welcomes?|teach|teaches|protects?|feeds?) (?:\\w+ ){0,4}(?:thousand|thousands|million|millions|hundreds)(?: \\w+)? | (?:enjoys?|earned|worldwide|excellent|good|fine|enviable|international|national|stellar|solid) (?:\\w+ )?(?:a )?(?:\\w+ )?(?:reputation|acclaim|renown|standing) | (?:team|staff|family|people|crew) (?:are|is) (?:\\w+ )?(?:dog|cat|animal|people|food|nature|book) (?:people|lovers?|persons?)
-    not (?:just |only )?a (?:slogan|buzzword|job|business|word) | your (?:\\w+ and )?(?:privacy|safety|trust|health|security|comfort|satisfaction|wellbeing|well-being|happiness|peace of mind|confidence|data)(?: \\w+)? (?:matters?|is important|is precious|means|comes first|is close|is everything|is our|lies) | (?:no accident|no coincidence|goes without saying|need no introduction|needs no introduction|who know us|know us as|know us for|anyone who knows us) | ask anyone
-  `),
-  phrases(`
-    (?:for|over|more than|after|in) (?:\\w+ ){0,4}(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|many|several|hundred|a hundred)(?:-\\w+)? (?:years?|decades?|generations?|seasons|winters|summers|springs)(?! old| ago)(?: \\w+){0,4} (?:now|we|have|has|our|and|of|running|in|long|the|families|people|been)
-    (?:\\w+ )?generations? (?:of|have|has|ago)
-    (?:have|has|had|'ve|was|were|are|is)(?: \\w+)? always (?:been|put|placed|prided|stood|believed|cared|made|taken|valued|strived|striven|worked|held|had|treated|tried|meant|come|set|insisted|aimed|served|acted|kept|sought|lived) | always (?:been|put|placed|prided|stood|believed|cared|made|taken|valued|strived|striven|held|treated|tried|meant|come first|insisted|aimed|acted)
-    (?:top|highest|utmost|absolute|number one|first) (?:priority|importance|standards?) | nothing (?:is|matters|has been)(?: \\w+){0,3} (?:more important|more|closer|dearer)(?: \\w+){0,3} (?:than|to) | never (?:been )?(?:negotiable|compromised?|cut corners|up for)
-    (?:pride|prides|prided|proud|proudly)(?: \\w+){0,4} (?:on|in|of|to|that|ourselves|itself|home|serve) | commitment to (?:the )?(?:highest|excellence|quality|safety|our|providing|customers?|hygiene|freshness|your|service) | passion(?:ate)? (?:for|about)
-    award(?:s|-winning|ed)?
-    (?:strictest|highest|toughest|most (?:stringent|rigorous|demanding|exacting|modern|advanced|careful|trusted|reliable|respected)|finest|safest|cleanest|best|first) (?:\\w+ )?(?:standards?|controls?|requirements?|certificate\\w*|quality|ingredients|care|safety|hygiene|checks?|record|technology|equipment|plants?|clinics?|schools?|in the (?:region|country|city|valley|industry|world|sector|county|north|south|business))
-    integrity | exemplary
-    (?:trust|confidence|safety|quality|satisfaction|privacy|confidentiality|security|wellbeing|well-being|hygiene|health|care|freshness|happiness|comfort) (?:of (?:our|your|every|each) \\w+ )?(?:is|are|was|were|has been|have been|means|mean|come|comes|stand|stands|matter|matters)(?: \\w+){0,3} (?:everything|priority|first|heart|important|sacred|dear|paramount|non-negotiable|core|dna|foundation|us)
-    take (?:\\w+ ){0,6}(?:very|extremely|incredibly|deadly|most) seriously
-  `),
-];
+const PRAISE = phrases(`
+  award(?:s|-winning|ed)? | integrity | exemplary | letters of thanks | what you (?:buy|get) when | treated with (?:respect|care|love|dignity) | (?:enjoys?|earned) (?:\\w+ )?(?:a )?(?:\\w+ )?reputation | (?:are|is) (?:\\w+ )?(?:dog|cat|animal|people|food|nature|book) (?:people|lovers?) | never (?:been )?(?:negotiable|compromised?|cut corners) | (?:prides?|proud) (?:\\w+ )?(?:on|ourselves|itself) | nothing (?:is|matters|has been)(?: \\w+){0,3} (?:than|to)
+`);
 /** A house that opens with its age. */
 const OLD_HOUSE =
   /^\W*(?:dear \w+,? )?(?:for|in|over|after|since|it (?:is|has been)|with) (?:[\w-]+ ){0,4}(?:years?|decades?|generations?|(?:18|19|20[01])\d\d)\b(?! old| ago)[^.;]{0,80}\b(?:has|have|had|we|our|us|hearts?|hands?|name|built|made|baked|sold|served|kept|brought|carried|trust\w*|famil(?:y|ies))\b|\bpour(?:ed|s|ing)? (?:their|our|my|its) (?:hearts?|soul)\b|\b(?:quality|hospitality|safety|service|kindness|baking|music|football|care) is in our\b/;
@@ -91,7 +72,7 @@ const NO_PRAISE = phrases(
 /** A boast without news, or one that leads into it. */
 /** Praise in so many words, unless what came first takes it away. */
 const praised = (low: string, index: number): RegExpMatchArray | null => {
-  const found = first(low, PRAISE) ?? (index < 3 ? low.match(OLD_HOUSE) : null);
+  const found = low.match(PRAISE) ?? (index < 3 ? low.match(OLD_HOUSE) : null);
   if (found === null) return null;
   const taken = low.match(NO_PRAISE);
   return taken === null || (taken.index ?? 0) > (found.index ?? 0) + found[0].length ? found : null;
@@ -101,7 +82,10 @@ const boast = (low: string, index: number): RegExpMatchArray | null => {
   const lead = low.match(LEAD);
   if (lead !== null && boasts(lead[0], 1) && !NOT_BOASTING.test(lead[0]) && !NEWS.test(lead[0])) return lead;
   if (NOT_BOASTING.test(low)) return null;
-  return praised(low, index) ?? (!NEWS.test(low) && boasts(low, index === 0 ? 1 : 2) ? low.match(/^.+/s) : null);
+  const head = low.slice(0, low.match(NEWS)?.index);
+  return (
+    praised(low, index) ?? (boasts(head, index === 0 && head.length === low.length ? 1 : 2) ? head.match(/^.+/s) : null)
+  );
 };
 
 export const credentialsFirst: Rule = (prose, { kind }) => {
