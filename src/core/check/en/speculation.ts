@@ -19,6 +19,7 @@ const GUESS: readonly (RegExp | Phrases)[] = [
     (?:wouldn't|would not|shouldn't|should not|won't) (?:be )?(?:surprise|surprised|wonder|shock)(?: \\w+){0,6} | (?:can't|cannot|can not|could not|couldn't) help (?:thinking|wondering|but|suspecting|noticing|asking) | can't be ruled out | two and two
     (?:obvious|prime|likeliest|number one|strongest|usual) (?:candidates?|suspects?|explanation|culprit|favou?rite|answer|theory|suspicion)
     (?:the (?:work|doing|handiwork|fault) of|smacks? of|looks? (?:very |a lot |rather |suspiciously )(?:like|as if|as though)|(?<!what )(?:it|this|that|which) looks? (?:as if|as though|like (?:it|they|somebody|someone|sabotage|an?|the))|has all the hallmarks|bears? (?:all )?the (?:hallmarks|marks|signature|fingerprints)|reminiscent of|fits the pattern|consistent with)
+    if (?:it|this|that)(?:'s| is| was|'s been| were)(?:n't| not) (?:the|an?|our|one) (?:\\w+ ){0,4}\\w+, | (?:i'd|we'd|i'll|we'll|i would|we would) (?:\\w+ )?be (?:\\w+ )?surprised
     fits? the bill | eye goes | (?:that|which|this|it) (?:would|might|could|may) (?:\\w+ )?(?:explain|account for|fit) | in (?:every|all) (?:likelihood|probability) | (?:strikes?|seems? to|looks? to) (?:me|us) (?:as)? | (?:knowing|given) (?:how|what|the way)(?: \\w+){1,6},?
     (?:speculat\\w+|in our (?:view|opinion|estimation|experience|assessment)|from (?:our|past) experience|experience (?:shows|tells|suggests)|as far as we can (?:tell|see|judge)|to (?:our|all) appearances?|by all accounts|chances are|odds are|the odds|no prizes)\\b[^.;]{0,100}
   `),
@@ -33,6 +34,19 @@ const DOUBTFUL = phrases(`
   (?:it|this|that|things?|everything)(?:'s| is| are| was) (?:\\w+ )?looking (?:\\w+ ){0,3}(?:like|as if|as though) | or else (?:a|an|the|one|some\\w*) | either (?:a|an|the|one of|somebody|someone|some)[^.;]{1,60} or (?:else )?(?:a|an|the|one of|somebody|someone|some) | (?:there's|there is) (?:talk (?:of|that)|every chance|a (?:good|fair|strong) chance|little doubt) | word has it | (?:wouldn't|would not) put it past | no (?:coincidence|accident that) | draw your own | (?:not|isn't) hard to (?:guess|imagine|see|work out) (?:who|what|how|why) | (?:put|putting|puts) (?:it|this|that) down to | (?:has|had) the (?:feel|look|smell|makings) of | somebody's idea | (?:someone|somebody) (?:has |had )?(?:clearly|must|evidently|obviously|will)
   all but (?:certain|sure|confirmed) | (?:in|to) (?:my|our) (?:mind|eyes) | as best (?:we|i) can tell | (?:we|i)(?:'d| would) (?:wager|bet|venture|hazard|guess|say it was) | hazard a guess | if (?:you ask|i had to|we had to) (?:me|us|guess|bet|say)? | something tells (?:us|me) | rumou?rs? (?:is|are|say|says|points?) | don't quote (?:us|me) | call it a hunch | more than a (?:hint|suspicion)
 `);
+/** Inference, hearsay, motive and habit, put forward as if they were knowledge. */
+const WAYS = phrases(`
+  (?:style|timing|pattern|traces?|nature|method|manner|way|handwriting|signature|hallmarks?|fingerprints|tone|wording|precision|moment|circumstances|marks?|logs?|facts|arrow|trail|smell|colou?r|shape)(?: [\\w']+){0,6} (?:points?|suggests?|hints?|speaks?|smells?|smacks?|betrays?|leads?|tells?|bears?|match(?:es)?|fits?|lets us)(?: \\w+){0,3} (?:to|at|of|for|in|a|an|that|towards?|with)
+  (?:comes?|springs?|spring) (?:\\w+ )?to mind | (?:one|you|we|i|people|many)(?: \\w+)? (?:wonders?(?! (?:if|whether|how) you)|(?:can|may|might|could) (?:only |but |well |easily )?(?:guess|wonder|assume|suppose)|assumes?|supposes?|presumes?|is tempted|are tempted|can't help|tends? to think) | (?:it|that|this|they|he|she|which|who)(?:'ll| will) have (?:been|caused|done|started|left|got|come)
+  (?:something|anything|nothing|most|everything|much|plenty|little) to gain | (?:has|have|had|a|the|with|of|no|any|whose) (?:\\w+ )?(?:motive|grudge|axe to grind|scores? to settle) | (?:interest|reason|cause) (?:in|to) (?:harm\\w*|hurt\\w*|see\\w* us|want\\w*|hat\\w+|damag\\w+|discredit\\w*) | who (?:else|stands to|benefits|profits|would|could)(?: \\w+){0,3} (?:want|wanted|have|gain|benefit|profit|but|do)
+  (?:experts?|insiders?|connoisseurs?|old hands|professionals|anyone who|those who|people who) (?:\\w+ ){0,6}(?:would|will|can|could) (?:\\w+ )?(?:recogni[sz]e|see|tell|know|spot|say) | (?:we|i)(?:'d| would) (?:\\w+ )?(?:point|look|start|put (?:it|this) down|lay|suspect|blame)
+  (?:the )?word (?:here|on the|in the|around|has|is|from|among) (?:\\w+ ){0,3}(?:is|it|that|street|has) | rumou?r has it | (?:neighbours|locals|sources|insiders|regulars|villagers|eyewitnesses|the (?:press|papers|talk|gossip|grapevine|rumour))(?: \\w+){0,4} (?:say|says|saying|whisper\\w*|mutter\\w*|believe|think|suspect|swear|reckon|has it|points?|blames?)(?: \\w+)? (?:that|it|the|a|an|he|she|they|someone|somebody)
+  (?:i'd|we'd|i would|we would|i'll|we'll|wouldn't|would not|won't|not) (?:\\w+ )?be (?:\\w+ )?surprised | (?:looks|sounds|feels|seems|smells|smacks|looking|sounding) (?:\\w+ )?(?:like|as if|as though) (?:it was|it's|a |an |the |our |one of |somebody|someone|some |sabotage|arson|foul|human|another|vandal\\w*|\\w+ (?:tripped|forgot|left|did|has|pulled|cut|got))(?:\\w+)?
+  (?:classic|typical|textbook|tell-?tale|familiar) (?:\\w+ )?(?:case|sign|signs|work|example|symptoms?|pattern|act|behaviou?r) (?:of|for|when) | stands to reason | only logical | makes? sense that | common sense | a coincidence | coincidence that | too (?:neat|convenient|odd|strange|perfect)(?: \\w+){0,4} (?:to be|coincidence|chance|accident) | make of (?:that|it|this) what | do the maths? | (?:join|connect)(?:ing)? the dots | between the lines | (?:have|has) (?:a|an|our|my|some|every) (?:\\w+ )?(?:suspicions?|idea|ideas|theory|theories|inkling|notion|hunch) (?:who|what|why|how|that|of|as|about|where) | (?:pretty|fairly|quite|almost|all but|as good as|reasonably|nearly) (?:sure|certain|convinced) | it (?:does not|doesn't) take (?:an?|much|\\w+) (?:\\w+ )?(?:detective|expert|genius|sherlock|imagination|engineer|to)
+  (?:can|could) hardly have | (?:cannot|can't|couldn't|could not) have (?:been|come|happened|done)(?: \\w+){0,4} (?:other|else|anyone|by (?:chance|accident|itself)) | nobody but | no one but | only (?:someone|somebody|an insider) | as (?:is|so) often(?: \\w+){0,4} (?:case|cases|human|it) | (?:nearly |almost )?always(?: \\w+){0,3} (?:the|a|some|human) (?:\\w+ )?(?:error|mistake|cause|culprit|fault|reason|carelessness) | may well (?:have|turn|prove|be) | might well (?:have|turn|prove|be) | (?:suspect|fear|guess|hunch)(?: \\w+)? (?:prove|proves|is|turns out) (?:\\w+ )?(?:right|correct|true) | (?:my|our) (?:\\w+ )?(?:money|guess|bet|hunch|suspicion|feeling|nose|gut|instinct)(?:'s)?(?= (?:is|are|on|goes|says|tells|would|points?|lies|remains)|\\?|:) | (?:we|i) (?:\\w+ )?(?:suspect|presume|assume|reckon|guess|surmise) (?:that )?(?:it|people|somebody|someone|the|an?|one|they|he|she|this|some|our|customers?|guests?|users?) | to blame(?: \\w+)? (?:must|may|might|could|is (?:probably|perhaps|surely))
+`);
+/** Needs an open cause in the facts: people, too, are heard and understood. */
+const HEARD = /^(?:we|i|we've|i've|there's|there is|either|perhaps|possibly|conceivably)\b/;
 /** Of time, number, the reader or the future: no guess at what happened. */
 const ELSE =
   /^(?:you|your)\b|\b(?:will|we'll|it'll|you'll|should|expect\w*)\b(?! have)|\b(?:perhaps|maybe|probably|possibly|likely) (?:\d|as many|as few|more|fewer|a few|two|three|four|five|another|by|until|in|before|not)\b|\b(?:said to|delete|write|don't believe|no one|nobody|nothing of the)\b.*"|\bnothing\b|\bunknown\b|\bwe do(?: not|n't) know\b|\bfalse\b|\buntrue\b/;
@@ -63,12 +77,23 @@ const knownCause = ({ facts }: Setting): boolean =>
 const OPENING =
   /\bthat look (?:as if|as though|like)\b|\b(?:guess|estimate|bet|hope) (?:is|for now is)(?: that it| about| around| roughly)? (?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:after|eve|morn)|to(?:day|night|morrow))|\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
 
+const doubtful = (low: string, open: boolean): RegExpMatchArray | null => {
+  const found = low.match(DOUBTFUL);
+  return found === null || open || !HEARD.test(found[0]) ? found : null;
+};
+
+/** A guess in the dress of a question. */
+const ASKED_GUESS =
+  /\b(?:guess|bet|theory|hunch)\?|\b(?:an? )?(?:inside job|sabotage|arson|foul play|revenge|coincidence|tampering|insider|competitor|rival)\b[^?]{0,40}\?|^\W*(?:could|might|may|can|was|were|did) (?:it|this|that|somebody|someone)\b.*\?/;
+
 export const speculation: Rule = (prose, setting) => {
   if (knownCause(setting)) return [];
+  const { kind } = setting;
   const open = openCause(setting);
   return judged(prose, ({ low, block }) => {
-    if (asks(low) || block.kind === 'heading' || OPENING.test(low)) return null;
-    const found = first(low, GUESS) ?? (open && !ELSE.test(low) ? low.match(DOUBTFUL) : null);
+    if ((asks(low) && !(kind !== 'internal' && ASKED_GUESS.test(low))) || block.kind === 'heading' || OPENING.test(low))
+      return null;
+    const found = first(low, GUESS) ?? (ELSE.test(low) ? null : (low.match(WAYS) ?? doubtful(low, open)));
     if (found === null) return null;
     const clause = clauseOf(low, found);
     return NO_GUESS.test(clause) ? null : found;
