@@ -8,13 +8,14 @@ import { agentless } from './agentless.ts';
 import { prematureAllClear } from './all-clear.ts';
 import { conditionalApology, regretOnly, sorryBut } from './apology.ts';
 import { blameShift } from './blame.ts';
+import { credentialsFirst } from './credentials.ts';
 import { feelingsBlamed } from './feelings.ts';
 import { FIELDS } from './fields.ts';
 import { alreadyHandled } from './handled.ts';
+import { humourWithHarm } from './humour.ts';
 import { noActionForPeople, noContact, noNextUpdate } from './missing.ts';
 import { NUMBERS } from './numbers.ts';
 import { officialese } from './officialese.ts';
-import { credentialsFirst } from './credentials.ts';
 import { forgivenessFirst } from './order.ts';
 import { personalData } from './private.ts';
 import { overPromise } from './promise.ts';
@@ -23,7 +24,7 @@ import { noComment } from './silence.ts';
 import { speculation } from './speculation.ts';
 import { threatInApology } from './threats.ts';
 import { unconfirmedAsFact } from './unconfirmed.ts';
-import { euphemism, humourWithHarm, minimising } from './weight.ts';
+import { euphemism, minimising } from './weight.ts';
 
 /** What a law forbids is forbidden in its other forms as well. */
 const FORMS: Readonly<Record<string, readonly RegExp[]>> = {

@@ -1,4 +1,4 @@
-/** minimising, euphemism, humour-with-harm: what happened made to weigh less than it does. */
+/** minimising, euphemism: what happened made to weigh less than it does. */
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
@@ -147,37 +147,5 @@ export const euphemism: Rule = (prose, setting) => {
           low.match(BLURRED) ??
           (SAID_PLAINLY.test(prose.low) ? null : low.match(DATA_INCIDENT))));
     return found === null || PLAIN.test(found[0]) || takenBack(low, found[0]) ? null : found;
-  });
-};
-
-const EMOJI =
-  /[\u{1F600}-\u{1F606}\u{1F609}-\u{1F60E}\u{1F609}\u{1F61B}-\u{1F61D}\u{1F639}\u{1F643}\u{1F648}-\u{1F64A}\u{1F923}\u{1F92A}\u{1F92D}\u{1F605}\u{1F60F}\u{1F389}\u{1F973}\u{1F525}\u{1F480}\u{1F4A5}\u{1F4A9}\u{1F4AB}\u{1F92E}\u{1F922}\u{1F937}\u{1F926}\u{1F44C}\u{1F60B}\u{1F921}]|(?<!\w)[;:]-?[)DPp](?!\w)/u;
-const WIT: readonly (RegExp | Phrases)[] = [
-  EMOJI,
-  phrases(`
-    (?:ended|started|went|kicked off|finished|began|opened) (?:off )?with a (?:bump|bang|splash|crash|thud|boom) | lol | oops,? (?:we|i|they|he|she|it) \\w+ | (?:^talk about|, talk about) (?:a |an )?\\w+ | (?:no )?pun (?:\\w+ )?intended | that's one way (?:to|of) | ouch | oopsie | plot twist
-    (?:at least|on the (?:bright|plus|upside|positive) ?(?:side)?|look on the bright side|silver lining|every cloud|the upside|the bright side|as consolation|as a consolation|small consolation),? (?:(?:now|this time|that way) )?(?:you|we|he|she|they|nobody|no one|your|his|her|somebody|someone|everyone)
-  bright side | over-?shar\\w+ | field day | page-?turner | awkward | new friends? | no,? really | best medicine | ha,? ha\\w* | once too often
-    (?:data|files?|photos?|passwords?|emails?|records|details|servers?|backups?|documents|accounts?|parcel|train|boiler|heater|battery|lift)(?: \\w+)? (?:has|have|had|is|are|went|decided|took|wanted|fancied)(?: \\w+){0,5} (?:holidays?|vacation|walkabout|adventure|stroll|nap|honeymoon|diet)
-    (?:let's|let us) (?:just )?(?:say|give|hope|call|raise|face it|put it|not) | knocks? (?:people|you|your|them|him|her) (?:over|out|off|socks|dead) | to die for | explosive | (?:was|were|is|got|really|literally|so|too|pretty|truly|are|be) (?:lit|fire|hot stuff|red[- ]hot|a blast|sizzling|electrifying|a bit much|toast|toasty|steamy|spicy|spicier|gripping|cutting[- ]edge|a hit|wicked|out of this world|unforgettable|a scream|heart-?stopping|jaw-?dropping|a smash|smashing)
-    you (?:might|may|could) (?:almost |even |well )?say | with a name (?:like|such)
-    not (?:quite |exactly |really )?(?:the|what|our|how) (?:\\w+ ){0,4}(?:kind of|sort of|we had in mind|we meant|we ordered|on the menu|we promised|we advertised|as advertised|we wanted it|in the brochure|finest hour|best look)|(?:but )?(?:nobody|no one|we never|not) (?:\\w+ )?(?:wanted|meant|thought|said|imagined|ordered|planned) (?:it|that|this)? ?(?:like (?:this|that)|literally|quite so|quite like|to be (?:taken )?(?:so )?literal(?:ly)?)
-    literally | breaking news
-    who needs (?:\\w+ ){1,4}(?:when|anyway|if you|with)| who said (?:\\w+ ){1,5}(?:was|is|were|had|couldn't|can't)
-  `),
-];
-const ADVERTISED = phrases("if (?:you|your|anyone|it) | please | do not | don't | call | see a doctor");
-
-/** Wit that is spoken of, regretted or forbidden. */
-const NO_WIT = phrases(
-  "(?:no|not|never|without|nothing|isn't|wasn't|doesn't|don't|didn't|aren't)(?: \\w+){0,4} (?:jok\\w+|funny|laugh\\w*|humou?r|smile|grin|lol) | (?:joke\\w*|funny|humou?r|laugh\\w*|smil\\w+|pun)(?:[\\s,.]+\\w+){0,8} (?:wrong|cruel|tasteless|inappropriate|sorry|hurtful|deleted|take them down|took it down|regret|any more|anymore) | (?:the|our|this|that|my) joke(?: \\w+)? (?:was|is) | meant to be (?:funny|a joke) | funny (?:smell|taste|noise|sound|colou?r|look) | we joked | (?:posts?|e?-?mails?|messages?) that (?:begin|start|say|read)s? ",
-);
-
-export const humourWithHarm: Rule = (prose, setting) => {
-  if (!setting.harm.has('injury') && !setting.harm.has('data')) return [];
-  return judged(prose, ({ low, text }) => {
-    if (NO_WIT.test(low)) return null;
-    const found = first(low, WIT.slice(1)) ?? text.match(EMOJI);
-    return found === null || (ADVERTISED.test(low) && !EMOJI.test(text) && !/!/.test(low)) ? null : found;
   });
 };
