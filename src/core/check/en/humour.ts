@@ -18,7 +18,9 @@ const JOKES: readonly (RegExp | Phrases)[] = [
     who needs (?:\\w+ ){1,4}(?:when|anyway|if you|with)| who said (?:\\w+ ){1,5}(?:was|is|were|had|couldn't|can't)
   `),
 ];
-const ADVERTISED = phrases("if (?:you|your|anyone|it)(?! ever|'ve ever| have ever) | please | do not | don't | call | see a doctor");
+const ADVERTISED = phrases(
+  "if (?:you|your|anyone|it)(?! ever|'ve ever| have ever) | please | do not | don't | call | see a doctor",
+);
 
 /** A thing with a will of its own, a line everybody knows, a compliment for a mishap, less said than is meant. */
 const DRY = phrases(`

@@ -2,7 +2,7 @@
 import type { Rule } from '../language.ts';
 import type { Facts } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
-import { first, judged } from './pattern.ts';
+import { first, judged, type Near } from './pattern.ts';
 import { asks, dated, hedged } from './signs.ts';
 
 const PROMISES: readonly (RegExp | Phrases)[] = [
@@ -19,9 +19,9 @@ const FUTURE = phrases(
 /** The promise is refused, or asked about, or describes what is. */
 const NO_PROMISE = phrases(`
   (?:cannot|can't|can not|could not|do not|don't|won't|will not|not able to|unable to|no one can|nobody can|not in a position to|rather not|not going to|wouldn't|would not|will not be|not) (?:yet |honestly |seriously )?(?:\\w+ )?(?:promise|guarantee|swear|pledge|say|assure|undertake|give)
-  (?:should|ought to|must|may|might|that) never | we (?:\\w+ )?never (?:ask|call|phone|ring|request|send|need|charge|store|stored|keep|kept|share|sell) | (?:will|shall|do|does|would) never (?:ask|call|phone|ring|request|send|contact|charge|text|email|e-mail|mail|demand|want|need) | should never have | never have | never been | must never | ought never | no guarantee | ours never | never give | never click | never share | please
+  (?:may|might|that) never | we (?:\\w+ )?never (?:ask|call|phone|ring|request|send|need|charge|store|stored|keep|kept|share|sell) | (?:will|shall|do|does|would) never (?:ask|call|phone|ring|request|send|contact|charge|text|email|e-mail|mail|demand|want|need) | (?:we|i|they) never have | never have been | never been | no guarantee | ours never | never give | never click | never share | please
   \\w+-(?:year|month|day|week) (?:guarantee|warranty) | guarantee (?:the |this |all |every )?(?:\\w+ ){1,3}for \\d+ | (?:is|was|sounds|would be) (?:\\w+ )?easy to say | i will never (?:drive|work|run|serve|hold|stand|teach|play|fly|coach) | never be (?:asked|called|contacted|charged) | (?:board|council|works council|bank|insurer|court|trustees) (?:\\w+ ){0,4}(?:signed|approved|confirmed|agreed|resolved) | can promise (?:you )?(?:that )?(?:the|our|this|these) (?:\\w+ ){1,2}(?:is|are) | (?:can't|cannot) (?:\\w+ )?(?:tell|be|say) (?:for )?(?:certain|sure) | (?:will|may|shall) never (?:\\w+ )?know | (?:may|might|can|could) not (?:work|succeed|be possible) | never (?:say|write|tell) | (?:as soon as|if) (?:we|it|they)
-  (?:send|give|bring|show|tell|hand|forward|mail|pay) (?:\\w+ )?(?:us |me |you |for )?whatever | guarantee (?:fund|claim|period|card|number|terms|certificate|expires|runs|covers)
+  (?:send|give|bring|show|tell|hand|forward|mail|pay) (?:\\w+ )?(?:us |me |you |for )?whatever(?! it) | guarantee (?:fund|claim|period|card|number|terms|certificate|expires|runs|covers)
 `);
 /** Absolute in itself, in whatever tense. */
 const ABSOLUTE = phrases(`
@@ -40,6 +40,29 @@ const ABSOLUTE = phrases(`
   eliminate (?:all |any |every |the )?(?:human error|risk|possibility|errors?|mistakes?|chance|danger|failure|breach\\w*)
   (?:all|every)(?: \\w+){0,2} (?:trains|flights|orders|parcels|deliveries|buses|services|goods|parts|customers|claims) (?:are|is|will be|be) (?:going to be )?(?:on time|delivered|paid|perfect|flawless|answered|satisfied|happy) | not a single (?:\\w+ )?(?:will|shall|is going to|ever) | zero (?:downtime|outages|breaches|delays|faults|failures) | (?:forever|eternally|permanently) (?:safe|secure|fixed|solved|closed|gone|banned)
 `);
+const BAD =
+  '(?:accidents?|bugs?|errors?|mistakes?|faults?|failures?|delays?|leaks?|breaches|breach|outages?|defects?|incidents?|slips?|complaints?|losses|loss|injur(?:y|ies)|problems?|issues?|glitch(?:es)?|surprises|downtime|mix-ups?|recalls?|cancellations?|crash(?:es)?|lapses?|fires?|falls?|cases?|works|closures?|queues?|overbooking\\w*|price rises?|job losses|redundanc\\w+|victims?|casualt\\w+|infections?|contamination|hacks?|attacks?|repeats?|repetition|recurrence|second time|excuses)';
+const HENCEFORTH =
+  "(?:from (?:now|today|here|tomorrow|tonight|this (?:day|moment|minute|hour|week|point)|monday)(?: on(?:wards?)?| forward| out)?(?: out)?|again|any ?more|any longer|in (?:the )?future|in (?:your|their|our|my|anyone's) (?:own )?lifetimes?|ever|henceforth|hereafter|this season|next season|as long as|for ?ever|for good|after (?:today|this)|under (?:our|my) (?:roof|watch|management)|on (?:our|my) watch)";
+/** Nothing bad, for all time; everything good, whatever it takes; and the seals put on it. */
+const TOTAL = phrases(`
+  (?:zero|not one|not a single|no more|never another|not another) (?:\\w+ ){0,2}${BAD} | no (?:further |more |other |such )?(?:\\w+ ){0,2}${BAD}(?: [\\w']+){0,8} ${HENCEFORTH} | (?:zero|no|not one|not a single|none|nobody|no one)(?: [\\w']+){0,7} (?:mishandl\\w+|los(?:e|es)|miss(?:es)?|suffers?|falls?|gets? (?:hurt|lost|forgotten|sick|left)|is (?:hurt|left behind|lost|forgotten|overcharged|turned away|harmed|injured)|goes wrong|slips? through|fails?|breaks?)(?: [\\w']+){0,4} ${HENCEFORTH}
+  (?:is|are|be|become|becomes|made|now|henceforth) (?:\\w+ )?(?:impossible|excluded|ruled out|unthinkable|inconceivable)(?: [\\w']+)? ${HENCEFORTH} | (?:the|our|your|its|his|her) (?:very )?(?:first and )?last (?:\\w+ ){1,4}(?:you|we|anyone|anybody|customers?|guests?|patients?|they|passengers?)(?:'ll| will| shall)? (?:\\w+ )?(?:see|have|hear|experience|get|suffer|face|read|make|notice) | (?:there|it|that|this|we|they|you) never will(?: be| have| do)?
+  (?:whatever|anything|everything) (?:you|they|she|he|the famil(?:y|ies))(?: \\w+)? (?:want|need|ask|wish|desire|demand|like|fancy|name)\\w*[^.;]{0,60}(?:you'll|you will|you shall|they'll|they will|we'll|we will|we shall|is yours|will be done) (?:have|get|be|do|pay|make|see|give) | want for nothing | (?:will|shall|'ll) be (?:history|forgotten|a memory) | beyond (?:all |any |your |their |every )?expectations? | rest of (?:their|your|his|her|our) (?:life|lives|days)
+  (?:will|shall|'ll|going to) (?:\\w+ )?(?:bring|get|find|rescue|save|see)(?: [\\w']+){1,6} (?:home safe\\w*|safe and sound|alive|home (?:\\w+ )?(?:tonight|today|tomorrow)|back safe\\w*|unharmed) | (?:will|shall|'ll|going to) (?:\\w+ )?(?:make|be|get)(?: \\w+){0,3} (?:full|complete|total|perfect|speedy and full) (?:recovery|health) | (?:will|shall|'ll)(?: [\\w']+){0,8} (?:outlive|outlast|for life|for all time|for ever|forever|for generations|as good as new|good as new|better (?:\\w+ )?than (?:new|before|ever|the one)|as (?:if|though) (?:nothing|it)(?: \\w+){0,2} happened) | (?:so|that) (?:perfectly|well|completely|thoroughly|flawlessly|seamlessly)(?: \\w+)? that | not even (?:its|the|an?|his|her|their) (?:\\w+ ){1,2}(?:will|could|would|can) (?:\\w+ )?(?:tell|notice|see|know)
+  (?:no|not a|not the (?:slightest|least)|nothing|nobody|no one|none)(?: \\w+){0,5} (?:will|shall|'ll|can|could|is going to|are going to) (?:ever |possibly )?(?:come to|befall|be left|remain|suffer|notice|feel|arise|result|be worse|be out of pocket|be disadvantaged|want for|touch|get (?:near|past|through|at)|have to (?:wait|fear|worry|pay))(?: \\w+){0,3}
+  (?:firm|absolute|personal|full|unconditional|categorical|cast-?iron|iron-?clad|watertight|copper-bottomed|rock-?solid|hundred percent|unbreakable|binding) (?:\\w+ )?(?:assurance|guarantee|commitment|certainty|promise|word|pledge) | (?:with|in|beyond) (?:absolute|complete|total|full|utter|100 ?%|perfect|any) (?:certainty|confidence|doubt) | (?:bet|stake|staking) (?:my|our|your) (?:\\w+ )?(?:life|house|job|jobs|name|reputation|bottom dollar)(?: on)? | hold (?:us|me) to (?:it|that|this) | (?:take|bank|count|rely|depend|bet) (?:that )?(?:to the bank|on (?:it|that|us for)) | you (?:can|may|will) (?:\\w+ )?(?:count|rely|bank|depend) on (?:it|that|us|our)
+  (?:once and )?for all (?:time )?(?=(?:solved|fixed|ended|closed|over)|\\W*$) | (?:solved|fixed|ended|over|sorted|banished|eradicated|eliminated|abolished) (?:once and )?for (?:all|good|ever) | (?:eradicate|eliminate|abolish|banish|rule out|make impossible)(?: \\w+){0,3} (?:all|any|every|${BAD}) | (?:bullet|fool|idiot|fail|water|leak|hack|accident|error|storm|crash)-?proof | (?:airtight|infallible|unsinkable|indestructible|unbreakable|impregnable|invulnerable|flawless|faultless|error-free|risk-free|trouble-free|accident-free|perfect) (?:from now on|again|in future|every time|always|at all times|\\w+ from) | (?:every|each)(?: \\w+){1,3},? every time | always and (?:ever|everywhere) | without (?:fail|exception)(?=[^\\w]*$|,)
+`);
+/** A time or a deed put beyond doubt by what is added. */
+const SEALED =
+  /^(?!.*\b(?:not|won't|never|no more)\b).*\b(?:will|shall|going to)\b.*[,;–—-] ?(?:full stop|period|no ifs|guaranteed|promised?|i promise|we promise|(?:you have )?(?:my|our) word|mark my words|trust (?:us|me)|believe (?:me|us)|no matter what|come what may|(?:come )?rain or shine|no excuses|end of|on that you can rely|count on it|bank on it)\W*$/;
+/** While it is still being looked for or talked about, no hour and no sum stands. */
+const STILL_OPEN =
+  /\bstill (?:looking|searching|talking|negotiating|going on|under way|waiting|trying|being|unknown|unclear|hunting|digging)|\b(?:although|even though|though|while)\b.*\b(?:talks?|search|approval|funding|parts|suppliers?|permit)\b|\b(?:search|talks|negotiations) (?:began|continues?|are|is|goes|go)|\bnot yet (?:found|known|agreed|approved|signed)|\b(?:no idea|don't know|do not know|not sure) (?:why|what|how|where)/;
+const RESTORED =
+  /\b(?:will|shall|'ll|going to)\b[^.;]*\b(?:back|restored|home|running|open|swap\w*|replac\w+|repaired|fixed|delivered|found|paid|normal|working|online|finished|done|solved|over)\b/;
+
 const TIME_OF_DAY = phrases('at the latest | no later than | definitely | certainly | for sure | in any case');
 const SAYS_WHEN_WE_SPEAK = phrases(
   'updates? | write | report | news | inform | post | tell | speak | call | ring | publish | answer | reply | let you know | gets? (?:a|an|the|their|his|her) (?:\\w+ )?(?:letter|call|mail|message|email|text) | statement | hear | information | notice | letter | closed? | shut | refund\\w*',
@@ -102,7 +125,20 @@ const firmly = (facts: Facts | null, low: string): boolean =>
 /** Told of what was, or as a wish. */
 const BEHIND = /\b(?:wish|hope|if only|used to|thought|believed|told you|had said|we said|want to)\b/;
 
-const absolute = (low: string): RegExpMatchArray | null => (BEHIND.test(low) ? null : low.match(ABSOLUTE));
+const absolute = (low: string): RegExpMatchArray | null =>
+  BEHIND.test(low) ? null : (low.match(ABSOLUTE) ?? low.match(TOTAL) ?? low.match(SEALED));
+
+const IN_A_WHILE = /\bin (?:an?|one|two|under) (?:\w+ )?(?:fortnight|weeks?|days?|months?|hours?)\b|\bovernight\b/;
+/** Said to be so by an hour, beside a sentence that leaves it open. */
+const premature = (low: string, { before }: Near): RegExpMatchArray | null =>
+  (dated(low) || IN_A_WHILE.test(low)) &&
+  !SAYS_WHEN_WE_SPEAK.test(low) &&
+  [low, before?.low ?? ''].some((one) => STILL_OPEN.test(one))
+    ? low.match(RESTORED)
+    : null;
+
+/** What ought to be is not yet said to be. */
+const WISHED = /\b(?:should|ought to|must) never (?:ever )?(?:have )?\w+/g;
 
 const NEVER = /never|again|promise|without fail/;
 /** Promised in a way that time or chance can break. */
@@ -115,9 +151,10 @@ const rash = (low: string): RegExpMatchArray | null => {
 };
 
 export const overPromise: Rule = (prose, { facts }) =>
-  judged(prose, ({ low }) => {
+  judged(prose, ({ low: said }, near) => {
+    const low = said.replace(WISHED, (wish) => ' '.repeat(wish.length));
     if (asks(low) || NO_PROMISE.test(low)) return null;
-    const found = absolute(low) ?? rash(low);
+    const found = absolute(low) ?? rash(low) ?? premature(low, near);
     if (found === null) return openPromise(low, facts);
     return firmly(facts, low) && !/never|again|guarante/.test(found[0]) ? null : found;
   });
