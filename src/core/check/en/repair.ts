@@ -10,7 +10,7 @@ import { asks, dated, repairs } from './signs.ts';
 const EMPTY: readonly (RegExp | Phrases)[] = [
   phrases(`
     fresh eyes
-    (?:measures?|steps?|safeguards?|controls?|improvements?)(?: \\w+){0,3} (?:put in place|set in place|introduced|implemented|adopted) | (?:reflect|think|look)(?: very| more| long| again)? (?:deeply|hard|closely|carefully)(?: \\w+)? (?:on|at|about|into) (?:what|how|this|it|our|whether)
+    (?:measures?|steps?|safeguards?|controls?|improvements?)(?: \\w+){0,3} (?:put in place|set in place|introduced|implemented|adopted) | (?:reflect|think|look)(?: very| more| long| again)? (?:deeply|hard|closely|carefully)(?: \\w+)? (?:on|at|about|into) (?:what|how|this|it|its|our|my|the|everything|whether)
     on the ball
     (?:do|be|get|become|getting|becoming) (?:much |even |a lot |far |still )?(?:better|stronger|more careful|more attentive|more vigilant|more mindful|more sensitive|wiser)(?: \\w+)? | (?:listen|care|communicate|watch|reflect|try|engage|think) (?:\\w+ )?(?:more|better|harder|closer|more closely|more carefully|more deeply) | (?:look|looking)(?: \\w+){0,3} (?:mirror|inward|inside|within|ourselves|fresh eyes|critically) | (?:learning|teachable) (?:opportunity|experience|moment|curve|process) | homework
     (?:comprehensive|thorough|holistic|extensive|broad|wide-ranging|in-depth|root-and-branch|critical) (?:\\w+ )?(?:review|analysis|assessment|evaluation|audit|look|overhaul|rethink|appraisal)(?: \\w+){0,6} (?:be|undertak\\w+|carried|conduct\\w*|perform\\w*|under way|underway|follow\\w*|aspects|processes|areas|everything|procedures|operations|done) | (?:safer|stronger|better|improved|new),? (?:and )?(?:safer|stronger|better|fairer|kinder) \\w+ | (?:robust|resilient|solid|stronger|safer|better|improved|enhanced|comprehensive|effective|sustainable|higher|stricter|tougher|closer|greater)(?:,? (?:and )?(?:\\w+ )?(?:\\w+))? (?:framework|protection|future|level|levels|culture|structure|structures|standards?|approach|governance|oversight|foundation|footing|service|experience|system|safeguards|cooperation|dialogue|communication|care|awareness)
@@ -18,9 +18,24 @@ const EMPTY: readonly (RegExp | Phrases)[] = [
     (?:sensiti[sz]|educat|coach|train|remind|brief|instruct|school|mentor)(?:ed|ing|e) (?:\\w+ )?(?:accordingly|appropriately|further|again|regularly|thoroughly|better) | (?:striv\\w+|strove|work\\w*|endeavou?r\\w*|seek\\w*|aim\\w*|keen|eager|determined|resolved|committed|intend\\w*|hop\\w+|labou?r\\w*|toil\\w*)(?: \\w+){0,6} (?:better|right|improve\\w*|progress|higher|excellence|best|trust|protection|standards?|stakeholders|more|further|happier|to\\.?$|so\\.?$)
   `),
 ];
+const TURN =
+  '(?:improv\\w+|strengthen\\w*|enhanc\\w+|optimi[sz]\\w+|tighten\\w*|refin\\w+|moderni[sz]\\w+|streamlin\\w+|reinforc\\w+|sharpen\\w*|bolster\\w*|rethink\\w*|revisit\\w*|overhaul\\w*|re-?examin\\w+|re-?assess\\w+|re-?evaluat\\w+|step(?:ping)? up|redoubl\\w+|intensif\\w+|future-proof\\w*|professionali[sz]\\w+|harmoni[sz]\\w+|consolidat\\w+|recalibrat\\w+|realign\\w*|fine-tun\\w+|polish\\w*|upgrad\\w+|evolv\\w+|transform\\w*|grow(?:ing)?|mature|adapt\\w*)';
+/** Betterment as a conversation, a journey, a look in the mirror, a comparative, somebody else's desk. */
+const AIRY = phrases(`
+  (?:have|having|start\\w*|begin\\w*|open\\w*|need|hold\\w*|continu\\w*|launch\\w*|enter\\w*|engage in|deepen\\w*|initiat\\w+)(?: \\w+){0,4} (?:conversations?|dialogue|discussions?|debates?|journey|reflection|exchange|process of|talks?|culture of)(?: \\w+)? (?:about|on|towards?|with|around|into|over) | (?:beginning|start|first step|part|milestone|step) (?:of|on|in|towards?|along) (?:an?|our|the|this) (?:\\w+ ){0,2}(?:journey|process|path|road|way|era|chapter|transformation|culture) | (?:journey|path|road|way) (?:to|towards?) (?:an? |more |better |greater |new )
+  (?:pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed|ing)?|relay(?:ed|ing)?|escalat(?:ed|ing)|shar(?:ed|ing)|rais(?:ed|ing)|flag(?:ged|ging)?|fed|feed|tak(?:en|ing|e))(?: (?:on|this|back|along|up))?(?: \\w+){0,3} (?:feedback|comments?|concerns?|remarks?|complaint|observations|input|points?|matter|issue|this|it)?(?: \\w+){0,2} ?(?:to|with|internally|on board)(?: the| our| all)? (?:\\w+ )?(?:teams?|departments?|colleagues|managers|management|people|persons?|parties|staff|level|bodies|unit|specialists|those responsible|internally)
+  (?:think|thought|thinking|try|tried|trying|work|working|look|looking|listen|listening|respond\\w*|care|caring|communicat\\w+|react\\w*|act|acting|check\\w*|train\\w*|plan|planning|watch\\w*|test\\w*|be|being|do|doing|become|becoming|get|getting) (?:much |even |far |a lot |ever )?(?:more \\w+|better|faster|harder|closer|sooner|earlier|smarter|quicker|stronger|deeper|longer|greater)(?! than (?:\\d|an?|two|three|four)) | isn't it time | (?:it's|it is|high) time (?:that )?(?:we|to|for)
+  (?:big|major|real|good|exciting|important|many|some|positive|several|lots of|more|great|far-reaching|profound|new|various|further|better) (?:\\w+ )?(?:changes?|improvements?|things|plans|times|ideas|measures)(?: (?:are|is))? (?:\\w+ )?(?:coming|ahead|on the way|on their way|in the works|in the pipeline|afoot|under way|underway|planned|to come|in store|on the horizon|in motion) | stay tuned | watch this space | more to come
+  something (?:that )?(?:we|i|for us)(?: \\w+){0,4} (?:revisit|look at|look into|consider|think about|work on|reflect on|take forward|address|discuss|explore|improve) | take stock | tak(?:e|en|ing)(?: \\w+)? (?:an? )?(?:\\w+,? )?(?:fresh|hard|close|long|good|closer|critical|honest|deep|serious|second)(?:,? \\w+)? look | (?:good|hard|honest|critical|long|close|closer|serious) (?:\\w+ )?look at (?:ourselves|how|what|our|the way|where) | (?:look|looked|looking) (?:\\w+ )?at ourselves | look(?:ing)? (?:very )?(?:closely|hard|carefully|critically|again|deeply) at (?:how|what|our|the way|whether|where) | soul-?searching | mirror | naval-gazing | wake-?up call | drawing board | back to basics | new leaf | house in order | socks up | sleeves | (?:up|raise|lift) our game | heads together | part to play | (?:front|top) of (?:\\w+ )?(?:mind|minds|our agenda|the list) | (?:close|closer|keen|watchful|sharp) eye | on our (?:minds?|radar|agenda|to-?do list|list) | take (?:this |it |due )?note | food for thought | (?:learn|grow|growth) from (?:this|it|our|the) | rise to the challenge | do (?:what|whatever) (?:is|it|we) (?:\\w+ )?(?:needed|necessary|takes|can|required) | everything possible | the right thing | do justice to | live up to (?:your|our|their|the)
+  explor\\w+ (?:\\w+ )?(?:options|ways|possibilit\\w+|avenues|how|measures|solutions|opportunit\\w+|what) | (?:consider\\w*|looking for|look for|seek\\w*|find|finding|identify\\w*|examin\\w+|evaluat\\w+|assess\\w*|stud(?:y|ying)|discuss\\w*|search\\w* for|analys\\w+|analyz\\w+) (?:\\w+ ){0,2}(?:options|ways|possibilit\\w+|avenues|opportunit\\w+|potential|room for|areas|solutions|means|synergies|weak\\w*|approaches|gaps)
+  (?:working (?:group|party)|task ?force|committee|steering group|round table|workshops?|initiatives?|programme|action plan|roadmap|concept|strateg(?:y|ies)|project group|think tank|catalogue of measures|package of measures)(?: \\w+){0,5} (?:set up|formed|launched|established|created|founded|drawn up|developed|convened|tasked|planned|will|shall|to) | (?:set up|form|launch|establish|create|found|convene|draw up|develop)(?:ed|ing)? (?:an?|our|the|several) (?:\\w+ ){0,2}(?:working (?:group|party)|task ?force|committee|steering group|round table|workshops?|initiatives?|programme|action plan|roadmap|concept|strategy|think tank)
+  (?:staff|employees|colleagues|teams?|everyone|drivers|crews?|those involved|all involved|managers|our people)(?: \\w+){0,3} (?:reminded|sensiti[sz]ed|briefed|spoken to|made aware|retrained|re-trained|coached|instructed|trained)(?: (?:again|accordingly|further|about|on|of|in|to))? | rais(?:e|ed|ing) awareness | (?:more|greater|better|closer|stricter|increased|additional|heightened|renewed|improved|enhanced|stronger) (?:\\w+ )?(?:training|coordination|cooperation|collaboration|communication|controls?|checks|planning|quality control|quality assurance|preparation|focus|emphasis|transparency|alignment|resilience|robustness|awareness|sensitivity)
+  (?:we|we'll|we're|i|i'll|we will|are|is|be|and|to|in) (?:\\w+ly )?${TURN}(?:,? (?:and )?${TURN})* (?:up )?(?:on )?(?:\\w+ )?\\w+(?=[^\\w]*$) | tighten(?:ing)? up (?:on )?\\w+ | (?:more|better) (?:resilient|robust|sustainable|agile|responsive|customer-friendly|customer-focused|efficient|attentive) (?:\\w+ )?\\w+
+`);
+
 /** A measure with a number, a name, an office or a thing one can see. */
 const MEASURE = phrases(`
-  \\d+ | every (?:morning|evening|night|day|week|month|hour|shift|time|tray|box|order) | each (?:morning|evening|night|day|week|month|shift|tray|order) | two people | second person | two of us | by hand | weekly | monthly | daily | nightly | independent\\w* | outside (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer) | auditors? | head of | manager | director | officer | chief | owner | council | inspect\\w+ | police | regulator | laboratory | engineers? | refund\\w* | replac\\w+ | compensat\\w+ | voucher\\w* | reimburs\\w+ | free | pay | paying | paid | call | phone | email | write to | sensors? | valves? | locks? | lights? | backups? | passwords? | machine | alarm\\w* | kitchen is | is closed | stays closed
+  \\d+ | every (?:morning|evening|night|day|week|month|hour|shift|time|tray|box|order) | each (?:morning|evening|night|day|week|month|shift|tray|order) | two people | second person | two of us | by hand | weekly | monthly | daily | nightly | independent\\w* | outside (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer) | auditors? | head of | manager | director | officer | chief | owner | inspect\\w+ | police | regulator | laboratory | engineers? | refund\\w* | replac\\w+ | compensat\\w+ | voucher\\w* | reimburs\\w+ | free | pay | paying | paid | call | phone | email | write to | sensors? | valves? | locks? | lights? | backups? | passwords? | machine | alarm\\w* | kitchen is | is closed | stays closed
 `);
 
 const IMPROVES: readonly (RegExp | Phrases)[] = [
@@ -37,7 +52,7 @@ const IMPROVES: readonly (RegExp | Phrases)[] = [
 ];
 /** What, when or who: a number, a date, a name or office, a thing that is done. */
 const CONCRETE = phrases(`
-  \\d+ | every (?:morning|evening|night|day|week|month|hour|shift|time|monday|tray|box|order|\\w+ is) | each (?:morning|evening|night|day|week|month|shift|tray|order) | two people | second person | two of us | second pair of eyes | by hand | from now on | since | weekly | monthly | daily | an outside (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer) | independent (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer|review|audit|investigat\\w+) | answers? for (?:it|this|that) | is responsible for | in charge of | head of | manager | director | officer | names? of | chief | owner | council | inspectorate | inspector | police | regulator | fire (?:brigade|service|department) | health (?:office|department) | laboratory | engineers? (?:is|are|has|have) | you | your
+  \\d+ | every (?:morning|evening|night|day|week|month|hour|shift|time|monday|tray|box|order|\\w+ is) | each (?:morning|evening|night|day|week|month|shift|tray|order) | two people | second person | two of us | second pair of eyes | by hand | from now on | since | weekly | monthly | daily | an outside (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer) | independent (?:\\w+ )?(?:inspector|firm|auditor|laboratory|lab|expert|engineer|examiner|company|specialist|team|reviewer|review|audit|investigat\\w+) | answers? for (?:it|this|that) | is responsible for | in charge of | head of | manager | director | officer | names? of | chief | owner | inspectorate | inspector | police | regulator | fire (?:brigade|service|department) | health (?:office|department) | laboratory | engineers? (?:is|are|has|have) | you | your
 `);
 const NAMED =
   /(?<=[a-z,;:] )(?!(?:We|Our|The|It|You|I|If|And|But|Sorry|Please)\b)[A-Z][a-z]+ [A-Z][a-z]+|(?<=[a-z,;:] )(?:Dr|Ms|Mr|Mrs)\.? [A-Z]/;
@@ -50,14 +65,34 @@ const VOWED = phrases(
 );
 const emptily = (low: string): RegExpMatchArray | null =>
   MEASURE.test(low) || !(PROMISED.test(low) || VOWED.test(low)) || NOT_PROMISED.test(low) ? null : first(low, EMPTY);
+/** What makes a measure of it: a count, a person, an outsider, a thing that is done. */
+const FILLED = phrases(`
+  \\d+ | two people | second person | by hand | weekly | monthly | daily | nightly | every (?:morning|evening|night|day|week|month|hour|shift) | each (?:morning|evening|night|day|week|month|shift) | outside \\w+ | independent\\w* | auditors? | head of | manager | director | officer | chief | inspect\\w+ | police | regulator | laboratory | engineers? | refund\\w* | replac\\w+ | compensat\\w+ | deleted | removed | closed | stopped | published | locks? | locked | alarm\\w* | free of charge | pay | paid
+`);
 /** Words of betterment that are told, denied or asked of somebody else. */
 const NOT_PROMISED = phrases(`
-  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | get(?:ting)? (?:better|well) | feel(?:s|ing)? better | no longer | because | the reason
+  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | get(?:ting)? (?:better|well) soon | feel(?:s|ing)? better | no longer | because | the reason
 `);
+
+/** A plain verb of promise stands in few of these: that it is said of oneself is enough. */
+const airily = (low: string): RegExpMatchArray | null =>
+  FILLED.test(low) || NOT_PROMISED.test(low) ? null : low.match(AIRY);
 
 const vaguely = (low: string): RegExpMatchArray | null => {
   const promised = !CONCRETE.test(low) && PROMISED.test(low);
-  return (promised ? first(low, IMPROVES) : null) ?? emptily(low);
+  return (promised ? first(low, IMPROVES) : null) ?? emptily(low) ?? airily(low);
+};
+
+/** What another clause promises or pays fills no empty one. */
+const CLAUSE = /[;:–—]|, (?:and|so|but|which|while)\b| and (?=we|i'll|rest)/;
+const clauses = (low: string): readonly string[] => [low, ...low.split(CLAUSE).filter((one) => one.length > 20)];
+
+const vagueIn = (low: string): RegExpMatchArray | null => {
+  for (const clause of clauses(low)) {
+    const found = vaguely(clause);
+    if (found !== null) return low.match(found[0].replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  }
+  return null;
 };
 
 /** The next sentence fills the words, or makes good an empty one. */
@@ -66,9 +101,15 @@ const filled = (low: string, after: Sentence | null): boolean =>
 
 export const vagueRepair: Rule = (prose, { kind }) =>
   judged(prose, ({ low, text, block }, { after }) => {
-    if (asks(low) || coached(kind, low) || block.kind === 'heading' || block.kind === 'item') return null;
+    if (
+      (asks(low) && !/isn't it time|time we/.test(low)) ||
+      coached(kind, low) ||
+      block.kind === 'heading' ||
+      block.kind === 'item'
+    )
+      return null;
     if (/\d/.test(low) || dated(low) || NAMED.test(text)) return null;
-    const found = vaguely(low);
+    const found = vagueIn(low);
     return filled(low, after) ? null : found;
   });
 
