@@ -1,26 +1,39 @@
 /** regret-only: regret where responsibility is a fact, and none is taken. */
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
+import { OURS } from './own.ts';
 import { any, foundIn, hitOf, one } from './read.ts';
-import { OWNED, SORRY } from './words.ts';
+import { SORRY, WE } from './words.ts';
 
+/** Sorrow by its names, and what it looks like: tears, silence, prayers, good wishes. */
 const REGRET = any(
-  '遗憾|惋惜|不幸|痛心|痛惜|扼腕|难过|不舍|心疼|心痛|难受|不忍|感伤|伤感|同情|感慨|沉重|沉痛|不安|感同身受|可惜|心碎|震惊|揪心|难眠|寝食难安|灰暗|祈祷|祈福|集气|扫兴|不愿(?:意)?(?:看|见)|不希望(?:看|见|发生|有)|没想到|始料未及|不乐见',
+  '遗憾|惋惜|不幸|痛心|痛惜|扼腕|难过|不舍|舍不得|心疼|心痛|难受|不忍|感伤|伤感|同情|感慨|沉重|沉痛|不安|感同身受|可惜|心碎|震惊|揪心|难眠|寝食难安|灰暗|扫兴|不愿(?:意)?(?:看|见)|不希望(?:看|见|发生|有)|没想到|始料未及|不乐见',
+  '憾事|悲(?:痛|伤|恸|哀|戚|切|悯|凉)|哀(?:痛|悼|思|戚|伤)|悼念|致哀|默哀|唏嘘|嘘唏|叹|黯然|低落|五味杂陈|百感交集|不是滋味|滋味不好受|心酸|鼻酸|心如刀|心里[^，。]{0,4}(?:堵|沉|疼|痛|酸)|红了眼|落泪|流泪|泪(?:目|水|流)|哭了|一夜没睡|彻夜|无言|鸦雀无声|煎熬|挂怀|牵挂|挂念|挂心|惦记|关切|慰问|祈(?:祷|福|求|愿)|祝祷|集气|双手合十|愿[^，。]{0,12}(?:平安|康复|安息|安好|快乐|顺|彩虹|走好|好起来)|祝(?:愿|福|您|你|大家|他|她|早日)|早日(?:康复|复原)|与[^，。]{1,14}(?:同在|站在一起)|心都?[^，。]{0,4}(?:揪|碎|凉)|(?:期待|希望)[^，。]{0,12}(?:落空|相见|美好|走出)|无奈|事与愿违|天不遂|天有不测|永远难忘|放下包袱|怎(?:能|么)不|谁不',
 );
-const STRONG = one('遗憾|惋惜|不幸|痛心|痛惜|扼腕|不希望|不愿|可惜');
-const APOLOGY = one(SORRY, '认错|检讨自己|请罪|赔个');
+const APOLOGY = one(SORRY, '认错|检讨自己|请罪|赔个|羞愧|丢脸');
+/** Somebody answers for it. */
+const DUTY = one(
+  `${WE}(?:自己|本身|内部)?的(?:错|错误|责任|过失|疏失|疏忽|疏漏|失误|失职|不对|问题|缺失|过错|不是|管理责任)`,
+  `(?:责任|错|过错|过失|问题)[^，。]{0,3}(?:在|出在|是|归)(?:于)?[^，。]{0,3}${WE}|${WE}[^，。]{0,10}(?:负责|承担[^，。]{0,6}[责后切]|负起|扛|难辞其咎|责无旁贷|失职|做错|搞砸|有责)|${WE}错了|偷懒|手滑|糊涂|认账|反省|丢人`,
+  '(?:责任|错|过错|过失)(?:就|都)?在(?!于?(?:对方|他|厂商|供应))',
+);
 /** The facts name a cause, or the text does. */
 const CAUSE = /cause|fault|respons|own|duty|reason|原因|责任|缘由|过失|疏失/iu;
 
 const ours = ({ facts, kind }: Setting): boolean =>
   kind === 'apology' || [...(facts?.confirmed.keys() ?? [])].some((name) => CAUSE.test(name));
 
+/** What happened, or why, is not known yet. */
+const OPEN = one(
+  '(?:原因|死因|起因|经过)[^。]{0,16}(?:不知道|不清楚|未明|不明|没查|查|还在|仍在|正在|待|等)|(?:不知道|不清楚|答不|下不了结论|没有?(?:弄清|查明|核实|查清)|尚未查明|还没查|查不出|不(?:推测|揣测|猜)|猜了)|是不是[^，。]{2,20}(?:，|还|不)|结论(?:出来|由|要)|(?:检测|鉴定|检验)中',
+);
+/** Nature did it, or it is not so. */
+const CLEARED = one('地震|台风|暴雨|都?(?:不是|并非|不属)(?:我|本)|无关|冒(?:名|用|充)|不实|网传|流传');
+
 export const regretOnly: Rule = (prose, setting) => {
-  if (APOLOGY.test(prose.low) || (setting.kind === 'clarification' && setting.facts === null)) return [];
-  if (!ours(setting) && !STRONG.test(prose.low)) return [];
-  if (OWNED.test(prose.low)) return [];
-  const open = /原因[^。]{0,16}(?:不知道|不清楚|未明|不明|未查明|没查清|还在|仍在|正在|待)/u.test(prose.low);
-  if (!ours(setting) && (open || setting.kind === 'holding')) return [];
+  if (APOLOGY.test(prose.low) || DUTY.test(prose.low)) return [];
+  if (setting.kind !== 'apology' && CLEARED.test(prose.low)) return [];
+  if (!ours(setting) && (OPEN.test(prose.low) || !OURS.test(prose.low))) return [];
   return prose.sentences
     .flatMap((sentence) => foundIn(sentence, REGRET))
     .slice(0, 1)
