@@ -1,6 +1,6 @@
 /** conditional-apology: an apology that hangs on an if, though what happened is a fact. */
 import type { Rule } from '../language.ts';
-import { after, any, one, sentenceRule, where } from './read.ts';
+import { after, any, both, type Judge, one, sentenceRule, where } from './read.ts';
 import { IF, PARDON, SORRY } from './words.ts';
 
 const TOLD =
@@ -31,6 +31,23 @@ const THOSE = `(?:对|向|凡|对于)[^。，！]{0,24}(?:感到|觉得|认为|�
 const SO_TO_SAY = `[（(]如(?:果)?(?:真)?有[^）)]{0,6}[）)][^。！]{0,20}${SORRY}`;
 const IF_ANY = `${IF}(?:真|确实|果真)?(?:是|有)(?:的话|的)?，[^。！]{0,14}${SORRY}`;
 
+/** What makes it hang: an if of any kind, a belief, an amount, a verdict still to come. */
+const HANG = `(?:${IF}|如(?=调查|查|认定|确|属|微|客|对方|家)|(?<!不|大|平|非)凡(?!是|事)|但凡|只要|真要|果真)`;
+const BELIEVES = '(?:觉得|认为|感到|感觉|主张|自认|自觉|以为|声称|可能|或许|也许|介意|在意|不(?:满|快|悦|适|谅解))';
+const PERSON = '(?:人|者|朋友|[顾客用住乘旅客]户?|[客旅乘游房][人客]|顾客|用户|会员|消费者|同[仁学事]|家[长属]|观众|志愿者|民众|邻居|读者|粉丝|[一位]位|伙伴)';
+const HANGS = any(
+  `${HANG}(?:[^。！？请]|请(?=[^，。]{0,8}(?:接受|谅|包涵|海涵))){1,30}，[^。！请可不]{0,16}?${SORRY}`,
+  `${BELIEVES}[^，。！？”」]{0,20}(?:的(?:每一位|各位|那位)?${PERSON}|之[^，。]{1,6}|者)[^。！请]{0,14}${SORRY}`,
+  `${SORRY}[^，。！]{0,4}，?[^，。]{0,4}(?:给|致|向|于|对)[^，。]{0,10}${BELIEVES}`,
+  `(?:在|于|就)[^，。]{2,24}(?:范围|限度|程度|前提)(?:之?[内下])?，?[^。]{0,16}${SORRY}`,
+  `(?:^|[，。；;、？])(?:(?:如|若|要是)?(?:有|是|真|会|算|对)的话|(?:如|若|要是|果真)(?:有|是|会|算|对|然))，?[^，。请]{0,14}${SORRY}`,
+  `[^，。愿便需要可]{2,10}的话，?[^，。请愿想]{0,10}${SORRY}`,
+  `(?<![没已现共只还所另仍都])有[^，。\\d]{0,4}(?:踩|惹|冒犯|得罪|伤到|吓到|打扰|亏待|怠慢|不周|不妥|对不)[^，。]{0,8}，(?:我|就|那|再|先)[^，。请]{0,6}${SORRY}|[吃碰遇看听踩伤吓扫惹]到[^，。]{0,10}(?:的话|的)，?[^，。]{0,4}${SORRY}`,
+  `(?:哪(?:一)?[位户个家间]|谁)[^，。]{0,14}(?:真|觉得|坏|损|伤|少|吃|受|想)[^，。]{0,8}，[^。请]{0,12}${SORRY}`,
+  `该(?:道歉|致歉|说对不起)的(?:部分|地方|话|，)|(?:需要|应该|值得|有必要)(?:我们|本[一-龥]{1,2}|[店园院校馆]方)?(?:道歉|致歉)(?:的话)?，|(?:不(?:知|晓|清楚|确定)[^，。]{0,4}(?:有没有|是不是|会不会)|算不算)[^，。？]{1,12}[，？；;][^。]{0,20}${SORRY}`,
+  `(?:等|待|俟)[^。]{2,24}(?:(?:报告|结果|结论|鉴定|调查|判决)[^，。]{0,4}出来|确定|认定|出炉|查明|证明|厘清)[^。]{0,20}${SORRY}`,
+);
+
 const GUILTY = any(
   SO_TO_SAY,
   REALLY,
@@ -56,15 +73,18 @@ const REAL = new RegExp(
 /** A quick look: without an apology in a sentence there is nothing to hang on an if. */
 const APOLOGETIC = one(SORRY, PARDON, RUE, '致意', '赔');
 
-const onAnIf: Rule = sentenceRule(GUILTY, (found) => {
+const judge: Judge = (found) => {
   if (
     REAL.test(found.words) &&
-    !/^.{0,14}(?:扫(?:了|兴)|失望|难过|生气|白跑|受惊|惊吓|受伤|受损|受害|打扰|打搅|不到|进了?医院|造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话|地方|哪|欠|期待|满意|理想|吃亏|口味)/u.test(
+    !/^.{0,14}(?:扫(?:了|兴)|失望|难过|生气|白跑|受惊|惊吓|受伤|受损|受害|打扰|打搅|不到|进了?医院|造成|带来|感到|觉得|影响|不便|困扰|不适|冒犯|怠慢|不周|得罪|失礼|疏失|疏漏|任何|不妥|人|谁|耽误|所|的话|地方|哪|欠|期待|满意|理想|吃亏|口味|微词|怨|谅|亏|开心|高兴|害怕|雷|欢喜|介意|在意)/u.test(
       found.words,
     )
   )
     return false;
   return !/^[^，。]{0,6}(?:信|函)/u.test(after(found, 8));
-});
+};
 
-export const conditionalApology: Rule = where(APOLOGETIC, onAnIf);
+export const conditionalApology: Rule = where(
+  APOLOGETIC,
+  both(sentenceRule(GUILTY, judge), sentenceRule(HANGS, judge)),
+);
