@@ -86,7 +86,9 @@ const guilty = (prose: Prose, pattern: RegExp): readonly Hit[] =>
 const faceless = ({ low }: Prose, { kind }: Setting): boolean =>
   (kind === 'apology' || OWED.test(low)) &&
   kind !== 'recall' &&
-  !(kind === 'internal' && /写|稿|话术/u.test(low)) && !KNOWN.test(low) && !SELF.test(low.replace(POLITE, ''));
+  !(kind === 'internal' && /写|稿|话术/u.test(low)) &&
+  !KNOWN.test(low) &&
+  !SELF.test(low.replace(POLITE, ''));
 
 /** Without an apology nothing is owned up to: a first word, a notice of danger. A line on its own answers for itself. */
 export const agentless: Rule = (prose, setting) => {

@@ -57,16 +57,17 @@ const READERS = any(
 const FINE =
   /不(?:是|怪|能怪|该怪|要怪|会)[^，。]{0,8}(?:误会|误解|想太多|想多|敏感|情绪|期待|看错|大惊小怪)|(?:不是|并非|绝非|没有)$|(?:避免|防止|以免|免得|减少)[^，。]{0,10}(?:误会|误解|恐慌)|(?:误解|误会)的(?:是|都是)(?:我|本)/u;
 
-const blamed = (guilty: RegExp): Rule => sentenceRule(guilty, (found, _, { kind }) => {
-  if (kind === 'clarification' && OWNED.test(found.sentence.low)) return false;
-  const clause = clauseOf(found);
-  if (
-    /换(?:成|作|做|了|成是)?(?:我|谁|任何)|太正常|完全应该/u.test(found.sentence.low) &&
-    !/但|不过|只是/u.test(found.sentence.low)
-  )
-    return false;
-  if (/^的(?:客|顾|人|，|家|朋|住|会|学)/u.test(after(found, 3))) return false;
-  return !FINE.test(clause) && !/(?:不是|并非|绝非|没有|不算|别说|不敢说)[^，。]{0,6}$/u.test(before(found));
-});
+const blamed = (guilty: RegExp): Rule =>
+  sentenceRule(guilty, (found, _, { kind }) => {
+    if (kind === 'clarification' && OWNED.test(found.sentence.low)) return false;
+    const clause = clauseOf(found);
+    if (
+      /换(?:成|作|做|了|成是)?(?:我|谁|任何)|太正常|完全应该/u.test(found.sentence.low) &&
+      !/但|不过|只是/u.test(found.sentence.low)
+    )
+      return false;
+    if (/^的(?:客|顾|人|，|家|朋|住|会|学)/u.test(after(found, 3))) return false;
+    return !FINE.test(clause) && !/(?:不是|并非|绝非|没有|不算|别说|不敢说)[^，。]{0,6}$/u.test(before(found));
+  });
 
 export const feelingsBlamed: Rule = both(blamed(GUILTY), blamed(READERS));
