@@ -3,7 +3,9 @@ import type { Rule } from '../language.ts';
 import type { Hit, Unconfirmed } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { fold } from './characters.ts';
+import { type Claim, claimOf, inClause, inSentences, isMarked, isOpen, OF_QUESTION, touches } from './claims.ts';
 import { ENGLISH } from './glossary.ts';
+import { FULL_NAME } from './personal.ts';
 import { quantitiesIn } from './quantities.ts';
 import { any, foundIn, hitOf, one } from './read.ts';
 import { HEDGED } from './words.ts';
@@ -80,79 +82,72 @@ const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
   );
 };
 
-const STOP =
-  /[的了是在和与及或有被把对向为从到由因其之这那此该并且也都很就还再已经曾会将可能是否有没吗呢吧，。、；：「」“”（）\s\d]/gu;
-
-const pairs = (words: string): ReadonlySet<string> => {
-  const plain = words.replace(STOP, ' ');
-  const found = new Set<string>();
-  for (const run of plain.split(' ')) for (let at = 0; at + 1 < run.length; at += 1) found.add(run.slice(at, at + 2));
-  return found;
-};
-
-/** Most signs of a claim in one clause, in whatever order. */
-const SIGNS = 0.8;
-const LEAST_SIGNS = 4;
-const signsOf = (claim: string): ReadonlySet<string> => new Set(claim.replace(STOP, ''));
-const holds = (low: string, signs: ReadonlySet<string>): boolean =>
-  signs.size >= LEAST_SIGNS && [...signs].filter((sign) => low.includes(sign)).length / signs.size >= SIGNS;
-
-const SHARE = 0.6;
-const LEAST = 2;
-
-/** How much of a claim a sentence says, by pairs of characters. */
-const says = (low: string, wanted: ReadonlySet<string>): number => {
-  let held = 0;
-  for (const pair of wanted) if (low.includes(pair)) held += 1;
-  return held < LEAST ? 0 : held / wanted.size;
-};
-
 const HAN = /[\u4e00-\u9fff]/u;
 const spot = (sentence: Sentence): Hit => ({ start: sentence.start, end: sentence.end });
 
-/** Clauses, so that a hedge in one does not cover the next; two by two, for a claim may run over a comma. */
-const clausesOf = (sentence: Sentence): readonly string[] => {
-  const parts = sentence.low.split(/(?<=[，；：])/u);
-  return parts.flatMap((part, index) => (index + 1 < parts.length ? [part, part + (parts[index + 1] ?? '')] : [part]));
-};
+/** Clauses, so that a hedge in one does not cover the next. */
+const clausesOf = (low: string): readonly string[] => low.split(/(?<=[，；：])/u);
 
 /** What people are asked to do about a thing says nothing about it. */
 const ASKS = /请(?!教|客|假)|不要|切勿|勿|别再|如有|若/u;
 /** Claims that one thing comes of another. */
-const LINK = /有关|无关|相关|造成|导致|引起|所致|引发|因为|由于|来自|害|惹|源于/u;
+const LINK = /有关|无关|相关|造成|导致|引起|所致|引发|因(?!此)|由于|来自|害|惹|源|之后|以后|后，|使|震|酿成|才|的/u;
 
-const stated = (prose: Prose, matches: (clause: string) => boolean): readonly Hit[] =>
+/** The first clause, or two of them, that says it with no mark of doubt in or beside it. */
+const stated = (prose: Prose, says: (clause: string) => boolean): readonly Hit[] =>
   prose.sentences
-    .filter((sentence) =>
-      clausesOf(sentence).some((clause) => matches(clause) && !HEDGED.test(clause) && !ASKS.test(clause)),
-    )
-    .filter((sentence) => !HEDGED.test(sentence.low) || flatEnough(sentence, matches))
+    .filter(({ low }) => {
+      const parts = clausesOf(low);
+      return [1, 2].some((many) =>
+        parts.some((_, index) => {
+          const clause = parts.slice(index, index + many).join('');
+          return says(clause) && !ASKS.test(clause) && !isMarked(parts, index, many);
+        }),
+      );
+    })
     .slice(0, 1)
     .map(spot);
 
-/** The matching clause itself, with what follows it, carries no mark. */
-const flatEnough = (sentence: Sentence, matches: (clause: string) => boolean): boolean => {
-  const parts = sentence.low.split(/(?<=[，；：])/u);
-  const index = parts.findIndex(matches);
-  return index !== -1 && !HEDGED.test(`${parts[index - 1] ?? ''}${parts[index] ?? ''}${parts[index + 1] ?? ''}`);
-};
+const unasked = (low: string): string =>
+  clausesOf(low)
+    .filter((clause) => !ASKS.test(clause))
+    .join('');
+
+/** Strewn over a sentence, or over two of which the first holds a part of it. */
+const strewn = (prose: Prose, claim: Claim): readonly Hit[] =>
+  prose.sentences
+    .filter(({ low, index }) => {
+      const both = unasked(low + (prose.sentences[index + 1]?.low ?? ''));
+      return !isOpen(both) && (inSentences(unasked(low), claim) || inSentences(both, claim));
+    })
+    .slice(0, 1)
+    .map(spot);
+
+/** Whom a claim is about. */
+const PERSON = one(
+  '[一-龥](?:某(?![天人年次处])|先生|小姐|女士)',
+  `(?<=员工|人|者|学生|老师|同学|司机|是)${FULL_NAME}`,
+);
 
 /** What is asked about a thing: whether it was opened, sold, read. */
 const ASKED = /是否(?:已|曾)?被?|有没有|有无|能否/u;
 const QUESTION = /^(?:是否|有没有|whether|if)\s?/iu;
 
 const inChinese = (prose: Prose, claim: string): readonly Hit[] => {
-  const wanted = pairs(fold(claim.toLowerCase()).replace(QUESTION, ''));
-  if (wanted.size < 2) return [];
-  const asked = pairs(fold(claim.toLowerCase()).split(ASKED).slice(1).join(' '));
-  const signs = signsOf(fold(claim.toLowerCase()).replace(QUESTION, ''));
-  const linked = LINK.test(claim);
-  return stated(prose, (clause) => {
-    const link = LINK.test(clause);
-    if (asked.size > 0 && ![...asked].some((pair) => clause.includes(pair))) return false;
-    const told = says(clause, wanted) >= (link ? SHARE - 0.12 : SHARE) || holds(clause, signs);
-    return told && (!linked || link);
-  });
+  const folded = fold(claim.toLowerCase());
+  const wanted = claimOf(folded.replace(QUESTION, ''));
+  const asked = claimOf(folded.split(ASKED).slice(1).join(' '));
+  const linked = LINK.test(folded);
+  const person = folded.match(PERSON)?.[0] ?? null;
+  const found = stated(
+    prose,
+    (clause) =>
+      (person !== null && clause.includes(person)) ||
+      (asked.signs.size > 0
+        ? touches(clause, asked) && inClause(clause, wanted, OF_QUESTION)
+        : inClause(clause, wanted) && (!linked || LINK.test(clause))),
+  );
+  return found.length > 0 || asked.signs.size > 0 ? found : strewn(prose, wanted);
 };
 
 /** An English claim about a Chinese text: each of its content words in Chinese. */
@@ -166,28 +161,53 @@ const inEnglish = (prose: Prose, claim: string): readonly Hit[] => {
 
 /** The name of something unknown, not a claim about it. */
 const TOPIC =
-  /^.{0,3}$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
+  /^.{0,2}$|^(?:.{0,2}(?:人|物|者|地|谁|誰))$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
 
 const claimed = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] =>
   HAN.test(claim) ? (TOPIC.test(claim) ? [] : inChinese(prose, claim)) : inEnglish(prose, claim);
 
+const counted = (prose: Prose, value: number, unit: string | null): readonly Hit[] =>
+  quantitiesIn(prose)
+    .filter(
+      (one) =>
+        one.value === value && (unit === null || one.unit === unit || (HEADS.test(one.unit) && HEADS.test(unit))),
+    )
+    .filter(({ start, end }) => !hedged(prose.low, start, end - start))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
+const HEADS = /^[人位名户个]$/u;
+
 /** A suspected value, as digits or as words. */
 const valued = (prose: Prose, { value }: Unconfirmed): readonly Hit[] => {
   if (value === null || typeof value === 'boolean') return [];
-  if (typeof value === 'number')
-    return quantitiesIn(prose)
-      .filter((one) => one.value === value && !hedged(prose.low, one.start, one.end - one.start))
-      .slice(0, 1)
-      .map(({ start, end }) => ({ start, end }));
+  if (typeof value === 'number' || /^\d+$/u.test(value)) return counted(prose, Number(value), null);
   const low = fold(value.toLowerCase());
-  const at = prose.low.indexOf(low);
-  if (at !== -1) return hedged(prose.low, at, low.length) ? [] : [{ start: at, end: at + low.length }];
+  const amount = quantitiesIn({ ...prose, low });
+  const found = [
+    ...stated(prose, (clause) => clause.includes(low)),
+    ...amount.flatMap((one) => counted(prose, one.value, one.unit)),
+  ];
+  if (found.length > 0 || amount.length > 0) return found;
   return HAN.test(value) ? inChinese(prose, value) : inEnglish(prose, value);
+};
+
+/** A name with its value, written as a sentence. */
+const NAMED = /^([^:：，。]{1,16})[:：]\s*(.+)$/u;
+/** What something is said to be. */
+const EQUATED = /^(.{1,8}?)(?:是|为|系|来自|出自)(?!否)([^的，]{2,10})$/u;
+
+const apart = (one: Unconfirmed): readonly Unconfirmed[] => {
+  if (one.value !== null || !HAN.test(one.claim)) return [one];
+  const [, claim, value] = NAMED.exec(one.claim) ?? [];
+  if (claim !== undefined && value !== undefined) return [{ claim, value }];
+  const equal = EQUATED.exec(fold(one.claim))?.[2];
+  return equal === undefined ? [one] : [one, { claim: '', value: equal }];
 };
 
 const OWN = one('不猜|不做猜测|不作猜测');
 
 export const unconfirmedAsFact: Rule = (prose, { facts }) =>
   (facts?.unconfirmed ?? [])
+    .flatMap(apart)
     .flatMap((one) => [...flat(prose, one), ...claimed(prose, one), ...valued(prose, one)])
     .filter(({ start, end }) => !OWN.test(prose.low.slice(start, end)));

@@ -1,0 +1,92 @@
+/** Owns how much of an unconfirmed claim a passage says, in whatever words and order, and whether it marks it as open. */
+import { one } from './read.ts';
+import { HEDGED } from './words.ts';
+
+const STOP =
+  /[的了是在和与及或有被把对向为从由到因系其之这那此该并且也都很就还再已经曾会将可能是否有没吗呢吧，。、；：「」“”‘’（）\s\d]/gu;
+
+/** Words that say the same of a thing. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/打瞌睡|打盹|睡着|瞌睡/gu, '睡'],
+  [/死亡|遇难|身亡|离世|去世|过世|丧命|丧生|罹难|死因|送命|要了[^，。]{0,6}命/gu, '死'],
+  [/驾驶员?|开车的/gu, '司机'],
+  [/骇客/gu, '黑客'],
+  [/(?:使用|看|玩|刷|滑|盯着?)(?=手机)/gu, '用'],
+  [/恢复供电|来电(?!话)|送电/gu, '复电'],
+  [/恢复供水|来水/gu, '复水'],
+  [/出售|叫卖|贩卖|兜售|转卖|倒卖|售卖/gu, '卖'],
+  [/资料|信息|资讯|个资|档案|名册|客户档/gu, '数据'],
+  [/复制|拷贝|下载|带走|拿走|取走|导出|拷走/gu, '取'],
+  [/失灵|故障|坏掉|损坏|撞坏|弄坏|坏了|失效/gu, '坏'],
+  [/更换|替换|换成|改用|掉包/gu, '换'],
+  [/锈蚀|生锈|锈/gu, '锈'],
+  [/断裂|断掉|断开|折断/gu, '断'],
+  [/私自|擅自|偷偷/gu, '私'],
+  [/裂缝|裂痕|震裂|开裂|龟裂/gu, '裂'],
+  [/来自|源自|源于|出自|源头|来源/gu, ''],
+  [/造成|导致|引起|引发|所致|引致|酿成|使得|因为|由于|起因|原因|肇因|之后|以后|有关|事发时|当时/gu, ''],
+  [/捕获|抓获|抓到|抓住|逮到|逮捕|落网/gu, '捕'],
+  [/运输途中|运送途中|运来[^，。]{0,2}路上|路上/gu, '运'],
+  [/安装|装设|装配/gu, '装'],
+  [/员工|职员|同事|店员|工人|人员/gu, '员'],
+];
+
+export const plain = (words: string): string =>
+  SAME.reduce((said, [same, sign]) => said.replace(same, sign), words).replace(STOP, '');
+
+export type Claim = { readonly words: string; readonly signs: ReadonlySet<string> };
+export const claimOf = (words: string): Claim => {
+  const said = plain(words);
+  return { words: said, signs: new Set(said) };
+};
+
+/** The longest run of signs that both hold. */
+const runOf = (said: string, { words }: Claim): number => {
+  let longest = 0;
+  for (let from = 0; from + longest < words.length; from += 1)
+    while (from + longest < words.length && said.includes(words.slice(from, from + longest + 1))) longest += 1;
+  return longest;
+};
+
+const shareOf = (said: string, { signs }: Claim): number =>
+  signs.size === 0 ? 0 : [...signs].filter((sign) => said.includes(sign)).length / signs.size;
+
+/** Of a clause or two, and of whole sentences, where more stands by chance. */
+const IN_CLAUSE = { run: 4, half: 0.5, share: 0.66, least: 4 };
+/** A question is seldom answered by chance. */
+export const OF_QUESTION = 0.85;
+const IN_SENTENCE = { share: 0.8, least: 5 };
+
+export const inClause = (clause: string, claim: Claim, share = IN_CLAUSE.share): boolean => {
+  const said = plain(clause);
+  const { size } = claim.signs;
+  const held = shareOf(said, claim);
+  const run = Math.min(IN_CLAUSE.run, Math.max(2, claim.words.length));
+  if (share < OF_QUESTION && held >= IN_CLAUSE.half && runOf(said, claim) >= run) return true;
+  return size >= IN_CLAUSE.least && held >= (size === IN_CLAUSE.least ? 1 : share);
+};
+
+export const inSentences = (low: string, claim: Claim): boolean =>
+  claim.signs.size >= IN_SENTENCE.least && shareOf(plain(low), claim) >= IN_SENTENCE.share;
+
+export const touches = (clause: string, claim: Claim): boolean => runOf(plain(clause), claim) > 1;
+
+const KNOW = '(?:确认|证实|查|核实|核对|定(?!时|期)|结论|结果|报告|公布|数字|清楚|知道|明|鉴定|检验|认定|答案|检测)';
+/** Doubt as to what is said beside it. */
+const DOUBT = one(
+  `(?:尚未|还未|未经|未能|还没|没有|没|仍未|尚无|尚待|有待|待|等|才能|再)[^，。]{0,6}${KNOW}`,
+  `(?:正|还|仍|尚)(?:在|由)?[^，。]{0,10}${KNOW}|${KNOW}(?:中|当中)(?!心|午)`,
+  '不(?:能|敢|便|会)?(?:确定|清楚|知道|说|猜|下结论|答应|转述|代)|说不准|是不是|是否|有没有|有无|能否|疑似|可能|传闻|网传|谣传|有人(?:说|传|称)|据(?:称|传|报)|听说|说法|报道说|(?:不许|不得|不要|别)(?:出现|写|说)',
+);
+const RHETORIC = /难道|岂|怎能|何尝|不是吗|可不是/u;
+
+const DOUBTED = /担心|怀疑|怕|声称|宣称|号称|还是|有人(?!已|转)|才知道/u;
+
+export const isOpen = (low: string): boolean =>
+  DOUBTED.test(low) || HEDGED.test(RHETORIC.test(low) ? low.replaceAll('？', '') : low);
+
+/** A clause, by itself and between its neighbours. */
+export const isMarked = (parts: readonly string[], index: number, many: number): boolean =>
+  parts.slice(index, index + many).some(isOpen) ||
+  DOUBT.test(parts[index - 1] ?? '') ||
+  DOUBT.test(parts[index + many] ?? '');
