@@ -117,7 +117,7 @@ const unasked = (low: string): string =>
 const strewn = (prose: Prose, claim: Claim): readonly Hit[] =>
   prose.sentences
     .filter(({ low, index }) => {
-      const both = unasked(low + (prose.sentences[index + 1]?.low ?? ''));
+      const both = unasked(low) + unasked(prose.sentences[index + 1]?.low ?? '');
       return !isOpen(both) && (inSentences(unasked(low), claim) || inSentences(both, claim));
     })
     .slice(0, 1)
@@ -194,7 +194,7 @@ const valued = (prose: Prose, { value }: Unconfirmed): readonly Hit[] => {
 /** A name with its value, written as a sentence. */
 const NAMED = /^([^:：，。]{1,16})[:：]\s*(.+)$/u;
 /** What something is said to be. */
-const EQUATED = /^(.{1,8}?)(?:是|为|系|来自|出自)(?!否)([^的，]{2,10})$/u;
+const EQUATED = /^(.{1,8}?)(?:是|为|系|来自|出自)(?!否)([^，]{2,14})$/u;
 
 const apart = (one: Unconfirmed): readonly Unconfirmed[] => {
   if (one.value !== null || !HAN.test(one.claim)) return [one];
