@@ -21,7 +21,7 @@ const FRAMES =
 
 const GUILTY = any(
   PLAYED,
-  `${THING}[^，。您你们位人员送载请让]{0,7}${WILLS}`,
+  `${THING}[^，。您你们位人员送载请让厂店]{0,7}${WILLS}`,
   FRAMES,
   '[\\u{1F300}-\\u{1FAFF}]',
   '[😀-😎😏😛-😝🤣😂🙃😉😋😜🤪🤓😅😆😇🥳🤭🤡🎉🎊🥴😹😺💩👻🔥🤯🤤🤑🙈🙉🙊🤷🤦💃🕺✌]',
