@@ -10,7 +10,7 @@ const HEAD: readonly Guess[] = [
   [
     'internal',
     one(
-      '(?:全体|各位|各店|各站|各科室|全店|总公司)[^。\\n]{0,8}(?:同仁|同事|员工|夥伴|伙伴|店长|导师)|话术|内部(?:通知|公告|文件)|请勿外传|限内部|同仁(?:请|好|：|们)',
+      '(?:全体|各位|各店|各站|各科室|全店|总公司)[^。\\n]{0,8}(?:同仁|同事|员工|夥伴|伙伴|店长|导师)|话术|内部(?:通知|公告|文件)|请勿外传|限内部|同仁(?:请|好|：|们)|^[^。，\\n]{0,14}(?:各位|姑娘们|伙伴们|兄弟们|大家)[：:]|(?:晨会|早会|晚会|交接|备忘|群公告|门市群组|班前会)|致全体',
     ),
   ],
   [
@@ -34,8 +34,30 @@ const BODY: readonly Guess[] = [
 ];
 const HEAD_LENGTH = 60;
 
+/** Says to those who work here what they say and what they do not. */
+const TOLD_TO_SAY = one(
+  '(?:客人|顾客|记者|外面|外人|家长|有人|街坊|来电|问到|接到电话)[^。\\n]{0,14}(?:就说|只说|统一说|就答|就回|怎么说|说到这里|请答|答[：:])|(?:不要|别|不可以|不能|不准)(?:说|讲)[：:「“]',
+);
+
+/** Somebody says something of us, told near the beginning. */
+const SAID_OF_US = one(
+  '(?:网上|网络上|群里|群组|社团|社群|贴文|帖子|视频|影片|截图|照片|图片|名单|自媒体|博主|网友|频道|论坛|直播间|文章|报导|报道|街坊|家长|邻居|有人|有篇|有段|同行)[^。\\n]{0,24}(?:说|称|指|传|讲|写|流传|疯传|谣)',
+  '流传|网传|传闻|传言|谣言|转传|转发|疯传|爆料|不要相信|请勿相信|有(?:媒体|消息|同行)[^。\\n]{0,16}(?:报道|报导|说|称)|[「“][^」”]{2,24}[」”](?:的)?(?:贴文|帖子|影片|视频|说法|传言|讯息|消息|截图)',
+);
+const SAID_BY = 160;
+/** And we say that it is not so. */
+const NOT_SO = one(
+  '不是真的|不属实|不实|不是事实|与事实不符|并非事实|没有这回事|没这回事|不准确|是假的|假(?:图|帐号|账号|的)|造假|伪造|变造|冒用|改过的?图|摆拍|移花接木|张冠李戴|不是(?:我们|我院|我园|我店|我厂|我校|本|在我|在本)|不在我|没有发过|从来?没有?|从不|答案是没有|没有人?(?:被|打|去世|偷|病)|查无|未检出|没有检出|合格',
+);
+const deniesWhatIsSaid = (low: string): boolean => SAID_OF_US.test(low.slice(0, SAID_BY)) && NOT_SO.test(low);
+
+/** Sets right what we said ourselves. */
+const CORRECTS = one('更正(?!后)');
+
 export const kindOf = ({ low }: Prose): Kind => {
   const head = low.slice(0, HEAD_LENGTH);
+  if (HEAD[0]?.[1].test(head) === true || TOLD_TO_SAY.test(low)) return 'internal';
+  if (deniesWhatIsSaid(low) || CORRECTS.test(head)) return 'clarification';
   const found = HEAD.find(([, sign]) => sign.test(head)) ?? BODY.find(([, sign]) => sign.test(low));
   return found?.[0] ?? 'holding';
 };
