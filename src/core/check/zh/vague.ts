@@ -1,6 +1,6 @@
 /** vague-repair: improve, strengthen, reflect, without what, when or who. */
 import type { Rule } from '../language.ts';
-import { after, any, before, both, clauseOf, near, one, sentenceRule } from './read.ts';
+import { after, any, before, both, clauseOf, type Judge, near, one, sentenceRule } from './read.ts';
 import { TIME } from './words.ts';
 
 const MORE =
@@ -44,20 +44,35 @@ const WILL = any(
   '(?:会|将|已|再|要求|请|叮[咛嘱]|督促|约束)(?:再)?(?:向|对|跟|请|要求|提醒|叮[咛嘱]|督促)?(?:相关|全体|各)?(?:同仁|员工|店员|师傅|现场|门市|门店|所属|业者|下属|司机|老师|人员)[^，。]{0,8}(?:注意|留意|宣导|改进|小心|加强|警觉|检讨|学习|用心)|[还给](?:大家|您|社会|孩子|各位|消费者)[^，。]{0,4}一个[^，。]{0,10}(?:环境|交[代待]|公道|空间|未来|答案|惊喜)|成立[^，。]{0,6}(?:专案|专项|工作)小?组',
   '提高(?:警觉|警惕|认识|站位)|绷紧|拧紧|上紧发条|敲响警钟|警钟长鸣|(?:是|当|像|如|成)(?:作|为)?一?(?:面|记|堂|声)(?:镜子|警钟|课)|滚动(?:式)?(?:检讨|修正)|精实|本[于着][^，。]{0,6}(?:初衷|初心|精神|原则)|心态|从心|听[见到]了[^。]{0,8}(?:改|变)|铭记在心|牢记|谨记|不忘|(?:看|等)[^，。]{0,3}我们的?(?:行动|改变|表现|努力|蜕变)|拭目以待|以观后效|用(?:时间|行动|品质|服务)[^，。]{0,4}(?:证明|说话|回报|回应)|让[^，。]{1,8}(?:感受|看|感觉)到?(?:我们|本|诚意|改变|不一样|用心|进步|努力|温度)|把(?:服务|品质|质量|安全|每|事情|事|基本|产品)[^，。]{0,6}(?:做好|顾好|守好|管好|抓牢|摆第一)',
 );
-/** From today on is no day a thing is done by. */
-const FROM_NOW = /[从自由]?(?:今[天日]|现在|即日|此刻|这一刻)(?:起|开始)|[这近]两?天忙|每一?[天日]都?[在要会]|明天会/gu;
+/** Ahead and to the better, of whatever: two weak words in a sentence without a deed. */
+const AHEAD =
+  '(?:我们|本[公院校店会馆所行厂]|[馆院校园店厂]方|公司|团队|会|将|要|今后|往后|未来|接下来|后续|正在?|已|承诺|让|值得|大家|安全|多项|各种|种种|适当时机|一定|身为|从中|向前|需要)';
+const BETTER =
+  '(?:检视|反思|反省|省思|思考|再想想|深思|审视|研议|考虑中|积极考虑|探讨|好好(?:聊|想)|盘点|通盘|(?:关|触)[及乎]|一起变|当(?:一)?回事|上心|放在心[上头里]|(?:多|更|再|加倍)(?:加)?(?:谨慎|小心|用心|努力|认真|重视|注意|仔细|周到|用点心|留心)|加油|加把劲|加倍|改革|革新|大改|强化|升级|拉高|提升|精进|韧性|更好的?|起点|一课|学到|教训|得出[^，。]{0,6}(?:结论|教训)|重申|评估[^，。]{0,10}(?:选项|方案|可能|方式)|改善方案|(?:多|快|用心|细心|认真)一点|向前看|人人有责|转给[^，。]{0,4}(?:相关|有关)?(?:单位|部门|同仁)|筹组|了解情况|高度重视|深感责任|引起重视|认真对待|正视|面对|放慢脚步|重新(?:思考|出发|定义|学习))';
+const PIOUS = any(`${AHEAD}[^。]{0,24}${BETTER}`, `${BETTER}[^，。]{0,10}(?:我们|团队|公司|大家|将|触及)`);
 
-const good: Rule = sentenceRule(WILL, (found, prose) => {
+/** From today on is no day a thing is done by. */
+const FROM_NOW =
+  /[从自由]?(?:今[天日]|现在|即日|此刻|这一刻)(?:起|开始)|[这近]两?天忙|每一?[天日]都?[在要会]|明天会|(?:今后|往后|以后|未来)：/gu;
+
+const deedless: Judge = (found, prose) => {
   const { sentence } = found;
   const said = sentence.low.replace(FROM_NOW, '');
-  if (sentence.block.kind === 'heading' || NOT_OURS.test(before(found, 8)) || NOT.test(before(found, 7))) return false;
+  if (
+    sentence.block.kind === 'heading' ||
+    (NOT_OURS.test(before(found, 8)) && !/^(?:已|值得|[转列纳])/u.test(found.words)) ||
+    NOT.test(before(found, 7))
+  )
+    return false;
   if (QUOTED.test(after(found, 4))) return false;
   if (DATED.test(said) || WHO.test(said) || WHAT.test(said)) return false;
   return (
     (/^(?:启动|展开|[转列纳]|听)/u.test(found.words) || !/(?:已|已经|了)[^，。]{0,4}$/u.test(before(found, 5))) &&
     !DATED.test(near(prose, sentence, 0, 1).slice(sentence.low.length))
   );
-});
+};
+
+const good: Rule = both(sentenceRule(WILL, deedless), sentenceRule(PIOUS, deedless));
 
 const more: Rule = sentenceRule(GUILTY, (found, prose, { kind }) => {
   const clause = clauseOf(found);
