@@ -17,7 +17,7 @@ const ID =
 const BIRTH =
   '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|,? \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
 const HEALTH =
-  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant|breakdown|abortion|(?:a|her) termination|(?:his|her|their) rash|overdose\\w*|drinking problem|self-harm\\w*|suicid\\w+|herpes|syphilis|sobriety|hair treatment|blood type)';
+  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant|breakdown|abortion|(?:a|her) termination|(?:his|her|their) rash|overdose\\w*|drinking problem|self-harm\\w*|suicid\\w+|herpes|syphilis|sobriety|prescri\\w+|h[a]?emophil\\w*|positive (?:\\w+ )?test|tested positive|sectioned|sclerosis|Parkinson\\w*|Alzheimer\\w*|Crohn\\w*|hip replacement|prosthe\\w+|insulin|seizures?|tumou?rs?|HIV-positive|gay|lesbian|transgender|Jewish|Muslim|asylum|undocumented|deport\\w*|in (?:debt|arrears)|arrears|on benefits|unemployed|bankrupt\\w*|divorc\\w+|custody|probation|hair treatment|blood type)';
 
 /** A person who speaks, answers, signs or is to be asked: not a private person here. */
 const OFFICE = phrases(`
@@ -36,7 +36,7 @@ const CARDED = u('\\b\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{3,4}\\b');
 const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 /** Names that are not of people: months, places, offices, the company. */
 const NOT_A_NAME =
-  /^(?:Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|Golden|Great|Grand|Silver|Blue|Red|White|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
+  /^(?:Last|Next|Early|Late|Under|Article|Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|Golden|Great|Grand|Silver|Blue|Red|White|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
   /(?:Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward|Ombudsman|Agency|Inspectorate|Trust|Society|Café|Cafe|Auto|Garage|Creek|River|Lake|Hill|Valley|Beach|Bay|Island|Bridge|Village|Estate|Farm|Harbour|Port|Lodge|Restaurant|Kitchen|Gym|Studio|Airlines?|Air|Railway|Energy|Water|Mobile|Insurance|Mutual|Solicitors|Partners|Sons|Brothers|Theatre|Museum|Library|College|Academy|Laborator(?:y|ies)|Labs?|Institute|Security|Systems|Software|Bus|Taxis?|Couriers?|Deliver(?:y|ies)|Bikes|Toys|Breweries|Brewery|Distillery|Dairy|Mill|Works|Castle|Palace|Tower|Terminal|Pool|Baths|Spa|Salon|Rovers|United|City|Town|Council|Federation|Union|Association|Foundation|Charity|Church)$/;
 
@@ -65,6 +65,30 @@ const REACHED = u(
 const TURNED_TO =
   /\b(?:call|ring|contact|write to|ask|asks you|speak to|speaks|talk to|put (?:\w+ ){1,3}through|if (?:you|someone|anyone|somebody)|my name|i'm|i am)\b/;
 
+const WAY =
+  '(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Row|Square|Boulevard|Mews|Way|Place|Hill|Walk|Cottages?|Dairy|Farm(?:house)?|House|Court|Mill|Lodge|Villas?|View|Rise|Green|Park|Buildings|Mansions)\\b';
+const NUMBERED = `(?:(?:no\\.? ?|number )?\\d{1,4}[a-zA-Z]?,? |(?:[Ff]lat|[Aa]partment|[Rr]oom|[Uu]nit) \\w+,? )(?:[A-Z][\\p{L}'’]+ ){0,3}${WAY}`;
+/** A name with the home behind it, at once or after an age. */
+const AT_HOME = u(
+  `${NAME}(?:,? (?:\\(\\d{1,2}\\)|\\d{1,2}))?(?:, (?:an? |our |the )?[\\p{Ll} -]{3,30})?,? (?:(?:of|from|at|in|(?:who )?liv(?:es|ing) (?:at|in|on)|resident (?:at|in)|(?=\\d)) ?${NUMBERED})|${NAME}, (?:of|living in|resident in) (?:[Tt]he )?(?:[A-Z][\\p{L}'’]+ ){1,2}${WAY}|[Tt]he \\p{Lu}\\p{Ll}+s?(?: family)?,? (?:of |from |at )?\\d{1,4}[a-z]? (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Court|Terrace|Row|Way)\\b`,
+);
+const LIVES = u(
+  '\\b(?:she|he|who|family) (?:still |now )?(?:lives|stays|rents|resides) (?:with|at|in|over|above|on|next|behind|near|opposite|by|round)\\b|\\bwhose (?:[\\p{Ll}-]+ ){0,2}(?:e-?mail|phone|number|address|mobile|salary|wages|diagnos\\w+|illness|account|debts?|son|daughter|wife|husband)\\b|\\b(?:writes?|wrote|says?|said|asks|asked|complains?|claims?|demands?|told us|posted|tweeted|named|called) (?:' +
+    `${NAME}) ?[(,] ?(?:${MAIL}|${PHONE}|@\\w+|aged? \\d|\\d{1,2}\\b)`,
+);
+const BODY =
+  '(?:skull|wrists?|arms?|legs?|hips?|fingers?|thumbs?|hands?|foot|feet|toes?|eyes?|sight|eyesight|ribs?|back|neck|nose|jaw|teeth|tooth|face|ankles?|knees?|shoulders?|head|spine|pelvis|collarbone|hearing|elbow|lungs?|lips?|ears?|baby|memory|speech)';
+/** What befell one who is named. */
+const MAIMED = u(
+  `\\b(?:fractur|brok|broke|lost|los|burn|cut|bruis|injur|hurt|sprain|dislocat|sever|crush|scald|shatter|tor|tore|bit|amputat|damag|brokenn?)\\p{Ll}* (?:(?:his|her|their|the|an?|both|two|three|part of|use of|off|sight in) )*(?:\\p{Ll}+ )?${BODY}\\b|\\b${BODY} (?:was|were|is|had been) (?:\\p{Ll}+ )?(?:cut|crushed|caught|broken|severed|burned|amputated|bitten|scalded)`,
+);
+/** Spoken to in public by a handle or a first name, and told what is on file. */
+const ON_FILE = u(
+  "(?:[Yy]our|have you|you(?:'re| are| were)) (?:\\p{Ll}+ ){0,4}(?:prescription|diagnos\\w+|medication|treatment|test result|results|balance|overdraft|loan|arrears|account (?:no|number)|card (?:ending|number)|address|passport|booking (?:ref|number)|date of birth|weight|mobile)\\b",
+);
+const PUBLIC_HANDLE = /^\s*@\w{3,}/;
+const MADE_UP = /\b(?:made[- ]up|invented|fictitious|imaginary|for example|an example|sample record)\b/;
+
 /** Somebody's, with the number in brackets. */
 const IN_BRACKETS = u(`${NAME}['’]s? \\([^()]{0,30}(?:${PHONE}|${MAIL})`);
 const ANSWERS = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|press|office|desk|team|contact|answers?|reach)\b/;
@@ -80,6 +104,15 @@ const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
 const tellsOfNamedBefore = ({ text, low }: Sentence, before: Sentence | null): Found | null => {
   if (before === null || [before.low, low].some((one) => OFFICE.test(one) || TURNED_TO.test(one))) return null;
   return people(before.text).length > 0 ? text.match(REACHED) : null;
+};
+
+/** Home, hurt or file of one who is named. */
+const tellsPlainly = ({ text, low }: Sentence, named: boolean, told: boolean): Found | null => {
+  const home = text.match(AT_HOME);
+  if (home !== null && (people(home[0]).length > 0 || home[0].startsWith('the ')) && !ANSWERS.test(low)) return home;
+  if (OFFICE.test(low)) return null;
+  if (!named) return told ? text.match(ON_FILE) : null;
+  return text.match(LIVES) ?? text.match(MAIMED);
 };
 
 const OF_SOMEBODY = /\b(?:his|her|their|he|she|the (?:customer|patient|guest|passenger|member|victim)'s)\b/;
@@ -104,7 +137,7 @@ const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | n
   return ill || PRIVATE_PERSON.test(low) || AGED.test(text) ? at : null;
 };
 
-const GREETING = /^\s*(?:dear|hi|hello)\b/;
+const GREETING = /^\s*(?:dear|hi|hello) (?!all\b|team\b|everyone\b|everybody\b|folks\b|colleagues\b|neighbou?rs\b)/;
 
 /** Whoever signs gives name and number at the end. */
 const signs = ({ index, text }: Sentence, of: number): boolean =>
@@ -112,10 +145,12 @@ const signs = ({ index, text }: Sentence, of: number): boolean =>
 
 export const personalData: Rule = (prose) =>
   judged(prose, (sentence, { before }) => {
-    if (signs(sentence, prose.sentences.length)) return null;
+    if (signs(sentence, prose.sentences.length) || MADE_UP.test(prose.low)) return null;
     const named = people(sentence.text)[0];
     const outright = tellsOutright(sentence, named !== undefined) ?? tellsOfNamedBefore(sentence, before);
     if (outright !== null) return outright;
     if (sentence.index === 0 && GREETING.test(sentence.low) && !sentence.text.includes('@')) return null;
+    const plainly = tellsPlainly(sentence, named !== undefined, PUBLIC_HANDLE.test(prose.plain));
+    if (plainly !== null) return plainly;
     return tellsNumber(sentence, named !== undefined) ?? (named === undefined ? null : tellsOfPerson(sentence, named));
   });
