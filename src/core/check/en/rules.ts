@@ -2,7 +2,6 @@
 import type { Rule } from '../language.ts';
 import type { RuleId } from '../model.ts';
 import { numberMismatch } from '../rules/numbers.ts';
-import { placeholder } from '../rules/placeholder.ts';
 import { forbiddenTerm, missingField } from '../rules/regime.ts';
 import { agentless } from './agentless.ts';
 import { prematureAllClear } from './all-clear.ts';
@@ -12,6 +11,7 @@ import { credentialsFirst } from './credentials.ts';
 import { feelingsBlamed } from './feelings.ts';
 import { FIELDS } from './fields.ts';
 import { forgivenessFirst } from './forgiveness.ts';
+import { leftoverPlaceholder } from './gaps.ts';
 import { alreadyHandled } from './handled.ts';
 import { humourWithHarm } from './humour.ts';
 import { noActionForPeople, noContact, noNextUpdate } from './missing.ts';
@@ -71,11 +71,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
   'humour-with-harm': humourWithHarm,
   'unconfirmed-as-fact': unconfirmedAsFact,
   'number-mismatch': numberMismatch(NUMBERS),
-  'leftover-placeholder': placeholder({
-    asks: /^.\s*(?:\w+ (?:to|will) (?:confirm|check|fill|add|supply|provide|insert)|issue|option|describe|explain|specify|state|list|amt|topic|event|incident|problem|apology|regret|sender|recipient|greeting|salutation|team|department|country|industry|tone|example|sample|choose|select|delete|remove|use|either|one of|more|next|when|who|what|where|which|how many|insert|add|fill|enter|put|your|our|the|name|names|date|time|number|company|product|brand|phone|contact|place|location|city|address|amount|sum|tbd|tbc|to be|xx+|\.\.|\?|link|url|hotline|e-?mail|title|role|spokes|person|customer|first|last|reason|cause|lot|batch|model|day|month|year|hours?|store|channel|website|web|insurer|lawyer|check|confirm|todo|pending|placeholder|quote|figure|detail|signature|dd|mm|yyyy|hh|n\b|#)(?![^,]*,[^,]*,)|^.[a-z0-9]+(?:_[a-z0-9]+)+.$|\b(?:here|tbd|tbc|name|number|date|to follow|to come|to be confirmed)\s*.$/,
-    gaps: /(?<=(?:[:,]|\b(?:call|phone|ring|mail|write to|on|at|by|from|to|dear|is|until|of)) )\((?:[a-z'-]+\.? ){0,3}(?:no\.|nr\.?|number|name|date|tel\.?|phone|mobile|e-?mail|address|time|hotline|hours|amount|sum|link|url)(?: here)?\)|(?<![\w-])x{2,}(?![\w-])|(?<![\w-])x{3,}(?=-(?!l\b|large|small)[a-z])|[£$€] ?x+(?!\w)|\b20xx\b|(?<=[a-z]-)x{3,}(?![\w-])|(?<!\w)xth(?!\w)|\?\?:\?\?|#{2,}(?=\s\S|\.)|\((?:describe|explain|state|specify|time|date|name|number|details?|amount|place) [^()\n]{0,60}\)|%[a-z_]+\d*%|«[a-z_ ]{2,30}»|\b(?:dear|hello|hi|dated|on|at|by) (?:undefined|null|nan|none)(?!\w)|<-+ ?\w+|(?<!\w)(?:company|your-?company|firm|brand|product)name(?!\w)|\b(?:abc|xyz|acme) (?:company|corp|inc|ltd)\b|\b(?:name|date|time|number|place|title) here\b|(?<!\d)0\d{3} 000 0000|\$[a-z]+_[a-z_]+|(?<![\w])nn(?= (?:of|people|customers|units|files|pieces|records)\b)|(?<![\w])(?:tbd|tbc|todo|tk|lorem ipsum|n\.n\.|fixme|xx:xx|dd\/mm(?:\/yyyy)?|dd\.mm|hh:mm|yyyy-mm-dd)(?![\w])|_{3,}|\?{3,}|…{2,}|[○\u3007◯●]{2,}|\((?=[^()\n]{0,60}\))[^()\n]{0,30}\b(?:to follow|to be (?:confirmed|added|filled|completed|inserted|checked|announced|supplied)|tbc|tbd|insert|fill in|check w(?:ith|\/)|pls check|please check|ask legal|legal to|to come|name here|number here|still missing|missing)\b[^()\n]{0,40}\)|\b(?:insert|fill in|add) (?:\w+ )?(?:name|date|number|figure|quote|link|here)\b(?: here)?|\bto be (?:filled|inserted|completed) (?:in|here|later|by)\b|(?<=[a-z]: ?)_{2,}/g,
-    fine: /(?:(?:n't|not|no) need to be |filled in (?:again|already)|\b(?:your|a|the|his|her|their) (?:name|date|number|time|place|title) here\b|\{[a-z](?:, ?[a-z])*\}|\{"|\[…\]|\{ \}|in place of \{|(?:they|he|she|it|we|them) \[the|xx club|numeral xx|xxx (?:from|love)|sign(?:ed|ature)?(?: here)?:? ?_|\d-_{2,}|\bends?\b|\bending\b|dear \[your|xx+l|xxl|\*\*\*)|https?:|\/\{/,
-  }),
+  'leftover-placeholder': leftoverPlaceholder,
   'personal-data': personalData,
   'no-next-update': noNextUpdate,
   'no-contact': noContact,
