@@ -71,7 +71,7 @@ const FILLED = phrases(`
 `);
 /** Words of betterment that are told, denied or asked of somebody else. */
 const NOT_PROMISED = phrases(`
-  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | get(?:ting)? (?:better|well) soon | feel(?:s|ing)? better | no longer | because | the reason
+  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | get(?:ting)? (?:better|well) soon | feel(?:s|ing)? better | legal (?:action|steps|measures) | no longer | because | the reason
 `);
 
 /** A plain verb of promise stands in few of these: that it is said of oneself is enough. */

@@ -5,54 +5,7 @@ import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { hitAt } from './pattern.ts';
 import { asks } from './signs.ts';
-
-const FILLER = new Set(
-  'whether when where what which who whom whose why how that this these those the a an and or of in on at to for from by with without was were is are be been being has have had will would can could may might must shall should do does did not yet so far any some all much many more most other others there here it its they them their our we us you your he she his her out up off into over under about after before during until still also only just number exact total amount result results expected report reports given known status exactly really people person'.split(
-    ' ',
-  ),
-);
-/** Different words for one thing, by their stems. */
-const SAME: readonly (readonly string[])[] = [
-  'copi download exfiltrat stole stolen taken took extract steal'.split(' '),
-  'access open read view seen'.split(' '),
-  'intrud attack hack thief culprit perpetrat criminal'.split(' '),
-  'injur hurt wound harm'.split(' '),
-  'ill sick unwel'.split(' '),
-  'contamin tainted pollut'.split(' '),
-  'die dead death kill'.split(' '),
-  'fire blaze burn'.split(' '),
-  'fault blame respons guilt'.split(' '),
-  'data record file inform detail'.split(' '),
-  'misus abus fraud'.split(' '),
-  'restor back run'.split(' '),
-];
-
-const stem = (word: string): string =>
-  word
-    .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:ing|edly|ed|es|s|ly|ation|ations|ment)$/, '')
-    .slice(0, 7);
-
-const family = (one: string): string => {
-  const index = SAME.findIndex((group) =>
-    group.some(
-      (each) => one.startsWith(each.slice(0, 6)) || (each.length > 3 && each.startsWith(one) && one.length > 3),
-    ),
-  );
-  return index === -1 ? one : `#${index}`;
-};
-
-const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Small numbers are one word, written out or not. */
-const figure = (word: string): string => {
-  const count = COUNTS.indexOf(word);
-  return count < 1 ? word : String(count);
-};
-
-const wordsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[a-z][a-z']*[a-z]|\d[\d.,]*\d|\d/g) ?? []).filter((word) => !FILLER.has(word)).map(figure);
-
-const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => family(stem(word))));
+import { family, stem, stemsOf } from './stems.ts';
 
 /** The sentence itself leaves it open, or says who says so. */
 const OPEN = phrases(`
@@ -77,7 +30,10 @@ const COUNTED =
 const CULPRIT =
   /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|criminal|criminals|foreign|russian|chinese|neighbour|contractor|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
 
-const ACTIONS = phrases("please | don't | do not | call | see a doctor | if you");
+const ACTIONS = phrases("please | (?<=^\\W{0,3}|[,;:] )(?:don't|do not) | call | see a doctor | if you");
+/** What is asked of people comes after a reason that is said flat. */
+const REASONED = /^\W*(?:as|because|since|with|given that|now that|after) .{12,}?, (?=please|don't|do not|call)/;
+const asksOnly = (low: string): boolean => ACTIONS.test(low) && !REASONED.test(low);
 
 /** As many of the claim's words as make it the same claim. */
 const ENOUGH = 0.6;
@@ -90,6 +46,8 @@ const overlap = (claim: ReadonlySet<string>, sentence: ReadonlySet<string>): num
 type Asked = {
   readonly sentence: Sentence;
   readonly stems: ReadonlySet<string>;
+  /** Of the sentence before, which a pronoun takes up. */
+  readonly before: ReadonlySet<string>;
   readonly confirmed: ReadonlySet<string>;
 };
 
@@ -129,18 +87,45 @@ const explains = (claim: string, { low }: Sentence): boolean => {
 
 /** Where, when, and what is rumoured: no sentence can be told from these words. */
 const ELSEWHERE =
-  /^(?:where|when|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
+  /^(?:where|when|which \w+$|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
 const CAUSE_WORD =
   /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong)|as the cause)\b/;
 
 /** `gas leak as the cause`, `the cause is the injection`: the claim names what is suspected. */
 const SUSPECTED = /^(.+?) (?:as|is|was|being) (?:the |a |its )?cause\b|^(?:the )?cause (?:is|was|being|:) (.+)$/;
 
+const DIGITS = /^\d/;
+/** The figure of a claim comes back with another word of it, or is one that nobody hits by chance. */
+const statesFigure = (own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
+  const figures = [...own].filter((one) => DIGITS.test(one));
+  if (figures.length === 0 || !figures.every((one) => stems.has(one))) return false;
+  return figures.some((one) => one.length > 3) || [...own].some((one) => !DIGITS.test(one) && stems.has(one));
+};
+
+/** What names itself: a germ, a poison, a kind of attack. */
+const HAZARDS =
+  /\b(?:coli|salmonella|listeria|legionella|norovirus|botulism|botulinum|campylobacter|cholera|hepatitis|anthrax|ricin|asbestos|arsenic|cyanide|carbon monoxide|ddos|ransomware|phishing|malware|trojan|arson|sabotage|suicide|electric shock)\b/;
+const namesHazard = (claim: string, { sentence, confirmed }: Asked): boolean => {
+  const found = HAZARDS.exec(claim);
+  // Where it came from is another question than whether it was there.
+  if (found === null || /\bof (?:the |an? )?$/.test(claim.slice(0, found.index))) return false;
+  return sentence.low.includes(found[0]) && !confirmed.has(family(stem(found[0])));
+};
+
+/** That nothing and nobody else is concerned. */
+const NO_OTHER = /\b(?:no|nor|not|none|nothing|nobody|never)\b.*\b(?:other|others|else|further)\b|\bonly\b|\balone\b/;
+const excludesOthers = (claim: string, low: string): boolean =>
+  /\b(?:no other|not other|only|no further|nobody else|nothing else)\b/.test(claim) && NO_OTHER.test(low);
+
+/** A greater number is hardly met by chance. */
+const FEW = 20;
+
 /** A claim with the value that is suspected: both, or the value alone where it is long enough to be known again. */
 const statesValue = (own: ReadonlySet<string>, value: Value, stems: ReadonlySet<string>): boolean => {
   const valued = stemsOf(String(value));
   const about = own.size === 0 || overlap(own, stems) >= 0.5;
-  return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || valued.size >= 2);
+  const telling = valued.size >= 2 || (typeof value === 'number' && value >= FEW);
+  return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || telling);
 };
 
 /** Cause, culprit and number are stated in words of their own; null for any other claim. */
@@ -158,6 +143,8 @@ const statesByKind = (low: string, own: ReadonlySet<string>, { sentence, stems }
 /** How much of a claim has to come back, by how many words it has. */
 const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
   const share = overlap(own, stems);
+  const figures = [...own].filter((one) => DIGITS.test(one));
+  if (figures.length > 0 && !figures.some((one) => stems.has(one))) return share >= 0.75;
   if (own.size >= 4) return share >= 0.5;
   if (own.size === 3) return share >= ENOUGH;
   if (own.size === 1 && low.split(' ').length > 2 && !/ (?:is|was|are|were|has|had) /.test(low)) return false;
@@ -173,23 +160,38 @@ const isNamed = (named: string, { low }: Sentence, stems: ReadonlySet<string>): 
   return share >= 0.66 || (share >= 0.5 && GIVES_REASON.test(low));
 };
 
+const TAKEN_UP = /^\W*(?:it|its|they|their|them|this|that|these|those|he|she|his|her|the)\b/;
+/** What the sentence before named, and this one says it of. */
+const takesUp = (own: ReadonlySet<string>, { sentence, stems, before }: Asked): boolean =>
+  own.size > 1 &&
+  own.size < 4 &&
+  TAKEN_UP.test(sentence.low) &&
+  overlap(own, stems) >= 0.5 &&
+  [...own].every((one) => stems.has(one) || before.has(one));
+
 const states = ({ claim, value }: Unconfirmed, asked: Asked): boolean => {
   const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
   const own = stemsOf(low);
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
   if (value !== null) return statesValue(own, value, asked.stems);
-  return statesByKind(low, own, asked) ?? (own.size > 0 && statesWords(low, own, asked.stems));
+  if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
+  if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
+  return statesByKind(low, own, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(own, asked)));
 };
 
 /** Names of facts that any sentence touches. */
 const OTHER_CLAIM = /\b(?:time|date|place|status|location|damage|loss|losses|duration|compensation|severity|impact)\b/;
 
-const isOpen = ({ low }: Sentence): boolean =>
-  OPEN.test(low) ||
-  asks(low) ||
-  /\bwhich (?:\w+ )?(?:it|they|one) (?:was|is|were|are)\b|\bwill (?:say|tell|show|know)\b/.test(low) ||
-  (however.test(low) && /\bhow (?:it|the|that|this|many|much|long)\b/.test(low));
+const isOpen = ({ low: said }: Sentence): boolean => {
+  const low = said.replace(/\bthat(?:'s| is) (?:why|how)\b|\b\d{1,2} may\b|\bmay \d/g, '');
+  return (
+    OPEN.test(low) ||
+    asks(low) ||
+    /\bwhich (?:\w+ )?(?:it|they|one) (?:was|is|were|are)\b|\bwill (?:say|tell|show|know)\b/.test(low) ||
+    (however.test(low) && /\bhow (?:it|the|that|this|many|much|long)\b/.test(low))
+  );
+};
 
 /** The whole of a confirmed fact may stand flat, even where it shares words with a claim. */
 const isConfirmed = ({ stems, confirmed }: Asked): boolean => {
@@ -203,8 +205,9 @@ export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[]
   const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
   const cause = [...facts.confirmed.keys()].some((name) => /cause|reason/i.test(name));
   return prose.sentences.flatMap((sentence) => {
-    if (sentence.block.kind === 'heading' || isOpen(sentence) || ACTIONS.test(sentence.low)) return [];
-    const asked: Asked = { sentence, stems: stemsOf(sentence.low), confirmed };
+    if (sentence.block.kind === 'heading' || isOpen(sentence) || asksOnly(sentence.low)) return [];
+    const before = stemsOf(prose.sentences[sentence.index - 1]?.low ?? '');
+    const asked: Asked = { sentence, stems: stemsOf(sentence.low), before, confirmed };
     const claim = facts.unconfirmed.find(
       (one) => !(cause && ABOUT_CAUSE.test(one.claim.toLowerCase()) && one.value === null) && states(one, asked),
     );

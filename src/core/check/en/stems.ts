@@ -1,0 +1,72 @@
+/** What of a claim comes back in a sentence, whatever the form: words without endings, one for all that mean the same. */
+
+const FILLER = new Set(
+  'whether when where what which who whom whose why how that this these those the a an and or of in on at to for from by with without was were is are be been being has have had will would can could may might must shall should do does did not yet so far any some all much many more most other others there here it its they them their our we us you your he she his her out up off into over under about after before during until still also only just number exact total amount result results expected report reports given known status exactly really people person come comes came coming go goes went gone get gets got give gives gave make makes made per each every'.split(
+    ' ',
+  ),
+);
+/** Different words for one thing, by their stems. */
+const SAME: readonly (readonly string[])[] = [
+  'copi download exfiltrat stole stolen taken took extract steal'.split(' '),
+  'access open read view seen'.split(' '),
+  'intrud attack hack thief culprit perpetrat criminal hit intrusion raid'.split(' '),
+  'sold sell sale sales'.split(' '),
+  'arson alight torch firebomb incendiar'.split(' '),
+  'begin began begun start'.split(' '),
+  'remov dismantl detach'.split(' '),
+  'reopen resum'.split(' '),
+  'injur hurt wound harm'.split(' '),
+  'ill sick unwel'.split(' '),
+  'contamin tainted pollut'.split(' '),
+  'die dead death kill'.split(' '),
+  'fire blaze burn'.split(' '),
+  'fault blame respons guilt'.split(' '),
+  'data record file inform detail letter document'.split(' '),
+  'misus abus fraud'.split(' '),
+  'restor back run'.split(' '),
+];
+
+export const stem = (word: string): string =>
+  word
+    .replace(/'s?$/, '')
+    .replace(/(?<=..)(?:ies|ied)$/, 'y')
+    .replace(/(?:ing|edly|ed|es|s|ly|ation|ations|ment)$/, '')
+    .slice(0, 6);
+
+export const family = (one: string): string => {
+  const index = SAME.findIndex((group) =>
+    group.some(
+      (each) => one.startsWith(each.slice(0, 6)) || (each.length > 3 && each.startsWith(one) && one.length > 3),
+    ),
+  );
+  return index === -1 ? one : `#${index}`;
+};
+
+const COUNTS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+/** Small numbers are one word, written out or not. */
+const figure = (word: string): string => {
+  const count = COUNTS.indexOf(word);
+  return count < 1 ? word.replaceAll(',', '') : String(count);
+};
+
+/** One thing said in several words. */
+const SAID_ROUND: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:lost|losing) (?:their|his|her) li(?:fe|ves)\b|\bpassed away\b|\bdid not survive\b|\bfatalit(?:y|ies)\b|\bfatal\b|\bdied\b|\bdies?\b/g,
+    'dead',
+  ],
+  [/\bset(?:ting)? (?:it |them |the \w+ )?(?:alight|on fire|ablaze)\b|\bset fire to\b|\bset light to\b/g, 'arson'],
+  [/\bcame off\b|\btaken off\b|\bcome off\b/g, 'removed'],
+  [/\bran out of\b|\brun out of\b|\bout of(?= fuel| petrol| diesel)/g, 'shortage'],
+  [/\bback (?:on|up|at|in service|by|before)\b|\bswitched on again\b/g, 'restored'],
+];
+const plainly = (text: string): string =>
+  SAID_ROUND.reduce((said, [round, plain]) => said.replace(round, plain), text.toLowerCase());
+
+const wordsOf = (text: string): readonly string[] =>
+  (plainly(text).match(/[a-z][a-z']*[a-z]|\d[\d.,]*\d|\d/g) ?? []).filter((word) => !FILLER.has(word)).map(figure);
+
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => family(stem(word))));
