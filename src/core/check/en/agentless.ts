@@ -1,9 +1,11 @@
 /** agentless: a fault that nobody did. */
 import type { Rule } from '../language.ts';
+import type { Kind } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
+import { coached } from './coached.ts';
 import { first, judged, type Near } from './pattern.ts';
-import { hasUs, hedged, owns } from './signs.ts';
+import { apologises, hasUs, hedged, owns } from './signs.ts';
 
 const NOBODY: readonly (RegExp | Phrases)[] = [
   phrases(`
@@ -44,6 +46,24 @@ const UNDONE = phrases(`
   (?:warnings?|complaints?|signs?|signals?|calls?|alarms?|reports?|checks?|inspections?|steps?|precautions)(?: \\w+){0,4} (?:went|had gone|were|was|had been|got) (?:\\w+ )?(?:unheeded|ignored|overlooked|unanswered|missed|skipped|neglected|dismissed|brushed aside|shelved|disregarded|omitted|delayed)
   (?:opportunit(?:y|ies)|chances?)(?: \\w+){0,3} (?:was|were|had been) (?:\\w+ )?(?:missed|lost|wasted) | (?:corners|prices|figures|numbers|names|labels|dates|lists?|files?|samples?|records|keys|doses?|orders?|bookings?|seats)(?: \\w+)? (?:was|were|had been|have been|got) (?:\\w+ )?(?:cut|mixed up|swapped|confused|lost|muddled|misread|mislabell?ed|duplicated|overlooked|misplaced|miscounted|wiped|lost track)
 `);
+const FAULT =
+  '(?:mistakes?|errors?|missteps?|failings?|failures?|lapses?|oversights?|shortcomings?|slips?|mix-?ups?|misjudge?ments?|miscalculations?|misconfigurations?|misunderstandings?|miscommunications?|misallocations?|mishandlings?|misreadings?|omissions?|irregularit(?:y|ies)|breakdowns?|deficienc(?:y|ies)|discrepanc(?:y|ies)|inaccurac(?:y|ies)|anomal(?:y|ies)|malfunctions?|blunders?|gaps?|weakness(?:es)?|deviations?|departures?|faults?|neglect|negligence|carelessness|inattention|confusion|controvers(?:y|ies)|disconnect|shortfalls?|delays?|loss(?:es)?|damage|exposure|disclosure|contamination|overcharg\\w+|double[- ]\\w+|circumstances|complications?|difficult(?:y|ies)|tensions?)';
+const MATTER =
+  '(?:events?|incidents?|things?|tweets?|posts?|e-?mails?|words|remarks?|comments?|jokes?|insults|decisions?|shortcuts|slurs?|images?|photos?|letters?|messages?)';
+const BEFELL =
+  '(?:occur\\w*|happen\\w*|ar(?:ises?|ose|isen|ising)|(?:came|come|comes|coming) (?:about|up|to pass|to be|in)|creep\\w*|crept|slip(?:s|ped|ping)? (?:in|through|out|past|by)|emerg\\w+|ensu\\w+|develop(?:ed|s)|unfold\\w*|(?:took|takes?|taken) (?:place|hold|its course)|materiali[sz]\\w+|surfac\\w+|conspir\\w+|intervened|set in|built up|accumulat\\w+|went (?:unread|wrong|astray|unseen|out|live|unnoticed|amiss|missing|ahead|by)|go(?:es)? (?:unread|wrong|astray|unseen|unnoticed|amiss|missing)|gone (?:wrong|astray|unnoticed|missing|amiss)|were exchanged|was exchanged|got (?:out|lost|through|in the way|mixed up|missed)|fell (?:through|short|away|by)|(?:found|made|worked) (?:its|their) way|(?:is|are|was|were|has been|have been|had been|having been) (?:\\w+ )?(?:made|present|found|lost|missed|overlooked|left|introduced|committed|allowed|identified|noted|uncovered|detected|discovered|revealed|cut|taken|delayed|misread|said|written|posted|shared))';
+/** It came about of itself: a fault that befalls, a headline, a machine that decides, chance, the way of the world. */
+const BEFALLEN = phrases(`
+  ${FAULT}(?: [\\w']+){0,6} ${BEFELL} | ${MATTER}(?: \\w+){0,2} (?:happened|occurred|arose|came about|took place|got out|slipped out|was exchanged|were exchanged|were said|fell|fell through|went unread|went astray) | ${BEFELL} ${FAULT} | (?:a|the|some|certain|several|various|human|clerical|technical|regrettable|unfortunate) (?:\\w+ )?${FAULT} (?:leaves?|left|meant|means|led|leads|caused|causes|allowed|allows|resulted|results|made|makes|sees|saw|let|lets|exposes?|exposed|puts?)
+  (?:^|[:.!] )?(?:oversight|error|mix-?up|slip|mistake|lapse|blunder|misunderstanding|confusion|glitch|failure|misjudgement|misjudgment|miscalculation)s? (?:leaves?|left|led|leads|caused?|causes|sees|saw|allows?|allowed|exposes?|exposed|puts?|means|meant|sends?|sent|closes?|closed|lets?|costs?)
+  there (?:was|were|has been|have been|had been|may have been|occurred|came|arose)(?: \\w+){0,4} ${FAULT} | (?:things|mistakes|errors|slips|accidents|parcels|letters|systems|machines|computers|proofs|keys|files|it|such things|these things|this) (?:do|does|will|can|did|simply|just|sometimes|occasionally)(?: \\w+)? (?:go|get|happen|slip|do|occur|fail|vanish|break|crash|be|misfire|stray|err)(?: \\w+)? | it happens that | as (?:so often |sometimes |it )?happens
+  (?:the |our |a )?(?:system|software|computer|algorithm|programme?|machine|app|automation|script|database|server|printer|tool|platform|technology|process|procedure|form|template|filter|scheduler|bot|till|scanner|gate|door|lift|oven|fridge|alarm|bureaucracy)(?: itself| apparently| then| simply| somehow| unfortunately){0,2} (?:decided|chose|took it|thought|saw fit|failed to|did not|didn't|swallowed|ate|lost|sent|refused|assumed|mistook|forgot|picked|assigned|closed|deleted|wiped|allowed|let|permitted|generated|would have it|had other)
+  one thing led to (?:another|the) | (?:it|things|matters) (?:came|got|led|developed|went)(?: \\w+)? (?:to (?:this|that|insults|blows|a head|pass|harm|an? \\w+)|out of hand|too far|off track|so far|from bad) | (?:as a (?:result|consequence)|in the course|in the wake|by reason|on account|because|owing|due)(?: of| to) (?:an? |the |some |several )?(?:\\w+ ){0,2}${FAULT}(?: \\w+)? (?:having|in|of|during|at|on|with|being|between)
+  (?:somehow|evidently|apparently|regrettably|unfortunately|inexplicably|it (?:seems|appears|turns out|emerged|transpired|transpires|has emerged|has transpired|came to light|has come to light))(?:,? [\\w']+){0,8} (?:was|were|got|had been|has been|ended up|went|became|found) | (?:fate|luck|chance|coincidence|circumstances?|the (?:season|rush|pressure|heat|hour|holidays|weekend|chaos|hustle|bustle))(?: \\w+){0,3} (?:had it|would have it|conspired|intervened|took (?:its|their) toll|meant that|got the better)
+  (?:what is|what was) (?:thought|believed|felt|meant|intended|wanted|done|said) (?:here|in this house|at \\w+) | (?:greatly|much|deeply|sincerely) (?:to be|being) (?:deplored|regretted|lamented) | (?:is|was|are|were) to be (?:deplored|regretted|lamented)
+  (?:was|were|been|got) (?:\\w+ )?(?:left off|left out|left on|left in|left open|mown|shredded|deleted|wiped|dropped|swapped|mixed up|miscounted|misread|mislabell?ed|mislaid|overcharged|double[- ]\\w+|sent out|thrown (?:out|away)|felled|cut down|switched off|cut off|trodden|forgotten|dosed|given the wrong|put down|charged twice)
+  could be (?:\\w+ )?(?:downloaded|read|seen|opened|viewed|accessed|found|copied|called up)(?: \\w+)? (?:by|from|on|with|in|over|through|without)
+`);
 /** Whoever acts, not what is ours. */
 const ACTS = /(?<![\w'])(?:we|us|i|me|my|ours|myself|ourselves|we've|i've|we'd|i'd|we're|i'm)(?![\w])/;
 const UNSURE =
@@ -76,16 +96,31 @@ const undone = (low: string, { sentences }: Prose): RegExpMatchArray | null => {
   return spared ? null : found;
 };
 
+/** Nobody acts in the whole text where the fault is told, and nobody owns it. */
+const befallen = ({ low }: Sentence, { sentences }: Prose): RegExpMatchArray | null => {
+  if (ACTS.test(low) || BY.test(low)) return null;
+  const found = low.match(BEFALLEN);
+  if (found === null || UNSURE.test(low.slice(0, found.index))) return null;
+  return sentences.some((one) => owns(one.low) || OUR_ACT.test(one.low) || apologises(one.low) || WAS_US.test(one.low))
+    ? null
+    : found;
+};
+
 const tellsWho = ({ low }: Sentence): boolean =>
-  WAS_US.test(low) || (/^(?:it|this|that|they) (?:was|were)\b/.test(low) && BY.test(low));
+  /^(?:\w+ly )?by \w+/.test(low) ||
+  WAS_US.test(low) ||
+  (/^(?:it|this|that|they) (?:was|were)\b/.test(low) && BY.test(low));
 
 /** Words that name no fault of their own: who owns the matter elsewhere has said whose it is. */
 const SLIGHT = /\b(?:something|anything|whatever|things?|what|time|came|found|ended|went|missed)\b/;
 
+/** The month, and no may. */
+const MONTH = /\b\d\d? may\b|\bmay \d/g;
+
 const nobody = (sentence: Sentence, { sentences }: Prose): RegExpMatchArray | null => {
   const found = named(sentence) ? null : first(sentence.low, NOBODY);
   if (found !== null && SLIGHT.test(found[0]) && sentences.some(({ low }) => owns(low))) return null;
-  return found === null || hedged(sentence.low.slice(0, found.index)) ? null : found;
+  return found === null || hedged(sentence.low.slice(0, found.index).replace(MONTH, ' ')) ? null : found;
 };
 
 /** A question or a title that the text answers. */
@@ -94,10 +129,14 @@ const WHAT_WENT_WRONG = /\bwhat (?:\w+ )?(?:went wrong|happened)\b/;
 /** Notices tell what happened, and to whom; who did it stands elsewhere in them. */
 const PLAIN: ReadonlySet<string> = new Set(['clarification', 'recall']);
 
+const undoneIn = (kind: Kind, low: string, prose: Prose): RegExpMatchArray | null =>
+  PLAIN.has(kind) ? null : undone(low, prose);
+
 export const agentless: Rule = (prose, { kind }) =>
   judged(prose, (sentence, around) => {
     const { after } = around;
-    if (kind === 'internal' || WHAT_WENT_WRONG.test(sentence.low)) return null;
+    if (coached(kind, sentence.low) || WHAT_WENT_WRONG.test(sentence.low)) return null;
     if (ownedNearby(around) || (after !== null && tellsWho(after))) return null;
-    return nobody(sentence, prose) ?? (PLAIN.has(kind) ? null : undone(sentence.low, prose));
+    const told = kind === 'internal' ? null : (nobody(sentence, prose) ?? undoneIn(kind, sentence.low, prose));
+    return told ?? (kind === 'recall' ? null : befallen(sentence, prose));
   });

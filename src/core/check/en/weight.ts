@@ -3,6 +3,7 @@ import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import { coached } from './coached.ts';
+import { WEIGHED_LIGHT } from './light.ts';
 import { first, judged, pattern } from './pattern.ts';
 import { SOFT_BUILDS } from './soft.ts';
 
@@ -74,7 +75,7 @@ export const minimising: Rule = (prose, setting) => {
   if (!hurt(setting)) return [];
   return judged(prose, ({ low, block }) => {
     if (block.kind === 'heading' || coached(kind, low)) return null;
-    const found = first(low, LIGHT);
+    const found = first(low, [...LIGHT, WEIGHED_LIGHT]);
     if (found === null || isPlain(low, found[0], setting)) return null;
     if ((setting.harm.size === 0 || setting.facts === null) && FINE_IF_SMALL.test(found[0])) return null;
     if (SICK_ADVICE.test(low) && !FINE_IF_SMALL.test(found[0])) return null;
