@@ -1,16 +1,17 @@
-/** conditional-apology, sorry-but, regret-only: how an apology fails while it is being made. */
+/** conditional-apology, sorry-but: how an apology fails while it is being made. */
 import type { Rule } from '../language.ts';
 import { phrases } from '../phrases.ts';
+import type { Sentence } from '../prose.ts';
 import { coached } from './coached.ts';
-import { first, judged, part, pattern } from './pattern.ts';
-import { apologises, asks, owns } from './signs.ts';
+import { first, judged, type Near, part, pattern } from './pattern.ts';
+import { asks } from './signs.ts';
 
 const SORRY = part(`
   sorry | apolog\\w+ | regret\\w* | forgive | pardon | excuse us | (?:our|my) bad | mea culpa
 `);
 const REGRETTING = pattern(`\\b${SORRY}`);
 const EFFECT = part(`
-  upset\\w* | offen[cds]\\w* | hurt\\w* | insult\\w* | mess(?:ed|es)? up | spoil\\w* | ruin\\w* | injur\\w+ | slipped | fell | burn\\w* | damag\\w+ | lost | wast\\w+ | missed | broke\\w* | fail\\w* | delay\\w* | overcharg\\w+ | react\\w* badly | (?:read|seen|taken|heard|understood|received|perceived|interpreted|came across|come across) (?:as|by|in|that way|wrong\\w*|badly) | harm\\w* | inconvenien\\w+ | distress\\w* | discomfort | uncomfortable | trouble\\w* | disappoint\\w+ | confus\\w+ | pain | anxiety | worr\\w+ | concern\\w* | anno\\w+ | affect\\w+ | let down | frustrat\\w+ | upheaval | unease | alarm\\w* | disturb\\w* | embarrass\\w* | felt | feels? | put out | suffer\\w* | impact\\w* | experienc\\w+ | caus\\w+ | fell short | fallen short | less than | displeas\\w+ | ill | unwell | sick | bother\\w* | misled | not (?:quite |all |everything |what |as \\w+ as )?(?:\\w+ ){0,3}(?:might|should|could|ought to|would) have | wrong\\w* | shock\\w* | aggriev\\w+ | difficult\\w* | disrupt\\w* | burden\\w* | out of pocket | imposition | nuisance | short of | unhappy | disadvantag\\w+
+  let (?:you|them|anyone|anybody|her|him|people) down | st(?:i|u)ng\\w* | hardships? | upset\\w* | offen[cds]\\w* | hurt\\w* | insult\\w* | mess(?:ed|es)? up | spoil\\w* | ruin\\w* | injur\\w+ | slipped | fell | burn\\w* | damag\\w+ | lost | wast\\w+ | missed | broke\\w* | fail\\w* | delay\\w* | overcharg\\w+ | react\\w* badly | (?:read|seen|taken|heard|understood|received|perceived|interpreted|came across|come across) (?:as|by|in|that way|wrong\\w*|badly) | harm\\w* | inconvenien\\w+ | distress\\w* | discomfort | uncomfortable | trouble\\w* | disappoint\\w+ | confus\\w+ | pain | anxiety | worr\\w+ | concern\\w* | anno\\w+ | affect\\w+ | let down | frustrat\\w+ | upheaval | unease | alarm\\w* | disturb\\w* | embarrass\\w* | felt | feels? | put out | suffer\\w* | impact\\w* | experienc\\w+ | caus\\w+ | fell short | fallen short | less than | displeas\\w+ | ill | unwell | sick | bother\\w* | misled | not (?:quite |all |everything |what |as \\w+ as )?(?:\\w+ ){0,3}(?:might|should|could|ought to|would) have | wrong\\w* | shock\\w* | aggriev\\w+ | difficult\\w* | disrupt\\w* | burden\\w* | out of pocket | imposition | nuisance | short of | unhappy | disadvantag\\w+
 `);
 const PEOPLE = part(`
   anyone | anybody | someone | somebody | those | any (?:of (?:you|our \\w+|them) |\\w+ |\\w+ \\w+ )?(?:who|that) | whoever | everyone | people | customers? | guests? | members? | all | any \\w+
@@ -52,7 +53,11 @@ const WHO_TOOK_IT = pattern(
 const TO_WHOEVER = pattern(
   `(?<![\\w'])(?:for|to|with) (?:anyone|anybody|whoever|any \\w+)\\b(?! else)[^.;:]{0,50}\\b(?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed|concerned)\\b[^.;:]{0,80}\\b${SORRY}|\\b${SORRY}\\b (?:\\w+ )?to (?:anyone|anybody|whoever)(?: who)?(?: was| were| has been| is)? (?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed)\\b`,
 );
-const HANGS: readonly RegExp[] = [TO_WHOEVER, OPENS_WITH_IF, TRAILS_IF, IF_THEN_SORRY, WHO_TOOK_IT];
+/** Only such as can show it, only where it was so, only were it so. */
+const ONLY_SUCH = pattern(
+  `\\b${SORRY}\\b[^.;]{0,140}?\\b(?:such (?:of (?:them|you|those|our \\w+)|\\w+) as|any of (?:them|you|those) (?:who|that)|where (?:\\w+ ){0,4}(?:was|were|is|has|have|did)|were (?:they|it|he|she|you|anyone|there|such) to|had (?:they|it|he|she|you|anyone|there) (?:\\w+ )?been|provided (?:that|they|these|it|you|there|those)|on condition|inasmuch|only (?:if|where|insofar)|if and (?:when|where|only)|to whatever|unless|whether or not(?! you)|conceivable|alleged|supposed|purported|presumed)\\b|#\\w*(?:sorry|apolog|regret)\\w*(?:if|maybe|anyone)`,
+);
+const HANGS: readonly RegExp[] = [ONLY_SUCH, TO_WHOEVER, OPENS_WITH_IF, TRAILS_IF, IF_THEN_SORRY, WHO_TOOK_IT];
 
 /** Here the if asks, or leads to help, and the apology does not hang on it. */
 const OTHER_IF = phrases(`
@@ -65,6 +70,11 @@ const clauses = (low: string): readonly string[] => low.split(/[;:]| – | — |
 
 const WHERE_WARRANTED =
   /\b(?:where|if|insofar as|to the extent|wherever|as far as|should)(?: \w+){0,3} (?:warranted|justified|called for|appropriate|merited|deserved|owed|wanted|wished|required|expected|one (?:is|be)|an apology)\b|\b(?:for|to) (?:anyone|anybody|those|whoever|everyone|all those|any \w+),? who(?:'d| would| had hoped| can show| could show| may| might| feels?| felt| wants?| wishes| believes?| thinks?| considers?| is of the opinion)\b/;
+/** The harm is asked about, and the apology given to whoever says yes. */
+const ASKED_AFTER =
+  /^(?:did|was|were|have|has|had|are|is|do|does|feel|feeling|felt|hurt|offended|upset|annoyed|affected|any|anyone|not happy|unhappy|disappointed|waiting|still)\b/;
+const THEN_SORRY =
+  /^\W*(?:then|if so|in that case|well|so|ok(?:ay)?|yes|please accept|our|we|we're|i|i'm|my)?,? ?(?:\w+ ){0,4}(?:sorry|apolog\w+|regret\w*)\b/;
 const BEFORE_OFFERED = phrases(
   'if (?:so|that is the case|that is how|that was the case|it did|it was|it has|it is so|you did|they did|this is so|that happened) | in that case | then we',
 );
@@ -88,7 +98,9 @@ const hanging = (low: string): RegExpMatchArray | null => {
 export const conditionalApology: Rule = (prose) =>
   judged(prose, ({ low }, { before }) => {
     if (!REGRETTING.test(low) || asks(low)) return null;
-    return (before === null ? null : low.match(BEFORE_OFFERED)) ?? hanging(low);
+    if (before === null) return hanging(low);
+    const asked = asks(before.low) && ASKED_AFTER.test(before.low) ? low.match(THEN_SORRY) : null;
+    return asked ?? low.match(BEFORE_OFFERED) ?? hanging(low);
   });
 
 const APOLOGY = pattern(`\\b(?:sorry|apolog\\w+|regret\\w*)\\b`);
@@ -140,6 +152,35 @@ const OUR_SIDE = phrases(`
   (?:ask|beg|invite|urge|request|encourage|like|want|need)(?: \\w+){0,3} (?:you|everyone|everybody|people|them|all|customers|guests|readers|members|parents|the public)(?: \\w+){0,2} (?:to|also) (?:\\w+ )?(?:keep in mind|bear in mind|remember|consider|appreciate|see (?:it|things|this)|put|picture|imagine|recall|recognise|recognize)
   (?:please|do|but|and) (?:also |do )?(?:keep in mind|bear in mind|remember|consider|appreciate|picture) (?:that|how|what|the|where)
 `);
+/** A second thought: a turn of speech, and what is taken back in it. */
+const SECOND_THOUGHT = part(`
+  though | however | (?:^|[;:,(–—.] ?)(?:but|yet|still|only|except|for the) | all the same | nevertheless | nonetheless | even so | just the same | at the same time | of course | naturally | admittedly | granted | technically | strictly speaking | strictly | in truth | in fairness | to be fair | let's be fair | let us be fair | let's be honest | frankly | honestly | mind you | then again | that said | having said that | on the other hand | after all | in all honesty | on balance | even then | equally | as for | with (?:the |one |a |this )?(?:\\w+ )?(?:reservation|caveat|proviso|rider|reminder|qualification|exception|footnote|remark) | ps | p\\.s | one (?:more )?thing | a word on | it (?:ought|must|should|may|might|has|bears|needs|is worth|is fair|would be)(?:,? [\\w']+){0,4} (?:be )?(?:remembered|said|noted|added|recalled|remembering|saying|noting|borne|granted|pointed|allowed)
+`);
+const TAKEN_BACK = part(`
+  (?:shall|will|do|does|can|could|would|should)(?: not|n't)(?: \\w+){0,2}(?=[.,;!]|$) | (?:cannot|won't|will not|shall not|do not|don't|does not|doesn't|can't|refuse to|decline to) (?:\\w+ )?(?:apologi\\w+|be sorry|regret|take back|retract|say sorry|accept|agree|share|see why|see what) | stands? by (?:every|it|that|what|the|our|my|his|her|its|all|this)(?: \\w+)? | (?:meant|mean|means) (?:every|each|what|it) | would (?:\\w+ )?(?:do|say|write|print|post|act|decide) (?:it|the same|so) again | (?:is|are|was|were) (?:quite |another |a different |entirely |perfectly |still |also |only |simply |not |all )*(?:another|different|separate) (?:matter|story|thing|question) | (?:content|facts?|substance|point|message|rest|decision|argument|figures?|rule|rules|price|joke|film|article|report)(?: itself)? (?:is|are|was|were|stands?|remains?|holds?)(?: \\w+)? (?:true|right|correct|sound|fine|fair|another|what|valid|unchanged|good|same)?
+  (?:read|taken|seen|understood|meant|intended) as | (?:not|never|\\w+n't)(?: \\w+){0,3} (?:an? )?(?:admission|admit\\w*|crime|the ritz|perfect|a perfect|late-late|wrong|illegal|the first|alone|the only|a hospital|a hotel|robots?|machines?|angels?|saints?|magic\\w*|mind-?readers?|superhuman\\w*|an exact science) | (?:an? )?(?:art|lottery|marathon|learning curve)(?: and not| rather than|, not)? | perfectly (?:normal|legal|legitimate|common|usual|natural|allowed|ordinary) | (?:normal|common|usual|standard|customary|legal|allowed|permitted|within the rules) (?:thing|practice|procedure|everywhere|in)? | hard pressed | hard put | who (?:hasn't|has not|among|of us|doesn't|wouldn't|can say) | (?:everyone|everybody|we all|all of us|anyone|nobody|no one|every \\w+|most \\w+|others|other \\w+) (?:\\w+ )?(?:does|do|did|has|have|makes?|gets?|is|are|would|could|can|will|knows?|tends?|done) | you (?:try|try to|asked|ask|got|get|paid|signed|wanted|knew|chose|booked|came|were warned|were told|had been|did|might have|could have|should have|too|yourself)
+  (?:so )?there's that | so there | by (?:anyone's|any|most) (?:measure|standards?) | not a bad | (?:the |its |her |his |our |their )?(?:first|only)(?: \\w+)? in (?:\\w+ )?years? | in \\w+ years | for (?:the|that) (?:price|rate|money|fee) | (?:price|rate|fee|fare|discount|deal|bargain|contract|terms|small print|law|rules?|policy|notice|sign|forecast|weather|season|traffic|supplier|demand)(?: \\w+){0,4} (?:say|says|said|allow\\w*|permit\\w*|was|were|is|are|did|does|had|has) | (?:busy|tired|understaffed|stressed|human|volunteers|doing our best|did our best|tried|meant well|good intentions|only trying|in good faith|cheap|free|public page|watermark)
+`);
+const THINKS_AGAIN = pattern(`(?<![\\w'])${SECOND_THOUGHT}(?![\\w'])[^.]{0,120}?(?<![\\w'])${TAKEN_BACK}(?![\\w])`);
+/** Taken back without a turn. */
+const PLAINLY_BACK =
+  /\bso there(?:'s that| you (?:go|are))?\b|\b(?:is|are|was) (?:quite )?another (?:matter|story|thing)\b|\bstands? by (?:every|it\b|that\b|what)|\b(?:we|i) (?:shall|will|do|can|would) not\W*$/;
+const HELPS = phrases(
+  "refund\\w* | free of charge | at our (?:cost|expense) | you (?:can|may|will|need) | we (?:will|have|can|owe|are|took|want|wanted|know|cannot|failed|should|did not|didn't|could) | we'll | we've | our fault | our (?:job|mistake|duty|own) | please | responsib\\w+ | no excuse | not enough | excus\\w+ | i (?:should|will|have|am|take|was|failed|know|owe) | ours",
+);
+/** The apology is one of the few sentences before. */
+const afterSorry = ({ index }: Sentence, { prose }: Near): boolean =>
+  prose.sentences.slice(Math.max(0, index - 3), index).some(({ low }) => APOLOGY.test(low));
+
+const thinksAgain = (sentence: Sentence, around: Near): RegExpMatchArray | null => {
+  const { low } = sentence;
+  const at = low.search(APOLOGY);
+  const rest = at < 0 ? low : low.slice(at);
+  if ((at < 0 && !afterSorry(sentence, around)) || HELPS.test(rest)) return null;
+  const found = rest.match(THINKS_AGAIN) ?? low.match(PLAINLY_BACK) ?? low.match(/#\w*(?:sorry|apolog)\w*but\w*/);
+  return found === null ? null : Object.assign(found, { index: low.indexOf(found[0]) });
+};
+
 const turnsNext = (low: string): RegExpMatchArray | null => {
   const next = low.match(TURN_NEXT);
   return next !== null && takenBack(next[0]) ? next : null;
@@ -155,52 +196,14 @@ const MERE_WORDS = phrases(`
   sorry to (?:write|bother|spoil|interrupt|disturb|repeat|trouble|be writing|come back|chase|ruin|disappoint) | (?:apology|apologies|sorry|apologi[sz]ing|regret)(?: \\w+){0,3} (?:is not|isn't|is never|cannot|can't|won't|will not|does not|doesn't|is no|alone)
 `);
 
+const turned = (low: string, before: Sentence | null): RegExpMatchArray | null => {
+  if (APOLOGY.test(low)) return turnsInside(low) ?? turnsAhead(low) ?? low.match(OUR_SIDE);
+  return before !== null && APOLOGY.test(before.low) ? (turnsNext(low) ?? low.match(OUR_SIDE)) : null;
+};
+
 export const sorryBut: Rule = (prose, { kind }) =>
-  judged(prose, ({ low }, { before }) => {
+  judged(prose, (sentence, around) => {
+    const { low } = sentence;
     if (coached(kind, low) || MERE_WORDS.test(low)) return null;
-    if (APOLOGY.test(low)) return turnsInside(low) ?? turnsAhead(low) ?? low.match(OUR_SIDE);
-    return before !== null && APOLOGY.test(before.low) ? (turnsNext(low) ?? low.match(OUR_SIDE)) : null;
+    return turned(low, around.before) ?? thinksAgain(sentence, around);
   });
-
-const REGRETS = phrases(`
-  regret\\w* | mourn\\w* | pray\\w* | devastat\\w+ | heartbroken | heart-?breaking | griev\\w+ | grief | condolences? | bereave\\w+ | misfortune\\w* | mishap | unlucky | bad luck | keenly | pain(?:s|ed)? (?:us|me) | pained | (?:will|shall) miss (?:them|him|her) | wish (?:\\w+ ){1,4}(?:well|otherwise|recovery|strength) | speedy recovery | get well | shaken | stunned | speechless | at a loss | no words | words fail | (?:worst|darkest|saddest|hardest) (?:\\w+ )?(?:day|hour|moment|night|week) | (?:awful|terrible|dreadful|horrible|dark|black|sad|bitter|difficult) (?:\\w+ )?(?:day|thing|event|events|news|accident|incident|hour|time|moment|occurrence|turn) | send (?:\\w+ ){1,3}(?:love|strength|wishes) | warm(?:est)? (?:regards|wishes|thoughts) | rest in peace | it is what it is | not what (?:anyone|anybody|we|you) (?:wants?|wanted|wish\\w*|hoped) | (?:troubles|haunts|weighs|moves|hurts) (?:on )?(?:us|me)\n   (?:would|'d) (?:give|do) (?:a lot|much|anything|a great deal) | unfortunate(?:ly)? | a (?:real |great |terrible )?(?:pity|shame) | sadden\\w* | sad | sadness | sorrow | dismay\\w* | disappoint\\w+ | share (?:your|their|the) \\w+ | wish (?:this|it|that|things)(?: \\w+){0,2} (?:not|never|otherwise|been) | feel for | feels for | thoughts (?:are|go|remain)? | our hearts | my heart | heartfelt | sympath\\w+ | compassion | understand how | understand that | understand (?:the|your|their) | empathi[sz]e | concerned | distress\\w* | grieve\\w* | shocked | lament\\w* | deplor\\w+ | unhappy | tragic | tragedy | upsetting | painful | nobody wanted | no one wanted | hard to (?:bear|see|hear|read)
-`);
-const OUR_CAUSE =
-  /\b(?:our|own|we|us|staff|in-house|internal|employee|driver|kitchen|receptionist|team|operator|fitter|crew|technician|nurse|cook|chef|teacher|manager|colleague|company)\b/;
-/** A duty taken in the plainest words: own it, or say that ours was wrong. */
-const OWNS_IT = phrases(`
-  (?:because|since|as) (?:we|i) (?:had not|hadn't|did not|didn't|forgot|failed|left|sent|put|set|gave|took|kept) | nothing (?:that )?you did wrong | you did nothing wrong |  (?:we|i) (?:\\w+ )?(?:own (?:it|that|this|up)|answer for|stand responsible|(?:am|are) the ones? who|have (?:\\w+ )?to answer) | (?:decision|choice|call|doing|work|order) and (?:it|that) was (?:\\w+ )?wrong | (?:our|my|the board's) (?:\\w+ ){1,3}(?:was|were) (?:\\w+ )?(?:wrong|at fault|to blame|faulty|careless|negligent) | our (?:\\w+ ){1,2}(?:missed|failed|forgot|got it wrong|made (?:a|the|this) (?:\\w+ )?(?:mistake|error))
-`);
-/** What became of somebody's data, told by those who kept it. */
-const DATA_DEED = phrases(`
-  (?:was|were|has been|have been|got) (?:\\w+ )?(?:sent|shared|emailed|mailed|posted|published|attached|forwarded|handed)
-`);
-const OUR_DEED = phrases(`
-  (?:our|my) (?:own )?(?:\\w+ ){0,2}(?:staff|kitchen|team|script|crew|driver|server|servers|oven|line|fridge|cold room|receptionist|cook|chef|nurse|technician|fitters?|carer|system|software|warehouse|colleague|colleagues|trainer|instructor|engineers?|designers?|handler|shop|lab|laboratory|employee|employees|payroll|office|clinic|manager|pilot|waiter|cleaner|courier|drivers)(?: \\w+){0,4} (?:sent|left|forgot|did not|didn't|had not|hadn't|dropped|mixed|used|set|made|put|failed|missed|published|deleted|overcharged|charged|gave|cancelled|broke|spilled|burned|lost|entered|chose|fitted|connected|installed|served|stored|kept|took|told|ran|stood|was|were|shows?)
-  we (?:had|have|did|sent|left|forgot|served|sold|used|charged|fitted|lost|gave|set|put|published|cancelled|overbooked|switched|delivered|installed|mixed|kept)(?: not| been)?
-`);
-
-const ourCause = (confirmed: ReadonlyMap<string, readonly (string | number | boolean)[]>): boolean | null => {
-  for (const [name, values] of confirmed) {
-    if (/respons|fault/.test(name))
-      return values.some((one) => /our|own|yes|true|compan|partly|staff/i.test(String(one)));
-    if (/error|mistake|oversight|negligence/.test(name)) return true;
-    if (/cause|reason|error|mistake|root|why/.test(name))
-      return values.some((one) => OUR_CAUSE.test(String(one).toLowerCase())) || null;
-  }
-  return null;
-};
-
-/** Kinds in which somebody speaks for what the company did. */
-const ANSWERS = new Set(['apology', 'reply', 'breach', 'social', 'recall']);
-
-export const regretOnly: Rule = (prose, { kind, facts }) => {
-  if (prose.sentences.some(({ low }) => apologises(low) || owns(low) || OWNS_IT.test(low))) return [];
-  const known = facts === null ? null : ourCause(facts.confirmed);
-  const open = facts?.unconfirmed.some(({ claim }) => /cause|why|reason|who |respons|fault|how /i.test(claim)) ?? false;
-  if (known !== true && (open || kind === 'holding' || kind === 'clarification')) return [];
-  const ours =
-    known ?? prose.sentences.some(({ low }) => OUR_DEED.test(low) || (kind === 'breach' && DATA_DEED.test(low)));
-  if (!(ours || kind === 'apology') || !(known || ANSWERS.has(kind))) return [];
-  return judged(prose, ({ low }) => low.match(REGRETS)).slice(0, 1);
-};

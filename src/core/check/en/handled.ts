@@ -43,6 +43,20 @@ const DONE_WITH = phrases(`
   (?:consider|considers|regard|treat|deem|view)(?:ed)? (?:it|this|that|the \\w+|your \\w+|our \\w+)(?: \\w+){0,2} (?:settled|closed|resolved|done|concluded|finished|dealt with|over|protected|solved|remedied|cleared up) | having (?:\\w+ )?(?:eliminated|fixed|resolved|closed|removed|repaired|corrected|addressed|dealt|remedied|cured|solved|rectified|patched)
   that's that | that was that | case closed | done and dusted | job done | problem solved | all(?:'s| is) well | nothing left to (?:do|fix|worry) | (?:clean-up|cleanup|operation|intervention|response)(?: \\w+){0,3} (?:put paid|settled|solved|fixed|did the (?:job|trick)|took care) | did the trick | we (?:are|were|got) (?:right |straight )?on (?:it|the case|top of) | swung into action
 `);
+/** What is said to be back in order, in one word. */
+const AFFAIR =
+  '(?:matter|problem|issue|situation|case|incident|error|mistake|fault|defect|cause|leak|gap|hole|bug|flaw|trouble|affair|danger|hazard|breach|mess|damage|complaint|vulnerabilit\\w+|shortcoming\\w*|plan|system|process|procedure|settings?|access|doors?|camera|pictures?|money|accounts?|consequences|lessons|conclusions|those responsible|the person\\b[^.;]{0,30}|parties|bodies|authorities|everyone|the rest|what had to be)';
+const ENDED =
+  '(?:gone|gone for good|cured|squashed|fixed|put back|put right|set right|made good|restored|reinstated|returned|recovered|adapted|adjusted|amended|tightened|drawn|learned|learnt|removed|deleted|closed|shut|plugged|sealed|ended|ironed out|sorted|cleared|cleared up|tidied|taken in hand|in hand|informed|notified|alerted|involved|brought in|called in|dealt with|seen to|answered for|saved|swapped|replaced|repaired|mended|secured|safe again|back to normal|back on track|as good as new|history|a thing of the past|water under the bridge|under new management|running smoothly|working again|all right again|in order|over|done|settled|resolved|smoothed over|defused|weeded out|rooted out|nipped in the bud|brought up to date|brought into line|back where it belongs?|where it should be|how it should be|taken down|neutrali[sz]ed|eradicated|dismissed|disciplined|reprimanded|replaced)';
+const SETTLED = phrases(`
+  (?:${AFFAIR}(?:,? (?!to\\b|will\\b|until\\b|if\\b|must\\b|not\\b|be\\b|whose\\b|we\\b)[\\w']+){0,2}|everything|it|this|these|they)(?:'s| is| are| was| were| has| have| had)(?: been| now| already| since| all| long| then| quickly| immediately| promptly| duly| fully| of course| also| at once| soon| once again| again){0,3} ${ENDED}
+  (?:been|was|were) given (?:an? )?(?:\\w+ ){0,2}(?:talking-to|dressing-down|warning|piece of|earful|ticking-off|rap|reprimand|boot|sack|push|refresher|new instructions) | (?:had|has|have|having) to (?:answer|pay|account|go|leave|face)(?: \\w+){0,2} (?:for (?:it|this|that|them)|consequences) | (?:no longer|not any more) (?:with|works?|working|employed|handles?|at|on|our|in|serves?|drives?)(?: \\w+)?
+  (?:did|done|taken|took|undertook) (?:the needful|the necessary|what (?:was needed|had to be|needed)|our homework|our bit|(?:everything|all|whatever)(?: \\w+){1,5} (?:done|possible|can|could|power|needed|necessary|required)) | everything (?:one|that|which|we|in|humanly|possible|that could|there)(?: \\w+){0,4} (?:be|do|done|has to|have to|had to|saved|power|possible|needed|can|could|necessary)(?: \\w+)?
+  no sooner (?:\\w+ ){1,4}than | (?:before|by the time) (?:\\w+ ){0,4}(?:even|ever) (?:noticed|notice|knew|know|left|had left|woke|realised|realized|read|had|could|arrived|home|out|complained) | (?:jumped|leapt|pounced|got) (?:\\w+ )?(?:on|onto|on to)(?: it| this| that)? | (?:right|then and|there and|here and) (?:there|then)(?: and then)? | on the double | in (?:next to )?no time | in a (?:flash|jiffy|trice|heartbeat) | quick as | like a shot | hand over fist | #(?:fixed|sorted|solved|done|resolved|movingon|allgood|\\w*fixed|\\w*sorted)
+  (?:rapid|swift|quick|prompt|immediate|decisive|speedy|timely|firm|resolute|energetic|determined|vigorous)(?: and \\w+)? (?:intervention|action|response|reaction|measures?|steps?|handling|work|thinking|efforts?|help)(?: \\w+){0,6} (?:ensured|prevented|meant|made|saved|put|led|brought|limited|averted|stopped|restored|settled|did|followed|kept|contained|was|were) | (?:came|come|brought|led) to an? (?:good|happy|swift|proper|satisfactory|quick) (?:end|ending|conclusion|close|result)
+  (?:acted|moved|stepped in|intervened|responded|reacted|tightened(?: \\w+)?|cracked down|clamped down|came down|sprang|pulled out all|left no stone|spared no|moved heaven|rolled up|worked (?:flat out|round|around|day and night|tirelessly))(?: \\w+){0,5} (?:at once|up|hard|heavily|decisively|right away|straight away|there and then|stops|unturned|effort|earth|sleeves|clock|to (?:fix|solve|put|restore|sort|resolve) \\w+|action|immediately|firmly|on)
+  (?:will|can|you'll|may) (?:\\w+ )?(?:find|see|notice|rest assured|be sure|be glad|be pleased)(?: that)?(?: \\w+){0,4} (?:has|have|is|are) (?:been )?(?:now |already |all )?${ENDED} | (?:learned|learnt|drawn|taken)(?: \\w+){0,2} (?:our|the|its|their|a|every|all) (?:\\w+ )?(?:lessons?|consequences|conclusions) | (?:has|have|had) (?:since |now |long |already )?(?:moved on|turned the page|turned over a new leaf|closed the (?:book|chapter|file)|put (?:it|this|that) (?:behind|to bed|to rest|right))
+`);
 /** Not more than a claim after all. */
 const AT_ONCE = /\b(?:at once|once (?:alerted|informed|more|again|and for all|it was reported))\b/g;
 const FRAGMENT =
@@ -56,7 +70,7 @@ const FORBIDDEN = /^what |\b(?:don't|do not|never|please do not)(?: \w+)? (?:tel
 
 /** What makes it more than a claim: a number, a name with a deed, something to look at. */
 const PROOF = phrases(
-  '^[^.;]{0,24}: | and (?:called|closed|stopped|took|rang|shut|got|gave|brought|cleared|locked|blocked|told|asked|sent|led|pulled|switched) | \\d+ | receipt | report | photos? | pictures? | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
+  '^(?!as to |as for |about )[^.;]{0,24}: | and (?:called|closed|stopped|took|rang|shut|got|gave|brought|cleared|locked|blocked|told|asked|sent|led|pulled|switched) | \\d+ | receipt | report | photos? | pictures? (?:show|of it|attached|below) | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
 );
 
 /** A matter may be closed; a door is. */
@@ -71,7 +85,7 @@ const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): b
 export const alreadyHandled: Rule = (prose) =>
   judged(prose, ({ low, block }) => {
     if (asks(low) || block.kind === 'heading' || dated(low) || FORBIDDEN.test(low)) return null;
-    const found = first(low, [...HANDLED, DONE_WITH, FRAGMENT]);
+    const found = first(low, [...HANDLED, DONE_WITH, SETTLED, FRAGMENT]);
     if (found === null || CLOSED.test(found[0]) || DENIED.test(low.slice(0, found.index)) || UNDONE.test(found[0]))
       return null;
     return isProven(low, found) ? null : found;

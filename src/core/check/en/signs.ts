@@ -10,7 +10,10 @@ export const apologises = (low: string): boolean => APOLOGY.test(low);
 const QUESTION = /\?["'”’)*]*$/;
 
 const FAILED =
-  'failed|got (?:it|this|that) (?:badly )?wrong|made (?:a |an |the |this |that )?(?:\\w+ )?(?:mistake|error|blunder)s?|messed up|screwed up|let (?:you|them|her|him|it|everyone|people|our|\\w+ \\w+) (?:\\w+ )?(?:down|happen|slide|reach)|fell short|should have|shouldn.t have|ought to have|were wrong|was wrong|did not (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|didn.t (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|caused (?:this|that|it)|did (?:that|this|it)|broke (?:the|our|your|a)|forgot|missed (?:it|this|that|the)|neglected|ignored|overlooked|mixed (?:up|the)|are (?:to blame|at fault|responsible)|am (?:to blame|at fault|responsible)';
+  'failed|got (?:it|this|that) (?:badly )?wrong|made (?:a |an |the |this |that )?(?:\\w+ )?(?:mistake|error|blunder)s?|messed up|screwed up|let (?:you|them|her|him|it|everyone|people|our|\\w+ \\w+) (?:\\w+ )?(?:down|happen|slide|reach)|fell short|should have|shouldn.t have|ought to have|were wrong|was wrong|caused (?:this|that|it)|did (?:that|this|it)|are (?:to blame|at fault|responsible)|am (?:to blame|at fault|responsible)';
+const LEFT_UNDONE =
+  'did not (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|didn.t (?:check|do|test|notice|act|see|tell|listen|keep|answer|look|read|stop|close|warn|renew)|broke (?:the|our|your|a)|forgot|missed (?:it|this|that|the)|neglected|ignored|overlooked|mixed (?:up|the)';
+const TOLD = phrases(`(?:we|i) (?:\\w+ )?(?:${LEFT_UNDONE})`);
 const OWN = phrases(`
   (?:we|i) (?:\\w+ )?(?:${FAILED})
   our (?:own )?(?:fault|mistake|error|failure|failing|slip|mix-up|responsibility|doing|blunder|oversight|job|duty|negligence|call|lapse|carelessness|omission)
@@ -21,7 +24,9 @@ const OWN = phrases(`
   (?:on us|down to us) | we are responsible | we remain responsible | we answer for | to blame ourselves | our end
 `);
 /** Takes a duty or a fault as one's own. */
-export const owns = (low: string): boolean => OWN.test(low) && !QUESTION.test(low);
+export const owns = (low: string): boolean => (OWN.test(low) || TOLD.test(low)) && !QUESTION.test(low);
+/** Not the mere telling of a fault: the duty itself. */
+export const takesDuty = (low: string): boolean => OWN.test(low) && !QUESTION.test(low);
 
 const FIRST_PERSON = /(?<![\w'])(?:we|our|us|i|my|me|ours|ourselves|we've|we're|we'll|i've|i'm|i'll|we'd)(?![\w])/;
 export const hasUs = (low: string): boolean => FIRST_PERSON.test(low);
