@@ -14,7 +14,7 @@ import type { Instant, LocalTime, Zone } from '../../src/core/time.ts';
 import { type Answer, answersIn } from './answers.ts';
 import { contextFor, open } from './incident.ts';
 import { ranksIn } from './rank.ts';
-import { remembered, stepOf } from './region.ts';
+import { placeOf, remembered } from './region.ts';
 import { type Trace, traceOf } from './traces.ts';
 import { keysIn } from './ways.ts';
 
@@ -134,11 +134,15 @@ const wordless = (content: Content): Context => {
 
 type Move = { readonly state: State; readonly events: readonly EventType[]; readonly trace: Trace };
 
-const hasSeverity = (content: Content, { steps }: Trace): boolean =>
-  steps.some((id) => {
-    const [playbook = '', step = ''] = id.split('/');
-    return stepOf(content, { playbook, step }).kind === 'severity';
-  });
+/** The steps that tell how bad it is, as a trace names them. */
+const tellingSeverity = (content: Content): ReadonlySet<string> =>
+  new Set(
+    Object.values(content.playbooks).flatMap(({ id, steps }) =>
+      Object.values(steps).flatMap((step) =>
+        step.kind === 'severity' ? [placeOf({ playbook: id, step: step.id })] : [],
+      ),
+    ),
+  );
 
 /** Carries out one command; one that is refused is a fault of the walk. */
 const mover = (content: Content, seen: Seen): ((before: State, command: Command) => Move) => {
@@ -183,6 +187,7 @@ export const walk = (content: Content, { playbooks, manner, seen }: Walk): Graph
   const context = wordless(content);
   const go = mover(content, seen);
   const rank = ranksIn(content, playbooks);
+  const telling = tellingSeverity(content);
   const front = new Front();
   const nodes: Node[] = [];
   const stands = new Map<string, Stand>();
@@ -215,7 +220,7 @@ export const walk = (content: Content, { playbooks, manner, seen }: Walk): Graph
   const goOn = ({ state, ask, stand: { index, behind } }: Waiting): void => {
     for (const { said, command } of manner.answers(state, ask)) {
       const { state: after, events, trace } = go(state, command);
-      const severity = hasSeverity(content, trace);
+      const severity = trace.steps.some((step) => telling.has(step));
       const edge = { from: index, fact: ask.ref.id, said, events, severity, trace };
       const to = place(after, after.playbook === state.playbook ? behind + 1 : 0, edge);
       nodes[index]?.out.push({ ...edge, to });

@@ -2,7 +2,7 @@
  * Chooses what to try where not everything can be: any two things that can stand together are tried together once.
  * What can still be decided at one step is one thing, so answers that are read together are tried in all their mixes.
  */
-import type { FactId } from '../../src/core/fact/model.ts';
+import type { Fact, FactId } from '../../src/core/fact/model.ts';
 import type { StepRef } from '../../src/core/incident/events.ts';
 import type { State } from '../../src/core/incident/state.ts';
 import { wayView } from '../../src/core/incident/view.ts';
@@ -27,23 +27,39 @@ import {
 /** A step ahead that decides by answers of now, and which lines it may take by what they are. */
 type Choice = { readonly way: Way; readonly facts: readonly FactId[]; readonly lines: Map<string, string> };
 
-/** What is ahead of an ask, whatever has been said. */
-type Prospect = {
-  readonly choices: readonly Choice[];
+/** A step that decides by these facts. */
+type Deciding = { readonly place: string; readonly way: Way; readonly facts: readonly FactId[] };
+
+/** What is ahead of a place, whatever has been said. */
+type Outlook = {
+  readonly first: Met | undefined;
+  readonly deciding: readonly Deciding[];
   readonly standings: Standings;
   readonly asked: ReadonlySet<FactId>;
 };
 
+/** What is ahead of an ask. */
+type Prospect = Outlook & { readonly choices: readonly Choice[] };
+
 const factsOf = (step: Step): readonly FactId[] => [...new Set(leavesAt(step).map(({ fact }) => fact))];
+
+const deciding = ({ at, step }: Met): readonly Deciding[] => {
+  const way = wayOf(step);
+  const facts = factsOf(step);
+  return way && facts.length > 0 ? [{ place: placeOf(at), way, facts }] : [];
+};
 
 /** The choices there are: one for a step and those of its facts that still matter. */
 type Choices = Map<string, Choice>;
 
-const choiceAt = (known: Choices, { at, step }: Met, matter: ReadonlySet<FactId>): readonly Choice[] => {
-  const way = wayOf(step);
-  const facts = factsOf(step).filter((fact) => matter.has(fact));
-  if (!way || facts.length === 0) return [];
-  return [remembered(known, `${placeOf(at)} ${facts.join()}`, () => ({ way, facts, lines: new Map() }))];
+const choiceAt = (
+  known: Choices,
+  { place, way, facts: all }: Deciding,
+  matter: ReadonlySet<FactId>,
+): readonly Choice[] => {
+  const facts = all.filter((fact) => matter.has(fact));
+  if (facts.length === 0) return [];
+  return [remembered(known, `${place} ${facts.join()}`, () => ({ way, facts, lines: new Map() }))];
 };
 
 const everywhere = (content: Content): readonly Met[] => {
@@ -53,19 +69,27 @@ const everywhere = (content: Content): readonly Met[] => {
   return [...new Map(met.map((one) => [placeOf(one.at), one])).values()];
 };
 
-const NEVER = { kind: 'never asked' } as const;
+const inWords = new WeakMap<Fact, string>();
+
+/** An answer as a text. A fact stays the same thing in all states behind it, so it is put into words once. */
+const wordsOf = (fact: Fact): string => {
+  const { answer } = fact;
+  const words =
+    inWords.get(fact) ??
+    (answer.kind === 'value' ? `${JSON.stringify(answer.value)} ${answer.certainty}` : answer.kind);
+  inWords.set(fact, words);
+  return words;
+};
 
 /** What was said to each fact, as a text, or that nothing was and nothing will be; nothing at all where it is open. */
-const saidIn = (state: State, open: (fact: FactId) => boolean): ((fact: FactId) => string) => {
-  const known = new Map<FactId, string>();
-  const said = (fact: FactId): string => {
-    if (open(fact)) return '';
-    if (fact === 'severity') return String(state.severity?.level);
-    const answer = state.facts[fact]?.answer ?? NEVER;
-    return answer.kind === 'value' ? `${JSON.stringify(answer.value)} ${answer.certainty}` : answer.kind;
+const saidIn =
+  (state: State, open: (fact: FactId) => boolean) =>
+  (id: FactId): string => {
+    if (open(id)) return '';
+    if (id === 'severity') return String(state.severity?.level);
+    const fact = state.facts[id];
+    return fact ? wordsOf(fact) : 'never asked';
   };
-  return (fact) => remembered(known, fact, () => said(fact));
-};
 
 type Terms = (state: State) => readonly string[];
 
@@ -73,13 +97,21 @@ type Terms = (state: State) => readonly string[];
 const termsIn = (content: Content): Terms => {
   const behind: Awaited = awaited(everywhere(content));
   const prospects = new Map<string, Prospect>();
+  const outlooks = new Map<string, Outlook>();
   const known: Choices = new Map();
-  const prospect = (at: StepRef, ask: string): Prospect => {
+  const outlook = (at: StepRef): Outlook => {
     const met = ahead(content, at);
-    const [first] = met;
-    const matter = first ? mattering(first, behind, ask) : new Set<FactId>();
-    const choices = met.flatMap((one) => choiceAt(known, one, matter));
-    return { choices, standings: standingsOf(content, met), asked: askedIn(content, met) };
+    return {
+      first: met[0],
+      deciding: met.flatMap(deciding),
+      standings: standingsOf(content, met),
+      asked: askedIn(content, met),
+    };
+  };
+  const prospect = (at: StepRef, ask: string): Prospect => {
+    const here = remembered(outlooks, placeOf(at), () => outlook(at));
+    const matter = here.first ? mattering(here.first, behind, ask) : new Set<FactId>();
+    return { ...here, choices: here.deciding.flatMap((one) => choiceAt(known, one, matter)) };
   };
   return (state) => {
     const ask = state.ask?.id ?? '';

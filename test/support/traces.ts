@@ -4,22 +4,23 @@ import { nextVisit } from '../../src/core/incident/ask.ts';
 import type { StepRef } from '../../src/core/incident/events.ts';
 import type { State } from '../../src/core/incident/state.ts';
 import { wayView } from '../../src/core/incident/view.ts';
-import { truth } from '../../src/core/playbook/condition.ts';
-import type { Content, Step, Way } from '../../src/core/playbook/model.ts';
-import { follow } from '../../src/core/playbook/way.ts';
+import { type FactView, truth } from '../../src/core/playbook/condition.ts';
+import type { Content, Step, StepId, Way } from '../../src/core/playbook/model.ts';
 import { stepOf } from './region.ts';
 import { wayOf } from './ways.ts';
 
-/** The line of a step's way that decides under these facts: its number, `unknown` or `otherwise`; null where there is but one way. */
-const lineTaken = (way: Way, state: State, content: Content): string | null => {
-  if (way.kind === 'to') return null;
-  const view = wayView(state, content.facts);
-  for (const [index, { when }] of way.branches.entries()) {
+/** The line of a step's way that decides under these facts, and where it leads: its number, `unknown` or `otherwise`; null where there is but one way. */
+type Taken = { readonly line: string | null; readonly to: StepId };
+
+const taken = (way: Way, view: FactView): Taken => {
+  if (way.kind === 'to') return { line: null, to: way.to };
+  const otherwise: Taken = { line: 'otherwise', to: way.otherwise };
+  for (const [index, { when, to }] of way.branches.entries()) {
     const said = truth(when.condition, view);
-    if (said === true) return String(index);
-    if (said === null) return way.unknown === null ? 'otherwise' : 'unknown';
+    if (said === true) return { line: String(index), to };
+    if (said === null) return way.unknown === null ? otherwise : { line: 'unknown', to: way.unknown };
   }
-  return 'otherwise';
+  return otherwise;
 };
 
 export type Trace = { readonly steps: readonly string[]; readonly lines: readonly string[] };
@@ -44,13 +45,14 @@ export const traceOf = (content: Content, before: State | null, after: State): T
     ? { playbook: before.playbook, step: before.step }
     : { playbook: after.playbook, step: content.playbooks[after.playbook]?.start ?? '' };
   const trail = after.trail;
+  const view = wayView(after, content.facts);
   const leave = (step: Step): void => {
     const way = wayOf(step);
     if (step.kind === 'handover') at = { playbook: step.playbook, step: content.playbooks[step.playbook]?.start ?? '' };
     else if (way) {
-      const line = lineTaken(way, after, content);
+      const { line, to } = taken(way, view);
       if (line !== null) lines.push(`${at.playbook}/${at.step}:${line}`);
-      at = { playbook: at.playbook, step: follow(way, wayView(after, content.facts)) };
+      at = { playbook: at.playbook, step: to };
     }
   };
   if (before) leave(stepOf(content, at));

@@ -39,5 +39,6 @@ export const afterFacts = (run: Run, changed: readonly FactId[]): void => {
   reassess(run);
   refresh(run, changed);
   lateStarts(run);
-  if (concernsLaw(changed, run.context.content)) followLaw(run);
+  // Where no law was come to yet, none of them is read.
+  if (run.state.matters.length > 0 && concernsLaw(changed, run.context.content)) followLaw(run);
 };
