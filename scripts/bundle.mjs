@@ -27,10 +27,9 @@ const codeOf = async ({ fileName, code }) => (await minify(fileName, code)).code
 
 /**
  * What the packages ask for and nobody here needs: what taught the browsers of 2015 this language, which would also write
- * to the global object; and what two do without where it is missing: Handlebars the maps from a template to its code,
- * cli-table3 colours of its own.
+ * to the global object; and colours of its own, which cli-table3 does without where they are missing.
  */
-const OPTIONAL = ['source-map', '@colors/colors/safe'];
+const OPTIONAL = ['@colors/colors/safe'];
 const isNeedless = (source) => source.startsWith('core-js/') || OPTIONAL.includes(source);
 
 /** Lighter ways to the same: Node's own tables, and the package's own ES modules, of which only what is used gets in. */
