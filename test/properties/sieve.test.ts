@@ -62,6 +62,30 @@ describe('patterns that are sifted', () => {
   });
 });
 
+/** A part of a text, wherever it is cut. */
+const part = fc
+  .tuple(text, text, text, fc.nat(12))
+  .map(([before, words, after, cut]) => ({ whole: `${before}${words}${after}`, part: `${words}${after}`.slice(cut) }));
+
+describe('patterns of whole words', () => {
+  it('are not held back from a part of a text that matches, whatever the whole was looked through for', () => {
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1, maxLength: 3 }), fc.array(part), (sources, parts) => {
+        const sieve = new Sieve();
+        const sift = sieve.join(() => sources, true);
+        for (const { whole, part: low } of parts) {
+          sieve.open(whole);
+          const matching = sources.flatMap((one, index) =>
+            new RegExp(`(?<![\\w'])(?=[\\w'])(?:${one})(?![\\w])`).test(low) ? [index] : [],
+          );
+          expect(matching.filter((index) => !sift(low).includes(index))).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('whole words', () => {
   it.each([
     ['sorry', 'we are sorry.', 'sorry'],

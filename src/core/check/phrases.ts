@@ -1,6 +1,5 @@
 /** Many phrases held against a text at once: of each the characters it cannot do without are looked for first, so that few are tried. */
 import { finder } from './finder.ts';
-import { EDGE } from './required.ts';
 import { Sieve } from './sieve.ts';
 import { branches } from './syntax.ts';
 
@@ -20,10 +19,10 @@ export const alternatives = (text: string): readonly string[] =>
 /** One branch as whole words. */
 const whole = (source: string): RegExp => new RegExp(`(?<![\\w'])(?=[\\w'])(?:${source})(?![\\w])`, 'g');
 
-/** The same for the sieve. */
-const edged = (source: string): string => `${EDGE}${source}${EDGE}`;
-
 const SIEVE = new Sieve();
+
+/** Told of a text before its sentences are asked about. */
+export const open = (low: string): void => SIEVE.open(low);
 
 /** Whole words. Of a match only the words and their place are kept, not the groups. */
 export const phrases = (text: string): Phrases => {
@@ -32,9 +31,6 @@ export const phrases = (text: string): Phrases => {
     sources ??= alternatives(text).flatMap(branches);
     return sources;
   };
-  const find = finder(
-    SIEVE.join(() => all().map(edged)),
-    (index) => whole(all()[index] ?? ''),
-  );
+  const find = finder(SIEVE.join(all, true), (index) => whole(all()[index] ?? ''));
   return { test: (low) => find(low, 0) !== null, [Symbol.match]: (low) => find(low, 0) };
 };

@@ -97,6 +97,7 @@ const scorecard = (prose: Prose, language: Language): Scorecard => ({
 
 const checked = (text: string, lang: Lang, language: Language, asked: Asked): Checked => {
   const prose = readProse(text, language.fold);
+  language.open(prose.low);
   const { facts } = asked;
   const setting: Setting = {
     kind: asked.kind ?? language.kind(prose),

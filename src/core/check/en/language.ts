@@ -1,6 +1,6 @@
 /** Owns what the check knows of English. */
 import type { Language } from '../language.ts';
-import { phrases } from '../phrases.ts';
+import { open, phrases } from '../phrases.ts';
 import type { Sentence } from '../prose.ts';
 import { guessHarm, guessKind } from './guess.ts';
 import { PARTS } from './parts.ts';
@@ -14,6 +14,7 @@ const FORBIDS = phrases(`
 
 export const ENGLISH: Language = {
   fold: (text) => text,
+  open,
   rules: RULES,
   parts: PARTS,
   kind: guessKind,

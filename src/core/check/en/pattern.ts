@@ -40,12 +40,28 @@ const unquoted = (sentence: Sentence): Sentence =>
     ? { ...sentence, low: sentence.low.replace(QUOTED, (quote) => ' '.repeat(quote.length)) }
     : sentence;
 
+type Case = { readonly sentence: Sentence; readonly heard: Sentence; readonly around: Near };
+
+/** What every judge is given of a text: made once. */
+const known = new WeakMap<Prose, readonly Case[]>();
+
+const casesOf = (prose: Prose): readonly Case[] => {
+  const cases =
+    known.get(prose) ??
+    prose.sentences.map((sentence) => ({ sentence, heard: unquoted(sentence), around: near(prose, sentence) }));
+  known.set(prose, cases);
+  return cases;
+};
+
 /** The hits of a judge over all sentences; a question that heads an answer is judged like any other. */
-export const judged = (prose: Prose, judge: Judge): readonly Hit[] =>
-  prose.sentences.flatMap((sentence) => {
-    const found = judge(unquoted(sentence), near(prose, sentence));
-    return found === null ? [] : [hitAt(sentence, found)];
-  });
+export const judged = (prose: Prose, judge: Judge): readonly Hit[] => {
+  const hits: Hit[] = [];
+  for (const { sentence, heard, around } of casesOf(prose)) {
+    const found = judge(heard, around);
+    if (found !== null) hits.push(hitAt(sentence, found));
+  }
+  return hits;
+};
 
 /** The first of several patterns that is found. */
 export const first = (text: string, patterns: readonly (RegExp | Phrases)[]): RegExpMatchArray | null => {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { fold } from './characters.ts';
 import { harmOf, kindOf } from './kind.ts';
 import { PARTS } from './parts.ts';
-import { one } from './read.ts';
+import { one, open } from './read.ts';
 import { RULES } from './rules.ts';
 
 /** Told to staff: do not say this, say that instead. */
@@ -14,6 +14,7 @@ const FORBIDS = one(
 
 export const CHINESE: Language = {
   fold,
+  open,
   rules: RULES,
   parts: PARTS,
   kind: kindOf,

@@ -1,0 +1,81 @@
+/** Owns what tells quickly that a text lacks a few signs in a row: every run of up to four leaves a mark, and few leave the same. */
+
+/** Stands for the beginning or the end of a word, beside its signs. */
+export const EDGE = '\u0001';
+/** Stands for any digit. */
+export const DIGIT = '\u0002';
+
+/** The longest run that leaves a mark. */
+export const LONGEST = 4;
+
+const BITS = 17;
+const then = (signs: number, sign: number): number => Math.imul(signs ^ sign, 0x2c1b3c6d);
+const markOf = (signs: number, width: number): number =>
+  Math.imul(signs ^ (signs >>> 13) ^ width, 0x9e3779b1) >>> (32 - BITS);
+
+/** The mark of the signs from a place on: up to four. */
+export const mark = (text: string, from: number): number => {
+  const end = Math.min(text.length, from + LONGEST);
+  let signs = 0;
+  for (let at = from; at < end; at += 1) signs = then(signs, text.charCodeAt(at));
+  return markOf(signs, end - from);
+};
+
+const EDGE_CODE = EDGE.charCodeAt(0);
+const AT_EDGE = then(0, EDGE_CODE);
+const ANY_DIGIT = then(0, DIGIT.charCodeAt(0));
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** By its code, for the signs that words are made of. */
+const IN_WORD = new Uint8Array(0x10000);
+for (const sign of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') IN_WORD[sign.charCodeAt(0)] = 1;
+
+/** Beyond the text there is nothing that could be part of a word. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+const inWord = (text: string, at: number): boolean => IN_WORD[codeAt(text, at)] === 1;
+
+/** The marks of one text at a time. */
+export class Grams {
+  readonly #marks = new Int32Array(1 << (BITS - 5));
+
+  has(one: number): boolean {
+    return ((this.#marks[one >> 5] ?? 0) & (1 << (one & 31))) !== 0;
+  }
+
+  #add(signs: number, width: number): void {
+    const one = markOf(signs, width);
+    this.#marks[one >> 5] = (this.#marks[one >> 5] ?? 0) | (1 << (one & 31));
+  }
+
+  /** The runs that begin here, after what is given. */
+  #runs(text: string, at: number, before: number, room: number): void {
+    let signs = before;
+    for (let width = 1; width <= room; width += 1) {
+      signs = then(signs, codeAt(text, at + width - 1));
+      this.#add(signs, LONGEST - room + width);
+    }
+  }
+
+  /** Those among them after which no word goes on, with the edge. */
+  #ends(text: string, at: number, before: number, room: number): void {
+    let signs = before;
+    for (let width = 1; width <= room; width += 1) {
+      signs = then(signs, codeAt(text, at + width - 1));
+      if (!inWord(text, at + width)) this.#add(then(signs, EDGE_CODE), LONGEST - room + width);
+    }
+  }
+
+  /** With the edges of its words only where none but this very text is asked for: a part of it can have others. */
+  read(text: string, edges: boolean): void {
+    this.#marks.fill(0);
+    for (let at = 0; at < text.length; at += 1) {
+      this.#runs(text, at, 0, LONGEST);
+      if (isDigit(text.charCodeAt(at))) this.#add(ANY_DIGIT, 1);
+      if (!edges) continue;
+      this.#ends(text, at, 0, LONGEST - 1);
+      if (inWord(text, at - 1)) continue;
+      this.#runs(text, at, AT_EDGE, LONGEST - 1);
+      this.#ends(text, at, AT_EDGE, LONGEST - 2);
+    }
+  }
+}
