@@ -1,7 +1,7 @@
 /** feelings-blamed: the other's feeling, reading or state is made the problem. */
 import type { Rule } from '../language.ts';
 import { after, any, before, both, clauseOf, sentenceRule } from './read.ts';
-import { OWNED, PEOPLE, SORRY } from './words.ts';
+import { OWNED, SORRY } from './words.ts';
 
 const LOOSE = '[^。！？]{0,16}';
 
