@@ -39,8 +39,8 @@ const PRAISE = any(
 
 /** One of these is enough: nobody tells a mishap with it. */
 const PROUD = one(
-  '[最倍备](?:受|获)|赞[誉许]|骄傲|自豪|匠心|初心|使命|宗旨|理念|信念|(?:的|为|是)(?:[^，。]{0,4})核心|工匠|职人|完美主义|之冠|口碑|有目共睹|热爱|(?:因为|出于|源于)[^，。]{0,6}爱|至上|安全第一|以人为本|(?:比|重于|高于|大于)(?:利润|营收|业绩|一切)|首选|领先|顶级|顶尖|国际级|出了名|信赖|金牌|第一品牌|获[奖选颁]|得过[^，。]{0,8}奖|荣获|评选|蝉联|永远(?:把|是|将)|(?:始终|一直|向来|历来|从来)[^，。]{0,8}(?:第一|优先|为|坚|把|将|重视|严|用心|认真|当)|文化[^，。]{0,6}(?:感到)?(?:骄|自)|好评|精神',
-  '(?:天|年|月|小时|公里)(?:来)?(?:没有|零|无)(?:一?[起次件]?)?(?:工伤|工安|事故|意外|投诉|客诉|失误|延误)|很?少(?:有|见)[^，。]{0,12}像我们|还有哪|谁[^，。]{0,6}比(?:得上|我们)|(?:跟|和|与)[^，。]{1,8}不(?:同|一样)，?(?:我们|本|咱)|不像[^，。]{1,8}，?(?:我们|本|咱)|不会随便选|(?:认识|熟悉|来过|吃过|用过|住过|了解)[^，。]{1,10}的(?:人|朋友|客人|家长)?都|你们都认识我们|靠[^，。]{1,12}(?:建立|立足|起家|走到|撑|吃饭|站稳)|(?:家人|自己的?[孩家])[^，。]{0,3}(?:一样|般)|叫得出|像我们这[么样]|我们(?:这种|的)(?:成绩|名声|招牌)|师生比|全[国台州省市县区][^，。]{0,4}(?:最|第一|唯一|首)|六十[^，。]{0,2}关|[一二三四五六七八九十百\\d]+[道关](?:检|把|工序|测)|(?:投入|砸下|花了)[^，。]{0,10}(?:万|亿|%|百分)',
+  '[5五四3三]a级|文明(?:单位|示范)|锦旗|纳税|本科学历|观摩|一项不落|较真|[一][间个台把张][^，。]{1,6}(?:走到|起家|做到|走过)|[最倍备](?:受|获)|赞[誉许]|骄傲|自豪|匠心|初心|使命|宗旨|理念|信念|(?:的|为|是)(?:[^，。]{0,4})核心|工匠|职人|完美主义|之冠|口碑|有目共睹|热爱|(?:因为|出于|源于)[^，。]{0,6}爱|至上|安全第一|以人为本|(?:比|重于|高于|大于)(?:利润|营收|业绩|一切)|首选|领先|顶级|顶尖|国际级|出了名|信赖|金牌|第一品牌|获[奖选颁]|得过[^，。]{0,8}奖|荣获|评选|蝉联|永远(?:把|是|将)|(?:始终|一直|向来|历来|从来)[^，。]{0,8}(?:第一|优先|为|坚|把|将|重视|严|用心|认真|当)|文化[^，。]{0,6}(?:感到)?(?:骄|自)|好评|精神',
+  '(?:天|年|月|小时|公里)(?:来)?(?:没有|零|无)(?:一?[起次件]?)?(?:工伤|工安|事故|意外|投诉|客诉|失误|延误)|很?少(?:有|见)[^，。]{0,12}像我们|还有哪|谁[^，。]{0,6}比(?:得上|我们)|(?:跟|和|与)[^，。]{1,8}不(?:同|一样)，?(?:我们|本|咱)|不像[^，。]{1,8}，?(?:我们|本|咱)|不会随便选|(?:认识|熟悉|来过|吃过|用过|住过|了解)[^，。]{1,10}(?:的)?(?:书|菜|货)?的(?:人|朋友|客人|家长)?，?都|陪(?:你|您|大家|着)[^，。]{0,4}[熬过走长]|你们都认识我们|靠[^，。]{1,12}(?:建立|立足|起家|走到|撑|吃饭|站稳)|(?:家人|自己的?[孩家])[^，。]{0,3}(?:一样|般)|叫得出|像我们这[么样]|我们(?:这种|的)(?:成绩|名声|招牌)|师生比|全[国台州省市县区][^，。]{0,4}(?:最|第一|唯一|首)|六十[^，。]{0,2}关|[一二三四五六七八九十百\\d]+[道关](?:检|把|工序|测)|(?:投入|砸下|花了)[^，。]{0,10}(?:万|亿|%|百分)',
 );
 const ENOUGH = 2;
 /** A praise of nobody: of those who wrote, or none of ours. */
@@ -53,19 +53,20 @@ const leadOf = ({ low }: Sentence): string => {
   return low.slice(0, Math.min(...ends.filter((at) => at !== -1)));
 };
 
+/** In what capacity a house speaks; a person who answers for it says so too, and is not proud. */
+const AS =
+  /^(?:作为|身为)(?![^，。]{0,8}(?:店长|园长|院长|校长|负责|老板|经理|主管|父母|家长|老师|医师|医生|总))[^，。]{4,}，/u;
+
 /** What is told before the matter, the sentence that comes to it included. */
 const self: Rule = ({ sentences }) => {
   const at = sentences.findIndex(({ low }) => MATTER.test(low) || TOLD.test(low));
   const leads = sentences.slice(0, Math.min(3, at + 1)).map(leadOf);
   const signs = new Set(leads.flatMap((lead) => matches(lead, PRAISE)).map(([words]) => words));
-  const said = leads.findIndex((lead) => PROUD.test(lead) || lead.match(PRAISE) !== null);
-  const { start } = sentences[said] ?? { start: 0 };
-  const proud = leads.some((lead) => PROUD.test(lead));
-  return (!proud && signs.size < ENOUGH) ||
-    leads.some((lead) => NOT_PRAISE.test(lead)) ||
-    /没有?做到/u.test(sentences[said]?.low ?? '')
-    ? []
-    : [{ start, end: start + (leads[said] ?? '').length }];
+  const boast = (lead: string): boolean => PROUD.test(lead) || AS.test(lead);
+  const said = leads.findIndex((lead) => boast(lead) || lead.match(PRAISE) !== null);
+  const { start, low } = sentences[said] ?? { start: 0, low: '' };
+  if ((signs.size < ENOUGH && !leads.some(boast)) || /没有?做到/u.test(low)) return [];
+  return leads.some((lead) => NOT_PRAISE.test(lead)) ? [] : [{ start, end: start + (leads[said] ?? '').length }];
 };
 
 const opening = ({ block, low }: Sentence): boolean =>
