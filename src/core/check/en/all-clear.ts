@@ -15,10 +15,8 @@ const CLEAR: readonly (RegExp | Phrases)[] = [
     (?:can|may|could|are free to|is free to|able to|should)(?: \\w+){0,6} (?:as (?:usual|before|normal|always|ever)|without (?:any )?(?:worry|worries|concern|hesitation|fear|second thought|reservation|risk|restriction|a care|thinking twice)|with (?:full |complete |total |every |an easy |a clear |confidence|peace of mind)(?:\\w+ )?(?:confidence|conscience|mind)?|safely|with confidence|again with|in peace|easy|with a good (?:feeling|appetite|conscience))
     (?:rest|be|feel) (?:fully |completely |absolutely )?(?:assured|reassured|easy|at ease)
     (?:the |our |this |any |that )?(?:danger|hazard|threat|risk|intruder|attacker|leak|problem|contamination|bacteria|germs|virus|infection|source|worst|issue|fault|defect|bug|breach|incident|outage|matter|vulnerability|hole|gap|fire|gas|smoke|smell|outbreak)(?: \\w+){0,2} (?:has|have|is|are|was|were)(?: (?:now|been|already|long|since|fully|completely|entirely|all|safely|successfully|definitively|finally|definitely|thus|therefore|under)){0,4} (?:over|passed|gone|behind|past|averted|removed|eliminated|eradicated|contained|neutrali[sz]ed|banned|under control|controlled|in hand|stopped for good|locked out|shut out|isolated|resolved|dealt with|fixed|closed|ended|cleared|a thing of the past|history|ruled out|excluded)
-    (?:may|can|should) (?:now |all |safely |therefore )*(?:relax|breathe|unwind|lean back|sit back|sleep|stop worrying)
     (?:fully|completely|perfectly|absolutely|entirely|totally|definitely|certainly) (?:safe|secure|harmless|protected|under control|contained|intact|operational|functional|restored|recovered|sound|fine|unaffected|resolved|clean)
     everything (?:is|was|works|runs|'s|has been)(?: \\w+){0,2} (?:fine|normal|ok|okay|order|again|good|well|safe|in order|right|sorted|under|checked) | business as usual
-    (?:data|details|accounts?|money|passwords?|funds|savings|information|card\\w*|payments?|records?|photos|systems?|app|site|platform|network|servers?)(?: \\w+){0,3} (?:is|are|remain|remains|was|were|stay|stays)(?: (?:and|at|all|now|always|never|again|still|completely|fully|perfectly|absolutely|entirely|once|more|times|in)){0,4} (?:safe|secure|protected|intact|in good hands|in safe hands|untouched|out of danger|out of reach|beyond reach|at no risk|in danger|not at risk|sealed)
     (?:carry on|keep using|keep eating|keep enjoying|continue to (?:use|enjoy|eat|play|wear|drive|ride|drink|buy|visit|shop|swim|charge)|go on (?:using|eating|playing|as)|let (?:their|your) (?:kids|children) (?:play|use))
   `),
 ];
@@ -26,7 +24,6 @@ const SAFE_NOUN =
   '(?:data|details|information|passwords?|accounts?|records?|money|cards?|anyone|anybody|customers?|guests?|patients?|children|people|passengers?|users?|products?|food|water|buildings?|files?|systems?)';
 /** Other ways to sound the all-clear: nothing found, nothing left, nothing to do. */
 const CALM = phrases(`
-    (?:can|may|could)(?: \\w+){0,6} with (?:full|complete|total|absolute) (?:confidence|peace of mind)
     nothing (?:\\w+ )?(?:has|have) (?:left|leaked|escaped|got out|been (?:taken|stolen|copied|leaked|compromised|accessed))
     nothing to (?:worry|fear|panic|be (?:afraid|concerned|worried)) (?:about|of)? | (?:nobody|no one|none of (?:you|them|our \\w+)) (?:is|are|was|were) (?:\\w+ )?(?:in danger|at risk|in any danger)
   no (?:evidence|indications?|signs?|suggestion|proof|trace|hint|reason to (?:believe|think|suspect|assume|fear)) (?:that |of |to suggest |whatsoever )?[^.;]{0,60}(?:misus\\w*|affected|accessed|stolen|harm\\w*|compromis\\w*|copied|taken|abus\\w*|leaked|in danger|at risk|contaminat\\w*|exposed|unsafe|fraud\\w*)
