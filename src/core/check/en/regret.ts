@@ -12,7 +12,7 @@ const OUR_CAUSE =
   /\b(?:our|own|we|us|staff|in-house|internal|employee|driver|kitchen|receptionist|team|operator|fitter|crew|technician|nurse|cook|chef|teacher|manager|colleague|company)\b/;
 /** A duty taken in the plainest words: own it, or say that ours was wrong. */
 const OWNS_IT = phrases(`
-  (?:because|since|as) (?:we|i) (?:had not|hadn't|did not|didn't|forgot|failed|left|sent|put|set|gave|took|kept) | nothing (?:that )?you did wrong | you did nothing wrong |  (?:we|i) (?:\\w+ )?(?:own (?:it|that|this|up)|answer for|stand responsible|(?:am|are) the ones? who|have (?:\\w+ )?to answer) | (?:decision|choice|call|doing|work|order) and (?:it|that) was (?:\\w+ )?wrong | (?:our|my|the board's) (?:\\w+ ){1,3}(?:was|were) (?:\\w+ )?(?:wrong|at fault|to blame|faulty|careless|negligent) | our (?:\\w+ ){1,2}(?:missed|failed|forgot|got it wrong|made (?:a|the|this) (?:\\w+ )?(?:mistake|error))
+  (?:because|since|as) (?:we|i) (?:had not|hadn't|did not|didn't|forgot|failed|left|sent|put|set|gave|took|kept) | (?:that|it|this) was (?:\\w+ )?wrong | nothing (?:that )?you did wrong | you did nothing wrong |  (?:we|i) (?:\\w+ )?(?:own (?:it|that|this|up)|answer for|stand responsible|(?:am|are) the ones? who|have (?:\\w+ )?to answer) | (?:decision|choice|call|doing|work|order) and (?:it|that) was (?:\\w+ )?wrong | (?:our|my|the board's) (?:\\w+ ){1,3}(?:was|were) (?:\\w+ )?(?:wrong|at fault|to blame|faulty|careless|negligent) | our (?:\\w+ ){1,2}(?:missed|failed|forgot|got it wrong|made (?:a|the|this) (?:\\w+ )?(?:mistake|error))
 `);
 /** What became of somebody's data, told by those who kept it. */
 const DATA_DEED = phrases(`
