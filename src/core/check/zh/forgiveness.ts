@@ -26,7 +26,7 @@ const PLEADS = any(
 );
 /** Of ours, not of them: what we understand, and who needs not forgive. */
 const NOT_ASKED =
-  /(?:才|不(?:会|敢|求|奢求|需要?|必|用|值得|指望|能|要求|期待|是要)|无法|难以?|没(?:有)?(?:资格|脸)|我们(?![^，。]{0,6}(?:求|盼|期待|希望|望|恳|请))(?:完全|都|很|能|也)?|可以|充分)[^，。]{0,8}$/u;
+  /(?:才|不(?:会|敢|求|请求|奢求|需要?|必|用|值得|指望|能|要求|期待|是要)|无法|难以?|没(?:有)?(?:资格|脸)|我们(?![^，。]{0,6}(?:求|盼|期待|希望|望|恳|请))(?:完全|都|很|能|也)?|可以|充分)[^，。]{0,8}$/u;
 
 /** Staff are to have understanding for whoever calls; nobody is asked for it. */
 const FOR_THEM = /^(?:对方|客人|顾客|来电|他们|她们)/u;
@@ -53,7 +53,9 @@ export const forgivenessFirst: Rule = (prose) =>
       (found) =>
         (/[跪恳]求|求[情饶]/u.test(found.words) || !NOT_ASKED.test(before(found))) &&
         !FOR_THEM.test(after(found, 3)) &&
-        !/(?:不|是否|要不要)$|(?:不说|[说讲]了句)[“「][^”」]{0,8}$/u.test(before(found, 12)) &&
+        !/(?:不|是否|要不要)$|(?:不说|[说讲]了句|[您你他她][^，。]{0,8}[说讲问写])[“「][^”」]{0,8}$/u.test(
+          before(found, 12),
+        ) &&
         !TOLD.test(`${found.words}${after(found, 6)}`) &&
         !SCRIPT.test(sentence.low),
     );
