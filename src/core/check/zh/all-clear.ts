@@ -1,8 +1,10 @@
 /** premature-all-clear: safe, qualified, under control, before the facts say so. */
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
+import type { Prose } from '../prose.ts';
 import { fold } from './characters.ts';
-import { after, any, before, clauseOf, type Found, hurt, near, one, sentenceRule } from './read.ts';
+import { after, any, before, both, clauseOf, type Found, hurt, near, one, sentenceRule } from './read.ts';
+import { TIME } from './words.ts';
 
 const GUILTY = any(
   '(?:安全|品质|质量|健康|食安|资安|卫生|使用|食用)(?:上)?(?:都|均|皆|绝对|完全|是|也|并|一切)?(?:无虞|无疑虑|没问题|没有问题|无问题|无疑|无碍|无忧|无害|可靠|没有(?:任何)?(?:疑虑|顾虑|风险|危险|影响)|无(?:任何)?(?:疑虑|风险|隐患|顾虑))',
@@ -52,11 +54,29 @@ const agreed = (clause: string, { facts }: Setting): boolean => {
   return STATES.some((state) => clause.includes(state) && known.includes(state));
 };
 
+/** Looked at, looked for, waited for: nobody can know yet. */
+const LOOK =
+  '(?:送(?:检|验|样)|寄出|化验|检验|检测|检查|抽检|拆检|复[检验]|排查|清查|清除|勘(?:查|验|察)?|评估|取证|鉴定|鉴识|核[对查实完]|比对|采样|量测|监测|筛检|调查|巡查|修补|结果|报告|结论|原因|病因|答复|回覆|测试|审计|打开|拆开|看)';
+const UNDECIDED = one(
+  `(?:还没|尚未|未能|还未|未|没|无法|待|等|还要|还有|还在|仍在|正在|正|在|刚|才|将|下午|明天|明早|今晚|后天|下周|由[^，。]{1,8})[^，。]{0,10}${LOOK}(?![^，。]{0,4}(?:合格|通过|完成))`,
+  `${LOOK}[^，。]{0,8}(?:后(?:出|公)|未出|没出|尚未|还没|未完|中(?=[，。；])|之前|途中|进行|进场|抵达|才(?:到|来|出|送)|周[一二三四五六日]|明[天早]|下午|排(?:在|定))|(?:灌救|灭火|扑救|抢修|搜救|抢救|补强|缺口)[^，。]{0,6}(?:中|仍|还)|(?:仍在?|还在?|正在?)[^，。]{0,8}(?:灌救|灭火|扑救|抢修|搜救|补)|(?:尚在|还在)途中|明天才|没[扫看检查](?=[，。；])|还没(?:[检查扫看问定签到]|下来)|考虑|不知道|不清楚|虽然还|没有拆开|尚未回[复覆]`,
+);
+const SHOWN = one(TIME, '编号|报告|附件');
+const PENDING = /还没|尚未|[未没]出|未到|后(?:出|公|具)|之前|中，|待|只[查检测看]了/u;
+
+/** Where nobody can know yet: said to be well, over, or fit to go on with. */
+const TOO_EARLY = any(
+  '(?:当作?|就当)没事|没(?:什么)?事(?:了|啦|的)|没(?:有)?(?:任何|其他|再有)?[^，。]{0,6}(?:受害|扩散|被困|中毒|感染|遇险|波及)|(?:再无|已无|均无|并无|无)[^，。]{0,8}(?:被困|隐患|风险|之虞|危险|异常|影响)|不会(?:再)?(?:倒|塌|掉|扩大|扩散|蔓延|恶化|传染|复发|爆|烧|淹|断|出事)|[淹倒塌漏烧炸断]不(?:了|到|掉)|到此为止|难关(?:已)?过|松(?:一)?口气|(?:险情|危险|危机|风险|风波|最坏[^，。]{0,4})(?:已经?|都)?(?:过去|过了|结束)',
+  '(?:绝对|完全|全部|全都?|通通|个个|都|均|本身|依然|依旧|仍|十分|非常|很|挺|相当|仍然|绝对是?)(?:是|都|很|也)?(?:健康|安全|稳固|结实|牢固|坚固|完好|好好的?|无恙|正常|可靠|干净|没问题|挺好|稳)|值(?:都|均|皆)?正常|稳稳(?:当当|的)|稳如|好好的|经得起|不妨事|不碍|毫无问题|不存在[^，。]{0,6}(?:问题|风险|隐患)|谁也[^，。]{0,3}不[到走了]|[拿偷进]不[走到来]|未受(?:到)?任何影响|(?:无|没有?|零)(?!生命)[^，。生]{0,6}(?:风险|危险|疑虑|隐患|影响)',
+  '之前[^，。]{0,4}(?:继续|照常|照样|正常)|可以直接[^，。]{0,4}(?:饮用|食用|喝|吃)|能！|(?:住|用|吃|喝|去|玩|骑|开)[^，。]{0,4}没(?:有)?关系',
+);
+
 const backed = (found: Found, setting: Setting): boolean => {
   const { sentence } = found;
   const { facts } = setting;
   if (agreed(clauseOf(found), setting)) return true;
   if (!TESTED.test(sentence.low)) return false;
+  if (facts?.confirmed.size === 0) return SHOWN.test(sentence.low) && !PENDING.test(sentence.low);
   return (
     facts === null ||
     [...facts.confirmed].some(
@@ -101,13 +121,34 @@ const runs = (found: Found, setting: Setting): boolean => {
 const rumour = ({ words }: Found, { kind, harm }: Setting): boolean =>
   kind === 'clarification' && !harm.has('injury') && /担心|放心|安心/u.test(words);
 
-export const prematureAllClear: Rule = sentenceRule(
+/** A parcel found again may let people rest, once nothing is open. */
+const settled = ({ words }: Found, { low }: Prose, { harm, facts }: Setting): boolean =>
+  facts !== null && CALM.test(words) && harm.has('inconvenience') && harm.size === 1 && !UNDECIDED.test(low);
+
+/** In one breath with what is open, or right behind it. */
+const early: Rule = sentenceRule(
+  TOO_EARLY,
+  (found, prose, setting) =>
+    UNDECIDED.test(near(prose, found.sentence, 1, 1)) &&
+    !waits(found) &&
+    !looksOn(found) &&
+    !ASIDE.test(near(prose, found.sentence, 1, 0)) &&
+    !rumour(found, setting) &&
+    !OTHER.test(found.sentence.low) &&
+    !backed(found, setting),
+);
+
+const flat: Rule = sentenceRule(
   GUILTY,
   (found, prose, setting) =>
     !waits(found) &&
+    !/列出|公[布开告]/u.test(found.words) &&
+    !settled(found, prose, setting) &&
     !looksOn(found) &&
     !rumour(found, setting) &&
     !runs(found, setting) &&
     !ASIDE.test(near(prose, found.sentence, 1, 0)) &&
     !backed(found, setting),
 );
+
+export const prematureAllClear: Rule = both(flat, early);
