@@ -1,6 +1,6 @@
 /** already-handled: dealt with at once, claimed without time or proof. */
 import type { Rule } from '../language.ts';
-import { any, before, clauseOf, near, one, sentenceRule } from './read.ts';
+import { any, before, both, clauseOf, near, one, sentenceRule } from './read.ts';
 import { TIME } from './words.ts';
 
 const QUICK =
@@ -37,7 +37,49 @@ const ENDS =
   /(?:到(?:这|此)(?:儿|里|边)?|这(?:一)?(?:单|笔|件)|本(?:笔|案|单|件)|此事|全案)[^。]{0,10}(?:处理|办理?|结)(?:完|结|毕|到)|(?:处理|办理)到(?:这|此)/u;
 const MADE_GOOD = one('退|赔|补|换|补偿|汇|更正|领');
 
-export const alreadyHandled: Rule = sentenceRule(GUILTY, (found, prose) => {
+const CLOSED =
+  '(?:办竣|办妥|办结|落实|到位|处[理置](?!中)|结案|制止|约谈|追责|问责|惩[戒处]|处分|整改|堵塞?|做好|安置|妥(?=[善适当处为，。])|解决|改善|订正|排除|消除|采取行动|介入|修补|修好|弄好|搞定|回应|清零|完结|清[完掉好]|料理|善后|抢修|压实)';
+const SWIFT =
+  '(?:火速|迅速|迅即|旋即|随即|即刻|即时|及时|立即|立刻|马上|当即|当场|当下|连夜|闻讯|第一时间|积极|主动|严肃|从严|依规|按规定|依[^，。]{0,6}规[范定])';
+/** Closed by word alone: swiftly, by hearsay, by a shrug. */
+const WAVED = any(
+  `(?:已|业已|均|皆|都(?!没)|全(?!体)|早)(?:已|经)?[^，。没未]{0,12}${CLOSED}|${SWIFT}[^，。]{0,16}${CLOSED}|${CLOSED}[^，。]{0,6}(?:完毕|完成|完结|妥当|到位|了(?=[，。！～啦])|啦|囉|完)`,
+  '火速|闻[讯风]而动|立行立改|从善如流|雷厉风行|马不停蹄|神速|手脚很快|不可谓不快|[最极]短(?:的)?时间[内里]?|反应(?:非常|十分|相当)?迅速|秒[删修改补换撤]',
+  '结案|翻篇|散会|握手言和|谅解[^，。]{0,6}[取获]得|有了下落|得到(?:了)?(?:维护|落实|保障)|显著(?:回升|改善|好转)|一条龙|告一段落|(?:大家|各位|您|请)?(?:不用|不必|勿|不要)再(?:问|追|提|重复|报)|不必特别做|工单[^，。]{0,4}(?:关闭|结)',
+  '(?:同[仁事]|师傅|厂务|it|那边|店里|后台|工程[师部]?|他们|门市|主管|厂商)[^，。]{0,6}(?:说|讲|回[复覆]?|表示)[^。]{0,10}(?:有[删换修改处清]|去过|弄好|「?ok|好了|没问题|完成)',
+  '(?:换了，?换|修了，?修|删了，?删|补了，?补|清了，?清|退了，?退)了|该[罚改退赔补换查修删停撤处扣做]的[^，。]{0,2}[罚改退赔补换查修删停撤处扣做]了|弄了啦|(?:早|都|全|也)[^，。]{0,4}[清补换修改回好罚]{1,2}(?:完)?(?:啦|囉|了[，。]|咯)|慰问过|(?:都|全数?|全部|均已?|完全)[^，。]{0,4}(?:[收召]回|回收|下架|销毁|找回|追回)[^，。]{0,3}(?:了|完毕|到位|(?=[，。]))|大部分[^，。]{0,8}[都已][^，。]{0,6}了',
+);
+/** What can be looked up: an hour, a date, a count, a paper, a name. */
+const CHECKABLE = one(
+  '\\d{1,2}\\s?[月日号点时:：/]|[一二三四五六七八九十廿]+[月日点时](?!间)|明[天早]|周[一二三四五六日]|星期',
+  '编号|案号|单号|收据|凭证|附件|照片|文号|截图|公布栏|官网|贴在',
+  '\\d+\\s?(?:台|位|人|笔|件|家|间|户|盒|瓶|箱|元|封|份|支|只|个|名|万|天)|[二两三四五六七八九十百]{1,4}(?:台|笔|家|间|户|盒|箱|元|封|份|支|盏|组)',
+  '(?:由|经)[^，。]{1,10}(?:经理|主任|店长|部长|总监|局|警|所|厂长|院长|校长|园长|工程师|会计师|律师|医师|主厨|消防)',
+);
+
+/** The last line of an account that gives its dates. */
+const OVER = /(?:这件事|事情|此事|本[笔案件]|差错|^处置)[^。]{0,10}(?:完|谈妥|结)/u;
+
+/** Asked for, promised, or told of others. */
+const ELSE = /请|先|您(?:可|若|如)|如果|若|将|会|要|不(?:要|许|得|能|该)|禁|没有|没|未|尚|才|还在|正在|建议|可以|为了/u;
+
+const waved: Rule = sentenceRule(WAVED, (found, prose) => {
+  const clause = clauseOf(found);
+  if (ELSE.test(clause.replace(found.words, '')) || NOT_YET.test(before(found, 10)) || ADVICE.test(clause))
+    return false;
+  const { low } = found.sentence;
+  if (OVER.test(low) && CHECKABLE.test(near(prose, found.sentence, 9, 0))) return false;
+  const told = near(prose, found.sentence, 4, 1);
+  if (
+    /[完结收召下追]/u.test(found.words) &&
+    (MADE_GOOD.test(told) || found.words.includes('下架')) &&
+    CHECKABLE.test(told)
+  )
+    return false;
+  return !CHECKABLE.test(low);
+});
+
+const claimed: Rule = sentenceRule(GUILTY, (found, prose) => {
   if (/当下的/u.test(found.words)) return false;
   if (ENDS.test(found.sentence.low)) {
     const told = near(prose, found.sentence, 4, 0);
@@ -47,3 +89,5 @@ export const alreadyHandled: Rule = sentenceRule(GUILTY, (found, prose) => {
   if (NOT_YET.test(before(found, 10)) || ADVICE.test(clause)) return false;
   return !PROOF.test(clause.replace(/当[天日晚]就/u, ''));
 });
+
+export const alreadyHandled: Rule = both(claimed, waved);
