@@ -11,6 +11,15 @@ const FORMULA = any(
   '高度重视|密切关注|积极配合|统筹|压实|夯实|抓(?:实|细|好)|多措并举|形成合力|闭环管理|主体责任|专项(?:整治|工作)|工作专班|贯彻|全方位|有力有序|稳妥推进|稳步推进|常态化|精细化|举一反三|依法依规|标本兼治|长效机制|协同联动|靠前|(?:扎实|有序)(?:推进|开展)',
 );
 
+/** The same, by their build: a verb made a noun, a state instead of a person, an office before an act. */
+const BUILT = any(
+  '(?:做|进行|作)(?:了)?一?个[^，。]{0,10}(?:动作|处理|部分)|的部分，|(?:动作|操作|流程|环节|机制)(?=[，。后])|[一-龥]{2}之(?!前|后|间|内|外|一|所|类|下|上|中|际|时|处|余|久)[一-龥]{2}|(?:处于|呈现)[^，。]{2,12}状态|(?:作出|做出|予以|给予)[^，。]{2,10}(?:决定|处理|安排|处分|批示|支持)|有所(?:欠缺|不足|缺失|疏漏)|构成[^，。]{2,14}违反|(?:现|兹)(?:就|将|依|予|对)[^。]{2,24}|(?:事项|事宜|环节|流程)[^，。]{0,6}(?:进入|启动|办理|受理)|(?:财务|业务|客户|用户|运营)[侧端]',
+  '秉持|滚动|横向|纵向|通盘|贯通|列管|裁示|践行|案经|据以|会办|权管|务期|容有|不吝|以正视听|谨此|郑重说明|统一部署|联动|有力有序|有序|全力做好|各项工作|切实|人民群众|营造[^，。]{0,8}氛围|对照自查|履行[^，。]{0,4}(?:程序|手续)|民主程序|敬请关注|审批|流转|对焦|对齐|收敛|落差|同步启动|闭环|赋能|抓手|统筹|协力|掌握中|为必要之|经查|所引发|所致',
+);
+const ARCHAIC = any(
+  '敬悉|谅达|函[复达]|奉[核可]|签办|见复|陈核|迭经|卓处|南针|纫公|知照|副知|务期|权管|勿稍|转知|遵办|退补|续行|请予知悉|引以为鉴|诸?请鉴察',
+);
+
 /** Nobody says these aloud: one is enough. */
 const NEVER_SPOKEN = any(
   '刻(?:正|由)|爰此|赓续|乙节|态样|德便|函[知请]|肇生|悉依|为荷|惠予|容俟|通盘性|本于权责|妥适之|规定为之|压紧|见底见效|政治站位|治理效能|大(?:排查|整治)|问题导向|责任链条|为[^，。]{0,6}首要考量|(?:望|请)(?:周知|知悉)。?$',
@@ -31,14 +40,21 @@ const isStiff = ({ low }: Prose): boolean => {
   return length >= LONG_ENOUGH && ((low.match(WRITTEN)?.length ?? 0) * 100) / length >= STIFF;
 };
 
-const formulas = (sentence: Sentence): number => foundIn(sentence, FORMULA).length;
+const formulas = (sentence: Sentence): number => foundIn(sentence, FORMULA).length + foundIn(sentence, BUILT).length;
 
 const isUnspoken = (sentence: Sentence): boolean =>
-  foundIn(sentence, NEVER_SPOKEN).some((found) => !/[「“『]$/u.test(before(found, 1)));
+  [...foundIn(sentence, NEVER_SPOKEN), ...foundIn(sentence, ARCHAIC)].some(
+    (found) => !/[「“『]$/u.test(before(found, 1)),
+  );
+
+const ENOUGH = 3;
+const FORMULAS = 2;
 
 export const officialese: Rule = (prose) => {
   const counted = prose.sentences.map((sentence) => ({ sentence, many: formulas(sentence) }));
-  const stacked = counted.filter(({ sentence, many }) => many >= 2 || isUnspoken(sentence));
+  const stacked = counted.filter(
+    ({ sentence, many }) => many >= ENOUGH || foundIn(sentence, FORMULA).length >= FORMULAS || isUnspoken(sentence),
+  );
   if (stacked.length > 0) return stacked.map(({ sentence: { start, end } }) => ({ start, end }));
   const worst = counted.reduce<(typeof counted)[number] | null>(
     (a, b) => (a === null || b.many > a.many ? b : a),
