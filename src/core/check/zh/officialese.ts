@@ -50,8 +50,13 @@ const isUnspoken = (sentence: Sentence): boolean =>
 const ENOUGH = 3;
 const FORMULAS = 2;
 
+/** Told how not to write. */
+const LESSON = /改掉|改成|不要用|不用「|别写|禁用/u;
+
 export const officialese: Rule = (prose) => {
-  const counted = prose.sentences.map((sentence) => ({ sentence, many: formulas(sentence) }));
+  const counted = prose.sentences
+    .filter(({ low }) => !LESSON.test(low))
+    .map((sentence) => ({ sentence, many: formulas(sentence) }));
   const stacked = counted.filter(
     ({ sentence, many }) => many >= ENOUGH || foundIn(sentence, FORMULA).length >= FORMULAS || isUnspoken(sentence),
   );
