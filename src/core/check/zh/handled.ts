@@ -64,7 +64,7 @@ const OVER = /(?:这件事|事情|此事|本[笔案件]|差错|^处置)[^。]{0,
 const ELSE = /请|先|您(?:可|若|如)|如果|若|将|会|要|不(?:要|许|得|能|该)|禁|没有|没|未|尚|才|还在|正在|建议|可以|为了/u;
 
 const waved: Rule = sentenceRule(WAVED, (found, prose) => {
-  if (/当[下场]的|未|没/u.test(found.words) || /哪|什么|？/u.test(found.sentence.low.replace(/？」/u, '')))
+  if (/当[下场]的|未|没|请/u.test(found.words) || /哪|什么|？/u.test(found.sentence.low.replace(/？」/u, '')))
     return false;
   const clause = clauseOf(found);
   if (ELSE.test(clause.replace(found.words, '')) || NOT_YET.test(before(found, 10)) || ADVICE.test(clause))
