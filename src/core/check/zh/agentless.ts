@@ -45,10 +45,6 @@ const NAMED = new RegExp(
 
 const SORRY_TEXT = one('歉', '对不', '抱歉', '赔不是', '遗憾', '不好意思');
 
-/** Sorry is said, and by nobody; unless something is done about it. */
-const MENDED = /请|退|今晚|明天|补/u;
-const SORRY_ALONE = any('[谨致至深]?[^，。]{0,3}(?:歉|对不起|遗憾)');
-
 /** Nobody of one's own side stands in the text, but to say sorry or to feel. */
 const POLITE = new RegExp(
   `[一两二三四五六七八九十几\\d](?:名|位)${OWN}|${OWN}(?:对此|谨|也|都|同样|一?同|深|十分|非常|全体|衷心|在此|会)*[^，。]{0,3}(?:理解|感到|深感|道歉|致歉|抱歉|歉|表示|致|感谢|提醒)`,
@@ -97,7 +93,5 @@ const faceless = ({ low }: Prose, { kind }: Setting): boolean =>
 export const agentless: Rule = (prose, setting) => {
   if (NAMED.test(prose.low)) return [];
   const told = prose.sentences.length === 1 || SORRY_TEXT.test(prose.low) ? guilty(prose, GUILTY) : [];
-  if (told.length > 0 || !faceless(prose, setting)) return told;
-  const bare = guilty(prose, BARE);
-  return bare.length > 0 || MENDED.test(prose.low) ? bare : guilty(prose, SORRY_ALONE);
+  return told.length > 0 || !faceless(prose, setting) ? told : guilty(prose, BARE);
 };
