@@ -15,7 +15,7 @@ const AGE = phrases(`
   since (?:\\w+ )?(?:18|19|20[01])\\d\\d | since (?:\\w+ ){0,2}(?:launch|foundation|founding|day one|opening|the beginning|(?:grand\\w+|father|mother|founder)(?: \\w+)?) | as early as | (?:for|over|after|in|of|with|our|than|past|last) (?:\\w+ ){0,4}(?:\\d+|\\w+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|many|several|a hundred|hundred)(?:-\\w+)? (?:years?|decades?|generations?|seasons|winters|summers)(?! old| ago) | (?:\\d+|\\w+ty|two|three|four|five|six|seven|eight|nine|ten) (?:years|decades|generations|seasons|days) (?:of|running|without|in a row|in the (?:business|trade)|straight|and counting) | \\w+-generation | generations of | (?:a )?century | centuries | decades of | anniversary | family-run | family-owned | family business | lived by
 `);
 const RANKED = phrases(`
-  voted | rated | ratings? | ranked | award\\w* | prizes? | medals? | stars? | trophy | winner | iso \\d+ | accredit\\w+ | certificat\\w+ | certified | number one | no\\. ?1 | of the year | leading | (?:market|world|industry) leaders? | pioneer\\w* | first in | top \\d+ | \\d+ ?(?:%|percent|per cent) (?:positive|satisfied|satisfaction|on[- ]time|uptime|recommend\\w*) | best-(?:loved|known|selling|rated|in-\\w+) | (?:\\w+'s|the|our|most|country's) (?:most \\w+|best-?\\w*|favou?rite|finest|safest|cleanest|strictest|toughest|highest|leading|oldest|largest|number one) | highest | utmost | \\d[\\d,]+ (?:happy|satisfied|successful|procedures|operations|checks|loaves|miles|fans) | million\\w* | proud\\w* | pride\\w* | reputation for | (?:excellent|spotless|flawless|exemplary|unrivalled|unmatched|unblemished|impeccable|enviable) | second to none | gold(?:en)? | gets? hired by | letters of thanks | unbroken | flagship
+  the \\w+est (?:\\w+ ){0,2}(?:in|of|on|this side) | reviews can't be wrong | five-star | any (?:chef|doctor|parent|customer|guest|expert|engineer|local|farmer|driver|teacher)\\b[^.;]{0,50} (?:hear|tell|say|know) | hear our name | that's us | (?:grand\\w+|mother|father|parents)(?: \\w+)? (?:bought|used|trusted|knew|ate|wore|rode|learned) | as far as we do | (?:as|so) (?:\\w+ )?as we do | to chance | higher bar | out of (?:ten|10|100|a hundred) | voted | rated | ratings? | ranked | award\\w* | prizes? | medals? | stars? | trophy | winner | iso \\d+ | accredit\\w+ | certificat\\w+ | certified | number one | no\\. ?1 | of the year | leading | (?:market|world|industry) leaders? | pioneer\\w* | first in | top \\d+ | \\d+ ?(?:%|percent|per cent) (?:positive|satisfied|satisfaction|on[- ]time|uptime|recommend\\w*) | best-(?:loved|known|selling|rated|in-\\w+) | (?:\\w+'s|the|our|most|country's) (?:most \\w+|best-?\\w*|favou?rite|finest|safest|cleanest|strictest|toughest|highest|leading|oldest|largest|number one) | highest | utmost | \\d[\\d,]+ (?:happy|satisfied|successful|procedures|operations|checks|loaves|miles|fans) | million\\w* | proud\\w* | pride\\w* | reputation for | (?:excellent|spotless|flawless|exemplary|unrivalled|unmatched|unblemished|impeccable|enviable) | second to none | gold(?:en)? | gets? hired by | letters of thanks | unbroken | flagship
 `);
 const HEART = phrases(`
   at (?:the|our) (?:very )?(?:heart|core|centre|center) | core values? | mission | who we are | what we (?:are|stand for) | the team we are | stands? for | stood for | built on | founded on | in our (?:blood|veins|genes|dna|bones) | (?:comes|come|came) first | safety first | (?:top|first|highest|number one|absolute) priority | (?:is|are|means|mean) (?:\\w+ )?(?:priority|everything|paramount|sacred|non-negotiable) | more than (?:just )?an? (?:\\w+ )?(?:job|business|word|slogan|promise) | not (?:just |only )?an? (?:slogan|buzzword|job|business|word) | means? (?:everything|the world|a lot|a great deal) | matters?(?: \\w+){0,2} to us | (?:privacy|safety|trust|health|security|comfort|satisfaction|wellbeing|happiness) (?:matters|is important) | dear to | close to our | takes?(?: \\w+){0,6} (?:very|extremely|incredibly|deadly|most) seriously | philosophy | motto | watchword | ethos | culture of | foundation of | spirit of | way of life | used to say | over (?:the|every) door | gold standard | beyond what
@@ -24,21 +24,25 @@ const COMPARED = phrases(`
   unlike | few (?:companies|firms|brands|makers|hotels|schools|banks|airlines|clinics|restaurants|places|others) | than the (?:law|standard|rules?|regulator|norm)s? | than (?:required|most|anyone|any other|the competition|others) | further than | twice what | while others | when others | at a time when | the big (?:chains|players|names|boys) | afterthought | by accident | no accident | no coincidence | speaks? for (?:itself|themselves) | (?:know|knows|known) (?:us|our|me|that we|for) | those who know | you know (?:us|me) | (?:need|needs) no introduction | hardly need | goes without saying | ask anyone | a reason why | record like | invest(?:ed|ing|s|ment)?(?: \\w+){0,3} [£$€]? ?\\d | of rare | behind (?:her|him) | gone (?:further|beyond|the extra mile) | go (?:further|beyond|the extra mile) | the extra mile | pours? | poured | what you (?:buy|get|expect) (?:from|at|with)
 `);
 const ALWAYS = phrases(
-  'always | every | everything | each | never | ever | anyone | nothing | nobody | no one | all | deeply | truly | only the | constant\\w* | countless | utter\\w* | day in | one by one | by name',
+  'always | any | every | everything | each | never | ever | anyone | nothing | nobody | no one | all | deeply | truly | only the | constant\\w* | countless | utter\\w* | day in | one by one | by name',
 );
 const DEVOTED = phrases(
-  "(?:we|we've|i|team|staff|\\w+ people)(?: \\w+){0,3} (?:care|cared|believe|believed|cherish|coach|sponsor|feed|fed|serve|served|love|loved|welcome|welcomed|protect|protected|value|valued|strive|aim|treat|cook|bake|baked|build|built|taught|teach|grow|insist|promise|stand|stood|look after|kept|keep|hold|put|take|live|lived|dedicat\\w+|devot\\w+|committed|give|given) | passion(?:ate)? (?:for|about) | committed to | commitment to | dedicated to | devoted to | pledged | (?:people|lovers?) ourselves | give back | welcom\\w+",
+  "(?:we|we've|i|team|staff|\\w+ people)(?: \\w+){0,3} (?:care|cared|believe|believed|cherish|coach|sponsor|feed|fed|serve|served|love|loved|welcome|welcomed|protect|protected|value|valued|strive|aim|treat|cook|bake|baked|build|built|taught|teach|grow|insist|promise|stand|stood|look after|kept|keep|hold|put|take|live|lived|dedicat\\w+|devot\\w+|committed|give|given) | passion(?:ate)? (?:for|about) | treasure\\w* | cherish\\w* | exists? to | real | selfless\\w* | quietly | committed to | commitment to | dedicated to | devoted to | pledged | (?:people|lovers?) ourselves | give back | welcom\\w+",
 );
 
 /** What is high in itself, and what is only so beside it. */
 const STRONG: readonly Phrases[] = [AGE, RANKED, HEART, COMPARED];
 const WEAK: readonly Phrases[] = [OURS, VIRTUE, ALWAYS, DEVOTED];
 
-/** Two high things, or one with signs that it is one's own. */
-const boasts = (low: string, signs: number): boolean => {
+/** How many signs a high thing has to have beside it: fewer where nothing stands before it, none where they are enough by themselves. */
+type Signs = 0 | 1 | 2;
+const ENOUGH = 3;
+
+const boasts = (low: string, signs: Signs): boolean => {
   const strong = STRONG.filter((sign) => sign.test(low)).length;
-  const weak = strong === 0 || strong > 1 ? 0 : WEAK.filter((sign) => sign.test(low)).length;
-  return strong > 1 || (strong === 1 && weak >= signs);
+  if (strong > 1) return true;
+  const weak = WEAK.filter((sign) => sign.test(low)).length;
+  return (strong === 1 && weak >= Math.max(signs, 1)) || (signs === 0 && weak >= ENOUGH);
 };
 
 /** What has to be told first: what went wrong, and what people have to do. */
@@ -78,23 +82,24 @@ const praised = (low: string, index: number): RegExpMatchArray | null => {
   return taken === null || (taken.index ?? 0) > (found.index ?? 0) + found[0].length ? found : null;
 };
 
-const boast = (low: string, index: number): RegExpMatchArray | null => {
+const boast = (low: string, index: number, signs: Signs): RegExpMatchArray | null => {
   const lead = low.match(LEAD);
   if (lead !== null && boasts(lead[0], 1) && !NOT_BOASTING.test(lead[0]) && !NEWS.test(lead[0])) return lead;
   if (NOT_BOASTING.test(low)) return null;
   const head = low.slice(0, low.match(NEWS)?.index);
-  return (
-    praised(low, index) ?? (boasts(head, index === 0 && head.length === low.length ? 1 : 2) ? head.match(/^.+/s) : null)
-  );
+  const proud = boasts(head, head.length === low.length ? signs : 2);
+  return praised(low, index) ?? (proud ? head.match(/^.+/s) : null);
 };
 
 export const credentialsFirst: Rule = (prose, { kind }) => {
-  const told = prose.sentences.findIndex(
-    ({ low, block }) => block.kind !== 'heading' && NEWS.test(low) && boast(low, 9) === null,
+  const { sentences } = prose;
+  const early = kind === 'internal' || kind === 'clarification' ? 1 : EARLY;
+  const told = sentences.findIndex(
+    ({ low, block }) => block.kind !== 'heading' && NEWS.test(low) && boast(low, early, 2) === null,
   );
   return judged(prose, ({ low, index, block }) => {
-    const ahead =
-      index < (kind === 'internal' || kind === 'clarification' ? 1 : EARLY) && (told === -1 || index <= told);
-    return ahead && block.kind !== 'heading' && !coached(kind, low) ? boast(low, index) : null;
+    const ahead = index < early && (told === -1 || index <= told);
+    if (!ahead || block.kind === 'heading' || coached(kind, low)) return null;
+    return boast(low, index, index > 0 ? 2 : sentences.length > 1 ? 0 : 1);
   });
 };
