@@ -74,9 +74,14 @@ const OWED = one(
   '见谅|不该|(?:已|将|会|按|现)[^，。]{0,10}(?:恢复|复原|失效|重新|计入|追回|清除|发出|到账|撤|删|收回|改|换)|免(?:费|收|单)|(?:双倍|全额?|已|原路|一律|照)退|起改|改(?:用|为|由)|退(?:回|还|差|费)|补[发种偿寄送]|赔|减免|更正|改好|撤下|下架|删除|清除|停(?:业|播|用)|恢复|取出|收回|追回|结清|费用|医药费|补偿|整改|换用|隔开|今起|即日起|校医|调整|转移|引起重视|家属|过一遍|逐项',
 );
 
+/** What wears out or breaks by itself. */
+const MACHINE =
+  /(?:皮带|主机|变[电压][箱器]|[水管线]管|管线|机台|引擎|设备|马达|电源|电缆|轴承|阀|泵|硬碟|硬盘|分拣机|锅炉|压缩机|齿轮|灯泡|电池|缆线|光缆)[^，。]{0,6}(?:断|坏|故障|跳电|破|爆|漏水|当机|烧|磨损|老化|失灵)/u;
+
 const guilty = (prose: Prose, pattern: RegExp): readonly Hit[] =>
   prose.sentences
     .filter(({ low }) => !/有没有|是否|有无/u.test(low))
+    .filter(({ low }) => !MACHINE.test(low))
     .filter((sentence) => !/(?:原因|起因)[^。]{0,12}(?:不知道|不清楚|查|未明)/u.test(near(prose, sentence, 0, 0)))
     .flatMap((sentence) => foundIn(sentence, pattern))
     .slice(0, 1)

@@ -29,6 +29,7 @@ const LATER =
 
 /** A test result with its date, its house or its number, or one that stands among the confirmed facts. */
 const TESTED = one(
+  '(?:医[师生]|兽医|技师|师傅|原厂|疾控|环保局|水务|采样|量测|抽验|抽检)[^。]{0,30}(?:看过|检查过|验过|正常|合格|符合|未检出|没有)',
   '(?:报告|检验|检测|检查|鉴定|化验|复检|复查|复验|送检|抽检|抽验|送验|稽核|核对|核查|盘点|会勘|测试|比对|实测|鉴识)[^。]{0,40}(?:合格|未检出|符合|正常|阴性|通过|没有|未|不)',
   '(?:疾控|卫生局|市监|市场监管|标检局|食药署|sgs|taf|消防|劳检|检验(?:所|院|中心)|检测(?:中心|院|机构)|原厂|第三方|警方|刑事局|鉴识)[^。]{0,40}(?:报告|结果|检|确认|证实)',
 );
@@ -62,6 +63,9 @@ const UNDECIDED = one(
   `${LOOK}[^，。]{0,8}(?:后(?:出|公)|未出|没出|尚未|还没|未完|中(?=[，。；])|之前|途中|进行|进场|抵达|才(?:到|来|出|送)|周[一二三四五六日]|明[天早]|下午|排(?:在|定))|(?:灌救|灭火|扑救|抢修|搜救|抢救|补强|缺口)[^，。]{0,6}(?:中|仍|还)|(?:仍在?|还在?|正在?)[^，。]{0,8}(?:灌救|灭火|扑救|抢修|搜救|补)|(?:尚在|还在)途中|明天才|没[扫看检查](?=[，。；])|还没(?:[检查扫看问定签到]|下来)|考虑|不知道|不清楚|虽然还|没有拆开|尚未回[复覆]`,
 );
 const SHOWN = one(TIME, '编号|报告|附件');
+/** Who looked and when, or how often: it can be looked up. */
+const SOURCED =
+  /(?:局|署|所|院|中心|公司|兽医|sgs|次)[^。]{0,8}\d{1,4}\s?[月日号年/次]|\d{1,4}\s?[月日号年/次][^。]{0,24}(?:局|署|[验测]所|医院|中心|sgs|兽医|量测|采样|抽验|抽检)/u;
 const PENDING = /还没|尚未|[未没]出|未到|后(?:出|公|具)|之前|中，|待|只[查检测看]了/u;
 
 /** Where nobody can know yet: said to be well, over, or fit to go on with. */
@@ -77,6 +81,7 @@ const backed = (found: Found, setting: Setting): boolean => {
   if (agreed(clauseOf(found), setting)) return true;
   if (!TESTED.test(sentence.low)) return false;
   if (facts?.confirmed.size === 0) return SHOWN.test(sentence.low) && !PENDING.test(sentence.low);
+  if (SOURCED.test(sentence.low) && !PENDING.test(sentence.low)) return true;
   return (
     facts === null ||
     [...facts.confirmed].some(

@@ -45,6 +45,9 @@ const UNBOUNDED = any(
   '(?:郑重|庄严|公开|隆重)?承诺[：:，][^。]{0,20}(?:必达|准点|准时|零|永|绝|百分|每|不)',
 );
 
+/** Where a law, a contract or a signed paper stands behind it. */
+const BOUND = /依[约法]|照约|合约|租约|契约|书面|签名|签字|公证|公文|保单|依规定|法律规定/u;
+
 const NO =
   /禁用[^，。]{0,12}$|(?:不(?!过)(?:能|敢|会|要|可|便|愿|该|应|乱|随便|随口|空口|做|是|承诺|说|打)?|无法|没(?:有|办法|人|法)?(?:能|敢|办法)?|难以|别|勿|不得|并非|未|谁(?:也|都)?(?:不|没)(?:能|敢)?)[^，。]{0,6}$/u;
 const NOUN =
@@ -61,13 +64,18 @@ const TO_STAFF = /[说讲写回答]|不(?:要|得|能|可|许)|别|勿|请|必�
 
 const absolute: Rule = sentenceRule(GUILTY, (found, _, setting) => {
   if (
-    setting.kind === 'internal' &&
-    (TO_STAFF.test(found.sentence.low) || !/保证|担保|绝对?不|百分|发誓/u.test(found.words))
+    BOUND.test(found.sentence.low) ||
+    (setting.kind === 'internal' &&
+      (TO_STAFF.test(found.sentence.low) || !/保证|担保|绝对?不|百分|发誓/u.test(found.words)))
   )
     return false;
   if (NO.test(before(found, 14)) || NOUN.test(after(found, 6))) return false;
   if (/担保/u.test(found.words) && /(?:签|连带|贷款|医院)[^，。]{0,8}$/u.test(before(found, 10))) return false;
-  if (/品质保证|质量保证|保证(?:书|金|人)|负责(?:任)?的(?:单位|窗口|人|同事)|才能/u.test(found.words + after(found, 4)))
+  if (
+    /品质保证|质量保证|保证(?:书|金|人)|负责(?:任)?的(?:单位|窗口|人|同事)|才能|不再另行/u.test(
+      found.words + after(found, 4),
+    )
+  )
     return false;
   if (
     /(?:我们|无法|不)(?:并)?(?:不能|无法|不敢|没办法|不会|没有办法)[^，。]{0,6}(?:保证|承诺|担保|说)/u.test(
@@ -105,7 +113,11 @@ const NOT_SAID =
 
 const unbounded: Rule = sentenceRule(
   UNBOUNDED,
-  (found, _, setting) => !NOT_SAID.test(before(found, 12)) && !promisedIn(clauseOf(found), setting),
+  (found, _, setting) =>
+    !NOT_SAID.test(before(found, 12)) &&
+    !BOUND.test(found.sentence.low) &&
+    !/不(?:敢|能|会)[^，。]{0,3}(?:打包|拍胸|保证)|另行通知/u.test(found.words + after(found, 4)) &&
+    !promisedIn(clauseOf(found), setting),
 );
 
 export const overPromise: Rule = both(absolute, unbounded, unconfirmed);

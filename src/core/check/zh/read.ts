@@ -67,15 +67,20 @@ export const near = ({ sentences }: Prose, { index }: Sentence, back: number, ah
     .join('\n');
 
 const SAID_BY_OTHERS =
-  /(?:新闻|报导|报道|说我们|外传|自称|声称|谎称|假冒|冒充|冒名|收到|接到|写着|写有|网传|有人说|传言|凡是?说|若说|以|提到|要求|标榜|点开|叫|名为)[^，。「“]{0,8}$/u;
+  /(?:新闻|报导|报道|说我们|外传|自称|声称|谎称|假冒|冒充|冒名|收到|接到|写着|写有|网传|有人说|传言|凡是?说|若说|以|提到|要求|标榜|点开|叫|名为|信中|(?:您|你|妳|她|他|阿[姨伯公嬷妈]|客人|家长|民众|网友|记者|顾客|会员|同学|孩子|邻居)们?[^，。「“]{0,8}(?:问|写|说|留言|骂|讲|喊|以为)|(?:被|会|常|有人)问|禁[语用]|(?:不[要准能得可许]|别|勿|避免)[^，。「“]{0,8}[说写讲回用贴])[^，。「“]{0,8}$/u;
+
+/** Quoted in order to take it back. */
+const DISOWNED =
+  /^[”」』"]?[，。]?(?:这|那)(?:句|些|种|样的?|段)?(?:话|说法|回[复覆答])?[^。]{0,12}(?:不对|错|不实|不是真|伤人|不专业|不该|不妥|对不起|失礼|没有?道理)/u;
 
 /** Words a cheat or a rumour is quoted with are not the company's own. */
 const byOthers = ({ low, quotes }: Prose, { start, end }: Hit): boolean =>
   quotes.some(
     (quote) =>
-      quote.start <= start &&
-      end <= quote.end &&
-      SAID_BY_OTHERS.test(low.slice(Math.max(0, quote.start - 14), quote.start)),
+      start < quote.end &&
+      quote.start < end &&
+      (SAID_BY_OTHERS.test(low.slice(Math.max(0, quote.start - 14), quote.start)) ||
+        DISOWNED.test(low.slice(quote.end, quote.end + 24))),
   );
 
 export type Judge = (found: Found, prose: Prose, setting: Setting) => boolean;

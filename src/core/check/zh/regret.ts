@@ -2,8 +2,8 @@
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
 import { OURS } from './own.ts';
-import { any, foundIn, hitOf, one } from './read.ts';
-import { SORRY, WE } from './words.ts';
+import { any, before, foundIn, hitOf, one } from './read.ts';
+import { OWNED, SORRY, WE } from './words.ts';
 
 /** Sorrow by its names, and what it looks like: tears, silence, prayers, good wishes. */
 const REGRET = any(
@@ -31,12 +31,16 @@ const OPEN = one(
 /** Nature did it, or it is not so. */
 const CLEARED = one('地震|台风|暴雨|都?(?:不是|并非|不属)(?:我|本)|无关|冒(?:名|用|充)|不实|网传|流传');
 
+/** What they felt, told as such. */
+const THEIRS = /(?:您|你|她|他|孩子|阿[嬷公妈]|奶奶|爷爷|大家)[^，。]{0,4}$/u;
+
 export const regretOnly: Rule = (prose, setting) => {
-  if (APOLOGY.test(prose.low) || DUTY.test(prose.low)) return [];
+  if (APOLOGY.test(prose.low) || DUTY.test(prose.low) || OWNED.test(prose.low)) return [];
   if (setting.kind !== 'apology' && CLEARED.test(prose.low)) return [];
   if (!ours(setting) && (OPEN.test(prose.low) || !OURS.test(prose.low))) return [];
   return prose.sentences
     .flatMap((sentence) => foundIn(sentence, REGRET))
+    .filter((found) => !(/^(?:不安|难[过受]|哭了|伤心|惊)/u.test(found.words) && THEIRS.test(before(found, 8))))
     .slice(0, 1)
     .map(hitOf);
 };

@@ -47,6 +47,11 @@ const passes = (found: Found): boolean => {
   const { words, sentence } = found;
   if (RECORD.test(words) && words.includes('请')) return true;
   if (/转(?:传|发|贴)/u.test(words) && !/不实|谣|法|责任|后果|违|究|损/u.test(sentence.low)) return true;
+  if (
+    /警方/u.test(words) &&
+    /^(?:来)?(?:查|协|鉴|到|了解)|是谁/u.test(after(found, 3) + sentence.low.slice(0, found.at))
+  )
+    return true;
   if (/删|撤|修改|下架/u.test(words) && !SPOKEN.test(sentence.low)) return true;
   if (/赔偿|爆料/u.test(words) && !IF_TOLD.test(sentence.low)) return true;
   if (RECORD.test(words) && FOR_YOU.test(before(found, 18)) && !/不实|散[布播]|谣|乱说/u.test(sentence.low))
@@ -56,6 +61,8 @@ const passes = (found: Found): boolean => {
 
 const guarded: Judge = (found, prose, { kind }) => {
   if (kind === 'clarification' && !(OUR_APOLOGY.test(prose.low) && OWNED.test(prose.low))) return false;
+  if (kind === 'internal' && /不[可得要准能][^，。]{0,4}[删毁改丢]|销毁|不是(?:吓|威胁)/u.test(found.sentence.low))
+    return false;
   const said = before(found, 14);
   if (/不[要许得能][^，。]{0,6}[「“]$|，[也还]可以?$/u.test(said)) return false;
   if (/^[”」]?[^，。]{0,6}(?:也不|不会发|不会寄|删掉|撤掉)/u.test(after(found, 10)) || /是否[^，。]{0,4}$/u.test(said))
