@@ -29,7 +29,7 @@ const LATER =
 
 /** A test result with its date, its house or its number, or one that stands among the confirmed facts. */
 const TESTED = one(
-  '(?:医[师生]|兽医|技师|师傅|原厂|疾控|环保局|水务|采样|量测|抽验|抽检)[^。]{0,30}(?:看过|检查过|验过|正常|合格|符合|未检出|没有)',
+  '(?:医[师生]|兽医|技师|师傅|原厂|疾控|环保局|水务|采样|量测|抽验|抽检)[^。]{0,30}(?:看过|检查过|验过|稳定|正常|合格|符合|未检出|没有)',
   '(?:报告|检验|检测|检查|鉴定|化验|复检|复查|复验|送检|抽检|抽验|送验|稽核|核对|核查|盘点|会勘|测试|比对|实测|鉴识)[^。]{0,40}(?:合格|未检出|符合|正常|阴性|通过|没有|未|不)',
   '(?:疾控|卫生局|市监|市场监管|标检局|食药署|sgs|taf|消防|劳检|检验(?:所|院|中心)|检测(?:中心|院|机构)|原厂|第三方|警方|刑事局|鉴识)[^。]{0,40}(?:报告|结果|检|确认|证实)',
 );
@@ -79,6 +79,7 @@ const backed = (found: Found, setting: Setting): boolean => {
   const { sentence } = found;
   const { facts } = setting;
   if (agreed(clauseOf(found), setting)) return true;
+  if (/稳定/u.test(found.words) && /医[师生院][^，。]{0,4}(?:说|表示|判断)/u.test(sentence.low)) return true;
   if (!TESTED.test(sentence.low)) return false;
   if (facts?.confirmed.size === 0) return SHOWN.test(sentence.low) && !PENDING.test(sentence.low);
   if (SOURCED.test(sentence.low) && !PENDING.test(sentence.low)) return true;
@@ -94,7 +95,7 @@ const backed = (found: Found, setting: Setting): boolean => {
 const CALM = /(?:放|安)(?:心|一百个)/u;
 /** Work that goes on, sums that are paid: nothing is called safe. */
 const OTHER =
-  /(?:退|付|出货|发货|营业|上班|供应|取票|吃|受理|薪|运作|寄|到货|订单|工资|营运|出刊|运行|客服|票|场次|合约|约|营业时间|服务)[^，。]{0,8}(?:不受影响|照常|正常|如常|未受影响)|(?:不受影响|照常|未受影响)[^，。]{0,6}(?:营业|出货|发货|供应|上班|上课|取|领|受理|进行|薪|使用)/u;
+  /(?:退|付|出货|发货|订购|下单|订位|现金|刷卡|营业|上班|供应|取票|吃|受理|薪|运作|寄|到货|订单|工资|营运|出刊|运行|客服|票|场次|合约|约|营业时间|服务)[^，。]{0,8}(?:不受影响|照常|正常|如常|未受影响)|(?:不受影响|照常|未受影响)[^，。]{0,6}(?:营业|出货|发货|供应|上班|上课|取|领|受理|进行|薪|使用)/u;
 
 const WAITS =
   /不(?:敢|能|会|要|可以|说|用说|劝)|是否|尚未|还没|还不|才能|才敢|(?<!在[^，。]{0,3})(?:之前|以前)|不知道|不清楚|说法/u;
@@ -104,6 +105,7 @@ const ASIDE = /不在(?:里面|其中|名单|范围|召回|此|这|受影响)|�
 /** Denied, put off, or only asked. */
 const waits = (found: Found): boolean => {
   const { words } = found;
+  if (/[说讲报]了[也都]?$/u.test(before(found, 3))) return true;
   if (NO.test(before(found, 10)) || LATER.test(after(found, 10))) return true;
   if (/^不会/u.test(words) && /[会能]$/u.test(before(found, 1))) return true;
   if (NOT_SAID.test(before(found, 8) + words.slice(0, 1)) && !words.startsWith('请')) return true;
@@ -119,6 +121,13 @@ const looksOn = ({ words, sentence }: Found): boolean =>
 const runs = (found: Found, setting: Setting): boolean => {
   const { words, sentence } = found;
   if (/影响|照常|正常|如常/u.test(words) && OTHER.test(sentence.low) && !CALM.test(words)) return true;
+  if (
+    /没(?:有)?问题/u.test(words) &&
+    setting.facts !== null &&
+    setting.harm.has('none') &&
+    !/空气|水|品质|安全/u.test(clauseOf(found))
+  )
+    return true;
   if (setting.facts === null || hurt(setting) || !/正常|如常|影响|照常|稳定/u.test(words)) return false;
   return !/安全|放心|安心|身体|健康|人体/u.test(clauseOf(found));
 };

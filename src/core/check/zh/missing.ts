@@ -17,7 +17,7 @@ const UNKNOWN = one(
 export const noNextUpdate: Rule = (prose, { kind, facts }) => {
   if (isClosed(prose) || hasNextWord(prose)) return [];
   if (facts !== null) return facts.unconfirmed.length > 0 || (EARLY.has(kind) && isOpen(prose)) ? missing(prose) : [];
-  return EARLY.has(kind) || (!TO_SOME.has(kind) && UNKNOWN.test(prose.low)) ? missing(prose) : [];
+  return (EARLY.has(kind) && isOpen(prose)) || (!TO_SOME.has(kind) && UNKNOWN.test(prose.low)) ? missing(prose) : [];
 };
 
 /** Whoever gets an answer can answer it, or a post that hurt nobody; the staff know whom to ask. */

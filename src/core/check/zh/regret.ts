@@ -35,12 +35,18 @@ const CLEARED = one('地震|台风|暴雨|都?(?:不是|并非|不属)(?:我|本
 const THEIRS = /(?:您|你|她|他|孩子|阿[嬷公妈]|奶奶|爷爷|大家)[^，。]{0,4}$/u;
 
 export const regretOnly: Rule = (prose, setting) => {
-  if (APOLOGY.test(prose.low) || DUTY.test(prose.low) || OWNED.test(prose.low)) return [];
+  if (APOLOGY.test(prose.low) || DUTY.test(prose.low)) return [];
   if (setting.kind !== 'apology' && CLEARED.test(prose.low)) return [];
   if (!ours(setting) && (OPEN.test(prose.low) || !OURS.test(prose.low))) return [];
   return prose.sentences
     .flatMap((sentence) => foundIn(sentence, REGRET))
-    .filter((found) => !(/^(?:不安|难[过受]|哭了|伤心|惊)/u.test(found.words) && THEIRS.test(before(found, 8))))
+    .filter(
+      (found) =>
+        !(
+          /^(?:不安|难[过受]|哭了|伤心|惊)/u.test(found.words) &&
+          (THEIRS.test(before(found, 8)) || OWNED.test(prose.low))
+        ),
+    )
     .slice(0, 1)
     .map(hitOf);
 };
