@@ -7,7 +7,7 @@ export type Rule = (prose: Prose, setting: Setting) => readonly Hit[];
 export type Language = {
   /** Folds characters one to one before any pattern is held against them: Traditional to Simplified. */
   readonly fold: (text: string) => string;
-  /** Told of a folded text before its sentences are read, so that what it cannot hold is not looked for in each. */
+  /** Told of a folded text before its parts are read, so that what it cannot hold is not looked for in each. */
   readonly open: (low: string) => void;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   /** Which parts of an apology and of a first statement the text holds. */

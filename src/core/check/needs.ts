@@ -1,11 +1,13 @@
 /** Owns what a text has to hold for a pattern to match at all, as one row of numbers: which marks it must have, and where to go on where it has not. */
-import { DIGIT, EDGE, type Grams, LONGEST, mark } from './grams.ts';
+import { DIGIT, EDGE, Grams, LONGEST, mark } from './grams.ts';
 import { classEnd, groupEnd } from './syntax.ts';
 
 /** A step is a mark and where to go on without it; with it the next one follows. */
 const STEP = 2;
 /** Set on marks that hold the edge of a word. */
 const AT_EDGE = 1 << 20;
+/** In place of a mark the number of a group: the same stand in many patterns, and are gone through once for a text. */
+const GROUP = 1 << 21;
 const GO_ON = -1;
 const HELD = -2;
 const LACKS = -1;
@@ -19,6 +21,8 @@ const LONG_ESCAPE = /u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|c[a-z]|p\{[^}]*\}|
 const OPENING = /\((?:\?(?::|<\w+>))?/y;
 const LOOKING = /^\(\?<?[=!]/;
 const LOOKING_LENGTH = 4;
+/** Shorter ones are as soon gone through. */
+const LONG_GROUP = 16;
 /** A single letter, or a space, stands in every text. */
 const COMMON = /^[a-z ]$/;
 
@@ -36,6 +40,10 @@ export class Needs {
   #source = '';
   #at = 0;
   #lacking = LACKS;
+  /** By what is written in them, and at which edges. */
+  readonly #groups = new Map<string, number>();
+  readonly #starts: number[] = [];
+  readonly #waiting: { readonly source: string; readonly edges: Edges }[] = [];
 
   #read(pattern: RegExp): string {
     pattern.lastIndex = this.#at;
@@ -121,13 +129,24 @@ export class Needs {
     const after = this.#at;
     const right = run.right && often === 'once' && /^[|)]?$/.test(this.#source.charAt(after));
     this.#end(run, false);
-    if (often !== 'maybe') {
-      this.#at = start;
-      this.#read(OPENING);
-      this.#choice({ left: run.left, right });
-    }
+    this.#at = start;
+    this.#read(OPENING);
+    if (often !== 'maybe') this.#inside(start, after, { left: run.left, right });
     this.#at = after;
     run.left = false;
+  }
+
+  /** A long group is asked for by its number, and read later. */
+  #inside(start: number, after: number, edges: Edges): void {
+    if (after - start < LONG_GROUP) return this.#choice(edges);
+    const source = this.#source.slice(this.#at, after);
+    const key = `${edges.left} ${edges.right} ${source}`;
+    const known = this.#groups.get(key) ?? this.#groups.size;
+    if (known === this.#groups.size) {
+      this.#groups.set(key, known);
+      this.#waiting.push({ source, edges });
+    }
+    this.#ask(GROUP | known);
   }
 
   #piece(run: Run): void {
@@ -187,32 +206,76 @@ export class Needs {
     this.#steps[at] = outer;
   }
 
-  /** Says where the pattern begins; `edged`: it matches whole words only. */
-  add(source: string, edged: boolean): number {
+  #whole(source: string, edges: Edges): number {
     const start = this.#steps.length;
     this.#source = source;
     this.#at = 0;
     this.#lacking = LACKS;
-    this.#choice({ left: edged, right: edged });
+    this.#choice(edges);
     this.#land(this.#lacking, LACKS);
     this.#steps.push(HELD, LACKS);
     return start;
   }
 
-  steps(): Int32Array {
-    return Int32Array.from(this.#steps);
+  /** Says where the pattern begins; `edged`: it matches whole words only. */
+  add(source: string, edged: boolean): number {
+    const start = this.#whole(source, { left: edged, right: edged });
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift())
+      this.#starts.push(this.#whole(next.source, next.edges));
+    return start;
+  }
+
+  done(): Asking {
+    return new Asking(Int32Array.from(this.#steps), Int32Array.from(this.#starts));
   }
 }
 
-/** Whether a text may hold what a pattern needs; `edges`, whether the edges of its words are marked. */
-export const mayHold = (grams: Grams, steps: Int32Array, start: number, edges: boolean): boolean => {
-  for (let at = start; ; ) {
-    const step = steps[at] ?? HELD;
-    if (step === HELD) return true;
-    if (step >= 0 && ((step >= AT_EDGE && !edges) || grams.has(step & (AT_EDGE - 1)))) at += STEP;
-    else {
-      at = steps[at + 1] ?? LACKS;
-      if (at === LACKS) return false;
+/** Goes through what patterns need, for one text at a time. */
+export class Asking {
+  readonly #steps: Int32Array;
+  readonly #groups: Int32Array;
+  readonly #grams = new Grams();
+  /** Of each group what was found, and in which text. */
+  readonly #known: Int32Array;
+  #texts = 0;
+  #edges = false;
+
+  constructor(steps: Int32Array, groups: Int32Array) {
+    this.#steps = steps;
+    this.#groups = groups;
+    this.#known = new Int32Array(groups.length);
+  }
+
+  /** `edges`: of this very text, and not of its parts. */
+  read(text: string, edges: boolean): void {
+    this.#grams.read(text, edges);
+    this.#edges = edges;
+    this.#texts += 1;
+  }
+
+  #holdsGroup(group: number): boolean {
+    const known = this.#known[group] ?? 0;
+    if (known >> 1 === this.#texts) return (known & 1) === 1;
+    const held = this.mayHold(this.#groups[group] ?? 0);
+    this.#known[group] = (this.#texts << 1) | (held ? 1 : 0);
+    return held;
+  }
+
+  #holds(step: number): boolean {
+    if (step >= GROUP) return this.#holdsGroup(step & (GROUP - 1));
+    return (step >= AT_EDGE && !this.#edges) || this.#grams.has(step & (AT_EDGE - 1));
+  }
+
+  /** Whether the text may hold what the pattern that begins here needs. */
+  mayHold(start: number): boolean {
+    for (let at = start; ; ) {
+      const step = this.#steps[at] ?? HELD;
+      if (step === HELD) return true;
+      if (step >= 0 && this.#holds(step)) at += STEP;
+      else {
+        at = this.#steps[at + 1] ?? LACKS;
+        if (at === LACKS) return false;
+      }
     }
   }
-};
+}

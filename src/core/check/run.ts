@@ -95,9 +95,12 @@ const scorecard = (prose: Prose, language: Language): Scorecard => ({
   holding: held(HOLDING_PARTS, prose, language),
 });
 
+/** What rules ask about is a part of this: of the text, or of its sentences one a line. */
+const everyPart = ({ low, sentences }: Prose): string => [low, ...sentences.map((one) => one.low)].join('\n');
+
 const checked = (text: string, lang: Lang, language: Language, asked: Asked): Checked => {
   const prose = readProse(text, language.fold);
-  language.open(prose.low);
+  language.open(everyPart(prose));
   const { facts } = asked;
   const setting: Setting = {
     kind: asked.kind ?? language.kind(prose),

@@ -1,68 +1,66 @@
 /** Owns the quick look which of many patterns a text can hold at all: of a whole text first, and of its parts only what the whole may hold. */
-import { Grams } from './grams.ts';
-import { mayHold, Needs } from './needs.ts';
+import { type Asking, Needs } from './needs.ts';
 
 /** The patterns of one owner, and which of them a text may match: what is not named cannot match, what is named need not. */
 export type Sift = (text: string) => readonly number[];
 
 type Owner = { readonly sources: () => readonly string[]; readonly edged: boolean };
 
-/** Which patterns of each owner a text may match. */
-type Candidates = ReadonlyMap<number, readonly number[]>;
+/** Which patterns a text may match, by their numbers, ascending. */
+type Candidates = readonly number[];
 
 const NONE: readonly number[] = [];
 
+/** Where in a row the first number stands that is not below. */
+const placeOf = (row: readonly number[], number: number): number => {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** All patterns of all owners, by one number. */
 class Index {
-  readonly #steps: Int32Array;
+  readonly #asking: Asking;
+  /** Of each pattern where its needs begin. */
   readonly #starts: Int32Array;
-  readonly #owners: Int32Array;
-  /** Of each owner the number of its first pattern. */
+  /** Of each owner the number of its first pattern, and of what follows the last. */
   readonly #firsts: readonly number[];
-  readonly #grams = new Grams();
-  readonly all: readonly number[];
+  readonly all: Candidates;
 
   constructor(owners: readonly Owner[]) {
     const needs = new Needs();
     const starts: number[] = [];
-    const owned: number[] = [];
-    this.#firsts = owners.map(({ sources, edged }, owner) => {
+    const firsts = owners.map(({ sources, edged }) => {
       const first = starts.length;
-      for (const source of sources()) {
-        owned.push(owner);
-        starts.push(needs.add(source, edged));
-      }
+      for (const source of sources()) starts.push(needs.add(source, edged));
       return first;
     });
+    this.#firsts = [...firsts, starts.length];
     this.#starts = Int32Array.from(starts);
-    this.#owners = Int32Array.from(owned);
-    this.#steps = needs.steps();
+    this.#asking = needs.done();
     this.all = starts.map((_, one) => one);
   }
 
-  /** What any part of a text may match. */
-  around(text: string): readonly number[] {
-    return this.#holding(text, this.all, false);
-  }
-
-  #holding(text: string, among: readonly number[], edges: boolean): readonly number[] {
-    this.#grams.read(text, edges);
+  /** Of some patterns what a text may match: itself, or any part of it. */
+  within(text: string, among: Candidates, parts: boolean): Candidates {
+    this.#asking.read(text, !parts);
     const found: number[] = [];
-    for (const one of among) if (mayHold(this.#grams, this.#steps, this.#starts[one] ?? 0, edges)) found.push(one);
+    for (const one of among) if (this.#asking.mayHold(this.#starts[one] ?? 0)) found.push(one);
     return found;
   }
 
-  /** What this very text may match, of some. */
-  within(text: string, among: readonly number[]): Candidates {
-    const found = new Map<number, number[]>();
-    for (const one of this.#holding(text, among, true)) {
-      const owner = this.#owners[one] ?? 0;
-      const index = one - (this.#firsts[owner] ?? 0);
-      const own = found.get(owner);
-      if (own === undefined) found.set(owner, [index]);
-      else own.push(index);
-    }
-    return found;
+  /** Those of one owner, as it numbers them. */
+  ofOwner(owner: number, candidates: Candidates): readonly number[] {
+    const first = this.#firsts[owner] ?? 0;
+    const end = this.#firsts[owner + 1] ?? first;
+    const from = placeOf(candidates, first);
+    if ((candidates[from] ?? end) >= end) return NONE;
+    return candidates.slice(from, placeOf(candidates, end)).map((one) => one - first);
   }
 }
 
@@ -74,7 +72,20 @@ export class Sieve {
   #index: Index | null = null;
   readonly #remembered = new Map<string, Candidates>();
   #last: { readonly text: string; readonly candidates: Candidates } | null = null;
-  #whole: { readonly text: string; readonly among: readonly number[] } | null = null;
+  #whole: { readonly text: string; among: Candidates | null } | null = null;
+  #questions = 0;
+  readonly #patience: number;
+
+  /** After how many questions it is worth its making. */
+  constructor(patience = 0) {
+    this.#patience = patience;
+  }
+
+  /** Asked before every question: whether it is put to the sieve. */
+  get pays(): boolean {
+    this.#questions += 1;
+    return this.#questions > this.#patience;
+  }
 
   /** `edged`: only whole words match. */
   join(sources: () => readonly string[], edged = false): Sift {
@@ -83,21 +94,34 @@ export class Sieve {
       return () => all;
     }
     const owner = this.#waiting.push({ sources, edged }) - 1;
-    return (text) => this.#candidates(text).get(owner) ?? NONE;
+    return (text) => {
+      const index = this.#ready();
+      return index.ofOwner(owner, this.#candidates(text, index));
+    };
   }
 
   /** Told of a text before its parts are asked about: what the whole cannot hold is not looked for in them. */
   open(text: string): void {
-    this.#index ??= new Index(this.#waiting);
-    this.#whole = { text, among: this.#index.around(text) };
+    this.#whole = { text, among: null };
   }
 
-  #candidates(text: string): Candidates {
+  #among(text: string, index: Index): Candidates {
+    const whole = this.#whole;
+    if (whole === null || !whole.text.includes(text)) return index.all;
+    whole.among ??= index.within(whole.text, index.all, true);
+    return whole.among;
+  }
+
+  #ready(): Index {
+    this.#index ??= new Index(this.#waiting);
+    return this.#index;
+  }
+
+  #candidates(text: string, index: Index): Candidates {
     if (this.#last?.text === text) return this.#last.candidates;
     let candidates = this.#remembered.get(text);
     if (candidates === undefined) {
-      this.#index ??= new Index(this.#waiting);
-      candidates = this.#index.within(text, this.#whole?.text.includes(text) ? this.#whole.among : this.#index.all);
+      candidates = index.within(text, this.#among(text, index), false);
       if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
       this.#remembered.set(text, candidates);
     }

@@ -13,6 +13,7 @@ export const sifted = (sieve: Sieve, pattern: RegExp): RegExp => {
   const flags = pattern.global ? pattern.flags : `${pattern.flags}g`;
   const find = finder(sieve.join(all), (index) => new RegExp(all()[index] ?? '', flags));
   const exec = (text: string): RegExpExecArray | null => {
+    if (!sieve.pays) return RegExp.prototype.exec.call(pattern, text);
     const found = find(text, pattern.global ? pattern.lastIndex : 0);
     if (pattern.global) pattern.lastIndex = found === null ? 0 : found.index + found[0].length;
     return found;
