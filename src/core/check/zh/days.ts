@@ -7,7 +7,7 @@ import { any } from './read.ts';
 export type Day = Span & { readonly month: number; readonly day: number };
 
 const DAYS = any(
-  '(?:\\d{2,4}\\s?[年./-]\\s?)?(?<!\\d)(\\d{1,2})\\s?(?:月|[./-])\\s?(\\d{1,2})\\s?(?:日|号|(?![\\d.%元:：]))',
+  '(?:\\d{2,4}\\s?[年./-]\\s?)?(?<!\\d)(\\d{1,2})\\s?(?:月|[./-])\\s?(\\d{1,2})\\s?(?:日|号|(?![\\d.%元:：]|\\s?[公千米升克倍度小分万亿个人次岁寸版折秒台件]))',
 );
 const HAN_DAYS = any('([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})(?:日|号)');
 const NOT_DATE = /\d-\d{3,}/u;

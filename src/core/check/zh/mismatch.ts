@@ -104,7 +104,8 @@ const counted = (
   all: readonly Quantity[],
 ): readonly Hit[] => {
   const value = numeric(given);
-  if (value === null) return [];
+  // Nobody hurt: whoever else is counted is no mistake.
+  if (value === null || value === 0) return [];
   const sort = SORTS.find((one) => one.name.test(name));
   const same = sort === undefined ? [] : all.filter(({ unit }) => sort.units.test(unit));
   if (
