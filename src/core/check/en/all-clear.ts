@@ -129,7 +129,7 @@ const tooEarly = ({ low }: Sentence, before: Sentence | null, prose: Prose): Reg
 };
 
 const REFUSED =
-  /\b(?:matter|case|issue|incident) is closed(?:: | (?:for us )?(?:when|once|only|if) )|^no one can |(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:guarantee|promise|give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
+  /\b(?:matter|case|issue|incident) is closed(?:: | (?:for us )?(?:when|once|only|if) )|\b(?:matter|case) is closed (?:for us|on our side|for our part)\b|\bread this as\b|\b(?:deliver(?:y|ies)|contracts?|orders|wages|pay|kitchens?|shops?|classes|lessons|trains|buses|services)\b[^.;]{0,30} as usual\b|^no one can |(?:n't|\bnot|cannot|\bnever)(?: yet)? (?:guarantee|promise|give|sound|issue|call|declare|ask(?:ing)? you|say|told|tell)\b|\b(?:don't|do not|never) (?:say|write|tell)\b/;
 const REGRETTED =
   /\b(?:no basis|was wrong|were wrong|was not true|wasn't true|was false|no right to|too early|should not have said)\b|does(?:n't| not) mean/;
 /** The words are refused here, or taken back in the next sentence. */

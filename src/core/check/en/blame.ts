@@ -78,11 +78,15 @@ const apologisesItself = ({ low }: Sentence): boolean =>
 
 const pointed = ({ low, block }: Sentence, { prose }: Near): RegExpMatchArray | null => {
   if (block.kind === 'heading' || NOT_POINTING.test(low) || ownsAnywhere(prose)) return null;
+  const away = low.match(POINTS_AWAY);
   return (
-    low.match(POINTS_AWAY) ??
+    (away !== null && ASK_YOURS.test(away[0]) ? null : away) ??
     (ANSWERED.test(low) || prose.sentences.some(apologisesItself) ? null : low.match(COMES_FROM))
   );
 };
+
+/** Parents are asked to ask. */
+const ASK_YOURS = /^ask (?:your|the) (?:child|children|son|daughter|doctor|vet|bank|pharmacist|gp|teacher|staff)\b/;
 
 export const blameShift: Rule = (prose, { kind }) => {
   return judged(prose, (sentence, around) => {
@@ -90,7 +94,7 @@ export const blameShift: Rule = (prose, { kind }) => {
     if (NEVER_SAY.test(low)) return null;
     if (kind === 'clarification') return pointed(sentence, around);
     const denied = low.match(NOT_US);
-    if (denied !== null) return denied;
+    if (denied !== null) return OWN_PART.test(around.before?.low ?? '') ? null : denied;
     const found = first(low, [...SHIFTS, AWAY]);
     if (found !== null && !NOT_THEM.test(low.slice(0, found.index)) && !ownPart(sentence, around)) return found;
     return pointed(sentence, around);

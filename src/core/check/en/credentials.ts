@@ -58,7 +58,7 @@ const EARLY = 4;
 
 /** A service counted in thanks, or a high word held against oneself at once. */
 const NOT_BOASTING = phrases(`
-  (?:costs?|cost|losing|lost|paid|pay) us | you(?:'ve| have) been our | we(?:'ve| have) been your | until (?:last|this|yesterday|on) | thank(?:s| you)(?: \\w+){0,3} for(?! getting) | (?:we|i) (?:\\w+ )?(?:say|said|claim|claimed|promised|like to say|advertise|advertised|tell|told|have read|are writing|know that you|owe) | you trusted us | meant for | (?:we|i|but|still|and) (?:still )?(?:failed|did not|didn't|should have|should|got (?:it|this|that)|let|left|broke|forgot|were wrong|was wrong|fell short) | priority (?:now|tonight|today|right now|at the moment|this (?:morning|evening|weekend|week)|is) | (?:did not|didn't|does not|doesn't) (?:stop|prevent|save|protect|show|hold|live up|excuse|count|help|change) | known (?:for|as) now | came second | no excuse
+  supposed to be | day of your | notices? |   (?:costs?|cost|losing|lost|paid|pay) us | you(?:'ve| have) been our | we(?:'ve| have) been your | until (?:last|this|yesterday|on) | thank(?:s| you)(?: \\w+){0,3} for(?! getting) | (?:we|i) (?:\\w+ )?(?:say|said|claim|claimed|promised|like to say|advertise|advertised|tell|told|have read|are writing|know that you|owe) | you trusted us | meant for | (?:we|i|but|still|and) (?:still )?(?:failed|did not|didn't|should have|should|got (?:it|this|that)|let|left|broke|forgot|were wrong|was wrong|fell short) | priority (?:now|tonight|today|right now|at the moment|this (?:morning|evening|weekend|week)|is) | (?:did not|didn't|does not|doesn't) (?:stop|prevent|save|protect|show|hold|live up|excuse|count|help|change) | known (?:for|as) now | came second | no excuse
 `);
 
 /** Praise in so many words, whatever stands beside it. */

@@ -20,7 +20,7 @@ const HELPERS =
   "(?:team|teams|experts?|specialists|staff|colleagues|people|someone|somebody|support|help|assistance|counsell?ing|counsell?ors|advisers|advisors|agents|we|we're|service)";
 export const EMPTY_CONTACT = phrases(`
   (?:not|n't|never) hesitate | feel free to (?:contact|reach|ask|call|write|get|message|talk|drop) | ${OFFICE_SOMEWHERE}
-  ${HELPERS}(?: \\w+){0,4} (?:here (?:for|to)|ready|available|there for|on hand|at your disposal|standing by|stands? by|pleased|happy|glad|delighted|accessible|provided|offered|willing|committed)
+  ${HELPERS}(?: \\w+){0,4} (?:here (?:for|to)|ready|available|there for|on hand|at your disposal|standing by|stands? by(?! (?:every|all|our|what|the|this|that|it|my|these|those|them)\\b)|pleased|happy|glad|delighted|accessible|provided|offered|willing|committed)
   happy to hear | love to hear | glad to hear | doors? (?:is|are|stands?|remains?) (?:always )?open | know (?:where|how) to (?:find|reach) | hmu | hit us up | we're listening | we are listening | alone with (?:their|your)
   (?:helpline|hotline|help desk|number|line|contact|mailbox|point of contact)(?: \\w+){0,5} (?:shortly|soon|later|in due course|in time) | (?:on|upon) request | (?:see|visit|consult|check|via|through|on) our (?:website|web site|homepage|channels|social media)
   (?:questions?|queries|concerns?|enquir(?:y|ies)|inquir(?:y|ies)|doubts?|worries)(?:,? \\w+){0,3},? (?:please ask|just ask|get in touch|contact us|reach out|can be (?:raised|directed|addressed|put)|are welcome|do ask)

@@ -46,8 +46,12 @@ const NO_WIT = phrases(
   "(?:no|not|never|without|nothing|isn't|wasn't|doesn't|don't|didn't|aren't)(?: \\w+){0,4} (?:jok\\w+|funny|laugh\\w*|humou?r|smile|grin|lol) | (?:joke\\w*|funny|humou?r|laugh\\w*|smil\\w+|pun)(?:[\\s,.]+\\w+){0,8} (?:wrong|cruel|tasteless|inappropriate|sorry|hurtful|deleted|take them down|took it down|regret|any more|anymore) | (?:the|our|this|that|my) joke(?: \\w+)? (?:was|is) | meant to be (?:funny|a joke) | funny (?:smell|taste|noise|sound|colou?r|look) | we joked | (?:posts?|e?-?mails?|messages?) that (?:begin|start|say|read)s? ",
 );
 
+/** Where no facts say that somebody was hurt, the text may say that nobody was. */
+const UNHARMED = phrases('(?:nobody|no one|no-one|none of \\w+) (?:was|were|is|has been|got) (?:hurt|injured|harmed)');
+
 export const humourWithHarm: Rule = (prose, setting) => {
   if (!setting.harm.has('injury') && !setting.harm.has('data')) return [];
+  if (setting.facts === null && !setting.harm.has('data') && UNHARMED.test(prose.low)) return [];
   return judged(prose, ({ low, text }) => {
     if (NO_WIT.test(low)) return null;
     const found = first(low, [...JOKES, DRY, OPENER, ECHO]) ?? text.match(EMOJI);

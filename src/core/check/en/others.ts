@@ -30,7 +30,7 @@ export const POINTS_AWAY = phrases(`
   (?<!(?:if|unless|where|who|that|once|whether|when|and|or) )${PUBLIC}(?: \\w+)? (?:did not|didn't|hadn't|had not|have not|haven't|never|failed to|neglected to|forgot to|chose not to|omitted to|refused to) (?:\\w+ )?${HEED}
   (?:were|had) (?:the |only |more |some |those |all |that )*${PUBLIC} (?:to \\w+|kept|read|been|looked|asked|taken|checked|only|done|worn|watched|not \\w+|paid|listened)
   one \\w+s what one is \\w+ | (?:do|did|does|sing|sings|sell|sells|serve|serves|print|prints|cook|play|post|use|install) (?:only )?(?:as|what|whatever) (?:we|one|i|they|it|he|she) (?:are|is|was|were|am|get|gets|got|have been) (?:told|given|sent|ordered|supplied|handed|asked|instructed|paid)
-  (?:was|were|is)(?:n't| not) (?:me|my \\w+)(?=[.,;!?]|$) | (?:was|were)(?:n't| not) us | (?:wasn't|weren't|isn't|not) (?:my|our) (?:job|fault|doing|idea|decision|mistake|call|department|problem|task|shift|line)
+  (?:was|were|is)(?:n't| not) (?:me|my \\w+)(?=[.,;!?]|$)
   on (?:the )?\\w+(?:'s|s') behalf | (?:is|are|was|were) (?:no|not) more to (?:be )?blame(?:d)? | what comes of | this is what (?:comes|happens|you get|one gets)
 `);
 /** Where it came from and through whose hands: no more than a report beside an apology. */
@@ -38,7 +38,7 @@ export const COMES_FROM = phrases(`
   by (?:an?|another|some|one of (?:the|our|its|their)|our)(?: (?!at|in|on|of|near|to|from)[\\w-]+){0,3} ${OUTSIDERS}(?! (?:of|report|inspection))
   (?:(?:an?|the|our|your|one|some|another|this|that|their)(?: (?!of|to|in|at|for|with|by|from)[\\w-]+){0,3} ${OUTSIDERS}|legal|sales|finance|marketing|logistics|procurement|hr)(?:,? (?:whom|that|who|which)(?: \\w+){1,6},?)?(?: (?:then|once again|again|had|has|simply|in his|as usual))* ${BOTCHED}
   (?:came|comes|bought|lent|hired|rented|sourced|supplied|delivered|handed|given|sold|booked|ordered|inherited|taken over|passed on|entered|written|installed|built|made)(?: to us| in| out| up)? (?:from|by|through|via|with) (?:an?|our|the|your|another|one|\\w+)(?: (?!own)[\\w-]+){0,3} ${OUTSIDERS}(?:'s|s')?
-  (?:is|are|was|were)(?: \\w+)? (?:employed|owned|run|managed|operated|hired|appointed|licensed|let|maintained|serviced) by (?!${US}\\b)(?:\\w+ )?\\w+ | (?:belongs?|belonged) to (?:the |a |an )?${OUTSIDERS} | (?:is|are|was|were)(?: not|n't) in our (?:hands|power|gift) | in (?:their|his|her|its|other) hands | out of (?:ours|our hands|my hands|mine) | behind (?:our|my) backs? | without (?:our|my) (?:knowledge|consent|say-so|leave) | (?:long )?before (?:we|i) (?:came|arrived|bought|took|moved|joined|existed|were) | before (?:our|my) time | we (?:\\w+ )?(?:inherited|bought it only|took over)
+  (?:is|are|was|were)(?: \\w+)? (?:employed|owned|run|managed|operated|hired|appointed|licensed|let|maintained|serviced) by (?!${US}\\b)(?:\\w+ )?\\w+ | (?:belongs?|belonged) to (?:the |a |an )?${OUTSIDERS} | in (?:their|his|her|its|other) hands | out of (?:ours|our hands|my hands|mine) | behind (?:our|my) backs? | we (?:\\w+ )?(?:inherited|bought it only|took over)
 `);
 /** They did right by us, or help, or found it. */
 export const NOT_POINTING = phrases(`

@@ -1,7 +1,8 @@
 /** no-comment: a question is refused, and nobody says when it will be answered. */
 import type { Rule } from '../language.ts';
+import type { Kind } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
-import type { Sentence } from '../prose.ts';
+import type { Prose, Sentence } from '../prose.ts';
 import { first, judged } from './pattern.ts';
 import { dated } from './signs.ts';
 
@@ -18,7 +19,7 @@ const SHUT = phrases(`
     no (?:further |more |additional |other |public )*(?:statements?|remarks?|words?|clarifications?|details?|information|explanations?|interviews?|questions|answers?)(?: \\w+){0,3} (?:will|shall|can|is|are) (?:be )?(?:forthcoming|given|made|issued|provided|available|disclosed|released|taken|answered|offered|follow|published)
   (?:quit|stop|give up|no point|no use|there's no point) (?:in )?(?:asking|guessing|calling|writing|pestering) | (?:that's|that is|this is) all (?:that )?(?:you|anyone|anybody|the press|they)(?:'ll| will| are| is|'re| shall| can)(?: be)?(?: \\w+)? (?:hear\\w*|get\\w*|learn\\w*|told|find\\w*|know|read\\w*)
   (?:inappropriate|improper|imprudent|unwise|unhelpful|wrong|not right) (?:for us |of us )?to (?:say (?:anything|more|any more|much)|comment|add|discuss|go into|elaborate|disclose|reveal)
-  (?:say|says|saying) nothing(?: (?:more|further|else|on|about|at all))? | (?:can't|cannot|won't|will not|couldn't|may not|unable to|not able to|not going to) (?:really )?(?:say|add|share|offer|disclose|reveal|tell you) (?:anything|any more|a thing|a word)
+  (?<!(?:it|that|this|which|report|article|letter|contract|label|law|figure) )(?:say|says|saying) nothing(?: (?:more|further|else|on|about|at all))? | (?:can't|cannot|won't|will not|couldn't|may not|unable to|not able to|not going to) (?:really )?(?:say|add|share|offer|disclose|reveal|tell you) (?:anything|any more|a thing|a word)
   (?:make|makes|making|made|issue|issues|issuing|give|gives|giving|offer|offers|offering|take|takes|taking|accept\\w*|release\\w*|releasing|provide\\w*|providing|grant\\w*) no (?:\\w+ )?(?:statements?|comments?|information|details|interviews?|questions?|answers?|remarks?|explanations?|particulars)
   (?:have|has|there is|there's|got) no (?:\\w+ )?(?:information|details|comment|answers?|statements?|figures|particulars|remarks?) (?:to (?:give|share|offer|release|add|make|provide|disclose)|for (?:you|the press|the media|journalists|publication))
   (?:not|n't|nor|never) (?:be )?(?:available|open|free|on hand) (?:for|to) (?:\\w+ )?(?:interviews?|comments?|questions?|discussion|debate|statements?|enquiries|inquiries) | unavailable for (?:\\w+ )?(?:interviews?|comment|questions?|statements?)
@@ -58,7 +59,7 @@ const TURNED_AWAY = phrases(`
 
 /** In its place: when it will be said, or who is shielded by it. */
 const WILL_SAY = phrases(`
-  (?:have|has) asked us | (?:now|today|tonight|so early|this early|at this hour)$ | (?:on|about|of|to) (?:\\w+ )?(?:individual|single) | (?:about|on) (?:her|him|them|any (?:one )?(?:patient|child|pupil|guest|person|colleague)|the (?:child|family|families|patient|pupils?|injured|dead|victims?|suspect|man|woman|boy|girl|colleague)) | (?:police|prosecutor|coroner|court|family|families|parents|doctors|inspectors?) (?:have |has |had )?(?:asked|requested|told|forbid\\w*|forbade) | until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | (?:health|condition) of (?:the |our |her |his |their |any )?(?:\\w+ )?(?:child\\w*|patients?|injured|people|persons?|man|woman|boy|girl|pupils?|students?|driver|victims?|guests?|colleagues?|those|residents?|passengers?|family|mr|mrs|ms|workers?|two|three) | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
+  (?:have|has) asked us | (?:now|today|tonight|so early|this early|at this hour)$ | (?:on|about|of|to) (?:\\w+ )?(?:individual|single) | (?:about|on) (?:her|him|them|any (?:one )?(?:patient|child|pupil|guest|person|colleague)|the (?:injured |dead )?(?:person|visitor|employee|member|worker|driver|cyclist|guest|customer|student|resident|player|child|family|families|patient|pupils?|injured|dead|victims?|suspect|man|woman|boy|girl|colleague)) | (?:police|prosecutor|coroner|court|family|families|parents|doctors|inspectors?) (?:have |has |had )?(?:asked|requested|told|forbid\\w*|forbade) | until | till | before | as soon as | once (?:we|it|the|they|that) | when (?:we|it is|it's|they are|that is) | yet | by then | at this (?:point|stage)(?: because)? | for now | today because | out of (?:respect|consideration|regard) | privacy | at (?:the|their|her|his) (?:family's?|request|families')(?: request)? | names? | identit\\w+ | medical (?:details|condition|records?) | personal details | (?:health|condition) of (?:the |our |her |his |their |any )?(?:\\w+ )?(?:child\\w*|patients?|injured|people|persons?|man|woman|boy|girl|pupils?|students?|driver|victims?|guests?|colleagues?|those|residents?|passengers?|family|mr|mrs|ms|workers?|two|three) | (?:not|n't|to|than|never|nor|or|and) (?:guess|speculate)
 `);
 const FOR_GOOD = phrases(
   'silence is | keeps? silent | between us | later | ever | at any time | today or | now or | neither now',
@@ -66,22 +67,36 @@ const FOR_GOOD = phrases(
 
 /** The words are forbidden, or are no refusal of a question. */
 const SPEAKS =
-  /\bcomments? (?:section|box|field|column|thread)\b|\b(?:number|figure|count)s? (?:keeps?|is|are|may|will) (?:chang|ris|grow)|\bas a (?:public )?comment\b|\b(?:is|are) (?:banned|forbidden|not allowed|out)\b|\b(?:every|each|all) (?:\w+ )?(?:comments?|messages?)\b|\bcomments are off\b|\bransom\b|\bfor privacy\b/;
+  /\bsaid: |\bno comment, then\?|\bcomments? (?:section|box|field|column|thread)\b|\b(?:number|figure|count)s? (?:keeps?|is|are|may|will) (?:chang|ris|grow)|\bas a (?:public )?comment\b|\b(?:is|are) (?:banned|forbidden|not allowed|out)\b|\b(?:every|each|all) (?:\w+ )?(?:comments?|messages?)\b|\bcomments are off\b|\bransom\b|\bfor privacy\b/;
 /** What follows breaks the silence. */
 const SPEAKS_NOW =
   /^(?:but )?(?:i|we) (?:won't|will not|refuse|am not going to|shall)\b|^this (?:one|time)\b|\bhere (?:are|is) (?:the|what)\b/;
+
+/** Reasons follow, or it is a view that is not given. */
+const REASONED = phrases(
+  "for (?:one|two|three|this|these|a) (?:\\w+ )?reasons? | because | (?:won't|will not|can't|cannot) say that | i won't tell you that",
+);
+
+const SAYS_MORE = /\b(?:say|know|tell you|publish|report) (?:more|what)\b/;
+
+/** A word to staff what not to say. */
+const STAFF_LINE =
+  /please|you (?:may|can|should)|do not (?:say|speak|talk|comment|answer|discuss)|don't (?:say|speak|talk|comment|answer|discuss)/;
+
+/** Somebody is told how to answer, a rumour is answered, or reasons stand beside it and more is to come. */
+const isAnswer = (low: string, found: string, kind: Kind, prose: Prose): boolean => {
+  if (kind === 'internal' && STAFF_LINE.test(low)) return true;
+  if (kind === 'clarification' && /\bas closed$/.test(found)) return true;
+  return (
+    REASONED.test(low) && prose.sentences.some((one) => saysWhen(one) || (dated(one.low) && SAYS_MORE.test(one.low)))
+  );
+};
 
 export const noComment: Rule = (prose, { kind }) =>
   judged(prose, ({ low, index }, { after }) => {
     const found = first(low, [...SILENCE, SHUT, TURNED_AWAY]);
     if (found === null || SPEAKS.test(low) || (after !== null && SPEAKS_NOW.test(after.low))) return null;
-    if (
-      /please|you (?:may|can|should)|do not (?:say|speak|talk|comment|answer|discuss)|don't (?:say|speak|talk|comment|answer|discuss)/.test(
-        low,
-      ) &&
-      kind === 'internal'
-    )
-      return null;
+    if (isAnswer(low, found[0], kind, prose)) return null;
     if (FOR_GOOD.test(low)) return found;
     const promised = WILL_SAY.test(low.replace(/[.!"”]+$/, '')) || (dated(low) && /will|we'll|'ll/.test(low));
     return promised || prose.sentences.slice(index + 1, index + 3).some(saysWhen) ? null : found;

@@ -9,7 +9,7 @@ import { family, stem, stemsOf } from './stems.ts';
 
 /** The sentence itself leaves it open, or says who says so. */
 const OPEN = phrases(`
-  guess\\w* | (?:haven't|have not|not) (?:yet )?found out |  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
+  guess\\w* | (?:thank you|thanks)(?: \\w+){0,3} for (?:telling|letting|reporting|writing|informing|your (?:letter|mail|email|message|call|note|report|photos?)) | sorry (?:to (?:hear|read|learn)|you(?:'ve| have)) | you(?:'ve| have)? (?:asked|reported|mentioned|raised) | (?:haven't|have not|not) (?:yet )?found out |  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
   (?:do|does|did|can|could|have|has|is|are|was|were)(?:n't| not) (?:yet )?(?:been )?(?:know|known|say|tell|confirm|confirmed|sure|clear|certain|established|verified|determined|decided|rule|ruled|explain) | (?:can|can't|cannot) (?:yet )?(?:say|tell|confirm|rule|know)
   too early | remains? (?:open|to be|unclear|unknown) | (?:is|are) (?:still )?(?:open|unknown|unclear|being \\w+|under (?:investigation|review|examination))
   investigat\\w+ | looking (?:into|at|for) | look (?:into|for|at) | check(?:ing|s|ed)? (?:whether|if|for|how|why) | verif\\w+ | trying to | find(?:ing)? out | to establish | to determine | working (?:out|on) | analys\\w+ | analyz\\w+ | reconstruct\\w* | examin\\w+ (?:how|why|whether|what|the|it|them)? | test(?:ing|ed|s)? (?:whether|if|for|the|it|them|jars|samples) | tracing | clarif\\w+

@@ -69,13 +69,18 @@ const isPlain = (low: string, found: string, setting: Setting): boolean =>
   (found.startsWith('only') && EXTENT.test(low)) ||
   (ONLY_NUMBER.test(found) && exact(low, setting));
 
+/** A test, a log or a measurement says so. */
+const FOUND = phrases(
+  'according to (?:the )?(?:\\w+ )?(?:hospital|ambulance|doctors?|police|fire|brigade|paramedics?|clinic|vet) | (?:lab|laboratory|tests?|samples?|x-?rays?|scans?|logs?|readings?|measurements?|inspect(?:or|ion)s?|report|swabs?|card|records?|doctors?|vet|hospital|engineers?|surveyors?|brigade)(?: [\\w()]+){0,6} (?:shows?|showed|found|finds?|saw|sees?|detected|recorded|describes?|calls?) (?:nothing|no|none|only|a|the)',
+);
+
 export const minimising: Rule = (prose, setting) => {
   const { kind } = setting;
   if (!hurt(setting)) return [];
   return judged(prose, ({ low, block }) => {
     if (block.kind === 'heading' || coached(kind, low)) return null;
     const found = first(low, [...LIGHT, WEIGHED_LIGHT]);
-    if (found === null || isPlain(low, found[0], setting)) return null;
+    if (found === null || isPlain(low, found[0], setting) || FOUND.test(low)) return null;
     if ((setting.harm.size === 0 || setting.facts === null) && FINE_IF_SMALL.test(found[0])) return null;
     if (SICK_ADVICE.test(low) && !FINE_IF_SMALL.test(found[0])) return null;
     return found;
