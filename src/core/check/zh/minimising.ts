@@ -2,7 +2,7 @@
 import type { Rule } from '../language.ts';
 import type { Setting } from '../model.ts';
 import type { Prose } from '../prose.ts';
-import { after, any, before, both, clauseOf, hurt, sentenceRule, when } from './read.ts';
+import { after, any, before, both, clauseOf, type Found, hurt, sentenceRule, when } from './read.ts';
 
 const FEW = any(
   '极个别|极少|少之又少|个案(?!子)|个别(?:的)?(?=用户|顾客|客人|消费者|员工|案|现象|情|批|产品|商品|门店|门市|人|学生|旅客|会员|乘客|数据|帐|地区|极|差异|因素)|零星|偶发|偶尔|罕见|极为少见|少数(?!民族)|微乎其微|微不足道|寥寥|屈指可数|(?:万|十万|百万|千)分之[一二三四五\\d]|(?:概率|机率|几率)(?:很|极|非常|相当|并不)?(?:低|小|不高)|沧海一粟|单一(?:事件|个案|案例)|个体差异|没(?:有)?(?:多少|几)(?:个)?(?:人|位|笔|件|家)',
@@ -40,6 +40,11 @@ const exact = (clause: string, { facts }: Setting): boolean => {
 const LIMITS =
   /(?:仅|只)(?:限|供|接受|收|受理|能|可|需|要|会|有(?:当|在|才)|留|剩|保留|用|开放|提供|发|对|由|凭|看|问|讲|说|做|在(?:店|官|门|线|原)|此|作)|不(?:仅|只)|只要|只是(?:第一步|开始)|(?:不|并不|绝不|岂|怎能|哪里|不能|不会|没有|不该|不敢)(?:是|算|只是|当成|说|用|拿)/u;
 
+/** Too few of our own at work, or the cases an office counts. */
+const staffed = (found: Found): boolean =>
+  /^只有[^，。]{0,6}(?:照服|护[理士]|店员|老师|人手|同事|同仁|值班|保全|救生|厨师|司机)/u.test(found.words) ||
+  (found.words === '个案' && /(?:确诊|疑似|通报|病毒|感染|\d)[^，。]{0,8}$/u.test(before(found, 10)));
+
 const small: Rule = sentenceRule(any(FEW.source, SLIGHT.source, BESIDE.source), (found, _, setting) => {
   if (/不(?:要|得|许|能)[^。]{0,8}(?:用|出现|写|说)/u.test(found.sentence.low)) return false;
   if (setting.kind === 'clarification' && /担心|紧张|恐慌/u.test(found.words)) return false;
@@ -51,7 +56,7 @@ const small: Rule = sentenceRule(any(FEW.source, SLIGHT.source, BESIDE.source), 
     return false;
   if (/(?:目前|现在|至今|截至|到)[^，。]{0,10}(?:知道|已知|掌握|确认|收到|接到)[^，。]{0,6}$/u.test(before(found, 16)))
     return false;
-  if (found.words === '个案' && /(?:确诊|疑似|通报|病毒|感染|\d)[^，。]{0,8}$/u.test(before(found, 10))) return false;
+  if (staffed(found)) return false;
   if (/人没事|幸/u.test(found.words) && !hurt(setting)) return false;
   if (/^[^，。]{0,6}(?:也|都|就)?请/u.test(after(found, 9))) return false;
   if (/^的话|^(?:者|时)[，可请]/u.test(after(found, 3))) return false;
