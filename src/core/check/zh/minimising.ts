@@ -42,6 +42,7 @@ const LIMITS =
 
 /** Too few of our own at work, or the cases an office counts. */
 const staffed = (found: Found): boolean =>
+  (/分之/u.test(found.words) && /[赔罚付]|违约|利[率息]|手续费/u.test(found.sentence.low)) ||
   /^只有[^，。]{0,6}(?:照服|护[理士]|店员|老师|人手|同事|同仁|值班|保全|救生|厨师|司机)/u.test(found.words) ||
   (found.words === '个案' && /(?:确诊|疑似|通报|病毒|感染|\d)[^，。]{0,8}$/u.test(before(found, 10)));
 

@@ -67,6 +67,7 @@ const refused: Rule = sentenceRule(GUILTY, (found, prose, { kind }) => {
   const told = sentence.low.endsWith('；') ? near(prose, sentence, 0, 1) : sentence.low;
   if (/签字前|公布前|同意前|确认前|为了|保密/u.test(sentence.low) && INSTEAD.test(near(prose, sentence, 0, 1)))
     return false;
+  if (/评论|下结论/u.test(found.words) && AHEAD.test(near(prose, sentence, 0, 1))) return false;
   return !INSTEAD.test(told) && !REASON.test(near(prose, sentence, 0, 1)) && !NOT_THIS.test(clauseOf(found));
 });
 

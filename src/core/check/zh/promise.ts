@@ -116,7 +116,9 @@ const unbounded: Rule = sentenceRule(
   (found, _, setting) =>
     !NOT_SAID.test(before(found, 12)) &&
     !BOUND.test(found.sentence.low) &&
-    !/不(?:敢|能|会)[^，。]{0,3}(?:打包|拍胸|保证)|另行通知/u.test(found.words + after(found, 4)) &&
+    !/不(?:敢|能|会)[^，。]{0,3}(?:打包|拍胸|保证)|另行通知|[会能]因此(?:被|受|吃)/u.test(
+      found.words + after(found, 4),
+    ) &&
     !promisedIn(clauseOf(found), setting),
 );
 
