@@ -65,7 +65,7 @@ const UNDECIDED = one(
 const SHOWN = one(TIME, '编号|报告|附件');
 /** Who looked and when, or how often: it can be looked up. */
 const SOURCED =
-  /(?:局|署|所|院|中心|公司|兽医|sgs|次)[^。]{0,8}\d{1,4}\s?[月日号年/次]|\d{1,4}\s?[月日号年/次][^。]{0,24}(?:局|署|[验测]所|医院|中心|sgs|兽医|量测|采样|抽验|抽检)/u;
+  /[两二三四五六\d][次项](?:检测|检验|化验)[^。]*(?:报告|化验单)|(?:局|署|所|院|中心|公司|兽医|sgs|次)[^。]{0,8}\d{1,4}\s?[月日号年/次]|\d{1,4}\s?[月日号年/次][^。]{0,24}(?:局|署|[验测]所|医院|中心|sgs|兽医|量测|采样|抽验|抽检)/u;
 const PENDING = /还没|尚未|[未没]出|未到|后(?:出|公|具)|之前|中，|待|只[查检测看]了/u;
 
 /** Where nobody can know yet: said to be well, over, or fit to go on with. */

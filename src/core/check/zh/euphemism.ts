@@ -75,7 +75,8 @@ const NAMED =
   /禁用|请直说|不(?:要|许|得|准|能|可以)[^，。]{0,8}(?:说|写|称|用)|另一种说法|不(?:换|用)别的说法|这(?:就)?是/u;
 
 /** Where nothing plainer is said anywhere in the text. */
-const unlessPlain = (soft: RegExp, plain: RegExp): Rule => sentenceRule(soft, (_, prose) => !plain.test(prose.low));
+const unlessPlain = (soft: RegExp, plain: RegExp): Rule =>
+  sentenceRule(soft, (_, prose) => !plain.test(prose.low) && !/遗失[^。]{0,20}内有/u.test(prose.low));
 
 /** These say by themselves what they hide. */
 const STRONG_HURT = /脾气|闹|抗议|热事件|体验|反应|小插曲|接触|互动/u;
@@ -85,7 +86,11 @@ const leak = when(
   ({ harm, kind, facts }) => harm.has('data') || (facts === null && kind === 'breach'),
   unlessPlain(SOFT_LEAK, PLAIN_LEAK),
 );
-const injury = sentenceRule(SOFT_HURT, ({ words }, { low }) => STRONG_HURT.test(words) || !PLAIN_HURT.test(low));
+const injury = sentenceRule(
+  SOFT_HURT,
+  ({ words, sentence }, { low }) =>
+    !/药品不良|说明书/u.test(sentence.low) && (STRONG_HURT.test(words) || !PLAIN_HURT.test(low)),
+);
 const recall = sentenceRule(SOFT_RECALL, ({ words }, { low }) => STRONG_RECALL.test(words) || !PLAIN_RECALL.test(low));
 const injured = (setting: Setting): boolean => setting.harm.has('injury');
 

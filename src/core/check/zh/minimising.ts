@@ -47,7 +47,12 @@ const staffed = (found: Found): boolean =>
   (found.words === '个案' && /(?:确诊|疑似|通报|病毒|感染|\d)[^，。]{0,8}$/u.test(before(found, 10)));
 
 const small: Rule = sentenceRule(any(FEW.source, SLIGHT.source, BESIDE.source), (found, _, setting) => {
-  if (/不(?:要|得|许|能)[^。]{0,8}(?:用|出现|写|说)/u.test(found.sentence.low)) return false;
+  if (
+    /要做的：|没什么好[辩说]|害[^，。]{0,4}虚惊|医[生师]说没有大碍|不(?:要|得|许|能)[^。]{0,8}(?:用|出现|写|说)/u.test(
+      found.sentence.low,
+    )
+  )
+    return false;
   if (setting.kind === 'clarification' && /担心|紧张|恐慌/u.test(found.words)) return false;
   const clause = clauseOf(found);
   if (/(?:就算|即使|哪怕|即便|不管|不论|无论|虽然|因为|不认为|不觉得)[^，。]{0,6}$/u.test(before(found, 10)))
