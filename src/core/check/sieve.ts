@@ -1,5 +1,6 @@
 /** Owns the quick look which of many patterns a text can hold at all: of a whole text first, and of its parts only what the whole may hold. */
-import { type Asking, Needs } from './needs.ts';
+import type { Asking } from './asking.ts';
+import { Needs } from './needs.ts';
 
 /** The patterns of one owner, and which of them a text may match: what is not named cannot match, what is named need not. */
 export type Sift = (text: string) => readonly number[];
