@@ -9,7 +9,7 @@ const PUBLIC =
 const US = '(?:us|me|we|i|our\\w*|my\\w*)';
 /** What is done badly, or left undone. */
 const BOTCHED =
-  '(?:mixed up|mislaid|misread|mislabell?ed|lost|dropped|forgot|overlooked|ignored|skipped|failed|sat on|swapped|changed|switched|damaged|broke|delayed|(?:let|sent|delivered|supplied|lent|sold|gave|passed|approved|got|left|kept|told|wrote|entered|typed|put|was|were|had|has|packed|fitted|installed|opened|read|took|made) (?:w+ ){0,4}(?:wrong|late|badly|rot|behind|without|false|faulty|bad|careless|sloppy|asleep|slow|corners|incorrectw*|open|error|mistake))';
+  '(?:mixed up|mislaid|misread|mislabell?ed|lost|dropped|forgot|overlooked|ignored|skipped|failed|sat on|swapped|changed|switched|damaged|broke|delayed|(?:let|sent|delivered|supplied|lent|sold|gave|passed|approved|got|left|kept|told|wrote|entered|typed|put|was|were|had|has|packed|fitted|installed|opened|read|took|made) (?:\\w+ ){0,4}(?:wrong|late|badly|rot|behind|without|false|faulty|bad|careless|sloppy|asleep|slow|corners|incorrectw*|open|error|mistake))';
 /** What whoever was hurt is said to have left undone. */
 const HEED =
   '(?:read|follow\\w*|check\\w*|look\\w*|wear|worn|ask\\w*|hold|held|lock\\w*|close\\w*|keep|kept|use[ds]?|using|listen\\w*|tell|told|report\\w*|warn\\w*|watch\\w*|supervis\\w*|mind\\w*|wait\\w*|inform\\w*|mention\\w*|declare\\w*|open\\w*|cook\\w*|wash\\w*|store[ds]?|install\\w*|update[ds]?|take care)';
