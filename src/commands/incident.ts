@@ -69,8 +69,10 @@ export const pick = async (errand: Errand, name: string | null): Promise<Result<
   const journal = await errand.doors.journal();
   const listed = await journal.list();
   if (!listed.ok) return listed;
-  const open: IncidentId[] = [];
-  for (const { incident } of listed.value) if (await isOpen(journal, incident)) open.push(incident);
+  const standing: Record<Standing, IncidentId[]> = { open: [], closed: [], unreadable: [] };
+  for (const { incident } of listed.value) standing[await standingOf(journal, incident)].push(incident);
+  // A record that is damaged is not gone: where nothing else is open, what is wrong with it is the answer.
+  const open = standing.open.length > 0 ? standing.open : standing.unreadable;
   if (open.length === 1 && open[0] !== undefined) return ok({ id: open[0], journal, drill: false });
   return bad(
     open.length === 0
@@ -88,9 +90,12 @@ const byName = (ids: readonly IncidentId[], name: string): Result<IncidentId> =>
   );
 };
 
-const isOpen = async (journal: Journal, id: IncidentId): Promise<boolean> => {
+type Standing = 'open' | 'closed' | 'unreadable';
+
+const standingOf = async (journal: Journal, id: IncidentId): Promise<Standing> => {
   const read = await journal.read(id, 0);
-  return read.ok && !read.value.events.some((event) => event.type === 'incident-closed');
+  if (!read.ok) return 'unreadable';
+  return read.value.events.some((event) => event.type === 'incident-closed') ? 'closed' : 'open';
 };
 
 /** The scenario a drill was started with, as it was then; none in earnest. */

@@ -369,6 +369,14 @@ describe('log, list, verify', () => {
     expect((await here.doc(['next'])).incident).toBe(other);
   });
 
+  it('says what is wrong with the only one there is, and not that there is none', async () => {
+    await give('no');
+    const shelf = here.shelves.get(id);
+    const log = new TextDecoder().decode(shelf?.get('events.jsonl'));
+    shelf?.set('events.jsonl', new TextEncoder().encode(log.replace('"value":false', '"value":true')));
+    expect(await codeOf('next')).toEqual([5, 'record.bad-line']);
+  });
+
   it('verifies: whole, against a noted head, and what was changed', async () => {
     const whole = (await call('verify', id)).json();
     expect(whole).toMatchObject({ ok: true, findings: [] });

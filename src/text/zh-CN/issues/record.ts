@@ -25,7 +25,7 @@ const tornHint = (file: string): string =>
 
 export const recordIssues = {
   'record.not-found': ({ id }) =>
-    say(`这里没有事件“${id}”。`, '', '看看有哪些：crisis-kit list。放在别的文件夹：--dir FOLDER'),
+    say(`这里没有事件“${id}”。`, '', '看看有哪些：crisis-kit list。放在别的文件夹：--dir 文件夹'),
   'record.ambiguous': ({ id, candidates }) =>
     say(`以 ${id} 开头的事件不止一个。`, `可能是 ${named(candidates)}。`, '多写几位编号。'),
   'record.bad-line': ({ seq, why }) =>

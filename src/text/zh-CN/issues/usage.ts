@@ -23,7 +23,11 @@ export const usageIssues = {
   'usage.which-incident': ({ ids }) =>
     say('没有结束的事件不止一个。', `可能是 ${named(ids)}。`, `写明是哪一个，例如：crisis-kit status ${firstOf(ids)}`),
   'usage.no-incident': ({ dir }) =>
-    say(`这里没有未结束的事件：${dir}`, '', '新开一个：crisis-kit start。放在别的文件夹：--dir FOLDER'),
+    say(
+      `这里没有未结束的事件：${dir}`,
+      '',
+      '新开一个：crisis-kit start。看已经结束的：crisis-kit list。放在别的文件夹：--dir 文件夹',
+    ),
   'usage.unknown-answer': ({ found }) =>
     say(`没有叫“${found}”的问题，什么也没有记录。`, '只能写这份手册会问的问题。', '在答案里改正，或者删掉。'),
   'file.cannot-read': ({ path }) => say(`打不开文件：${path}`, '', '检查路径。把文件拖到这个窗口里，路径会自动写好。'),
