@@ -11,7 +11,7 @@ import { missing, unworded } from '../statement/draft.ts';
 import { languageFor } from '../statement/language.ts';
 import { draft } from '../statement/life.ts';
 import { later } from '../time.ts';
-import { CLOSE_ID, checkedId, nextVisit, nth, openClaims, stepAt, waitId, wordingId } from './ask.ts';
+import { CLOSE_ID, checkedId, hasOpenClaims, nextVisit, nth, stepAt, waitId, wordingId } from './ask.ts';
 import { type AskRef, askKey, type StepRef } from './events.ts';
 import { reachable } from './reach.ts';
 import type { Run } from './run.ts';
@@ -101,7 +101,7 @@ const beforeDraft = (walk: Walk, step: StatementStep, visit: number): AskRef | n
   if (template.order === 'first') return null;
   const checked = { id: checkedId(step.template), visit };
   const asked = everSettled(walk, askKey(checked));
-  return !asked && openClaims(state, context.content, step.template).length > 0 ? checked : null;
+  return !asked && hasOpenClaims(state, context.content, step.template) ? checked : null;
 };
 
 const statementStop = (walk: Walk, step: StatementStep): AskRef | null => {

@@ -88,14 +88,23 @@ const statementAsk = (ref: AskRef, release: boolean): Ask => {
   return { ...bare, ref, kind: 'statement', about: { kind: 'statement', statement: id }, choices };
 };
 
-/** Claims a template would use that are known and that nobody has checked yet. */
-export const openClaims = (state: State, content: Content, template: string): readonly FactId[] =>
-  (content.templates[template]?.uses ?? []).filter((id) => {
-    const answer = state.facts[id]?.answer;
+const isOpenClaim =
+  ({ facts }: State, content: Content) =>
+  (id: FactId): boolean => {
+    const answer = facts[id]?.answer;
     return (
       content.facts[id]?.certainty === 'unconfirmed' && answer?.kind === 'value' && answer.certainty === 'unconfirmed'
     );
-  });
+  };
+
+const usedBy = (template: string, { templates }: Content): readonly FactId[] => templates[template]?.uses ?? [];
+
+/** Claims a template would use that are known and that nobody has checked yet. */
+export const openClaims = (state: State, content: Content, template: string): readonly FactId[] =>
+  usedBy(template, content).filter(isOpenClaim(state, content));
+
+export const hasOpenClaims = (state: State, content: Content, template: string): boolean =>
+  usedBy(template, content).some(isOpenClaim(state, content));
 
 const wordingAsk = (content: Content, ref: AskRef): Ask | null => {
   const [, fact = '', lang = ''] = ref.id.split('.');

@@ -2,7 +2,7 @@
 import type { Sha256 } from '../ids.ts';
 import type { Instant } from '../time.ts';
 import type { Context } from './context.ts';
-import type { EventData, EventType, FileRef, NewEvent } from './events.ts';
+import type { EventData, EventType, FileRef, NewEvent, PastEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { State } from './state.ts';
 
@@ -27,15 +27,11 @@ export class Run {
   }
 
   emit<T extends EventType>(type: T, data: EventData[T]): void {
-    const moved = this.now === this.context.now ? {} : { at: this.now };
-    const event = { type, data, ...moved } as NewEvent;
-    this.events.push(event);
-    this.state = evolve(this.state, {
-      ...event,
-      seq: this.state.lastSeq + 1,
-      at: this.now,
-      by: this.context.by,
-    });
+    const { now } = this;
+    const moved = now === this.context.now ? { type, data } : { type, data, at: now };
+    this.events.push(moved as NewEvent);
+    const past = { type, data, seq: this.state.lastSeq + 1, at: now, by: this.context.by };
+    this.state = evolve(this.state, past as PastEvent);
   }
 
   /** Time never goes back. */

@@ -17,11 +17,22 @@ const pressing = (state: State, { facts, playbooks }: Content): readonly FactId[
   ...(playbooks[state.playbook]?.atStake ?? []),
 ];
 
+type Matrix = Content['severity'];
+
+const looked = new WeakMap<Matrix, readonly FactId[]>();
+
+/** The facts a matrix looks at. Content never changes, so they are found once. */
+const lookedAt = (matrix: Matrix): readonly FactId[] => {
+  const found = looked.get(matrix);
+  if (found) return found;
+  const facts = [...new Set([matrix.opens, ...matrix.rows.flatMap((row) => factsOf(row.when.condition))])];
+  looked.set(matrix, facts);
+  return facts;
+};
+
 /** The facts a level rests on, with their current answers: those the matrix looks at, and every safety fact that presses. */
 export const inputsOf = (state: State, content: Content): Inputs => {
-  const matrix = content.severity;
-  const looked = matrix.rows.flatMap((row) => factsOf(row.when.condition));
-  const facts = [...new Set([matrix.opens, ...looked, ...pressing(state, content)])].sort();
+  const facts = [...new Set([...lookedAt(content.severity), ...pressing(state, content)])].sort();
   return Object.fromEntries(
     facts.map((fact) => {
       const answer = state.facts[fact]?.answer;
