@@ -110,7 +110,7 @@ describe('what has been tried in pairs', () => {
 
   it('holds every two values at any two positions, in fewer rows than there are', () => {
     const pairing = new Pairing();
-    const tried = rows.filter((row) => pairing.fresh(pairing.terms(row)));
+    const tried = rows.filter((row) => pairing.fresh(pairing.mix(row)));
     const pairsOf = (all: readonly (readonly string[])[]): ReadonlySet<string> =>
       new Set(all.flatMap((row) => row.flatMap((a, i) => row.slice(i + 1).map((b, j) => `${i}${a} ${i + 1 + j}${b}`))));
     expect(pairsOf(tried)).toEqual(pairsOf(rows));

@@ -64,7 +64,7 @@ const inPairs = (told: ReadonlyMap<string, Telling>): readonly Telling[] => {
   const ticks = ({ text }: Telling): number => text.split(',').length;
   return [...told]
     .toSorted(([, a], [, b]) => ticks(b) - ticks(a))
-    .filter(([signs, telling]) => pairing.fresh(pairing.terms(signs.split(','))) || ticks(telling) === 1)
+    .filter(([signs, telling]) => pairing.fresh(pairing.mix(signs.split(','))) || ticks(telling) === 1)
     .map(([, telling]) => telling);
 };
 

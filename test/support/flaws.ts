@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { chineseScript, type Exceptions } from '../../src/adapters/playbook-source/script.ts';
 import type { Lang } from '../../src/core/lang.ts';
+import { remembered } from './region.ts';
 import { isEnglish, latinWords } from './regions.ts';
 import { ROOT } from './shipped.ts';
 
@@ -33,9 +34,10 @@ const HOLES: readonly Check[] = [
 const COMMAND = /crisis-kit(?: [a-z-]+)+/g;
 
 const english = (text: string): readonly string[] => latinWords([text.replaceAll(COMMAND, '')]).filter(isEnglish);
-const HAN = /\p{Script=Han}/gu;
+const HAN = /\p{Script=Han}+/gu;
 
-const han = (text: string): readonly string[] => text.match(HAN) ?? [];
+/** Each character once. */
+const han = (text: string): readonly string[] => [...new Set(text.match(HAN)?.join(''))];
 
 const foreign = (text: string, lang: Lang): readonly string[] => {
   if (lang === 'en') return han(text).length > 0 ? [`Chinese: ${han(text).join('')}`] : [];
@@ -68,21 +70,16 @@ const found = (bare: string, lang: Lang): readonly string[] => [
 /** Everything wrong with a text of one language; `given` is what people typed, the longest first, and the same for all texts of a test. */
 export const flawsOf = (text: string, lang: Lang, given: readonly string[] = []): readonly string[] => {
   const key = `${lang}\0${text}`;
-  const known = cache.get(key) ?? found(withoutGiven(text, given), lang);
-  cache.set(key, known);
-  return known;
+  return remembered(cache, key, () => found(withoutGiven(text, given), lang));
 };
 
-const LABEL = /([^\n{}]+[:：]) ?\{\{(?!else)[a-z]/g;
+const LABEL = /(?<![^\n{}])([^\n{}]+[:：]) ?\{\{(?!else)[a-z]/g;
 
 const labels = new Map<string, readonly string[]>();
 
 /** What a template writes before a value: `Ask here: `. */
-const labelsOf = (body: string): readonly string[] => {
-  const known = labels.get(body) ?? [...body.matchAll(LABEL)].map(([, label]) => (label ?? '').trim());
-  labels.set(body, known);
-  return known;
-};
+const labelsOf = (body: string): readonly string[] =>
+  remembered(labels, body, () => [...body.matchAll(LABEL)].map(([, label]) => (label ?? '').trim()));
 
 /** Labels of a template that stand at the end of a line, with nothing behind them. */
 export const emptyLabels = (text: string, body: string): readonly string[] => {

@@ -38,8 +38,15 @@ type Outlook = {
   readonly asked: ReadonlySet<FactId>;
 };
 
-/** What is ahead of an ask. */
-type Prospect = Outlook & { readonly choices: readonly Choice[] };
+/** The lines that may be taken at each step ahead, and a short name for all of them. */
+type Lines = { readonly each: readonly string[]; readonly name: string };
+
+/** What is ahead of an ask: the choices, all facts they look at, and which lines they come to by what those are. */
+type Prospect = Outlook & {
+  readonly choices: readonly Choice[];
+  readonly facts: readonly FactId[];
+  readonly lines: Map<string, Lines>;
+};
 
 const factsOf = (step: Step): readonly FactId[] => [...new Set(leavesAt(step).map(({ fact }) => fact))];
 
@@ -72,14 +79,11 @@ const everywhere = (content: Content): readonly Met[] => {
 const inWords = new WeakMap<Fact, string>();
 
 /** An answer as a text. A fact stays the same thing in all states behind it, so it is put into words once. */
-const wordsOf = (fact: Fact): string => {
-  const { answer } = fact;
-  const words =
-    inWords.get(fact) ??
-    (answer.kind === 'value' ? `${JSON.stringify(answer.value)} ${answer.certainty}` : answer.kind);
-  inWords.set(fact, words);
-  return words;
-};
+const wordsOf = (fact: Fact): string =>
+  remembered(inWords, fact, () => {
+    const { answer } = fact;
+    return answer.kind === 'value' ? `${JSON.stringify(answer.value)} ${answer.certainty}` : answer.kind;
+  });
 
 /** What was said to each fact, as a text, or that nothing was and nothing will be; nothing at all where it is open. */
 const saidIn =
@@ -91,14 +95,19 @@ const saidIn =
     return fact ? wordsOf(fact) : 'never asked';
   };
 
-type Terms = (state: State) => readonly string[];
+/** How a state stands: for each step ahead the lines it may still take, and how it is with all else that is looked at. */
+type Terms = { readonly lines: Lines; readonly signs: readonly string[] };
 
-/** The terms of a state: for each step ahead the lines it may still take, and how it stands with all else that is looked at. */
-const termsIn = (content: Content): Terms => {
+const termsIn = (content: Content): ((state: State) => Terms) => {
   const behind: Awaited = awaited(everywhere(content));
   const prospects = new Map<string, Prospect>();
   const outlooks = new Map<string, Outlook>();
   const known: Choices = new Map();
+  const names = new Map<string, string>();
+  const named = (each: readonly string[]): Lines => ({
+    each,
+    name: remembered(names, each.join(' '), () => String(names.size)),
+  });
   const outlook = (at: StepRef): Outlook => {
     const met = ahead(content, at);
     return {
@@ -111,12 +120,13 @@ const termsIn = (content: Content): Terms => {
   const prospect = (at: StepRef, ask: string): Prospect => {
     const here = remembered(outlooks, placeOf(at), () => outlook(at));
     const matter = here.first ? mattering(here.first, behind, ask) : new Set<FactId>();
-    return { ...here, choices: here.deciding.flatMap((one) => choiceAt(known, one, matter)) };
+    const choices = here.deciding.flatMap((one) => choiceAt(known, one, matter));
+    return { ...here, choices, facts: [...new Set(choices.flatMap(({ facts }) => facts))], lines: new Map() };
   };
   return (state) => {
     const ask = state.ask?.id ?? '';
-    const { choices, standings, asked } = remembered(prospects, askPlace(state), () => prospect(state, ask));
-    const open = (fact: FactId): boolean => fact === ask || (state.facts[fact] === undefined && asked.has(fact));
+    const here = remembered(prospects, askPlace(state), () => prospect(state, ask));
+    const open = (fact: FactId): boolean => fact === ask || (state.facts[fact] === undefined && here.asked.has(fact));
     const said = saidIn(state, open);
     const lines = ({ way, facts, lines }: Choice): string =>
       remembered(lines, facts.map(said).join('|'), () => {
@@ -126,7 +136,11 @@ const termsIn = (content: Content): Terms => {
           .map(({ line }) => line)
           .join();
       });
-    return [...choices.map(lines), ...signsOf(content, standings, state)];
+    const taken = (): Lines => named(here.choices.map(lines));
+    return {
+      lines: remembered(here.lines, here.facts.map(said).join('|'), taken),
+      signs: signsOf(content, here.standings, state),
+    };
   };
 };
 
@@ -138,17 +152,17 @@ export const inPairs = (content: Content): Manner => {
   const terms = termsIn(content);
   const told = answersIn(content, { thrifty: true });
   const tried = new Map<string, Pairing>();
-  const known = new WeakMap<State, readonly string[]>();
-  const termsOf = (state: State): readonly string[] => {
-    const found = known.get(state) ?? terms(state);
-    known.set(state, found);
-    return found;
-  };
+  const known = new WeakMap<State, Terms>();
+  const termsOf = (state: State): Terms => remembered(known, state, () => terms(state));
   return {
-    key: (state) => `${askPlace(state)} ${termsOf(state).join(' ')}`,
+    key: (state) => {
+      const { lines, signs } = termsOf(state);
+      return `${askPlace(state)} ${lines.name} ${signs.join('')}`;
+    },
     answers: (state, ask) => {
+      const { lines, signs } = termsOf(state);
       const pairing = remembered(tried, askPlace(state), () => new Pairing());
-      const here = pairing.terms(termsOf(state));
+      const here = pairing.mix([...lines.each, ...signs]);
       const fresh = pairing.fresh(here);
       return told(state, ask).filter(({ said }, index) => pairing.freshWith(here, said) || (fresh && index === 0));
     },

@@ -9,10 +9,15 @@ import { targets } from '../../src/core/playbook/way.ts';
 
 export const placeOf = (at: StepRef): string => `${at.playbook}/${at.step}`;
 
-export const remembered = <K, T>(known: Map<K, T>, key: K, make: () => T): T => {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
+type Known<K, T> = { readonly get: (key: K) => T | undefined; readonly set: (key: K, value: T) => unknown };
+
+/** What was made for a key before, or now. */
+export const remembered = <K, T>(known: Known<K, T>, key: K, make: () => T): T => {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 };
 
 /** A line of a step's way, by its number or name, and the step it leads to. */
@@ -95,15 +100,14 @@ export const stepOf = (content: Content, at: StepRef): Step => {
 };
 
 const walk = (content: Content, from: StepRef, leads: Leads): readonly Met[] => {
-  const met = new Map<string, Met>();
+  const met = new Map<Step, Met>();
   const queue = [from];
   for (let at = queue.pop(); at; at = queue.pop()) {
-    const key = placeOf(at);
-    if (met.has(key)) continue;
     const step = stepOf(content, at);
-    const next = leads(at, step);
-    met.set(key, { at, step, ...next });
-    queue.push(...next.to);
+    if (met.has(step)) continue;
+    const { to, lines } = leads(at, step);
+    met.set(step, { at, step, to, lines });
+    queue.push(...to);
   }
   return [...met.values()];
 };
@@ -112,21 +116,15 @@ const walk = (content: Content, from: StepRef, leads: Leads): readonly Met[] => 
 export const onwards = (content: Content, at: StepRef): Pick<Met, 'to' | 'lines'> =>
   nexts(content, at, stepOf(content, at), (way) => targets(way).map((to) => ({ line: '', to })));
 
-type Found = { readonly leads: Map<string, Pick<Met, 'to' | 'lines'>>; readonly ahead: Map<string, readonly Met[]> };
+type Found = { readonly leads: Map<Step, Pick<Met, 'to' | 'lines'>>; readonly ahead: Map<Step, readonly Met[]> };
 
 const found = new WeakMap<Content, Found>();
 
-const foundIn = (content: Content): Found => {
-  const known = found.get(content) ?? { leads: new Map(), ahead: new Map() };
-  found.set(content, known);
-  return known;
-};
-
 /** All steps there are from here on, whatever has been said. */
 export const ahead = (content: Content, from: StepRef): readonly Met[] => {
-  const known = foundIn(content);
-  const leads: Leads = (at) => remembered(known.leads, placeOf(at), () => onwards(content, at));
-  return remembered(known.ahead, placeOf(from), () => walk(content, from, leads));
+  const known = remembered(found, content, () => ({ leads: new Map(), ahead: new Map() }));
+  const leads: Leads = (at, step) => remembered(known.leads, step, () => onwards(content, at));
+  return remembered(known.ahead, stepOf(content, from), () => walk(content, from, leads));
 };
 
 /** The steps still possible under these answers. */

@@ -18,7 +18,7 @@ const inLanguage = (state: State, lang: Lang): State => ({
   facts: Object.fromEntries(
     Object.entries(state.facts).map(([id, fact]) => [
       id,
-      fact.answer.kind === 'value' ? { ...fact, answer: { ...fact.answer, lang } } : fact,
+      fact.answer.kind === 'value' && fact.answer.lang !== lang ? { ...fact, answer: { ...fact.answer, lang } } : fact,
     ]),
   ),
 });
@@ -41,7 +41,7 @@ const eachPair = (): Wanted => {
   const pairings = new Map<string, Pairing>();
   return (template, answers) => {
     const pairing = remembered(pairings, template, () => new Pairing());
-    return pairing.fresh(pairing.terms(answers));
+    return pairing.fresh(pairing.mix(answers));
   };
 };
 

@@ -2,7 +2,7 @@
 import { owed } from '../../src/core/clock/run.ts';
 import type { FactId } from '../../src/core/fact/model.ts';
 import { countedBy } from '../../src/core/incident/advance.ts';
-import { checkedId, nextVisit, openClaims, waitId } from '../../src/core/incident/ask.ts';
+import { checkedId, hasOpenClaims, nextVisit, waitId } from '../../src/core/incident/ask.ts';
 import type { StepRef } from '../../src/core/incident/events.ts';
 import type { State } from '../../src/core/incident/state.ts';
 import { wayView } from '../../src/core/incident/view.ts';
@@ -65,11 +65,7 @@ const unique = (of: readonly string[]): readonly string[] => [...new Set(of)];
 
 const names = new WeakMap<Leaf, string>();
 
-const nameOf = (leaf: Leaf): string => {
-  const name = names.get(leaf) ?? JSON.stringify(leaf);
-  names.set(leaf, name);
-  return name;
-};
+const nameOf = (leaf: Leaf): string => remembered(names, leaf, () => JSON.stringify(leaf));
 
 const uniqueLeaves = (of: readonly Leaf[]): readonly Leaf[] => [
   ...new Map(of.map((leaf) => [nameOf(leaf), leaf])).values(),
@@ -92,11 +88,7 @@ const leavesMade = (step: Step): readonly Leaf[] => {
 
 const leaves = new WeakMap<Step, readonly Leaf[]>();
 
-export const leavesAt = (step: Step): readonly Leaf[] => {
-  const found = leaves.get(step) ?? leavesMade(step);
-  leaves.set(step, found);
-  return found;
-};
+export const leavesAt = (step: Step): readonly Leaf[] => remembered(leaves, step, () => leavesMade(step));
 
 export type Awaited = ReadonlyMap<string, ReadonlySet<FactId>>;
 
@@ -216,7 +208,7 @@ const isSettled = (state: State, id: string): boolean =>
 const asksForClaims = (state: State, content: Content, template: string): boolean =>
   content.templates[template]?.order !== 'first' &&
   !state.settled.includes(checkedId(template)) &&
-  openClaims(state, content, template).length > 0;
+  hasOpenClaims(state, content, template);
 
 /** How often it was asked, on whichever way, and whether it was here. */
 const visits = (state: State, { at, by }: Counted): string =>
