@@ -1,4 +1,5 @@
 /** Owns what a language brings to the check: its rules, and the little that the engine asks of it. */
+import type { Scales } from './evidence/scales.ts';
 import type { Harm, Hit, Kind, Part, RuleId, Setting } from './model.ts';
 import type { Prose, Sentence } from './prose.ts';
 
@@ -9,6 +10,8 @@ export type Language = {
   readonly fold: (text: string) => string;
   /** Told of a folded text before its parts are read, so that what it cannot hold is not looked for in each. */
   readonly open: (low: string) => void;
+  /** What speaks for a sentence's being guilty, and against it. */
+  readonly scales: Scales;
   readonly rules: Readonly<Record<RuleId, Rule>>;
   /** Which parts of an apology and of a first statement the text holds. */
   readonly parts: Readonly<Record<Part, (prose: Prose) => boolean>>;

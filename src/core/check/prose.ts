@@ -28,6 +28,8 @@ export type Prose = {
   readonly sentences: readonly Sentence[];
   /** What stands in quotation marks, or in a block that is quoted. */
   readonly quotes: readonly Span[];
+  /** Where a rule need not look: nothing else speaks for its being broken there. Absent: nowhere. */
+  readonly spared?: (sentence: Sentence) => boolean;
 };
 
 export const inside = (spans: readonly Span[], place: Span): boolean =>

@@ -1,22 +1,20 @@
 /** Runs all rules over one text: the findings in the order of the text, and the scorecard. */
 import type { Lang } from '../lang.ts';
+import { type Evidence, weigh } from './evidence/weigh.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './languages.ts';
 import {
-  APOLOGY_PARTS,
   type Asked,
   type Checked,
   type Checker,
   type Finding,
   type Hit,
-  HOLDING_PARTS,
-  type Part,
   RULE_IDS,
   type RuleId,
-  type Scorecard,
   type Setting,
 } from './model.ts';
-import { type Prose, sentenceAt } from './prose.ts';
+import { type Prose, type Sentence, sentenceAt } from './prose.ts';
+import { scorecard } from './scorecard.ts';
 import { SEVERITY } from './severity.ts';
 import { spared } from './spared.ts';
 import { readProse } from './text.ts';
@@ -75,25 +73,37 @@ const OF_WHOLE_TEXTS: ReadonlySet<RuleId> = new Set(['no-next-update', 'no-conta
 const applies = (rule: RuleId, { sentences, plain }: Prose, { lang }: Setting): boolean =>
   !OF_WHOLE_TEXTS.has(rule) || (sentences.length > SHORT.sentences && plain.length >= SHORT[lang]);
 
-const findingsIn = (prose: Prose, language: Language, setting: Setting): readonly Finding[] => {
+/** One text, and all that its rules may know. */
+type Case = {
+  readonly prose: Prose;
+  readonly language: Language;
+  readonly setting: Setting;
+  readonly evidence: Evidence;
+};
+
+/** What patterns find is let be where too little else speaks for it; where enough does, no pattern is needed. */
+const hitsOf = (rule: RuleId, { prose, language, setting, evidence }: Case): readonly Hit[] => {
+  const spare = (sentence: Sentence): boolean => evidence.doubts(rule, sentence);
+  if (prose.sentences.every(spare)) return [];
+  const found = language.rules[rule]({ ...prose, spared: spare }, setting).filter(({ start }) => {
+    const sentence = sentenceAt(prose, start);
+    return sentence === null || !spare(sentence);
+  });
+  return [...found, ...evidence.guilty(rule)].filter((hit) => !spared(prose, language, hit));
+};
+
+const findingsIn = (one: Case): readonly Finding[] => {
+  const { prose, setting } = one;
   const placed = RULE_IDS.filter((rule) => applies(rule, prose, setting)).flatMap((rule) =>
-    language.rules[rule](prose, setting)
-      .filter((hit) => !spared(prose, language, hit))
-      .map((hit): Placed => ({ rule, hit })),
+    hitsOf(rule, one).map((hit): Placed => ({ rule, hit })),
   );
   const starts = lineStarts(prose.given);
   return firstOfEach(prose, placed)
-    .map((one) => finding(prose, starts, one))
-    .sort((a, b) => a.start - b.start || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
+    .map((each) => finding(prose, starts, each))
+    .sort(
+      (first, second) => first.start - second.start || RULE_IDS.indexOf(first.rule) - RULE_IDS.indexOf(second.rule),
+    );
 };
-
-const held = <P extends Part>(parts: readonly P[], prose: Prose, language: Language): Record<P, boolean> =>
-  Object.fromEntries(parts.map((part) => [part, language.parts[part](prose)])) as Record<P, boolean>;
-
-const scorecard = (prose: Prose, language: Language): Scorecard => ({
-  apology: held(APOLOGY_PARTS, prose, language),
-  holding: held(HOLDING_PARTS, prose, language),
-});
 
 /** What rules ask about is a part of this: of the text, or of its sentences one a line. */
 const everyPart = ({ low, sentences }: Prose): string => [low, ...sentences.map((one) => one.low)].join('\n');
@@ -109,12 +119,9 @@ const checked = (text: string, lang: Lang, language: Language, asked: Asked): Ch
     facts,
     harm: new Set(facts === null || facts.harm.length === 0 ? language.harm(prose) : facts.harm),
   };
-  return {
-    kind: setting.kind,
-    lang,
-    findings: findingsIn(prose, language, setting),
-    scorecard: scorecard(prose, language),
-  };
+  const held = scorecard(prose, language);
+  const evidence = weigh(prose, language, setting, held);
+  return { kind: setting.kind, lang, findings: findingsIn({ prose, language, setting, evidence }), scorecard: held };
 };
 
 /** The one door of the checker: with the rules of one language, a text and what is known of the case, to findings and a scorecard. Same input, same output. */

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import type { Hit } from './model.ts';
 import { inside, type Prose, type Sentence, sentenceAt } from './prose.ts';
 
-/** The line that leads into a list, or the sentence itself. */
+/** The line that leads into a list, or the sentence before. */
 const leadOf = ({ sentences, blocks }: Prose, { block, index }: Sentence): Sentence | null => {
   if (block.kind !== 'item') return sentences[index - 1] ?? null;
   let first = block.index;
@@ -12,11 +12,18 @@ const leadOf = ({ sentences, blocks }: Prose, { block, index }: Sentence): Sente
   return lead === undefined ? null : (sentences.findLast((one) => one.block === lead) ?? null);
 };
 
+const led = (prose: Prose, language: Language, sentence: Sentence): boolean => {
+  const lead = leadOf(prose, sentence);
+  return lead !== null && language.forbids(lead);
+};
+
+/** Whether what a sentence quotes is forbidden, by itself or by what leads to it. */
+export const forbidden = (prose: Prose, language: Language, sentence: Sentence): boolean =>
+  language.forbids(sentence) || led(prose, language, sentence);
+
 export const spared = (prose: Prose, language: Language, hit: Hit): boolean => {
   const sentence = sentenceAt(prose, hit.start);
   if (sentence === null) return false;
-  const lead = leadOf(prose, sentence);
-  const led = lead !== null && language.forbids(lead);
-  if (sentence.block.kind === 'item' && led) return true;
-  return inside(prose.quotes, hit) && (led || language.forbids(sentence));
+  if (sentence.block.kind === 'item' && led(prose, language, sentence)) return true;
+  return inside(prose.quotes, hit) && forbidden(prose, language, sentence);
 };

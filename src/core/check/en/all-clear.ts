@@ -16,7 +16,7 @@ const CLEAR: readonly (RegExp | Phrases)[] = [
     (?:rest|be|feel) (?:fully |completely |absolutely )?(?:assured|reassured|easy|at ease)
     (?:the |our |this |any |that )?(?:danger|hazard|threat|risk|intruder|attacker|leak|problem|contamination|bacteria|germs|virus|infection|source|worst|issue|fault|defect|bug|breach|incident|outage|matter|vulnerability|hole|gap|fire|gas|smoke|smell|outbreak)(?: \\w+){0,2} (?:has|have|is|are|was|were)(?: (?:now|been|already|long|since|fully|completely|entirely|all|safely|successfully|definitively|finally|definitely|thus|therefore|under)){0,4} (?:over|passed|gone|behind|past|averted|removed|eliminated|eradicated|contained|neutrali[sz]ed|banned|under control|controlled|in hand|stopped for good|locked out|shut out|isolated|resolved|dealt with|fixed|closed|ended|cleared|a thing of the past|history|ruled out|excluded)
     (?:fully|completely|perfectly|absolutely|entirely|totally|definitely|certainly) (?:safe|secure|harmless|protected|under control|contained|intact|operational|functional|restored|recovered|sound|fine|unaffected|resolved|clean)
-    everything (?:is|was|works|runs|'s|has been)(?: \\w+){0,2} (?:fine|normal|ok|okay|order|again|good|well|safe|in order|right|sorted|under|checked) | business as usual
+    everything (?:is|was|works|runs|'s|has been)(?: \\w+){0,2} (?:fine|normal|ok|okay|order|again|good|well|safe|in order|right|sorted|under|checked)
     (?:carry on|keep using|keep eating|keep enjoying|continue to (?:use|enjoy|eat|play|wear|drive|ride|drink|buy|visit|shop|swim|charge)|go on (?:using|eating|playing|as)|let (?:their|your) (?:kids|children) (?:play|use))
   `),
 ];
@@ -25,34 +25,19 @@ const SAFE_NOUN =
 /** Other ways to sound the all-clear: nothing found, nothing left, nothing to do. */
 const CALM = phrases(`
     nothing (?:\\w+ )?(?:has|have) (?:left|leaked|escaped|got out|been (?:taken|stolen|copied|leaked|compromised|accessed))
-    nothing to (?:worry|fear|panic|be (?:afraid|concerned|worried)) (?:about|of)? | (?:nobody|no one|none of (?:you|them|our \\w+)) (?:is|are|was|were) (?:\\w+ )?(?:in danger|at risk|in any danger)
-  no (?:evidence|indications?|signs?|suggestion|proof|trace|hint|reason to (?:believe|think|suspect|assume|fear)) (?:that |of |to suggest |whatsoever )?[^.;]{0,60}(?:misus\\w*|affected|accessed|stolen|harm\\w*|compromis\\w*|copied|taken|abus\\w*|leaked|in danger|at risk|contaminat\\w*|exposed|unsafe|fraud\\w*)
-  (?:do not|don't|nor do we) (?:\\w+ )?(?:believe|think|expect|fear|assume|see)(?: that)? [^.;]{0,50}(?:obtained|taken|stolen|affected|accessed|compromised|at risk|copied|harm\\w*|in danger|exposed|any danger|any risk|unsafe)
-  all (?:of )?(?:our |the )?other \\w+(?: \\w+){0,3} (?:is|are|were|remain|remains) (?:un|not |in no way |completely un)(?:affected|touched)
-  (?:confident|convinced|certain|positive|quite sure|absolutely sure|have no doubt|no doubt)[^.;]{0,50} (?:nothing|fine|safe|negative|clean|harmless|all right|in order|no (?:risk|danger|problem|harm|hazard))
-  (?:intruders?|attackers?|hackers?|thie(?:f|ves)|culprits?|criminals?|malware|virus)(?: \\w+){0,2} (?:is|are|has|have|was|were) (?:\\w+ )?(?:out(?! how)|gone|left|locked out|shut out|defeated|kicked out|driven out|thrown out|beaten|extinct|history) | (?:won't|will not|never) be (?:coming )?back
-  (?:not one|none|not a single)(?: \\w+){0,5} (?:has|have|had|poses?|shows?|is|are)(?: \\w+){0,4} (?:problem|problems|risk|danger|fault|hazard|issue|contaminated|unsafe|defect|defective|dangerous)
   no (?:\\w+ )?${SAFE_NOUN}(?: \\w+){0,2} (?:is|are|was|were|has been|have been) (?:\\w+ ){0,2}(?:at risk|in danger|endangered|in jeopardy|in any danger)
-  as (?:sound|solid|safe|strong|good|clean|fit|firm|steady|healthy) as (?:the day|new|ever|a |houses|the bank|before|rock|can be|any) | right as rain | fit as a fiddle | safe as houses | rock[- ]solid | (?:do|does|can do|will do|did|can't do|cannot do|won't do|doesn't do|don't do)(?: you| no one| nobody| anyone| him| her| them)? (?:no|any|the slightest) harm
-  (?:not|n't|nothing|safe|fine|clean|harmless)[^.;]{0,50}(?:trust us|believe us|trust me|take it from us|take our word for it|you have our word)
   (?:never|not|n't|at no (?:time|point|stage|moment))(?: \\w+){0,6} (?:in (?:any |the slightest |real |serious |actual )?(?:danger|peril|jeopardy)|at (?:any |the slightest )?risk|a (?:danger|threat|risk) to)
-  (?:useless|worthless|of no (?:use|value|interest)|no good|unreadable|meaningless|nothing) (?:to|for) (?:whoever|anyone|anybody|the (?:thief|thieves|attackers?|criminals?|hackers?|finder)|them|him|strangers|outsiders)
-  (?:normality|normalcy|calm|order|peace|safety|security|full service) (?:has|have|is|are) (?:\\w+ )?(?:returned|been restored|restored|back|re-established)
-  (?:risk|danger|threat|hazard|chance|likelihood|probability)(?: [\\w']+){0,6} (?:is|was|are|remains?) (?:\\w+ )?(?:nil|zero|negligible|minimal|non-existent|nonexistent|nought|theoretical|vanishing\\w*|over|gone|past|practically nil|as good as nil|none) | (?:negligible|minimal|non-existent|zero|purely theoretical|vanishingly small) (?:risk|danger|threat|chance)
-  (?:see|sees|saw|is|was|have|has|find|finds|there's) no (?:reason|need|cause|grounds|call|occasion) (?:whatsoever )?(?:to|for) (?:closing|close|recall|recalling|stop|stopping|evacuat\\w+|warn|suspend|shut|test|postpone|cancel|withdraw|ground|avoid|panic|alarm|stay away|throw|take further)
-  nothing (?:\\w+ )?(?:got|leaked|came|escaped|reached|spilled|spilt)(?: out| through| into| away)? | (?:can|may|could) (?:now |safely |already |\\w+ly )?be (?:excluded|ruled out|discounted|dismissed)(?: that| as)? | (?:we|i) (?:can|may) (?:\\w+ )?(?:exclude|rule out|discount|dismiss) (?:any|that|all|every|the|it)
-  (?:can|may|should) (?:now |safely |already )?be (?:considered|regarded|treated|seen|viewed) (?:as )?(?:closed|settled|over|safe|resolved|finished|contained|concluded|harmless|past) | (?:things|situation|matters?|conditions) (?:\\w+ )?(?:has|have|is|are) (?:\\w+ )?(?:stabili[sz]ed|calmed|settled|normali[sz]ed|calm)
-  (?:has|have|had|having)(?: \\w+)? nothing to do with (?:the|your|any|these|those|this)(?: \\w+){0,3} | (?:keep|stay|remain) calm and | false alarm
+  (?:we|i) (?:can|may) (?:\\w+ )?(?:exclude|rule out|discount|dismiss) (?:any|that|all|every|the|it)
 `);
 /** Any word of calm is too early while the same text says that it is still being looked into. */
 const CALM_WHILE_OPEN = phrases(`
-  with (?:\\w+ )?confidence | with(?:out| no) (?:\\w+ ){0,3}(?:concern|thought|worry|worries|hesitation|fear|care|danger|risk|second thoughts?|qualms?|precautions?|anxiety)
-  (?:under|in) control | contained | all[- ](?:clear|good|well|fine|safe|quiet|normal) | good to go | (?:beyond|above) (?:all )?(?:suspicion|doubt|reproach|question|danger) | (?<!(?:done|did|do|doing|said|say) )nothing (?:\\w+ )?(?:harmful|dangerous|wrong|sinister|toxic|alarming|to (?:fear|see|find))
-  (?:perfectly|completely|entirely|quite|absolutely|totally|fully|thoroughly|still|remains?|stays?|but|stay|both) (?:safe|fine|sound|secure|solid|stable|clean|harmless|drinkable|edible|intact|sturdy|reliable|healthy|well|unharmed|uncontaminated|untouched|unaffected|pure|genuine|watertight|protected|back to normal|normal|ok|okay) | (?:is|are|be|now|again) (?:safe|secure|solid|stable|harmless|drinkable|edible|sound|watertight|uncontaminated|genuine) | servers? stable | (?:safe|fine|ok|okay|fit) (?:to|for) \\w+ | hundred per ?cent | 100 ?(?:%|per ?cent|percent)
+  with(?:out| no) (?:\\w+ ){0,3}(?:concern|thought|worry|worries|hesitation|fear|care|danger|risk|second thoughts?|qualms?|precautions?|anxiety)
+  (?:under|in) control | contained | all[- ](?:clear|good|well|fine|safe|quiet|normal) | (?:beyond|above) (?:all )?(?:suspicion|doubt|reproach|question|danger) | (?<!(?:done|did|do|doing|said|say) )nothing (?:\\w+ )?(?:harmful|dangerous|wrong|sinister|toxic|alarming|to (?:fear|see|find))
+  (?:perfectly|completely|entirely|quite|absolutely|totally|fully|thoroughly|still|remains?|stays?|but|stay|both) (?:safe|fine|sound|secure|solid|stable|clean|harmless|drinkable|edible|intact|sturdy|reliable|healthy|well|unharmed|uncontaminated|untouched|unaffected|pure|genuine|watertight|protected|back to normal|normal|ok|okay) | (?:is|are|be|now|again) (?:safe|secure|solid|stable|harmless|drinkable|edible|sound|watertight|uncontaminated|genuine) | (?:safe|fine|ok|okay|fit) (?:to|for) \\w+ | hundred per ?cent
   (?:need|have|having|has|needs) (?:have |to have )?(?:no|nothing to|little to) (?:fear|worry|concern|worries|fears|doubt) | (?:has|have|had|is|was|are|were) (?:been )?no (?:misuse|damage|danger|leak|theft|contamination|abuse|harm|loss|fraud|spread|risk|threat|injuries|casualties) | nor (?:is|are|was) (?:any|there)
   (?:nobody|no one|none|not one|no (?:stranger|outsider|customer|guest|child|passenger|patient|record|file|data|third party))(?: \\w+){0,5} (?:look\\w*|open\\w*|read|copied|touched|missing|affected|seen|saw|used|in danger|at risk|exposed|infected|accessed|taken|misused)
   (?:not going to|won't|will not|cannot|can't|couldn't|could not) (?:\\w+ )?(?:fall|collapse|spread|explode|leak|harm|hurt|happen|break|escape|come down|catch|fail|tip|make (?:you|anyone)|do (?:you|anyone|any))
-  as (?!well|soon|long|far|much|many|often|quickly|fast)\\w+ as (?:ever|usual|always|before|new|rock|a rock|they come) | (?:solid|steady|safe|firm|sound) as | (?:fixed|mended|repaired|sorted) and | back (?:up|in|out|on|to) (?:you|we|they)? ?(?:go|normal|business|work|the water|school) | (?:go|come) (?:on )?(?:play|ride|swim|eat|enjoy|drink|dive|climb|skate|bathe)\\w* | once more \\w+ | (?:have|has) passed | (?:is|are|was) over(?! \\w)
+  as (?!well|soon|long|far|much|many|often|quickly|fast)\\w+ as (?:ever|usual|always|before|new|rock|a rock|they come) | back (?:up|in|out|on|to) (?:you|we|they)? ?(?:go|normal|business|work|the water|school) | (?:go|come) (?:on )?(?:play|ride|swim|eat|enjoy|drink|dive|climb|skate|bathe)\\w* | once more \\w+ | (?:have|has) passed | (?:is|are|was) over(?! \\w)
   (?:can|may)(?: \\w+){0,4} (?:relax|breathe|enjoy|stop boiling|be (?:slept in|eaten|drunk|entered))
 `);
 /** Asked, and answered with a plain word of calm. */
@@ -77,7 +62,7 @@ const BACKED = phrases(`
   officer in charge | by law | encrypt\\w* | (?:police|coastguard|fire chief|chief|doctors?|brigade|coroner|engineers?|inspectors?|regulator)(?: \\w+){0,2} (?:told|tell|say|says|said|confirm\\w*|declared) | released (?:the|it|them) | (?:test|tests|tested|testing|lab|laboratory|laboratories|inspect\\w*|samples?|results?|readings?|measure(?:d|ments?)|analys\\w+|swabs?|audit\\w*|certif\\w+|scan\\w*|logs? (?:show|shows|say|confirm)|checked by|confirmed by|cleared by|released by|according to the|fire brigade|fire service|fire department|council|health office|authority|engineer|inspectorate|university|examiner|doctor|hospital says|doctors say)
 `);
 const STILL_OPEN = phrases(`
-  whether | if | until | till | not yet | cannot (?:yet )?(?:say|tell|rule|promise) | can't (?:yet )?(?:say|tell|rule|promise) | do not (?:yet )?know | don't (?:yet )?know | before (?:we|it|they|you|anyone) | once(?! (?:more|again)) | as soon as | only when | unless | so that | in order to | to (?:make|keep|be) (?:\\w+ )?(?:sure|safe|secure) | keep(?:ing)? (?:you|them|it|your|people|everyone|children) | how to | until then | we (?:want|need) to be | is it | are they | not (?:safe|secure|contained|under control) | isn't (?:safe|secure|contained|closed) | aren't (?:safe|secure) | to be safe | make sure | please | must be | should be | want | wish | hope | we will say | we'll say | would be | could be
+  whether | if | until | till | not yet | cannot (?:yet )?(?:say|tell|rule|promise) | can't (?:yet )?(?:say|tell|rule|promise) | do not (?:yet )?know | don't (?:yet )?know | before (?:we|it|they|you|anyone) | once(?! (?:more|again)) | as soon as | only when | unless | so that | in order to | to (?:make|keep|be) (?:\\w+ )?(?:sure|safe|secure) | keep(?:ing)? (?:you|them|it|your|people|everyone|children) | how to | until then | we (?:want|need) to be | is it | are they | isn't (?:safe|secure|contained|closed) | make sure | please | must be | should be | want | wish | hope | we will say | we'll say | would be | could be
 `);
 
 const supported = ({ confirmed }: Facts): boolean =>
@@ -88,9 +73,7 @@ const supported = ({ confirmed }: Facts): boolean =>
   );
 
 /** An authority, or a measurement, has said so just before. */
-const RELEASED = phrases(
-  'released (?:the|it|them|us) | found no | cleared (?:the|it|us) for | has cleared | gave the all[- ]clear | given the all[- ]clear | tested negative | signed off',
-);
+const RELEASED = phrases('released (?:the|it|them|us) | found no | signed off');
 
 /** The finding is still to come. */
 const PENDING =

@@ -76,7 +76,7 @@ const ASKED_AFTER =
 const THEN_SORRY =
   /^\W*(?:then|if so|in that case|well|so|ok(?:ay)?|yes|please accept|our|we|we're|i|i'm|my)?,? ?(?:\w+ ){0,4}(?:sorry|apolog\w+|regret\w*)\b/;
 const BEFORE_OFFERED = phrases(
-  'if (?:so|that is the case|that is how|that was the case|it did|it was|it has|it is so|you did|they did|this is so|that happened) | in that case | then we',
+  'if (?:so|that is the case|that is how|that was the case|it did|it was|it has|it is so|you did|they did|this is so|that happened) | then we',
 );
 
 /** The first clause in which the apology hangs on a condition. */
@@ -117,12 +117,12 @@ const TURN_NEXT = pattern(
 /** A but that adds: help, a deed, more of the same regret. */
 const ADDS = phrases(`
   not (?:be |nearly )?enough | (?:isn't|aren't|is not|are not|won't|will not|cannot|can't|doesn't|does not|do not|don't|didn't|did not)(?: \\w+){0,3} (?:undo|enough|mend|fix|repair|heal|bring|bring back|help|replace|change what|excuse|give|make up|make it right|pay|lessen|erase|put)
-  at our (?:own )?(?:expense|cost) | instead | (?:there is|there's|there are) (?:\\w+ ){0,3}(?:on|at|in|for|bus|train|room|seat|table|one|place|another|replacement|car|taxi|shop|branch|clinic|doctor|form|phone|way) | (?:can|may) (?:\\w+ )?(?:call|ring|reach|phone|write|email|come|pick|get|have|collect|use|swap|return|exchange) | \\d\\d:\\d\\d | \\d{3,}-\\d+ | where we (?:have to|must|will) begin | a (?:start|beginning|first step) | answerable | responsible for | we own | was wrong | were wrong
-  (?:is|are|was) (?:now )?(?:ready|here|back|waiting|open|working) | works? (?:again|now) | changes? (?:nothing|little) | i know | knowing | apologi[sz]e(?:s|d)? for | also | as well | too | more than | we (?:will|are going|can offer|can|want|would like|intend|promise|owe) | we'll | we've | we'd | i'll | i will | i've | i want | refund\\w* | repair\\w* | replace\\w* | free | on its way | on their way | your money | help\\w*
+  at our (?:own )?(?:expense|cost) | instead | (?:there is|there's|there are) (?:\\w+ ){0,3}(?:on|at|in|for|bus|train|room|seat|table|one|place|another|replacement|car|taxi|shop|branch|clinic|doctor|form|phone|way) | (?:can|may) (?:\\w+ )?(?:call|ring|reach|phone|write|email|come|pick|get|have|collect|use|swap|return|exchange) | \\d\\d:\\d\\d | \\d{3,}-\\d+ | answerable | responsible for | we own | was wrong | were wrong
+  (?:is|are|was) (?:now )?(?:ready|here|back|waiting|open|working) | works? (?:again|now) | i know | knowing | apologi[sz]e(?:s|d)? for | also | as well | too | more than | we (?:will|are going|can offer|can|want|would like|intend|promise|owe) | we'll | we've | we'd | i'll | i will | i've | i want | refund\\w* | repair\\w* | replace\\w* | free | on its way | on their way | your money | help\\w*
   here is | here's | here are | you (?:will|can|get|should|need not|needn't|do not|don't) (?:now )?(?:get|have|be|reach|call|choose|claim|come|still|use|keep|return) | you'll | nothing to do | no need | please (?:call|see|stop|do not|don't|write|bring|check|keep|use|return|take|tell|contact|ring|email) | safety | safe | words | deeds | apolog\\w+ (?:alone|is|are|do|does) | sorry (?:is|does|alone|isn't|doesn't|won't|will|mends) | saying | by \\d | until | tomorrow | today | next
 `);
 const EXCUSE = phrases(`
-  (?:please )?(?:understand|remember|appreciate|bear in mind|bears (?:remembering|saying|noting|repeating)|worth (?:remembering|saying|noting|knowing)|keep in mind|consider|note|realise|realize|recall) | you (?:did|were|had|could|should|chose|knew|might|must|also|failed|ignored|came|arrived|asked|insisted|agreed|signed|took) | (?:customers|guests|members|users|people|anyone|everyone|everybody|nobody|no one|others|parents|passengers|patients|drivers|clients|visitors|buyers|readers|players|fans) (?:\\w+ )?(?:do|did|does|knows?|knew|should|could|can|must|had|has|have|were|are|is|will|would|chose|choose|expects?|also) | it (?:was|is|has|must|does|did|happens|takes|could|would|had) | these things | such things | things | in (?:this|our) (?:industry|business|trade|line) | the (?:weather|law|rules|terms|small print|contract|supplier|traffic|market|demand|media|press|truth|fact|vast majority|reminder) | our (?:staff|team|intention|intentions|prices|terms|people|policy|crew|record) | we (?:were|did|had|have always|always|acted|followed|stand|never|do|only|get|got|are only|are human|could|couldn't|cannot be|can't be) | to be fair | with so | mistakes happen | nobody's perfect
+  (?:please )?(?:understand|remember|appreciate|bear in mind|bears (?:remembering|saying|noting|repeating)|worth (?:remembering|saying|noting|knowing)|keep in mind|consider|note|realise|realize|recall) | you (?:did|were|had|could|should|chose|knew|might|must|also|failed|ignored|came|arrived|asked|insisted|agreed|signed|took) | (?:customers|guests|members|users|people|anyone|everyone|everybody|nobody|no one|others|parents|passengers|patients|drivers|clients|visitors|buyers|readers|players|fans) (?:\\w+ )?(?:do|did|does|knows?|knew|should|could|can|must|had|has|have|were|are|is|will|would|chose|choose|expects?|also) | it (?:was|is|has|must|does|did|happens|takes|could|would|had) | these things | such things | things | the (?:weather|law|rules|terms|small print|contract|supplier|traffic|market|demand|media|press|truth|fact|vast majority|reminder) | our (?:staff|team|intention|intentions|prices|terms|people|policy|crew|record) | we (?:were|did|had|have always|always|acted|followed|stand|never|do|only|get|got|are only|are human|could|couldn't|cannot be|can't be)
 `);
 
 /** No help follows these. */
@@ -148,9 +148,7 @@ const turnsAhead = (low: string): RegExpMatchArray | null => {
 
 /** Those who were wronged are asked to see it from our side. */
 const OUR_SIDE = phrases(`
-  (?:one|we|anyone|a \\w+) (?:might|may|should|can|could) (?:\\w+ )?be (?:allowed|forgiven|excused|permitted) (?:a|an|one|for|such)
   (?:ask|beg|invite|urge|request|encourage|like|want|need)(?: \\w+){0,3} (?:you|everyone|everybody|people|them|all|customers|guests|readers|members|parents|the public)(?: \\w+){0,2} (?:to|also) (?:\\w+ )?(?:keep in mind|bear in mind|remember|consider|appreciate|see (?:it|things|this)|put|picture|imagine|recall|recognise|recognize)
-  (?:please|do|but|and) (?:also |do )?(?:keep in mind|bear in mind|remember|consider|appreciate|picture) (?:that|how|what|the|where)
 `);
 /** A second thought: a turn of speech, and what is taken back in it. */
 const SECOND_THOUGHT = part(`
@@ -188,12 +186,12 @@ const turnsNext = (low: string): RegExpMatchArray | null => {
 
 /** What customers did, what everybody does, what the trade is like. */
 const BLAMING = phrases(`
-  you (?:did|could|should|chose|knew|might|must|failed|ignored|insisted|agreed|signed) | (?:customers|guests|members|users|people|anyone|everyone|everybody|nobody|no one|others|parents|passengers|patients|drivers|clients|visitors|buyers|readers|players|fans) (?:\\w+ )?(?:do|did|does|knows?|knew|should|could|must|chose|choose|expects?) | these things | such things | in (?:this|our) (?:industry|business|trade|line) | the (?:weather|rules|terms|small print|contract|supplier|traffic|market|demand|media|press|vast majority) | nothing (?:is|we|anyone) | (?:it|this|that) (?:happens|takes) | we (?:acted|followed|stand by|are only|are human|did nothing) | nobody's perfect
+  you (?:did|could|should|chose|knew|might|must|failed|ignored|insisted|agreed|signed) | (?:customers|guests|members|users|people|anyone|everyone|everybody|nobody|no one|others|parents|passengers|patients|drivers|clients|visitors|buyers|readers|players|fans) (?:\\w+ )?(?:do|did|does|knows?|knew|should|could|must|chose|choose|expects?) | these things | such things | the (?:weather|rules|terms|small print|contract|supplier|traffic|market|demand|media|press|vast majority) | nothing (?:is|we|anyone) | (?:it|this|that) (?:happens|takes) | we (?:acted|followed|stand by|are only|are human|did nothing)
 `);
 
 /** Sorry for breaking in with news, or an apology that is said not to suffice. */
 const MERE_WORDS = phrases(`
-  sorry to (?:write|bother|spoil|interrupt|disturb|repeat|trouble|be writing|come back|chase|ruin|disappoint) | (?:apology|apologies|sorry|apologi[sz]ing|regret)(?: \\w+){0,3} (?:is not|isn't|is never|cannot|can't|won't|will not|does not|doesn't|is no|alone)
+  (?:apology|apologies|sorry|apologi[sz]ing|regret)(?: \\w+){0,3} (?:is not|isn't|is never|cannot|can't|won't|will not|does not|doesn't|is no|alone)
 `);
 
 const turned = (low: string, before: Sentence | null): RegExpMatchArray | null => {

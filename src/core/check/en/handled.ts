@@ -16,7 +16,6 @@ const HANDLED: readonly (RegExp | Phrases)[] = [
     (?:we|i|our (?:\\w+ ){0,3}(?:team|people|staff|engineers|technicians|colleagues|crew|department|management|specialists|experts|manager|kitchen|maintenance|side|it))(?: (?:have|has|had|of course|already|now|immediately|since|quickly|promptly|swiftly|all|long|at once|fully|naturally|were|was)){0,3} (?:took care of|taken care of|dealt with|sorted|fixed|resolved|rectified|remedied|addressed|handled|put right|cleared up|corrected|solved|attended to|tackled|saw to|did everything|done everything|did all|done all|acted|reacted|responded|took (?:\\w+ ){0,3}(?:action|steps|measures|precautions)|taken (?:\\w+ ){0,3}(?:action|steps|measures|precautions)|jumped on|sprang|swung|were on it|was on it|are on top|on top of|implemented|introduced (?:\\w+ ){0,2}(?:measures|changes)|put (?:\\w+ ){0,3}(?:measures|steps|controls) in place|ensured|made sure|set everything|initiated)
     (?:immediate|swift|prompt|decisive|rapid|quick|instant|corrective|appropriate|all necessary|necessary|all required|all possible|every necessary|every possible|all appropriate|remedial|the right|the necessary|suitable) (?:and \\w+ )?(?:action|actions|steps?|measures?|response|intervention|reaction|precautions|arrangements)(?: \\w+){0,3} (?:was|were|has|have|had|is|are|been|followed|taken|made)
     (?:acted|reacted|responded|intervened|moved|sprang into action|swung into action|took action|stepped in|jumped in|jumped on it)(?: \\w+){0,2} ${SWIFT}
-    without (?:further|more|much|undue) (?:ado|delay|fuss) | we have (?:\\w+ )?(?:drawn|learned|learnt|taken) (?:the|our|all|every) (?:\\w+ )?(?:consequences|conclusions|lessons|steps|measures)
     ${SWIFT}(?: \\w+){0,2} ${DONE} | ${DONE} (?:at once|immediately|straight ?away|right away|without (?:any )?delay|promptly|swiftly|instantly|on the spot|there and then|long ago|by now|already|in no time|in full|once and for all|for good|internally)
   `),
 ];
@@ -31,9 +30,8 @@ const DONE_WITH = phrases(`
   ${STAFF}(?: [\\w']+){0,5} (?:been|was|were|got|given|had) (?:\\w+ )?(?:spoken to|talked to|retrained|re-trained|reminded|disciplined|reprimanded|admonished|cautioned|counselled|coached|instructed|sensiti[sz]ed|a (?:good |stern |serious )?(?:talking-to|warning|dressing-down|word|reminder|ticking-off)|taken to task|sanctioned|held to account|relieved of|made aware|put on notice|dealt with|dismissed|let go|sacked|fired|removed|shown the door)
   ${QUICK}[^.;]{0,50} ${BETTER}
   (?:changes?|improvements?|adjustments?|arrangements|amends|corrections?|lessons?|steps?|measures?|precautions?|provisions|action)(?: \\w+)? (?:have|has|were|was|are|is)(?: \\w+)? (?:been )?(?:made|taken|introduced|implemented|put in place|effected|carried out|learned|learnt|undertaken) | (?:necessary|appropriate|required|relevant|corrective|suitable|proper|adequate|internal|due) (?:changes|improvements|adjustments|repairs|consequences|lessons|instructions|talks|discussions|conclusions)
-  (?:problem|issue|fault|defect|danger|flaw|error|bug|matter|cause|vulnerability|weakness|leak|mould|nuisance|trouble)(?: \\w+){0,2} (?:no longer (?:exists?|occurs?|arises?|applies|persists?|there)|has (?:gone|vanished|disappeared|been banished|ceased)|is (?:gone|no more|no longer there|out of the world))
   (?:consider|considers|regard|treat|deem|view)(?:ed)? (?:it|this|that|the \\w+|your \\w+|our \\w+)(?: \\w+){0,2} (?:settled|closed|resolved|done|concluded|finished|dealt with|over|protected|solved|remedied|cleared up)
-  that's that | case closed | done and dusted
+  that's that | case closed
 `);
 /** What is said to be back in order, in one word. */
 const AFFAIR =
@@ -42,10 +40,9 @@ const ENDED =
   '(?:gone(?! back)|cured|squashed|fixed|put back|put right|made good|restored|returned|recovered|adapted|tightened|drawn|learned|learnt|removed|deleted|closed|shut|plugged|sealed|ended|sorted|cleared|cleared up|in hand|informed|notified|involved|called in|dealt with|seen to|saved|swapped|replaced|repaired|mended|secured|back to normal|history|a thing of the past|in order|over|done|settled|resolved|defused|nipped in the bud|taken down|dismissed|replaced)';
 const SETTLED = phrases(`
   (?:${AFFAIR}(?:,? (?!to\\b|will\\b|until\\b|if\\b|must\\b|not\\b|be\\b|whose\\b|we\\b)[\\w']+){0,2}|everything|it|this|these|they)(?: is| are| was| were| has been| have been| had been)(?: now| already| since| all| long| then| quickly| immediately| promptly| duly| fully| of course| also| at once| soon| again){0,3} ${ENDED}
-  (?:been|was|were) given (?:an? )?(?:\\w+ ){0,2}(?:talking-to|warning|piece of|boot|push) | (?:had|has|have|having) to (?:answer|pay|account|go|leave|face)(?: \\w+){0,2} (?:for (?:it|this|that|them)|consequences)
+  (?:had|has|have|having) to (?:answer|pay|account|go|leave|face)(?: \\w+){0,2} (?:for (?:it|this|that|them)|consequences)
   (?:did|done|taken|took) (?:the needful|the necessary|our homework|(?:everything|all|whatever)(?: \\w+){1,5} (?:done|possible|can|could|power|needed|necessary|required)) | everything (?:one|that|which|we|in|possible|that could|there)(?: \\w+){0,4} (?:be|do|done|has to|have to|had to|saved|power|possible|needed|can|could|necessary)(?: \\w+)?
-  no sooner (?:\\w+ ){1,4}than | (?:before|by the time) (?:\\w+ ){0,4}(?:even|ever) (?:noticed|notice|knew|know|left|had left|woke|read|had|could|arrived|home|out|complained) | (?:jumped|leapt|pounced|got) (?:\\w+ )?(?:on|onto|on to)(?: it| this| that)? | (?:right|then and|there and|here and) (?:there|then)(?: and then)? | #(?:fixed|sorted|done|resolved|movingon|\\w*fixed|\\w*sorted)
-  (?:rapid|swift|quick|immediate|speedy|timely|firm)(?: and \\w+)? (?:intervention|action|response|reaction|measures?|steps?|handling|work|thinking|efforts?|help)(?: \\w+){0,6} (?:ensured|meant|made|saved|put|led|brought|limited|stopped|restored|settled|did|followed|kept|contained|was|were) | (?:came|come|brought|led) to an? (?:good|happy|swift|proper|satisfactory|quick) (?:end|ending|conclusion|close|result)
+  (?:before|by the time) (?:\\w+ ){0,4}(?:even|ever) (?:noticed|notice|knew|know|left|had left|woke|read|had|could|arrived|home|out|complained) | (?:jumped|leapt|pounced|got) (?:\\w+ )?(?:on|onto|on to)(?: it| this| that)? | (?:right|then and|there and|here and) (?:there|then)(?: and then)?
   (?:will|can|you'll|may) (?:\\w+ )?(?:find|see|notice|rest assured|be glad|be pleased)(?: that)?(?: \\w+){0,4} (?:has|have|is|are) (?:been )?(?:now |already |all )?${ENDED}
 `);
 /** Not more than a claim after all. */
@@ -61,7 +58,7 @@ const FORBIDDEN = /^what |\b(?:don't|do not|never|please do not)(?: \w+)? (?:tel
 
 /** What makes it more than a claim: a number, a name with a deed, something to look at. */
 const PROOF = phrases(
-  '^(?!as to |as for |about )[^.;]{0,24}: | and (?:called|closed|stopped|took|rang|shut|got|gave|brought|cleared|locked|blocked|told|asked|sent|led|pulled|switched) | \\d+ | receipt | report | photos? | pictures? (?:show|of it|attached|below) | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
+  'and (?:called|closed|stopped|took|rang|shut|got|gave|brought|cleared|locked|blocked|told|asked|sent|led|pulled|switched) | \\d+ | receipt | report | photos? | pictures? (?:show|of it|attached|below) | record | certificate | log | logs | signed | by (?:the )?(?:\\w+ ){0,2}(?:inspector|council|engineer|laboratory|brigade|police|authority|regulator|auditor|company|firm) | refund\\w* | paid | credited | card | account | replaced (?:by|with) | not (?:been )?\\w+ed | to be | is being | are being | until | whether | hasn.t | haven.t | isn.t | aren.t | not yet',
 );
 
 /** A matter may be closed; a door is. */

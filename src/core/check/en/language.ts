@@ -6,6 +6,7 @@ import { guessHarm, guessKind } from './guess.ts';
 import { PARTS } from './parts.ts';
 
 import { RULES } from './rules.ts';
+import { SCALES } from './scales.ts';
 
 const FORBIDS = phrases(`
   (?:do not|don't|never|please don't|not to|must not|mustn't|avoid|stop|refrain from|instead of|rather than|no one should|nobody should|should not|shouldn't) (?:\\w+ ){0,4}(?:say|saying|write|writing|use|using|post|posting|tell|telling|answer|answering|promise|promising|guess|guessing|speculat\\w+|phrases?|words?|sentences?|lines?|talk|reply|comment|quote|quoting|call|calling)
@@ -15,6 +16,7 @@ const FORBIDS = phrases(`
 export const ENGLISH: Language = {
   fold: (text) => text,
   open,
+  scales: SCALES,
   rules: RULES,
   parts: PARTS,
   kind: guessKind,

@@ -192,9 +192,13 @@ const atRisk = ({ kind, harm, facts }: Setting): boolean => {
   return hurt || kind === 'recall' || kind === 'breach';
 };
 
+/** A report to those who watch over it tells nobody at risk what to do. */
+const TO_AUTHORITY =
+  /^(?:to|dear|for)(?: the)?(?: [\w'-]+){0,6} (?:commissioner|commission|authority|regulator|inspectorate|ministry|agency|ombudsman)\b/;
+
 export const noActionForPeople: Rule = (prose, setting) => {
   const { kind, harm, facts } = setting;
-  if (!ACTED_ON.has(kind) && kind !== 'reply') return [];
+  if ((!ACTED_ON.has(kind) && kind !== 'reply') || TO_AUTHORITY.test(prose.low)) return [];
   if ((facts !== null && harm.has('none')) || hasAction(prose)) return [];
   const empty = kind === 'reply' ? [] : inItsPlace(prose, onlyManner);
   return empty.length === 0 && atRisk(setting) ? atEnd(prose) : empty;

@@ -11,7 +11,7 @@ const OPEN = phrases(`
   ${FINDER}(?:,? [\\w']+){0,7},? (?:comes?|arrives?|will|'ll|starts?|begins?|due|expected|booked|scheduled|pending|outstanding|takes? (?:a|an|\\w+) (?:week|fortnight|month|day|hour|days|weeks|hours|few)|under way|underway|ongoing|continu\\w+|goes on|go on|runs? (?:till|until|to)|on (?:its|their|his|her) way|being|yet to|still|tomorrow|next (?:week|month)|asked for|meet|is to|are to|would)
   (?:await\\w*|wait(?:s|ing)? (?:for|on)|expect\\w*|ordered|booked|commissioned|arranged|requested|asked for|called in|called for|sent (?:off|away))(?: \\w+){0,6} ${FINDER} | (?:we|i) (?:now )?(?:await|expect) (?:them|it|the) | send(?:ing)? (?:it|them|samples|\\w+ samples) (?:to|off)
   (?:is|are|am|'re|'m|'s) (?:\\w+ )?(?:being|now|still|currently|busy) (?:\\w+ )?(?:look\\w+|examin\\w+|inspect\\w+|test\\w+|count\\w+|search\\w+|investigat\\w+|walk\\w+|check\\w+|analy[sz]\\w+|measur\\w+|read|trac\\w+|gone through|taken apart|assess\\w+|x-rayed|sampled|swabbed|dived) | (?:we|i|they|she|he)(?: are|'re| am|'m| is) (?:now |still )?(?:looking|counting|searching|checking|investigating|examining|waiting|testing|trying|tracing)
-  (?:will|'ll|shall) (?:only )?(?:decide|know|tell (?:me|us)|find out|learn|show|say whether|establish|hear|let us know) | when the \\w+ (?:have|has) been | whether(?: \\w+){1,12},? (?:is|are|will|nobody|no one|we|i)
+  (?:will|'ll|shall) (?:only )?(?:decide|know|tell (?:me|us)|find out|learn|show|say whether|establish|hear|let us know) | whether(?: \\w+){1,12},? (?:is|are|will|nobody|no one|we|i)
 `);
 /** Somewhere in the text something is still being looked for. */
 export const leavesOpen = ({ sentences }: Prose): boolean => sentences.some(({ low }) => OPEN.test(low));

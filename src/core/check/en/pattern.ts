@@ -43,13 +43,13 @@ const unquoted = (sentence: Sentence): Sentence =>
 type Case = { readonly sentence: Sentence; readonly heard: Sentence; readonly around: Near };
 
 /** What every judge is given of a text: made once. */
-const known = new WeakMap<Prose, readonly Case[]>();
+const known = new WeakMap<Prose['sentences'], readonly Case[]>();
 
 const casesOf = (prose: Prose): readonly Case[] => {
   const cases =
-    known.get(prose) ??
+    known.get(prose.sentences) ??
     prose.sentences.map((sentence) => ({ sentence, heard: unquoted(sentence), around: near(prose, sentence) }));
-  known.set(prose, cases);
+  known.set(prose.sentences, cases);
   return cases;
 };
 
@@ -57,6 +57,7 @@ const casesOf = (prose: Prose): readonly Case[] => {
 export const judged = (prose: Prose, judge: Judge): readonly Hit[] => {
   const hits: Hit[] = [];
   for (const { sentence, heard, around } of casesOf(prose)) {
+    if (prose.spared?.(sentence)) continue;
     const found = judge(heard, around);
     if (found !== null) hits.push(hitAt(sentence, found));
   }

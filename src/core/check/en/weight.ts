@@ -11,20 +11,14 @@ const PEOPLE =
   '(?:people|persons?|customers?|users?|guests?|cases?|incidents?|reports?|complaints?|patients?|passengers?|children|kids|members?|accounts?|records?|records|individuals?|households?|injur(?:y|ies)|bruis(?:e|es|ing)|burns?|cuts?|scratch(?:es)?|reactions?|symptoms?|units?|pieces?|bottles?|riders?|drivers?|pupils?|students?|subscribers?|employees?|colleagues?|visitors?|clients?|swimmers?|diners?|products?|items?|orders?|devices?|details|data|information|names?|emails?|e-mails?|e-mail addresses|addresses|entries|rows|files?|of you|of them|of our \\w+|of the \\w+|of those \\w+)';
 const LIGHT: readonly (RegExp | Phrases)[] = [
   phrases(`
-    no big deal
     (?:put|see|keep|view|set|place|seen|viewed|putting|keeping)(?: \\w+){0,3} (?:in|into) (?:\\w+ )?(?:perspective|proportion|context) | in perspective
-    life (?:went|goes) on
-    (?:a|only a|just a|mere(?:ly)? a|barely a|hardly a|no more than a|scarcely a|quite a|such a|very|a very|the) (?:\\w+ )?(?:handful|small (?:number|fraction|proportion|percentage|minority|group|part|portion|share|circle|batch|incident|matter|accident|setback|scale|amount|set|slice)|tiny (?:\\w+)?|limited (?:number|group|circle|amount|set|extent|scope|impact)|minority|minuscule|smattering|sprinkling|fraction|few isolated|couple of) 
-    handful of | marginal\\w* | sporadic\\w* | statistically | (?:is|are|was|were|remains?) (?:extremely |very |quite |rather |relatively |fairly |comparatively |statistically |really )?(?:rare|small|minor|slight|modest|limited|negligible|insignificant|minimal|mild|trivial|harmless|unremarkable|tiny|low|superficial|manageable|marginal|cosmetic|short-lived|ordinary|nothing unusual|nothing special)
+    (?:a|only a|just a|mere(?:ly)? a|barely a|hardly a|no more than a|scarcely a|quite a|such a|very|a very|the) (?:\\w+ )?(?:handful|small (?:number|fraction|proportion|percentage|minority|group|part|portion|share|circle|batch|incident|matter|accident|setback|scale|amount|set|slice)|tiny (?:\\w+)?|limited (?:number|group|circle|amount|set|extent|scope|impact)|minority|minuscule|smattering|sprinkling|fraction|few isolated|couple of)
+    handful of | marginal\\w* | (?:is|are|was|were|remains?) (?:extremely |very |quite |rather |relatively |fairly |comparatively |statistically |really )?(?:rare|small|minor|slight|modest|limited|negligible|insignificant|minimal|mild|trivial|harmless|unremarkable|tiny|low|superficial|manageable|marginal|cosmetic|short-lived|ordinary|nothing unusual|nothing special)
     (?:only|just|merely|no more than|not more than|a mere|mere|barely|hardly|scarcely|simply|little more than|nothing more than|nothing but|not much more than|at most|all of) (?:about |some |around |roughly |a |an |the |one |two |three |four |five |six |seven |\\d[\\d,.]* |few |handful |slight |small |minor |little |bit |brief |couple |of |basic |general |publicly |contact |limited |superficial |temporary |mild |light |single )*${PEOPLE}
-    (?:only|just|merely|mere|barely|hardly|scarcely|less than|fewer than|under|well under|far less than|far fewer than|not even) (?:about |some |around |roughly )?(?:\\d[\\d.,]*|one|two|three|half a|a quarter of a|a tenth of a) ?(?:%|percent|per cent|in (?:a|ten|every|one)|out of|of (?:our|all|the|every))
     (?:minor|slight|mild|superficial|light|small|little|trivial|brief|temporary|short-lived|passing|momentary|fleeting|modest|minimal|negligible|insignificant|harmless|cosmetic|tiny|teeny|wee|low-level|surface) (?:\\w+ )?(?:injur(?:y|ies)|burns?|cuts?|bruis\\w+|scratch\\w*|scrapes?|rash\\w*|redness|reactions?|irritation|discomfort|symptoms?|ailments?|complaints?|upset|upsets|nausea|stomach|tummy|fever|headache\\w*|pain|ache|aches|bump|bumps|knock|knocks|accident|accidents|incident|incidents|mishap|mishaps|issue|issues|problem|problems|hiccup|hiccups|glitch|glitches|matter|matters|slip|slips|effect|effects|impact|inconvenience|leak|leaks|breach|breaches|exposure|lapse|lapses|scare|scares|damage|harm|sting|stings|swelling|bother|mix-up|setback|disruption|contact details|amount|portion|subset|defect|flaw|fault|risk|spill|smoke|fire|blaze|singe\\w*|wound\\w*|graze\\w*|sprain\\w*|fracture\\w*|concussion)
     tummy | hiccups? | mishaps? | exaggerat\\w+
-    (?:vast|overwhelming|great|large|huge) majority
-    (?:publicly available|in the phone book|phone book|business card|anyone can (?:find|look|see)|freely available|can be found anywhere|widely known) 
-    inconvenien(?:ce|ced|t|cing) | (?:a |the |some |this |that )?(?:annoyance|nuisance|bother|irritation|unpleasantness|hassle|upset stomach|upset stomachs|discomfort|unease) 
-    (?:limited|small|modest|moderate|manageable|low|minor|tiny|negligible) (?:\\w+ )?(?:subset|quantity|quantities|audience|extent|hundreds|thousands|dozens|circle) | all it (?:took|needed|was|came|cost)
-    by no means (?:\\w+ )?(?:dramatic|serious|grave|tragic|severe|unusual|alarming|a) | (?:don't|do not|not) (?:\\w+ )?let (?:\\w+ ){1,6}put you off | one or two (?:\\w+ ){0,2}(?:customers|people|guests|cases|passengers|patients|children|users|of|individuals|accounts|records|injur\\w+) | once in a blue moon | (?:a|an|some|any|one) (?:mere |small |slight )?(?:technicality|formality) | some (?:slight |minor |temporary )?(?:disruption|unpleasantness|discomfort|unrest|commotion|upset) | a bit (?:more|of) (?:spam|nuisance|junk|smoke|bother)
+    (?:publicly available|in the phone book|phone book|business card|anyone can (?:find|look|see)|freely available|can be found anywhere|widely known)
+    inconvenien(?:ce|ced|t|cing) | (?:a |the |some |this |that )?(?:annoyance|nuisance|bother|irritation|unpleasantness|hassle|upset stomach|upset stomachs|discomfort|unease)
   `),
 ];
 
@@ -38,13 +32,11 @@ const hurt = ({ harm }: Setting): boolean => harm.has('injury') || harm.has('dat
 
 /** Said in order to deny it, or as doctors found it. */
 const NOT_LIGHT = phrases(
-  '(?:do not|never|don.t) (?:just|only|merely|simply) | (?:doctors?|hospital|surgeon|she|he) (?:says?|calls?|tells? us) (?:that )?(?:the|her|his|their|it) | (?:is|are|was|were) (?:small|minor|slight)[,;](?: but)? (?:the|its|their|what)(?: \\w+){0,4} (?:not|big|great|large|serious) | (?:no|not|never|nor|anything but|hardly|far from)(?: an?| the)? (?:minor|small|slight|mere|trivial|little|isolated|light|limited|modest|mild) | (?:call|calls|called|calling|describe|described|speak|spoke|wrote|dismissed|sounds?)(?: \\w+){0,4} (?:small|minor|slight|isolated|mere|limited|just|only|minimal|little|mild) | as (?:the|a|our|its) (?:hospitals?|doctors?|paramedics|ambulance \\w+|medics|surgeons?) (?:\\w+ )?(?:confirmed|confirm|said|say|told|found|reported)',
+  '(?:no|not|never|nor|anything but|hardly|far from)(?: an?| the)? (?:minor|small|slight|mere|trivial|little|isolated|light|limited|modest|mild) | (?:call|calls|called|calling|describe|described|speak|spoke|wrote|dismissed|sounds?)(?: \\w+){0,4} (?:small|minor|slight|isolated|mere|limited|just|only|minimal|little|mild)',
 );
 
 /** For a delay or a wrong bill these are the right words. */
-const FINE_IF_SMALL = phrases(
-  'inconvenien\\w+ | annoyance | nuisance | hiccups? | glitch(?:es)? | bother | hassle | discomfort',
-);
+const FINE_IF_SMALL = phrases('inconvenien\\w+ | hiccups? | glitch(?:es)? | bother | discomfort');
 
 const exact = (low: string, { facts }: Setting): boolean => {
   if (facts === null) return false;
@@ -59,7 +51,7 @@ const EXTENT =
 
 const ONLY_NUMBER = pattern('^(?:only|just|a mere|merely) [\\d,.]+');
 const SICK_ADVICE = phrases(
-  'if (?:you|your|anyone|a child|someone) | (?:with|have|has|notice|show|of|any|these|following) symptoms | symptoms (?:such|like|can|may|include|appear) | warning signs? | watch for | look out for',
+  'if (?:you|your|anyone|a child|someone) | (?:with|have|has|notice|show|of|any|these|following) symptoms | watch for | look out for',
 );
 
 /** The words say how far it went, deny that it is light, or are the doctor's. */
@@ -93,27 +85,17 @@ const VAGUE =
   '(?:events?|outcomes?|experiences?|occurrences?|episodes?|situations?|moments?|anomal(?:y|ies)|irregularit(?:y|ies)|excursions?|challenges?|sensations?|phenomen(?:on|a)|deviations?|discrepanc(?:y|ies)|non-conformit(?:y|ies)|interactions?|encounters?|happenings?|discomfort|inconsistenc(?:y|ies)|variances?|variations?|findings?|developments?|disruptions?|surprises?|nuances?|overshare|oversharing|spillage|mishaps?|journey)';
 const SOFTENED: readonly (RegExp | Phrases)[] = [
   phrases(`
-    more (?:open|visible|accessible|available|public|exposed)(?: \\w+){0,4} than (?:intended|planned|we|it|they)
-    did not survive the \\w+ | (?:unpleasant|less than pleasant|uncomfortable|unfortunate|adverse) (?:experience|episode|moment|encounter)s?
-    (?:love|like|happy|glad|pleased|delighted) to (?:have|welcome|get|see) (?:your \\w+|it|them) (?:back|home)
     ${SOFT} (?:${SOFT} )?${VAGUE}
     (?:(?:quality|goodwill|courtesy|service|care|comfort|upgrade|replacement|exchange|swap|return|refresh|loyalty|improvement|optimi[sz]ation|renewal|trade-in|take-back|retrieval|collection|customer-satisfaction|customer satisfaction|customer|product|field|market|stock|inventory|shelf|proactive|precautionary|voluntary|preventive|preventative|safety-enhancement|enhancement|update|hardware|rotation|modernisation|modernization)[ -]){1,3}(?:programme|program|campaign|initiative|action|exercise|measure|measures|adjustment|offer|drive|scheme|check|refresh|upgrade|rotation|withdrawal|optimi[sz]ation|swap|promotion|opportunity|invitation|exchange|realignment|event|window)
     (?:being|been|are|is|was|were|temporarily|be) (?:\\w+ )?(?:repositioned|retired from|rotated out|taken out of rotation|withdrawn from (?:the )?market|pulled back|called in|invited back|brought back for|taken back for|rested|paused from|refreshed|retrieved|phased out|rested from)
     (?:went|gone|going|travell?ed|strayed|ended up|landed|arrived|wandered|moved|leaked out|made its way|made their way|spread|circulated|flowed|migrated|were shared|was shared|became shared|have been shared|became (?:\\w+ )?(?:available|visible|accessible|public|known|viewable)|become (?:\\w+ )?(?:available|visible|accessible|public|known|viewable)|been (?:made )?(?:available|visible|accessible|viewable)|be viewable|enjoyed|gained)(?: \\w+){0,3} (?:further|farther|wider|beyond|outside|more widely|than (?:intended|planned|foreseen|we|usual|expected|necessary)|to (?:a|an) (?:wider|larger|broader|bigger|unintended|unplanned|additional) (?:audience|circle|public|group|readership|set)|audience|wider circle|unintended (?:recipients|parties|hands|place)|new home)
     right-?siz\\w+
-    (?:reunited|reunion|reconnect\\w*) with your | quality update | data movements?
-    from (?:which|whom|where) (?:he|she|they|it|\\w+) (?:will not|won't|did not|didn't|has not|have not|never|could not) (?:be )?(?:\\w+ )?(?:return\\w*|com\\w+|recover\\w*|wak\\w+|re-?join\\w*)
     (?:invite|inviting|invited|invitation|encourage|encouraging)(?: \\w+){0,6} (?:take part|participate|return|bring back|swap|exchange|part with|upgrade|hand in)
-    (?:in|by) an? (?:unauthori[sz]ed|unintended|unplanned|irregular|uncontrolled|undesired|unexpected) (?:manner|way|fashion) | (?:irregular|anomalous|atypical) (?:activity|behaviou?r)
-    (?:will not|won't|did not|didn't|would not|wouldn't|never) (?:be )?(?:com(?:e|ing) home|returning home|wak(?:e|ing) up) | re-?accommodated | (?:firm|unplanned|unscheduled|abrupt|brisk) (?:meeting|encounter|contact|touchdown|arrival|landing) (?:with|on|at) | foreign[- ](?:matter|body|object) (?:matter|issue|event|finding|topic) | learning opportunit(?:y|ies)
-    (?:more|better|newly|now|closely|overly) (?:familiar|acquainted) with (?:your|our|their|his|her) | boundaries (?:were|was|have|had|are) (?:\\w+ ){0,6}(?:not|observed|respected|crossed|blurred|overstepped) | (?:engagement|interaction|encounter|involvement|dialogue)s? (?:with|between) (?:the|a|an|our|hot|his|her|their) (?:\\w+ ){0,3}(?:ride|machine|machinery|equipment|oil|surface|blade|vehicle|train|steam|acid|member|platform|pool|slide|press|saw|conveyor) | over-?(?:enthusiastic|zealous|energetic|vigorous|keen) (?:\\w+ )?(?:restraint|handling|discipline|physical|guidance|supervision|play|hug|use|treatment) | (?:unintended|unplanned|accidental|involuntary|digital) (?:housekeeping|tidying|spring clean\\w*|cleaning|archiving|pruning|backup)
   `),
 ];
 /** Soft only where no plain word stands anywhere in the text. */
 const BLURRED = phrases(`
   (?:event|occurrence|situation|incident|matter|moment|episode)s? (?:with|involving|between|around) (?:a|an|the|our|one of|his|her|their) (?:\\w+ ){0,3}(?:forklift|vehicle|machine\\w*|conveyor|ladder|roof|lift|crane|press|saw|blade|oil|fryer|oven|ride|slide|pool|platform|train|truck|lorry|bus|tank|boiler|scaffold\\w*|dog|horse|bull|equipment)
-  (?:no longer|not) among us | (?:returning|coming back|come back|return) to us | said? (?:goodbye|farewell) to (?:a|an|one|two|three) | (?:lost|losing) (?:his|her|their) (?:battle|fight)
-  (?:warmer|hotter|harder|faster|lower|closer|livelier|firmer|stronger|wetter|shorter|further|farther)(?: \\w+){0,2} than (?:was )?(?:planned|intended|designed|foreseen|ideal|comfortable)
 `);
 /** A plain word for the same thing stands beside it. */
 const PLAIN = phrases(
@@ -130,7 +112,7 @@ const SAID_PLAINLY = phrases(
   'copied | downloaded | accessed | exposed | visible | opened | read by | seen by | sent to | published | taken | lost | posted | attack\\w* | intru\\w+ | encrypted',
 );
 const CALLED = phrases(
-  '(?:called|wrote|written|spoke|spoken|described|read|say|write|call)(?: \\w+){0,3} (?:of|it|this|that|about|him|her|an?) | the word is',
+  '(?:called|wrote|written|spoke|spoken|described|read|say|write|call)(?: \\w+){0,3} (?:of|it|this|that|about|him|her|an?)',
 );
 /** An own soft word named and taken back. */
 const takenBack = (low: string, found: string): boolean => {

@@ -5,6 +5,7 @@ import { harmOf, kindOf } from './kind.ts';
 import { PARTS } from './parts.ts';
 import { one, open } from './read.ts';
 import { RULES } from './rules.ts';
+import { SCALES } from './scales.ts';
 
 /** Told to staff: do not say this, say that instead. */
 const FORBIDS = one(
@@ -15,6 +16,7 @@ const FORBIDS = one(
 export const CHINESE: Language = {
   fold,
   open,
+  scales: SCALES,
   rules: RULES,
   parts: PARTS,
   kind: kindOf,

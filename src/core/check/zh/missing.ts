@@ -45,6 +45,9 @@ const ONE = /^[^。，：\n]{1,4}(?:先生|女士|小姐|太太)：/u;
 const CLOSE =
   /(?:家人|家属|先生|女士|太太|小姐|同学|师傅)|致[^。]{0,20}\d+\s?(?:位|户|名)(?:乘客|旅客|邻居|住户|同仁|学员|家庭)/u;
 
+/** A report to those who watch over it tells nobody at risk what to do. */
+const TO_AUTHORITY = /^(?:致|呈|报送?)[^。，：\n]{0,20}(?:局|处|署|部|委员会|办公室|中心)[：:\s]/u;
+
 export const noAction: Rule = (prose, { kind, harm, facts }) => {
   if (kind === 'internal' || kind === 'clarification' || kind === 'reply') return [];
   if (
@@ -54,6 +57,7 @@ export const noAction: Rule = (prose, { kind, harm, facts }) => {
     return [];
   const risk =
     kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
-  if (ONE.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40)))) return [];
+  if (ONE.test(prose.low) || TO_AUTHORITY.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40))))
+    return [];
   return risk && (STILL.test(prose.low) || AT_RISK.test(prose.low)) && !asksPeople(prose) ? missing(prose) : [];
 };

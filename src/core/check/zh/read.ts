@@ -90,12 +90,14 @@ export type Judge = (found: Found, prose: Prose, setting: Setting) => boolean;
 export const sentenceRule =
   (guilty: RegExp, judge: Judge = () => true): Rule =>
   (prose, setting) =>
-    prose.sentences.flatMap((sentence) =>
-      foundIn(sentence, guilty)
-        .filter((found) => judge(found, prose, setting))
-        .map(hitOf)
-        .filter((hit) => !byOthers(prose, hit)),
-    );
+    prose.sentences
+      .filter((sentence) => !prose.spared?.(sentence))
+      .flatMap((sentence) =>
+        foundIn(sentence, guilty)
+          .filter((found) => judge(found, prose, setting))
+          .map(hitOf)
+          .filter((hit) => !byOthers(prose, hit)),
+      );
 
 /** Reads only where a quick look says that it may matter: sentences that hold a sign, or a setting that calls for the rule. */
 export const where =

@@ -2,8 +2,8 @@
 import type { Rule } from '../language.ts';
 import type { Hit } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
-import { any, type Found, foundIn, hitOf, one } from './read.ts';
-import { OFFER, OWNED, SORRY } from './words.ts';
+import { any, type Found, foundIn, one } from './read.ts';
+import { OWNED, SORRY } from './words.ts';
 
 const BUT =
   '(?:但是?|不过|然而|可是|可(?=免费(?!退|换|改|取|领|维|更|检|修|送|保))|可(?!以|能|凭|至|到|于|在|向|持|拨|扫|选|退|换|改|从|由|用|拿|打|免|靠|否|惜|恶|怕|疑|见|喜|爱|领|申|查|先|直|就|致|洽|享|获|循|自|上|通|联|点|再|参)|只是|惟|唯(?=本|此|该|我|仍|店|当|亦|有|事|已|原|因|依|合|旅|消|顾|按|相|目|乘|您)|奈何|无奈|却|只不过|倒是|话(?:又)?说回来|话虽(?:如此|这么说)|虽说|虽然|尽管|毕竟|其实|说真的|老实说|平心(?:而论|说|讲)|说到底|讲白了|坦白说|退一步说|严格说|客观(?:地|来)?说|归(?:道歉|抱歉|对不起)|(?:也|亦|同时|还|更)(?:要|想|需|必须|应|希望|盼|请|得)?[^，。]{0,4}(?:请看到|看到|说明|澄清|提醒|强调|指出|说句|补充|反映|声明|说一句|考量|想一想|想想)|(?:但|可)?也请[^，。]{0,6}(?:看|想|理解|体会)|(?:只)?可惜|当然(?!可以)|诚然|固然|即[便使]|哪怕|就算|纵[使然]|与此同时|反(?:过来|观)|必须(?:指出|说明|强调|澄清)|(?:需要?|要|想|得)(?:特别|另外|顺带)?(?:说明|指出|澄清|补充)的是|值得一提|(?:附带|顺带|顺便)(?:一提|说)|倒(?:也|不)?是|倒是也|至于|反正|要不是|若不是|要知道|讲(?:句|白|道理)|公[道平](?:地)?(?:话|说)|凭良心|认真(?:说|讲|追究)|严格(?:来|地)?[说讲]|就是(?=[^，。]{1,12}(?:也|没|太|不))|然后呢|难道|再怎么说|不管怎么说|p.?s|(?:这|此)一?(?:份|声|个)?(?:道歉|歉意)(?=[^，。]{0,4}(?:纯属|只是|仅|不代表|不等于|不表示|并不|并非))|唯独?|好在|所幸|幸好)';
@@ -18,21 +18,14 @@ const SAID = one(APOLOGY);
 const COME_BACK = any(`${APOLOGY}[^。！]{0,26}?[，。！、；;—…（~～\\s\\p{So}]{1,3}[^，。]{0,3}?${BUT}`);
 /** Where a clause of a later sentence turns. */
 const TURNS = any(`(?:^|[，；;：、—…（~～])[^，。]{0,3}?${BUT}`);
-const CONCEDES = any(
-  `(?:虽然?|尽管|固然)[^。]{0,20}${SORRY}[^。]{0,6}，`,
-  `${SORRY}归[^，。]{0,4}，|歉[^，。]{0,4}道了?，|(?:我们|我|是[^，。]{0,4})(?:的)?(?:不对|错)啦?，但(?=[^。]{0,12}(?:也|别|不用|先))`,
-  `${SORRY}(?:归|是一回事|之余|的同时|同时)`,
-  `(?:在|除了?)(?:表示|致上|说)?[^。，]{0,6}${SORRY}(?:之外|以外|之余|的同时)`,
-);
+const CONCEDES = any(`${SORRY}(?:归|是一回事|之余|的同时|同时)`);
 
 /** What excuses, whatever help stands beside it. */
-const HARD = one(
-  '谁(?:家|没|能|敢|来)|担不起|言重|[吗呢]？$|过激|过分|勾选|签过|本来就|难道|未必|写(?:明|着)|也未必|尽(?:了|过|全)?[^，。]{0,3}力|规定|规范|照章|同业|同行|行业|业界|普遍|难免|误会|误解|断章|夸大|并非|无意|初衷|好意|受害|一向|一直以来|向来|多年|理解|谅解|体谅|看到|考量|严格(?:来|地)?[讲说]|范围内|义务|规矩|合同|合约|条款|当[时天]也|不是(?:我们|本|公司)[^，。]{0,3}能|换(?:成|作|了)?(?:别|谁|哪)|免费(?:游戏|软[件体]|的东西|app|服务)|要求[^，。]{0,6}(?:稳定|完美|百分)|自己[^，。]{0,4}该',
-);
+const HARD = one('担不起|[吗呢]？$|签过|本来就|写(?:明|着)|也未必|条款');
 
 /** Something is offered behind the but. */
 const OFFERED = one(
-  `${OFFER}|请放心|还有一|(?:您|我们|今天|仍)[^，。]{0,4}可以|都有|已经?(?:找|改|换|送|补)|补放|(?:我们?|本店|师傅)(?:现在|马上|今[天晚]|就|会|可以|先)[^，。]{0,4}(?:送|借|派|来|补|换|退|给|帮|修)|免单|重[绑做寄送包扫洗印拍漆铺装]|(?:我们?|本店)(?:自己)?(?:出钱|掏|出(?=[，。]|费)|付)|补拍|送[去到]|不影响|尽管写|先(?:替|帮|为)`,
+  `都有|(?:我们?|本店|师傅)(?:现在|马上|今[天晚]|就|会|可以|先)[^，。]{0,4}(?:送|借|派|来|补|换|退|给|帮|修)|送[去到]|不影响|先(?:替|帮|为)`,
 );
 
 const guilty = (tail: string): boolean =>
@@ -53,10 +46,7 @@ const tailOf = ({ low }: Sentence, { words, at }: Found): string => low.slice(at
 
 const inOne = (prose: Prose, sentence: Sentence): readonly Hit[] =>
   [...foundIn(sentence, COME_BACK), ...foundIn(sentence, CONCEDES)]
-    .filter((found) => {
-      const tail = tailOf(sentence, found);
-      return tail.length > 3 && !/[人他她们您]只是$/u.test(found.words) && guilty(tail);
-    })
+    .filter((found) => guilty(tailOf(sentence, found)))
     .map((found) => hitFrom(prose, sentence, found));
 
 /** One of the next two sentences of the same paragraph turns. */
@@ -68,10 +58,5 @@ const across = (prose: Prose, sentence: Sentence): readonly Hit[] => {
     .map((found) => hitFrom(prose, sentence, found));
 };
 
-/** Sorry out of kindness, not because it is owed. */
-const GRUDGING = any(
-  `(?:基于|出于|本[于着]|念及|看在)[^，。]{0,4}(?:人情|情谊|道义|客情|善意|人道|情面|关怀)[^。]{0,24}${SORRY}`,
-);
-
 export const sorryBut: Rule = (prose) =>
-  prose.sentences.flatMap((one) => [...inOne(prose, one), ...across(prose, one), ...foundIn(one, GRUDGING).map(hitOf)]);
+  prose.sentences.flatMap((one) => [...inOne(prose, one), ...across(prose, one)]);

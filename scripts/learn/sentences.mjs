@@ -1,0 +1,66 @@
+// A labelled text as what is weighed of it: for each sentence its runs and surroundings, where its rules' patterns match, and where its flaw is.
+import { load } from '../../test/bench/checker.mjs';
+
+const { readProse } = await load('src/core/check/text.ts');
+const { heard } = await load('src/core/check/evidence/heard.ts');
+const { ofSentence, ofText } = await load('src/core/check/evidence/surroundings.ts');
+const { sentenceAt } = await load('src/core/check/prose.ts');
+const { spared } = await load('src/core/check/spared.ts');
+const { scorecard } = await load('src/core/check/scorecard.ts');
+export const { WEIGHED } = await load('src/core/check/evidence/weighed.ts');
+const LANGUAGES = {
+  en: (await load('src/core/check/en/language.ts')).ENGLISH,
+  zh: (await load('src/core/check/zh/language.ts')).CHINESE,
+};
+
+const runsOf = (signs, { shortest, longest }) => {
+  const runs = [];
+  for (let from = 0; from < signs.length; from += 1)
+    for (let end = from + shortest; end <= Math.min(signs.length, from + longest); end += 1)
+      runs.push(signs.slice(from, end));
+  return runs;
+};
+
+/** Rule by rule the sentences in which its patterns match. */
+const matched = (prose, language, setting) =>
+  Object.fromEntries(
+    WEIGHED.map((rule) => [
+      rule,
+      language.rules[rule](prose, setting)
+        .filter((hit) => hit.severity !== 'hint' && !spared(prose, language, hit))
+        .map((hit) => sentenceAt(prose, hit.start)?.index ?? 0),
+    ]),
+  );
+
+export const weighable = (one) => {
+  const language = LANGUAGES[one.lang === 'en' ? 'en' : 'zh'];
+  const prose = readProse(one.text, language.fold);
+  language.open([prose.low, ...prose.sentences.map(({ low }) => low)].join('\n'));
+  const setting = {
+    kind: one.kind ?? language.kind(prose),
+    lang: one.lang,
+    regime: null,
+    facts: null,
+    harm: new Set(one.harm.length > 0 ? one.harm : language.harm(prose)),
+  };
+  const around = ofText(prose, setting, scorecard(prose, language));
+  const inFlaw = ({ start, end }) =>
+    one.flaw !== null && (prose.at[start] ?? 0) < one.flaw.end && (prose.at[end - 1] ?? 0) >= one.flaw.start;
+  return {
+    lang: one.lang,
+    group: one.group,
+    whole: one.whole,
+    fresh: one.fresh === true,
+    times: one.times,
+    labels: one.labels,
+    matched: matched(prose, language, setting),
+    flaws: one.flaw === null ? null : prose.sentences.filter(inFlaw).map(({ index }) => index),
+    sentences: prose.sentences.map((sentence) => [
+      ...new Set([
+        ...around,
+        ...ofSentence(prose, sentence),
+        ...runsOf(language.scales.reading.signs(heard(prose, language, sentence)), language.scales.reading),
+      ]),
+    ]),
+  };
+};

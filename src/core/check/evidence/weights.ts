@@ -1,0 +1,85 @@
+/** Owns what each run of signs, and each thing around a sentence, weighs for each rule: learned from labelled texts, read once. */
+import { NOTHING, numberOf, type Reading, withSign } from './runs.ts';
+import { WEIGHED } from './weighed.ts';
+
+/** A capital for the rule, and what it weighs. */
+const WEIGHT = /([A-S])(-?\d+)/g;
+const FIRST = 'A'.charCodeAt(0);
+
+/** Twice as many places as any table has runs. */
+const BITS = 16;
+const SIZE = 1 << BITS;
+/** One bit for each of many numbers says at once that most runs weigh nothing. */
+const MAYBE = 19;
+const END = -1;
+
+const mixed = (number: number): number => Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+
+export class Weights {
+  readonly #maybe = new Int32Array(1 << (MAYBE - 5));
+  readonly #numbers = new Int32Array(SIZE);
+  /** Where the weights of a run begin; 0 where no run stands. */
+  readonly #begins = new Int32Array(SIZE);
+  /** Rule and tenths by turns, to the end of each run's; begins with one that belongs to none. */
+  readonly #rows: readonly number[];
+  /** In which sentence a run was counted last, by where its weights begin: of each only one counts. */
+  readonly #counted: Int32Array;
+  #sentence = 0;
+
+  /** A line for each run: itself, a tab, what it weighs. */
+  constructor(table: string) {
+    const rows = [END];
+    for (const line of table.split('\n')) {
+      const tab = line.indexOf('\t');
+      if (tab > 0) this.#put(numberOf(line.slice(0, tab)), rows.length);
+      for (const [, rule = 'A', tenths] of line.slice(tab + 1).matchAll(WEIGHT))
+        rows.push(rule.charCodeAt(0) - FIRST, Number(tenths));
+      rows.push(END);
+    }
+    this.#rows = rows;
+    this.#counted = new Int32Array(rows.length);
+  }
+
+  #put(number: number, begin: number): void {
+    const slot = this.#slotOf(number);
+    this.#numbers[slot] = number;
+    this.#begins[slot] = begin;
+    const bit = mixed(number) >>> (32 - MAYBE);
+    this.#maybe[bit >> 5] = (this.#maybe[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  /** Its own place, or the next that is free. */
+  #slotOf(number: number): number {
+    let slot = mixed(number) >>> (32 - BITS);
+    while (this.#begins[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & (SIZE - 1);
+    return slot;
+  }
+
+  #add(number: number, sums: Int32Array): void {
+    const bit = mixed(number) >>> (32 - MAYBE);
+    if (((this.#maybe[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+    const begin = this.#begins[this.#slotOf(number)] ?? 0;
+    if (begin === 0 || this.#counted[begin] === this.#sentence) return;
+    this.#counted[begin] = this.#sentence;
+    for (let at = begin; this.#rows[at] !== END; at += 2) {
+      const rule = this.#rows[at] ?? 0;
+      sums[rule] = (sums[rule] ?? 0) + (this.#rows[at + 1] ?? 0);
+    }
+  }
+
+  /** Tenths for every rule: of each run of the signs once, and of the numbers of what is around. */
+  sum(signs: string, { shortest, longest }: Reading, around: readonly number[]): Int32Array {
+    this.#sentence += 1;
+    const sums = new Int32Array(WEIGHED.length);
+    for (const number of around) this.#add(number, sums);
+    for (let from = 0; from < signs.length; from += 1) {
+      const end = Math.min(signs.length, from + longest);
+      let number = NOTHING;
+      for (let at = from; at < end; at += 1) {
+        number = withSign(number, signs.charCodeAt(at));
+        if (at - from + 1 >= shortest) this.#add(number, sums);
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,13 @@
+/** How Chinese is read for weighing, and what its signs weigh. */
+import type { Scales } from '../evidence/scales.ts';
+import { Weights } from '../evidence/weights.ts';
+import { BOUNDS, TABLE } from './weights.ts';
+
+/** Every sign as it stands; every number is alike. */
+const signs = (low: string): string => `^${low.replace(/\d[\d.,:]*/g, '0').replace(/\s+/g, ' ')}$`;
+
+export const SCALES: Scales = {
+  reading: { signs, shortest: 1, longest: 4 },
+  weights: new Weights(TABLE),
+  bounds: BOUNDS,
+};
