@@ -18,10 +18,7 @@ const RISK =
   /可能(?:造成|导致|引起|引发|过热|起火|出现|有|受到?|使|让|发生|外泄|泄露|已|会|被|遭(?:人)?(?:冒|盗|滥|利用)|收到|接到|涉及|含有|在|要|需要|的后果|的影响)/u;
 
 /** Why somebody has not got a letter yet, what people who pass a rumour on may feel. */
-const ofReaders = (found: Found): boolean => {
-  const clause = clauseOf(found);
-  return /关心/u.test(clause);
-};
+const ofReaders = (found: Found): boolean => /关心/u.test(clauseOf(found));
 
 /** Asked, hinted at, or given as the only answer left: a guess whatever stands around it. */
 const INSINUATED = any(
@@ -42,9 +39,9 @@ const OF_THEM = /(?:网友|有人|网[路上络]|外界|媒体|谣言|传言|坊
 
 const insinuated: Rule = sentenceRule(INSINUATED, (found) => !OF_THEM.test(before(found, 10)));
 
-const supposed: Rule = sentenceRule(SUPPOSED, (found, prose) => {
-  return CAUSE_OPEN.test(near(prose, found.sentence, 1, 1).replace(found.words, ''));
-});
+const supposed: Rule = sentenceRule(SUPPOSED, (found, prose) =>
+  CAUSE_OPEN.test(near(prose, found.sentence, 1, 1).replace(found.words, '')),
+);
 
 /** When a thing begins, a class that an office reports in. */
 const official = (found: Found): boolean =>
@@ -52,7 +49,6 @@ const official = (found: Found): boolean =>
 
 const guessed: Rule = sentenceRule(GUILTY, (found, _, { kind }) => {
   if (OF_THEM.test(before(found, 10)) || official(found)) return false;
-
   if (/与(?:本|该|这|我们的?)[^，。]{0,8}(?:保单|产品|商品|批|服务)[^，。]{0,2}有关/u.test(found.words)) return false;
   if (kind === 'recall' && /可能/u.test(found.words)) return false;
   const clause = clauseOf(found);
