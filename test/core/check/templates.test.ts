@@ -47,25 +47,8 @@ const stateIn = (lang: Lang): State => {
   return { ...EMPTY, lang, facts: Object.fromEntries(facts.map((fact) => [fact.id, fact])) };
 };
 
-/** Right as they stand, and not yet told apart from what they look like. Only ever shorter. */
-const ALARMS: Readonly<Record<string, readonly string[]>> = {
-  // Words for staff: what not to say is named, and who asks is noted down.
-  'no-comment': [
-    'counter-script',
-    'crisis-plan',
-    'hotline-script',
-    'media-questions',
-    'review-report',
-    'injured-letter',
-  ],
-  'over-promise': ['media-questions', 'review-report'],
-  'blame-shift': ['insurer-notice', 'management-page'],
-  'threat-in-apology': ['staff-note'],
-  'personal-data': ['corrective-action', 'staff-line', 'staff-note'],
-  speculation: ['affected-customers', 'media-questions'],
-  // It is over, or a longer text stands behind it.
-  'no-next-update': ['data-sms', 'fix-notice', 'injured-letter', 'outage-resolved', 'review-answer', 'social-short'],
-};
+/** Right as it stands, and not yet told apart from what it looks like: who answers for a measure is named. Only ever shorter. */
+const ALARMS: Readonly<Record<string, readonly string[]>> = { 'personal-data': ['corrective-action'] };
 
 const guilty = (template: Template, lang: Lang, state: State): readonly string[] => {
   const text = compose(state, template, lang, context)?.plain() ?? '';
