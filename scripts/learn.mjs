@@ -1,4 +1,4 @@
-// Learns what runs of signs weigh for each rule, from labelled texts: `npm run learn [-- --lang en|zh] [--try]`. With --try nothing is written, only measured.
+// Learns what runs of words and signs weigh for each rule, from labelled texts: `npm run learn [-- --lang en|zh] [--try]`. With --try nothing is written, only measured.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -82,7 +82,7 @@ export const BOUNDS: Bounds = {
 ${WEIGHED.map((rule, at) => `  ${quotedName(rule)}: { match: ${bounds[at].match}, bound: ${bounds[at].bound} },`).join('\n')}
 };
 
-/** A line for each run of signs: itself, a tab, and for each rule by its capital what it weighs, in tenths. */
+/** A line for each run: itself, a tab, and for each rule by its capital what it weighs, in tenths. */
 export const TABLE =
   ${quoted(table)};
 `;

@@ -2,11 +2,13 @@
 // McMahan et al. 2013), so that most stay at nothing.
 
 const RATE = 0.2;
-const PRICE = 10;
+const PRICE = 5;
 const DECAY = 1;
-const ROUNDS = 5;
+const ROUNDS = 10;
 /** By then enough is learned to find the flaws nobody marked. */
 const FIND = 2;
+/** What weighs less is not worth its place. */
+const LEAST = 0.25;
 /** What is as good as right teaches nothing more. */
 const RIGHT = 0.004;
 
@@ -50,6 +52,10 @@ class Column {
     }
   }
 
+  drop() {
+    for (const [run, weight] of this.weights.entries()) if (Math.abs(weight) < LEAST) this.weights[run] = 0;
+  }
+
   settle(run) {
     const pull = this.pull[run];
     const free = Math.abs(pull) - PRICE;
@@ -84,6 +90,7 @@ export const fitTo = (texts, rules, size) => {
       shuffle(told);
       for (const { runs, guilt } of told) column.teach(runs, guilt);
     }
+    column.drop();
     return column;
   });
 };

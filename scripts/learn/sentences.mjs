@@ -13,12 +13,13 @@ const LANGUAGES = {
   zh: (await load('src/core/check/zh/language.ts')).CHINESE,
 };
 
-const runsOf = (signs, { shortest, longest }) => {
-  const runs = [];
-  for (let from = 0; from < signs.length; from += 1)
-    for (let end = from + shortest; end <= Math.min(signs.length, from + longest); end += 1)
-      runs.push(signs.slice(from, end));
-  return runs;
+const runsOf = (low, { parts, between, longest }) => {
+  const all = parts(low);
+  return all.flatMap((_, from) =>
+    Array.from({ length: Math.min(longest, all.length - from) }, (_, more) =>
+      all.slice(from, from + more + 1).join(between),
+    ),
+  );
 };
 
 /** Rule by rule the sentences in which its patterns match. */
@@ -59,7 +60,7 @@ export const weighable = (one) => {
       ...new Set([
         ...around,
         ...ofSentence(prose, sentence),
-        ...runsOf(language.scales.reading.signs(heard(prose, language, sentence)), language.scales.reading),
+        ...runsOf(heard(prose, language, sentence), language.scales.reading),
       ]),
     ]),
   };

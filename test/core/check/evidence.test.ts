@@ -14,7 +14,8 @@ import { readProse } from '../../../src/core/check/text.ts';
 import { LANGS, type Lang } from '../../../src/core/lang.ts';
 import { check } from '../../support/check.ts';
 
-const READING = { signs: (low: string) => low, shortest: 2, longest: 3 };
+const READING = { parts: (low: string) => low.split(''), between: '', longest: 3 };
+const WORDS = { parts: (low: string) => low.split(' '), between: ' ', longest: 2 };
 const TABLE = 'ab\tA10B-3\nabc\tA5\n¶kind reply\tB20';
 const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 
@@ -28,6 +29,12 @@ describe('the weights', () => {
     const weights = new Weights(TABLE);
     expect(weights.sum('ababab', READING, [])[0]).toBe(10);
     expect(weights.sum('ab', READING, [])[0]).toBe(10);
+  });
+
+  it('know a run of words by the words and what stands between them', () => {
+    const weights = new Weights('sorry if\tA10\nsorry\tA1\nif\tA2\nsorryif\tA100');
+    expect(weights.sum('sorry if', WORDS, [])[0]).toBe(13);
+    expect(weights.sum('if sorry', WORDS, [])[0]).toBe(3);
   });
 
   it('count what is around', () => {
@@ -98,6 +105,11 @@ describe('a text that is weighed', () => {
     const setting = { ...OPEN, kind: 'apology', lang: 'en', regime: null, harm: new Set<Harm>() } as const;
     return { prose, evidence: weigh(prose, language, setting, scorecard(prose, language)) };
   };
+
+  it.each(['¶kind apology', '¶length 2', '¶place 1'])('is judged by %s, which stands around', async (around) => {
+    const { evidence } = await weighed(`${around}\t${THREAT}150`);
+    expect(evidence.guilty('threat-in-apology')[0]).toMatchObject({ start: 0 });
+  });
 
   it('is guilty where enough speaks for it, at the clause that does, and with no more than a warning', async () => {
     const { evidence } = await weighed(`zzz\t${THREAT}150`);

@@ -3,15 +3,20 @@ import type { Scales } from '../evidence/scales.ts';
 import { Weights } from '../evidence/weights.ts';
 import { BOUNDS, TABLE } from './weights.ts';
 
-/** Letters and the marks that tell a tone; every number is alike. */
-const signs = (low: string): string =>
-  `^ ${low.replace(/\d[\d.,:]*/g, '0').replace(/[^a-z0'!?.,;:"\u201c\u201d()%$\u00a3\u20ac#@-]+/g, ' ')} $`.replace(
-    / +/g,
-    ' ',
-  );
+/** Words and the marks that tell a tone; every number is alike. */
+const PART = /[a-z0']+|[!?;:,."\u201c\u201d()%$\u00a3\u20ac#@-]/g;
+
+/** Endings say little of what a word means. */
+const LONGEST_WORD = 6;
+
+const parts = (low: string): readonly string[] => [
+  '^',
+  ...(low.replace(/\d[\d.,:]*/g, '0').match(PART) ?? []).map((part) => part.slice(0, LONGEST_WORD)),
+  '$',
+];
 
 export const SCALES: Scales = {
-  reading: { signs, shortest: 3, longest: 6 },
+  reading: { parts, between: ' ', longest: 3 },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };

@@ -1,19 +1,20 @@
-/** Owns what of a sentence is weighed: every run of a few of its signs, known by a number. */
+/** Owns what of a sentence is weighed: every run of a few of its parts, known by a number. */
 
-/** How a language is read for weighing: what is left of a folded sentence, and how many signs a run has. */
+/** How a language is read for weighing: the parts of a folded sentence, what stands between two of a run, and how many a run has at most. */
 export type Reading = {
-  readonly signs: (low: string) => string;
-  readonly shortest: number;
+  readonly parts: (low: string) => readonly string[];
+  readonly between: string;
   readonly longest: number;
 };
 
-/** The number of no signs; each further sign makes another of it. */
-export const NOTHING = 0x811c9dc5 | 0;
-export const withSign = (number: number, sign: number): number => Math.imul(number ^ sign, 0x01000193);
+const NOTHING = 0x811c9dc5 | 0;
 
-/** The number of a run; two runs rarely share one, and then weigh the same. */
-export const numberOf = (run: string): number => {
-  let number = NOTHING;
-  for (let at = 0; at < run.length; at += 1) number = withSign(number, run.charCodeAt(at));
+/** The number of a run that goes on after what has one already. */
+export const goingOn = (before: number, signs: string): number => {
+  let number = before;
+  for (let at = 0; at < signs.length; at += 1) number = Math.imul(number ^ signs.charCodeAt(at), 0x01000193);
   return number;
 };
+
+/** The number of a run; two runs rarely share one, and then weigh the same. */
+export const numberOf = (run: string): number => goingOn(NOTHING, run);

@@ -2,7 +2,7 @@
 import { APOLOGY_PARTS, HOLDING_PARTS, type Part, type Scorecard, type Setting } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
 
-/** Begins what is no run of signs. */
+/** Begins what is no run. */
 export const MARK = '\u00b6';
 
 const place = (index: number, count: number): string => {

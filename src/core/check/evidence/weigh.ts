@@ -27,7 +27,7 @@ const clausesOf = (low: string): readonly Clause[] =>
     .filter((clause) => clause.low.trim().length >= SHORTEST);
 
 const sum = ({ reading, weights }: Scales, low: string, around: readonly number[]): Int32Array =>
-  weights.sum(reading.signs(low), reading, around);
+  weights.sum(low, reading, around);
 
 /** The clause that most speaks for it; the whole sentence where it has but one. */
 const place = (scales: Scales, rule: number, sentence: Sentence, low: string): Hit => {

@@ -1,5 +1,5 @@
-/** Owns what each run of signs, and each thing around a sentence, weighs for each rule: learned from labelled texts, read once. */
-import { NOTHING, numberOf, type Reading, withSign } from './runs.ts';
+/** Owns what each run, and each thing around a sentence, weighs for each rule: learned from labelled texts, read once. */
+import { goingOn, numberOf, type Reading } from './runs.ts';
 import { WEIGHED } from './weighed.ts';
 
 /** A capital for the rule, and what it weighs. */
@@ -67,17 +67,18 @@ export class Weights {
     }
   }
 
-  /** Tenths for every rule: of each run of the signs once, and of the numbers of what is around. */
-  sum(signs: string, { shortest, longest }: Reading, around: readonly number[]): Int32Array {
+  /** Tenths for every rule: of each run of the sentence once, and of the numbers of what is around. */
+  sum(low: string, { parts, between, longest }: Reading, around: readonly number[]): Int32Array {
     this.#sentence += 1;
     const sums = new Int32Array(WEIGHED.length);
     for (const number of around) this.#add(number, sums);
-    for (let from = 0; from < signs.length; from += 1) {
-      const end = Math.min(signs.length, from + longest);
-      let number = NOTHING;
-      for (let at = from; at < end; at += 1) {
-        number = withSign(number, signs.charCodeAt(at));
-        if (at - from + 1 >= shortest) this.#add(number, sums);
+    const all = parts(low);
+    for (let from = 0; from < all.length; from += 1) {
+      let number = numberOf(all[from] ?? '');
+      this.#add(number, sums);
+      for (let at = from + 1; at < Math.min(all.length, from + longest); at += 1) {
+        number = goingOn(number, between + (all[at] ?? ''));
+        this.#add(number, sums);
       }
     }
     return sums;

@@ -4,10 +4,10 @@ import { Weights } from '../evidence/weights.ts';
 import { BOUNDS, TABLE } from './weights.ts';
 
 /** Every sign as it stands; every number is alike. */
-const signs = (low: string): string => `^${low.replace(/\d[\d.,:]*/g, '0').replace(/\s+/g, ' ')}$`;
+const parts = (low: string): readonly string[] => `^${low.replace(/\d[\d.,:]*/g, '0').replace(/\s+/g, ' ')}$`.split('');
 
 export const SCALES: Scales = {
-  reading: { signs, shortest: 1, longest: 4 },
+  reading: { parts, between: '', longest: 4 },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };
