@@ -36,7 +36,7 @@ const matched = (prose, language, setting) =>
 export const weighable = (one) => {
   const language = LANGUAGES[one.lang === 'en' ? 'en' : 'zh'];
   const prose = readProse(one.text, language.fold);
-  language.open([prose.low, ...prose.sentences.map(({ low }) => low)].join('\n'));
+  language.open(prose.low);
   const setting = {
     kind: one.kind ?? language.kind(prose),
     lang: one.lang,

@@ -1,5 +1,5 @@
 /** Owns the question whether a text holds what a pattern needs: how the row of needs is written, and how it is gone through. */
-import { Grams } from './grams.ts';
+import type { Grams } from './grams.ts';
 
 /** A step is a mark and where to go on without it; with it the next one follows. */
 const STEP = 2;
@@ -14,15 +14,14 @@ export const HELD = -2;
 /** Instead of a place to go on: the text lacks what is needed. */
 export const LACKS = -1;
 
-/** Goes through what patterns need, for one text at a time. */
+/** Goes through what patterns need, held against the marks of a text. */
 export class Asking {
   readonly #steps: Int32Array;
   readonly #groups: Int32Array;
-  readonly #grams = new Grams();
-  /** Of each group what was found, and in which text. */
+  /** Of each group what was found in the text that was asked of last, and the turn when. */
   readonly #known: Int32Array;
-  #texts = 0;
-  #edges = false;
+  #last: Grams | null = null;
+  #turn = 0;
 
   constructor(steps: Int32Array, groups: Int32Array) {
     this.#steps = steps;
@@ -30,32 +29,33 @@ export class Asking {
     this.#known = new Int32Array(groups.length);
   }
 
-  /** `edges`: of this very text, and not of its parts. */
-  read(text: string, edges: boolean): void {
-    this.#grams.read(text, edges);
-    this.#edges = edges;
-    this.#texts += 1;
-  }
-
-  #holdsGroup(group: number): boolean {
+  #holdsGroup(group: number, grams: Grams): boolean {
     const known = this.#known[group] ?? 0;
-    if (known >> 1 === this.#texts) return (known & 1) === 1;
-    const held = this.mayHold(this.#groups[group] ?? 0);
-    this.#known[group] = (this.#texts << 1) | (held ? 1 : 0);
+    if (known >> 1 === this.#turn) return (known & 1) === 1;
+    const held = this.#goThrough(this.#groups[group] ?? 0, grams);
+    this.#known[group] = (this.#turn << 1) | (held ? 1 : 0);
     return held;
   }
 
-  #holds(step: number): boolean {
-    if (step >= GROUP) return this.#holdsGroup(step & (GROUP - 1));
-    return (step >= AT_EDGE && !this.#edges) || this.#grams.has(step & (AT_EDGE - 1));
+  #holds(step: number, grams: Grams): boolean {
+    if (step >= GROUP) return this.#holdsGroup(step & (GROUP - 1), grams);
+    return grams.has(step & (AT_EDGE - 1));
   }
 
-  /** Whether the text may hold what the pattern that begins here needs. */
-  mayHold(start: number): boolean {
+  /** Whether the text that left these marks may hold what the pattern that begins here needs. */
+  mayHold(start: number, grams: Grams): boolean {
+    if (this.#last !== grams) {
+      this.#last = grams;
+      this.#turn += 1;
+    }
+    return this.#goThrough(start, grams);
+  }
+
+  #goThrough(start: number, grams: Grams): boolean {
     for (let at = start; ; ) {
       const step = this.#steps[at] ?? HELD;
       if (step === HELD) return true;
-      if (step >= 0 && this.#holds(step)) at += STEP;
+      if (step >= 0 && this.#holds(step, grams)) at += STEP;
       else {
         at = this.#steps[at + 1] ?? LACKS;
         if (at === LACKS) return false;

@@ -32,18 +32,37 @@ for (const sign of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVW
 
 /** Beyond the text there is nothing that could be part of a word. */
 const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+/** Whether a word begins or ends here, or could: on one side at least stands what is no part of one. */
+export const isEdge = (text: string, at: number): boolean => !inWord(text, at - 1) || !inWord(text, at);
+
 const inWord = (text: string, at: number): boolean => IN_WORD[codeAt(text, at)] === 1;
 
-/** The marks of one text at a time. */
-export class Grams {
-  readonly #marks = new Int32Array(1 << (BITS - 5));
+/** A sign leaves about ten marks; where one bit in six is set, few are found by chance. */
+const BITS_PER_SIGN = 64;
+const FEWEST_BITS = 10;
+const bitsFor = (length: number): number =>
+  Math.min(BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(length * BITS_PER_SIGN + 1))));
 
-  has(one: number): boolean {
+/** The marks of one text. */
+export class Grams {
+  readonly #marks: Int32Array;
+  /** Short texts need fewer bits than a mark has. */
+  readonly #shift: number;
+
+  constructor(text: string) {
+    const bits = bitsFor(text.length);
+    this.#marks = new Int32Array(1 << (bits - 5));
+    this.#shift = BITS - bits;
+    this.#read(text);
+  }
+
+  has(mark: number): boolean {
+    const one = mark >> this.#shift;
     return ((this.#marks[one >> 5] ?? 0) & (1 << (one & 31))) !== 0;
   }
 
   #add(signs: number, width: number): void {
-    const one = markOf(signs, width);
+    const one = markOf(signs, width) >> this.#shift;
     this.#marks[one >> 5] = (this.#marks[one >> 5] ?? 0) | (1 << (one & 31));
   }
 
@@ -65,13 +84,10 @@ export class Grams {
     }
   }
 
-  /** With the edges of its words only where none but this very text is asked for: a part of it can have others. */
-  read(text: string, edges: boolean): void {
-    this.#marks.fill(0);
+  #read(text: string): void {
     for (let at = 0; at < text.length; at += 1) {
       this.#runs(text, at, 0, LONGEST);
       if (isDigit(text.charCodeAt(at))) this.#add(ANY_DIGIT, 1);
-      if (!edges) continue;
       this.#ends(text, at, 0, LONGEST - 1);
       if (inWord(text, at - 1)) continue;
       this.#runs(text, at, AT_EDGE, LONGEST - 1);

@@ -69,8 +69,15 @@ const ENDLESS: readonly { readonly run: RegExp; readonly keep: number }[] = [
 
 type Gap = { readonly from: number; readonly to: number };
 
+/** Few lines hold anything of either kind: one look at each says so. */
+const DRESSED = /[*_~`\u200b-\u200d\u2060\ufeff\u00ad]/;
+const LONG = /\S{21}|[ \t\u00a0\u3000]{9}|[\d ().:/,-]{81}/;
+
 const gapsIn = (text: string): readonly Gap[] => {
-  const dress = matches(text, DRESS).map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }));
+  const dress = DRESSED.test(text)
+    ? matches(text, DRESS).map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }))
+    : [];
+  if (!LONG.test(text)) return dress;
   const endless = ENDLESS.flatMap(({ run, keep }) =>
     matches(text, run).map(({ 0: found, index }) => ({ from: index + keep, to: index + found.length })),
   );

@@ -1,6 +1,7 @@
 /** Many phrases held against a text at once: of each the characters it cannot do without are looked for first, so that few are tried. */
 import { finder } from './finder.ts';
 import { Sieve } from './sieve.ts';
+import { sifted } from './sifted.ts';
 import { branches } from './syntax.ts';
 
 /** As far as a regular expression is used here; `low.match(phrases)` works as well. */
@@ -23,6 +24,9 @@ const SIEVE = new Sieve();
 
 /** Told of a text before its sentences are asked about. */
 export const open = (low: string): void => SIEVE.open(low);
+
+/** A plain expression of many alternatives, for asking about whole texts. */
+export const sparingly = (pattern: RegExp): RegExp => sifted(SIEVE, pattern);
 
 /** Whole words. Of a match only the words and their place are kept, not the groups. */
 export const phrases = (text: string): Phrases => {

@@ -105,12 +105,9 @@ const findingsIn = (one: Case): readonly Finding[] => {
     );
 };
 
-/** What rules ask about is a part of this: of the text, or of its sentences one a line. */
-const everyPart = ({ low, sentences }: Prose): string => [low, ...sentences.map((one) => one.low)].join('\n');
-
 const checked = (text: string, lang: Lang, language: Language, asked: Asked): Checked => {
   const prose = readProse(text, language.fold);
-  language.open(everyPart(prose));
+  language.open(prose.low);
   const { facts } = asked;
   const setting: Setting = {
     kind: asked.kind ?? language.kind(prose),

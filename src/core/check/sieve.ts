@@ -1,5 +1,6 @@
 /** Owns the quick look which of many patterns a text can hold at all: of a whole text first, and of its parts only what the whole may hold. */
 import type { Asking } from './asking.ts';
+import { Grams, isEdge } from './grams.ts';
 import { Needs } from './needs.ts';
 
 /** The patterns of one owner, and which of them a text may match: what is not named cannot match, what is named need not. */
@@ -7,73 +8,76 @@ export type Sift = (text: string) => readonly number[];
 
 type Owner = { readonly sources: () => readonly string[]; readonly edged: boolean };
 
-/** Which patterns a text may match, by their numbers, ascending. */
+/** Which patterns of one owner a text may match, as it numbers them, ascending. */
 type Candidates = readonly number[];
 
-const NONE: readonly number[] = [];
-
-/** Where in a row the first number stands that is not below. */
-const placeOf = (row: readonly number[], number: number): number => {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((row[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** All patterns of all owners, by one number. */
+/** All patterns of all owners. */
 class Index {
   readonly #asking: Asking;
-  /** Of each pattern where its needs begin. */
-  readonly #starts: Int32Array;
-  /** Of each owner the number of its first pattern, and of what follows the last. */
-  readonly #firsts: readonly number[];
-  readonly all: Candidates;
+  /** Of each owner and pattern where its needs begin. */
+  readonly #starts: readonly (readonly number[])[];
 
   constructor(owners: readonly Owner[]) {
     const needs = new Needs();
-    const starts: number[] = [];
-    const firsts = owners.map(({ sources, edged }) => {
-      const first = starts.length;
-      for (const source of sources()) starts.push(needs.add(source, edged));
-      return first;
-    });
-    this.#firsts = [...firsts, starts.length];
-    this.#starts = Int32Array.from(starts);
+    this.#starts = owners.map(({ sources, edged }) => sources().map((source) => needs.add(source, edged)));
     this.#asking = needs.done();
-    this.all = starts.map((_, one) => one);
   }
 
-  /** Of some patterns what a text may match: itself, or any part of it. */
-  within(text: string, among: Candidates, parts: boolean): Candidates {
-    this.#asking.read(text, !parts);
-    const found: number[] = [];
-    for (const one of among) if (this.#asking.mayHold(this.#starts[one] ?? 0)) found.push(one);
-    return found;
+  allOf(owner: number): Candidates {
+    return [...(this.#starts[owner] ?? []).keys()];
   }
 
-  /** Those of one owner, as it numbers them. */
-  ofOwner(owner: number, candidates: Candidates): readonly number[] {
-    const first = this.#firsts[owner] ?? 0;
-    const end = this.#firsts[owner + 1] ?? first;
-    const from = placeOf(candidates, first);
-    if ((candidates[from] ?? end) >= end) return NONE;
-    return candidates.slice(from, placeOf(candidates, end)).map((one) => one - first);
+  /** Of some patterns of an owner what a text may match that left these marks. */
+  within(grams: Grams, owner: number, among: Candidates): Candidates {
+    const starts = this.#starts[owner] ?? [];
+    return among.filter((one) => this.#asking.mayHold(starts[one] ?? 0, grams));
   }
 }
 
-const MOST_REMEMBERED = 2_000;
+/** A text and its parts: what it cannot hold is not looked for in them. */
+class Whole {
+  readonly #text: string;
+  readonly #index: Index;
+  readonly #grams: Grams;
+  readonly #candidates = new Map<number, Candidates>();
+
+  constructor(text: string, index: Index) {
+    this.#text = text;
+    this.#index = index;
+    this.#grams = new Grams(text);
+  }
+
+  /** Not where it is cut out of a word: then it has an edge that the whole has not. */
+  has(part: string): boolean {
+    const at = this.#text.indexOf(part);
+    return at !== -1 && isEdge(this.#text, at) && isEdge(this.#text, at + part.length);
+  }
+
+  is(part: string): boolean {
+    return this.#text === part;
+  }
+
+  candidates(owner: number): Candidates {
+    const known = this.#candidates.get(owner);
+    if (known !== undefined) return known;
+    const found = this.#index.within(this.#grams, owner, this.#index.allOf(owner));
+    this.#candidates.set(owner, found);
+    return found;
+  }
+}
+
+/** A text that is asked about: its marks, once they are needed, and the whole that it is part of. */
+type Part = { grams: Grams | null; readonly whole: Whole | null };
+
+const MOST_REMEMBERED = 500;
 
 /** Patterns that are held against the same texts share a sieve. It is made when the first text comes; what joins later is not sifted. */
 export class Sieve {
   readonly #waiting: Owner[] = [];
   #index: Index | null = null;
-  readonly #remembered = new Map<string, Candidates>();
-  #last: { readonly text: string; readonly candidates: Candidates } | null = null;
-  #whole: { readonly text: string; among: Candidates | null } | null = null;
+  #opened: string | null = null;
+  #whole: Whole | null = null;
+  readonly #parts = new Map<string, Part>();
   #questions = 0;
   readonly #patience: number;
 
@@ -95,38 +99,43 @@ export class Sieve {
       return () => all;
     }
     const owner = this.#waiting.push({ sources, edged }) - 1;
+    let last: { readonly text: string; readonly candidates: Candidates } | null = null;
     return (text) => {
-      const index = this.#ready();
-      return index.ofOwner(owner, this.#candidates(text, index));
+      if (last?.text !== text) last = { text, candidates: this.#candidates(owner, text) };
+      return last.candidates;
     };
   }
 
-  /** Told of a text before its parts are asked about: what the whole cannot hold is not looked for in them. */
+  /** Told of a text before its parts are asked about. */
   open(text: string): void {
-    this.#whole = { text, among: null };
+    this.#opened = text;
+    this.#whole = null;
+    this.#parts.clear();
   }
 
-  #among(text: string, index: Index): Candidates {
-    const whole = this.#whole;
-    if (whole === null || !whole.text.includes(text)) return index.all;
-    whole.among ??= index.within(whole.text, index.all, true);
-    return whole.among;
+  #wholeOf(text: string, index: Index): Whole | null {
+    if (this.#opened === null) return null;
+    this.#whole ??= new Whole(this.#opened, index);
+    return this.#whole.has(text) ? this.#whole : null;
   }
 
-  #ready(): Index {
-    this.#index ??= new Index(this.#waiting);
-    return this.#index;
-  }
-
-  #candidates(text: string, index: Index): Candidates {
-    if (this.#last?.text === text) return this.#last.candidates;
-    let candidates = this.#remembered.get(text);
-    if (candidates === undefined) {
-      candidates = index.within(text, this.#among(text, index), false);
-      if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-      this.#remembered.set(text, candidates);
+  #partOf(text: string, index: Index): Part {
+    let part = this.#parts.get(text);
+    if (part === undefined) {
+      part = { grams: null, whole: this.#wholeOf(text, index) };
+      if (this.#parts.size >= MOST_REMEMBERED) this.#parts.clear();
+      this.#parts.set(text, part);
     }
-    this.#last = { text, candidates };
-    return candidates;
+    return part;
+  }
+
+  #candidates(owner: number, text: string): Candidates {
+    this.#index ??= new Index(this.#waiting);
+    const index = this.#index;
+    const part = this.#partOf(text, index);
+    const among = part.whole?.candidates(owner) ?? index.allOf(owner);
+    if (among.length === 0 || part.whole?.is(text)) return among;
+    part.grams ??= new Grams(text);
+    return index.within(part.grams, owner, among);
   }
 }

@@ -8,8 +8,8 @@ import { dated, owns, repairs } from './signs.ts';
 
 const says =
   (sign: Phrases) =>
-  (prose: Prose): boolean =>
-    prose.sentences.some(({ low }) => sign.test(low));
+  ({ low }: Prose): boolean =>
+    sign.test(low);
 const some =
   (is: (low: string) => boolean) =>
   (prose: Prose): boolean =>

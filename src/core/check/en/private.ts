@@ -95,9 +95,9 @@ const ANSWERS = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|press|office|desk
 
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
-  (ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
+  (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
   text.match(KIN) ??
-  text.match(ROW) ??
+  (text.includes('@') ? text.match(ROW) : null) ??
   (named || HANDLES.test(text) ? text.match(CARDED) : null);
 
 /** Somebody was named just before, and now comes how to reach or know that person. */
@@ -121,7 +121,7 @@ const PRODUCT = /\b(?:product|lot|batch|model|permit|company|registration number
 
 /** A number by which one person is known, or the mail box of one. */
 const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
-  const mail = low.match(PRIVATE_MAIL);
+  const mail = low.includes('@') ? low.match(PRIVATE_MAIL) : null;
   if (mail !== null && PRIVATE_PERSON.test(low) && !OFFICE.test(low)) return mail;
   if (PRODUCT.test(low)) return null;
   return named || OF_SOMEBODY.test(low) ? text.match(STRONG_ID) : null;
@@ -140,12 +140,12 @@ const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | n
 const GREETING = /^\s*(?:dear|hi|hello) (?!all\b|team\b|everyone\b|everybody\b|folks\b|colleagues\b|neighbou?rs\b)/;
 
 /** Whoever signs gives name and number at the end. */
-const signs = ({ index, text }: Sentence, of: number): boolean =>
-  index >= of - 3 && index > 1 && u(`^[–—-]? ?${NAME},? `).test(text);
+const SIGNED = u(`^[–—-]? ?${NAME},? `);
+const signs = ({ index, text }: Sentence, of: number): boolean => index >= of - 3 && index > 1 && SIGNED.test(text);
 
-export const personalData: Rule = (prose) =>
+const personal: Rule = (prose) =>
   judged(prose, (sentence, { before }) => {
-    if (signs(sentence, prose.sentences.length) || MADE_UP.test(prose.low)) return null;
+    if (signs(sentence, prose.sentences.length)) return null;
     const named = people(sentence.text)[0];
     const outright = tellsOutright(sentence, named !== undefined) ?? tellsOfNamedBefore(sentence, before);
     if (outright !== null) return outright;
@@ -154,3 +154,8 @@ export const personalData: Rule = (prose) =>
     if (plainly !== null) return plainly;
     return tellsNumber(sentence, named !== undefined) ?? (named === undefined ? null : tellsOfPerson(sentence, named));
   });
+
+export const personalData: Rule = (prose, setting) => {
+  const found = personal(prose, setting);
+  return found.length > 0 && MADE_UP.test(prose.low) ? [] : found;
+};
