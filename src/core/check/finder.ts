@@ -1,8 +1,12 @@
 /** Finds the first of many patterns in a text; each is compiled when it is first tried, and few are. */
 import type { Sift } from './sieve.ts';
 
-/** From a place on; the pattern that begins first, of two at one place the earlier. */
-export type Finder = (text: string, from: number) => RegExpExecArray | null;
+export type Finder = {
+  /** From a place on; the pattern that begins first, of two at one place the earlier. */
+  readonly find: (text: string, from: number) => RegExpExecArray | null;
+  /** Whether any is found: the first that is will do. */
+  readonly holds: (text: string) => boolean;
+};
 
 type Try = { readonly pattern: RegExp; found: RegExpExecArray | null | undefined };
 
@@ -31,7 +35,7 @@ export const finder = (sift: Sift, patternOf: (index: number) => RegExp): Finder
     return pattern;
   };
   let last: { readonly text: string; readonly from: number; readonly tries: readonly Try[] } | null = null;
-  return (text, from) => {
+  const find = (text: string, from: number): RegExpExecArray | null => {
     const candidates = sift(text);
     if (candidates.length === 0) return null;
     const tries =
@@ -41,4 +45,11 @@ export const finder = (sift: Sift, patternOf: (index: number) => RegExp): Finder
     last = { text, from, tries };
     return first(tries, text, from);
   };
+  const holds = (text: string): boolean =>
+    sift(text).some((index) => {
+      const pattern = patternAt(index);
+      pattern.lastIndex = 0;
+      return pattern.test(text);
+    });
+  return { find, holds };
 };

@@ -35,6 +35,6 @@ export const phrases = (text: string): Phrases => {
     sources ??= alternatives(text).flatMap(branches);
     return sources;
   };
-  const find = finder(SIEVE.join(all, true), (index) => whole(all()[index] ?? ''));
-  return { test: (low) => find(low, 0) !== null, [Symbol.match]: (low) => find(low, 0) };
+  const { find, holds } = finder(SIEVE.join(all, true), (index) => whole(all()[index] ?? ''));
+  return { test: holds, [Symbol.match]: (low) => find(low, 0) };
 };

@@ -11,12 +11,16 @@ export const sifted = (sieve: Sieve, pattern: RegExp): RegExp => {
     return sources;
   };
   const flags = pattern.global ? pattern.flags : `${pattern.flags}g`;
-  const find = finder(sieve.join(all), (index) => new RegExp(all()[index] ?? '', flags));
+  const { find, holds } = finder(sieve.join(all), (index) => new RegExp(all()[index] ?? '', flags));
   const exec = (text: string): RegExpExecArray | null => {
     if (!sieve.pays) return RegExp.prototype.exec.call(pattern, text);
     const found = find(text, pattern.global ? pattern.lastIndex : 0);
     if (pattern.global) pattern.lastIndex = found === null ? 0 : found.index + found[0].length;
     return found;
   };
-  return Object.assign(pattern, { exec });
+  const test = (text: string): boolean => {
+    if (pattern.global) return exec(text) !== null;
+    return sieve.pays ? holds(text) : RegExp.prototype.exec.call(pattern, text) !== null;
+  };
+  return Object.assign(pattern, { exec, test });
 };

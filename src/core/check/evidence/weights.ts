@@ -77,7 +77,7 @@ export class Weights {
       let number = numberOf(all[from] ?? '');
       this.#add(number, sums);
       for (let at = from + 1; at < Math.min(all.length, from + longest); at += 1) {
-        number = goingOn(number, between + (all[at] ?? ''));
+        number = goingOn(goingOn(number, between), all[at] ?? '');
         this.#add(number, sums);
       }
     }

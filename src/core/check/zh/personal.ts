@@ -1,7 +1,7 @@
 /** personal-data: a private person's name with phone, identity number, address or health. */
 import type { Rule } from '../language.ts';
-import type { Sentence } from '../prose.ts';
-import { any, type Found, foundIn, hitOf, near, one } from './read.ts';
+import type { Prose, Sentence } from '../prose.ts';
+import { any, type Found, foundIn, hitOf, one } from './read.ts';
 
 const SURNAME =
   '(?:欧阳|上官|司马|诸葛|范姜|张简|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤俞尤卜屈焦褚殷翟聂祁鲍缪岑闵晏甄辛冉邬邢娄栾鹿辜覃蒲窦喻臧佟冼鞠卞柳岳柯施洪庄游詹赖涂简温连蓝巫古翁颜纪童凌池卓阮倪霍祝骆舒佘樊甘裴关庞康梅麦管牛鲁葛])';
@@ -93,7 +93,12 @@ const strangersIn = (sentence: Sentence): readonly Found[] => {
   );
 };
 
-/** In one sentence, or right behind it: the name and what should have stayed with its owner. */
+/** In one sentence, or right behind it: what should have stayed with its owner. */
+const leaksNear = ({ sentences }: Prose, { low, index }: Sentence): boolean => {
+  const next = sentences[index + 1]?.low ?? '';
+  return LEAK.test(low) || (LEAK.test(next) && LEAK.test(next.slice(0, REACH)));
+};
+
 /** A certificate or a batch may look like a number of identity. */
 const CITED = /身分|身份|证号/u;
 
@@ -106,7 +111,6 @@ export const personalData: Rule = (prose, { kind }) =>
     if (ids.length > 0) return ids.map(hitOf);
     const given = foundIn(sentence, NUMBER).filter(({ words }) => !OURS.test(words));
     if (given.length > 0) return given.map(hitOf);
-    const about = near(prose, sentence, 0, 1).slice(0, REACH + sentence.low.length);
-    const named = LEAK.test(about) ? namesIn(sentence) : [];
+    const named = leaksNear(prose, sentence) ? namesIn(sentence) : [];
     return (named.length > 0 ? named : strangersIn(sentence)).slice(0, 1).map(hitOf);
   });

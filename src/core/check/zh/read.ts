@@ -61,11 +61,10 @@ export const after = ({ words, at, sentence: { low } }: Found, length = 12): str
   low.slice(at + words.length, at + words.length + length);
 
 /** The sentences around one, itself included. */
-export const near = ({ sentences }: Prose, { index }: Sentence, back: number, ahead: number): string =>
-  sentences
-    .slice(Math.max(0, index - back), index + ahead + 1)
-    .map(({ low }) => low)
-    .join('\n');
+export const near = ({ low, sentences }: Prose, { index }: Sentence, back: number, ahead: number): string => {
+  const some = sentences.slice(Math.max(0, index - back), index + ahead + 1);
+  return low.slice(some[0]?.start ?? 0, some.at(-1)?.end ?? 0);
+};
 
 const SAID_BY_OTHERS =
   /(?:新闻|报导|报道|说我们|外传|自称|声称|谎称|假冒|冒充|冒名|收到|接到|写着|写有|网传|有人说|传言|凡是?说|若说|以|提到|要求|标榜|点开|叫|名为|信中|(?:您|你|妳|她|他|阿[姨伯公嬷妈]|客人|家长|民众|网友|记者|顾客|会员|同学|孩子|邻居)们?[^，。「“]{0,8}(?:问|写|说|留言|骂|讲|喊|以为)|(?:被|会|常|有人)问|禁[语用]|(?:不[要准能得可许]|别|勿|避免)[^，。「“]{0,8}[说写讲回用贴])[^，。「“]{0,8}$/u;
