@@ -16,15 +16,17 @@ class Index {
   readonly #asking: Asking;
   /** Of each owner and pattern where its needs begin. */
   readonly #starts: readonly (readonly number[])[];
+  readonly #all: readonly Candidates[];
 
   constructor(owners: readonly Owner[]) {
     const needs = new Needs();
     this.#starts = owners.map(({ sources, edged }) => sources().map((source) => needs.add(source, edged)));
     this.#asking = needs.done();
+    this.#all = this.#starts.map((starts) => [...starts.keys()]);
   }
 
   allOf(owner: number): Candidates {
-    return [...(this.#starts[owner] ?? []).keys()];
+    return this.#all[owner] ?? [];
   }
 
   /** Of some patterns of an owner what a text may match that left these marks. */

@@ -19,8 +19,8 @@ const inItsPlace = (prose: Prose, emptyIn: (sentence: Sentence) => Found | null)
 
 const NEXT = phrases(`
   (?:what|whatever|it|all of it|they|this|that)(?: \\w+){0,4} (?:will|'ll) (?:be|stand|hang|appear) (?:on|at|in) (?:this|our|the|both|all|every) | (?:i'll|we'll|i|we)(?: will)? (?:\\w+ )?(?:come|go|meet|stand|be|sit|walk)(?: [\\w:.']+){0,6} and (?:tell|say|explain|answer|report) |   (?:information|news|word|bulletin|statement|updates?|briefing|announcement|outcome|answers?)(?: \\w+){0,4} (?:again|at|on|tomorrow|tonight|follows?) |  [a-z]+ (?:will|shall) (?:then |also )?(?:tell|write to|inform|update|report|publish|post|answer|announce|brief|speak to)(?: [\\w']+){0,8} | [a-z]+,? (?:then |also )?(?:writes(?! that)|publishes|posts|speaks|tells|informs|updates|announces|explains|answers|takes questions)(?: [\\w']+){0,8} | (?:statement|bulletin|update|briefing|message|notice|report|letter|mail) (?:no\\.? )?(?:one|two|three|four|five|six|\\d) | (?:next|then again)(?: \\w+)?: |  (?:next|further|another|new|first|fresh|more|latest|final|full|daily|hourly|regular) (?:\\w+ )?(?:updates?|news|word|post|statement|report|message|information|notice|announcement|bulletin|letter|briefing|findings|details|write-up|results?|figures|entry) | updates? (?:\\w+ )?(?:at|on|by|every|will|follow|here|from|as|each|this|tomorrow|tonight|hourly|daily|today|in|within)
-  (?:you'll|you will|you shall|you can|everyone|each of you|all of you|families|parents)(?: will)?(?: \\w+){0,6} (?:hear|read|know|learn|find|get (?:a|an|the|your|another|our)|receive|have (?:a|an|the|our|another) (?:\\w+ )?(?:letter|mail|e-?mail|answer|call|message|report|results?|date|word)) | (?:we|i|we'll|i'll|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,9} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|(?:put|give|hang|pin|stick)(?: (?:up|you|out))?(?: (?:a|an|the|it|its|their|our|his|her|all|what))?(?: \\w+){0,3} (?:up|out|online|results?|report|findings|answer|news|list|note|sheet|notice|statement|word|interview|page|door|date|conference|figures?)|sit down|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
-  (?:writes?|finds?|says?|decides?|learns?|found|shows?)(?: \\w+){0,2} goes (?:up|on|online|out) | (?:particulars|dissemination|issuance|publication|notification)(?: \\w+){0,8} (?:anticipated|foreseen|expected|planned|scheduled|follow|undertaken|carried)
+  (?:you'll|you will|you shall|you can|everyone|each of you|all of you|families|parents)(?: will)?(?: \\w+){0,6} (?:hear|read|know|learn|find|get (?:a|an|the|your|another|our)|receive|have (?:a|an|the|our|another) (?:\\w+ )?(?:letter|mail|e-?mail|answer|call|message|report|results?|date|word)) | (?:we|i|we'll|i'll|our \\w+|it|the company|they)(?: will| shall| can)?(?: \\w+){0,9} (?:write|writes|report|reports|publish|publishes|post|posts|speak|speaks|tell|tells|inform|informs|update|updates|announce|announces|hear|hears|let you know|let everyone know|come back|be back|be in touch|message|share|shares|say|says|send|sends|mail|ring|rings|call|calls|phone|telephone|have a mail|get a mail|explain|answer|confirm|(?:put|give|hang|pin|stick)(?: (?:up|you|out))?(?: (?:a|an|the|it|its|their|our|his|her|all|what))?(?: \\w+){0,3} (?:up|out|online|results?|report|findings|answer|news|list|note|sheet|notice|statement|word|interview|page|door|date|conference|figures?)|sit down|email|e-mail|text|brief|meet|know more|have more|be (?:in|at|on|here))
+  more (?:at|by|on|from|here|tomorrow|tonight|this) | (?:writes?|finds?|says?|decides?|learns?|found|shows?)(?: \\w+){0,2} goes (?:up|on|online|out) | (?:particulars|dissemination|issuance|publication|notification)(?: \\w+){0,8} (?:anticipated|foreseen|expected|planned|scheduled|follow|undertaken|carried)
   (?:laboratory|lab|inspector|council|office|officer|engineers?|institute|university|police|examiner|firm|auditor|department|team)(?: \\w+){0,6} (?:reports|report (?:is|will|by|on|comes|due|follows))
   (?:results?|reports?|findings|answers?|figures|news|outcome|conclusions?|verdict|decision)(?: \\w+){0,3} (?:here|online|by|on|at|tomorrow|tonight) | (?:meeting|forum|briefing|assembly|information evening|open evening|q&a|press conference|webinar|drop-in)(?: \\w+){0,5} (?:on|at|this|tomorrow|tonight) | (?:results?|report|findings|sheet|figures|answer|write-up|number|numbers|outcome|count|list|cut|version|timetable|analysis|review)(?: \\w+){0,8} (?:due|expected|will|comes?|arrives?|goes|appears?|published|online|posted|hang|follows?|ready) | status page | keep(?:ing)? (?:you|everyone|this page|families|parents|customers) (?:informed|updated|posted|up to date) | published (?:on|at|here|every|each|by) | will be published | will hang | will be (?:posted|online|announced|up|reported|shared|sent)
 `);
@@ -87,7 +87,8 @@ export const noNextUpdate: Rule = (prose, setting) => {
   return empty.length === 0 ? atEnd(prose) : empty;
 };
 
-const PHONE = /(?<![\w-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w-])|\bext(?:\.|ension)? ?\d{2,}|\bdial \d|\b1-8\d\d\b/;
+const PHONE =
+  /(?<![\w-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w-])|\bext(?:\.|ension)? ?(?:is |number |no\.? )?\d{2,}|\b(?:call|ring|phone) \d{3,}|\bdial \d|\b1-8\d\d\b/;
 const DAY_NUMBER = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d ?(?:to|-|–) ?\d{1,2}:\d\d\b/g;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const SITE =
@@ -119,7 +120,19 @@ const offersContact = ({ low }: Sentence): boolean => {
   return TURN_TO.test(bare) && !NOT_A_CONTACT.test(bare) && !isEmptyContact(bare);
 };
 
-export const hasContact = (prose: Prose): boolean => some(prose, offersContact);
+/** What is sent out and never read. */
+const UNREAD = phrases(`
+  (?:mailbox|inbox|address|account|e?-?mail|number|line|message) (?:is |was )?(?:not|never|un|isn't|sent auto)\\w* ?(?:monitored|read|checked|attended|answered|staffed|manned|matically)? | unmonitored | outgoing-only | no-reply | noreply | sent automatically | automatic(?:ally)? (?:message|sent|generated) | (?:cannot|can't|do not|don't|unable to) (?:receive|accept|read|take) (?:\\w+ )?(?:repl(?:y|ies)|answers?|calls?|messages?|mail) | (?:do not|don't|please don't) (?:reply|answer|respond)
+`);
+
+/** Where to read is no place to turn to, once it is said that nobody reads the answers. */
+const answered = ({ low }: Sentence): boolean => {
+  const bare = low.replace(DAY_NUMBER, ' ');
+  return !UNREAD.test(low) && (MAIL.test(bare) || PHONE.test(bare));
+};
+
+export const hasContact = (prose: Prose): boolean =>
+  some(prose, offersContact) && (!some(prose, ({ low }) => UNREAD.test(low)) || some(prose, answered));
 
 /** Colleagues are told whom to ask. */
 const AMONG_US =

@@ -17,7 +17,7 @@ const BRACES =
   /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{0,80}\}|\{%[^%\n]{0,80}%\}|\{[^{}\n]{0,60}\}|<<[^<>\n]{1,60}>>|%[a-z_]{3,30}%/g;
 const BRACKETS =
   /\[[^[\]\n]{0,80}\](?!\()|〔[^〔〕\n]{0,60}〕|【[^【】\n]{0,60}】|<[^<>\n]{1,60}>|[(（][ _.…\u3000]{2,20}[)）]/g;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"」』）)]*/g;
+const ADDRESS = /(?:https?:\/\/|www\.|\b[a-z\d-]+\.[a-z]{2,12}\/)[^\s<>"」』）)]*/g;
 const BLANK = /^.[\s_.…]*.$/;
 
 const spans = (text: string, pattern: RegExp): readonly Span[] =>

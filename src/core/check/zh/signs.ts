@@ -21,20 +21,20 @@ const CONTACT = one(
 export const hasContact = ({ low }: Prose): boolean => CONTACT.test(low);
 
 const SAY =
-  '(?:说(?!话|得|出|要|法)|讲|更新|公布|公告|通报|通知|说明|告诉(?!我们|本|我|医|老师|店|管理|导师|家人)|告知|回报|回覆|回复|答复|报告|发(?:布|文|一?(?:次|则|条|版|第)|出来|到|在|后)|寄(?:一|第|出第|信|给(?:您|各))|(?<!被)贴(?:出|在|到)|联系|联络|打电话|打给|再(?:贴|报|发|说|讲|打|问|更|写|个别|个別)|问(?:您|你|一次)|下一(?:条|则|份)|进展|写给|广播|(?:说|讲|写)查到|交代|答覆|见|汇报|记者会|张贴|刊登|刊|公开|同步|传(?:简讯|讯息)|给(?:您|大家|各位)?(?:结论|说法|回话|回音|答|消息|结果|个)|进度|结果|报一|换v|换下|推送|写(?:明|在|信)|登门|拜访|跟您|向您|面对面|开(?:家长|说明|记者|住户)?会|复(?:查|检)|看(?:一眼|您)|检测情况|重(?:新)?说)';
+  '(?:说(?!话|得|出|要|法)|讲|更新|公布|公告|通报|通知|说明|告诉(?!我们|本|我|医|老师|店|管理|导师|家人)|告知|回报|回覆|回复|答复|报告|发(?:布|文|一?(?:次|则|条|版|第)|出来|到|在|后|(?=[。；]|$))|寄(?:一|第|出第|信|给(?:您|各))|(?<!被)贴(?:出|在|到)|联系|联络|打电话|打给|再(?:贴|报|发|说|讲|打|问|更|写|个别|个別)|问(?:您|你|一次)|下一(?:条|则|份)|进展|写给|广播|(?:说|讲|写)查到|交代|答覆|见(?![下上附左右名表图第本])|汇报|记者会|张贴|刊登|刊|公开|同步|传(?:简讯|讯息)|给(?:您|大家|各位)?(?:结论|说法|回话|回音|答|消息|结果|个)|进度|结果|报一|换v|换下|推送|写(?:明|在|信)|登门|拜访|跟您|向您|面对面|开(?:家长|说明|记者|住户)?会|复(?:查|检)|看(?:一眼|您)|检测情况|重(?:新)?说)';
 const NEXT = any(
   `(?:发布会|说明会)[：:]?[^。]{0,4}${TIME}|实时进度|${TIME}[^。]{0,12}(?:会贴|贴新|出单子|出结果)`,
   `第[二三四五六七八九十\\d]+(?:次|则|份|号)(?:说明|通报|公告|更新|通知)[^。]{0,14}${TIME}`,
   `(?:最迟|最晚|最慢|至迟)[^。]{0,6}${TIME}`,
   `${TIME}[^。！；]{0,40}${SAY}`,
-  `(?:再|下(?:次|一)|公布|公告|更新|通报|贴|进度|消息|结果|回复|答复)[^。！；]{0,16}${TIME}`,
+  `(?:(?<!不要?|别|勿)再|下(?:次|一)|公布|公告|更新|通报|贴|进度|消息|结果|回复|答复)[^。！；]{0,16}${TIME}`,
   `(?:下(?:一)?(?:次|则|份|篇|回|个|版)|接下来的?)[^，。]{0,8}(?:说明|更新|通报|公告|公布|消息|通知|时间)[：:]?[^。]{0,14}${TIME}`,
   '(?:每\\s?(?:日|天|周|星期|两|隔|半|个?小时|[一二两三四五六七八九十\\d]+|个?月)|随时|即时)[^。]{0,24}(?:更新|公布|通报|说明|回报|公告|发|打|报|贴|写|广播)',
   '(?:一(?:有|旦|收到|拿到|出来)|(?:出来|出炉|收到|拿到|确认|查明|结果|报告|认定书|决定|到了|修好|恢复|汇完|匯完|完成)[^，。]{0,10}(?:后|之后|当天|当日|那天|就|即|隔天|两小时内|立即|马上|，))[^。]{0,24}(?:公布|更新|说明|通知|告诉|贴|发|公告|寄|打|告知|回报|说|写|公开|联系|报)',
   '(?:进度|结果|消息|情况|报告|数量|回收数|退款结果|后续)[^，。]{0,20}(?:每(?:日|天|周|月)|[一二三四五六日]|公布(?:在|于)|贴在|刊于|公告于|发在|写在|张贴|发布(?:在|于))',
 );
 /** What was said already, or to an authority, or stands in a title, is no next word. */
-const PAST = /有人[把将在]|昨|前天|已(?!知)|了(?!解|没|，?查不)(?<!哪了|到了)|曾/u;
+const PAST = /做的|得(?:这么|太)|有人[把将在]|昨|前天|已(?!知)|了(?!解|没|，?查不)(?<!哪了|到了)|曾/u;
 const AHEAD = /再|将|会(?!议)|下(?:次|一)/u;
 const TOLD =
   /昨|前天|(?:通报|报告|通知)(?:了)?[^，。]{0,6}(?:主管|网信|卫生|公安|警|市场|监管|机关|数位|个资会|疾管|疾控|劳检|管理局|市监|教育|银行公会|kisa|当局)/u;
@@ -42,13 +42,33 @@ const TOLD =
 const BEYOND = 8;
 const TITLE = /[。！；，]/u;
 
+const promised = (low: string, { 0: words, index }: RegExpExecArray): boolean => {
+  const said = low.slice(index, index + words.length + BEYOND);
+  return !TOLD.test(said) && (!PAST.test(said) || AHEAD.test(words));
+};
+
+/** What a past day begins may end with one to come: the rest of the sentence is looked at by itself. */
+const promises = (low: string): boolean => {
+  const found = matches(low, NEXT);
+  if (found.some((one) => promised(low, one))) return true;
+  const [one] = found;
+  const comma = one === undefined ? -1 : low.indexOf('，', one.index);
+  return comma !== -1 && promises(low.slice(comma + 1));
+};
+
+/** Asked when or where one hears more: the answer needs but a day. */
+const WHEN_MORE = one(
+  '(?:什么时候|何时|几时|啥时候|哪天|多久)[^。？]{0,12}(?:消息|知道|公布|说法|结果|回复|答复|通知|更新|告诉|说清)',
+  '(?:消息|结果|公布|更新|查完|查清|后续|进展)[^。？]{0,10}(?:哪里|哪儿|在哪|去哪|怎么)[^。？]{0,6}(?:看|查|知道|找|听)?',
+);
+const DAY = one(TIME);
+
 export const hasNextWord = ({ sentences }: Prose): boolean =>
   sentences.some(({ low, block, index }) => {
     if (block.kind === 'heading' || (index < 2 && !TITLE.test(low) && !/再|下/u.test(low))) return false;
-    return matches(low, NEXT).some(({ 0: words, index }) => {
-      const said = low.slice(index, index + words.length + BEYOND);
-      return !TOLD.test(said) && (!PAST.test(said) || AHEAD.test(words));
-    });
+    const answer = sentences[index + 1];
+    if (/？/u.test(low) && answer !== undefined && WHEN_MORE.test(low) && DAY.test(answer.low)) return true;
+    return promises(low);
   });
 
 const OPEN = one(
