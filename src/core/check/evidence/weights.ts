@@ -6,20 +6,20 @@ import { WEIGHED } from './weighed.ts';
 const WEIGHT = /([A-S])(-?\d+)/g;
 const FIRST = 'A'.charCodeAt(0);
 
-/** Twice as many places as any table has runs. */
-const BITS = 16;
-const SIZE = 1 << BITS;
-/** One bit for each of many numbers says at once that most runs weigh nothing. */
-const MAYBE = 19;
+/** At least twice as many places as the table has runs: so many bits. */
+const bitsFor = (runs: number): number => Math.ceil(Math.log2(runs + 1)) + 1;
+/** So many times as many bits as places: one says at once that most runs weigh nothing. */
+const MAYBE = 3;
 const END = -1;
 
 const mixed = (number: number): number => Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
 
 export class Weights {
-  readonly #maybe = new Int32Array(1 << (MAYBE - 5));
-  readonly #numbers = new Int32Array(SIZE);
+  readonly #bits: number;
+  readonly #maybe: Int32Array;
+  readonly #numbers: Int32Array;
   /** Where the weights of a run begin; 0 where no run stands. */
-  readonly #begins = new Int32Array(SIZE);
+  readonly #begins: Int32Array;
   /** Rule and tenths by turns, to the end of each run's; begins with one that belongs to none. */
   readonly #rows: readonly number[];
   /** In which sentence a run was counted last, by where its weights begin: of each only one counts. */
@@ -29,7 +29,12 @@ export class Weights {
   /** A line for each run: itself, a tab, what it weighs. */
   constructor(table: string) {
     const rows = [END];
-    for (const line of table.split('\n')) {
+    const lines = table.split('\n');
+    this.#bits = bitsFor(lines.length);
+    this.#maybe = new Int32Array(Math.ceil((1 << (this.#bits + MAYBE)) / 32));
+    this.#numbers = new Int32Array(1 << this.#bits);
+    this.#begins = new Int32Array(1 << this.#bits);
+    for (const line of lines) {
       const tab = line.indexOf('\t');
       if (tab > 0) this.#put(numberOf(line.slice(0, tab)), rows.length);
       for (const [, rule = 'A', tenths] of line.slice(tab + 1).matchAll(WEIGHT))
@@ -44,19 +49,23 @@ export class Weights {
     const slot = this.#slotOf(number);
     this.#numbers[slot] = number;
     this.#begins[slot] = begin;
-    const bit = mixed(number) >>> (32 - MAYBE);
+    const bit = this.#bitOf(number);
     this.#maybe[bit >> 5] = (this.#maybe[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  #bitOf(number: number): number {
+    return mixed(number) >>> (32 - this.#bits - MAYBE);
   }
 
   /** Its own place, or the next that is free. */
   #slotOf(number: number): number {
-    let slot = mixed(number) >>> (32 - BITS);
-    while (this.#begins[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & (SIZE - 1);
+    let slot = mixed(number) >>> (32 - this.#bits);
+    while (this.#begins[slot] !== 0 && this.#numbers[slot] !== number) slot = (slot + 1) & (this.#begins.length - 1);
     return slot;
   }
 
   #add(number: number, sums: Int32Array): void {
-    const bit = mixed(number) >>> (32 - MAYBE);
+    const bit = this.#bitOf(number);
     if (((this.#maybe[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
     const begin = this.#begins[this.#slotOf(number)] ?? 0;
     if (begin === 0 || this.#counted[begin] === this.#sentence) return;
