@@ -27,9 +27,12 @@ const opening = (line: string): { readonly kind: BlockKind; readonly skip: numbe
 };
 
 const FULL_HAN_LINE = 16;
+/** A line that greets is no part of the sentence below. */
+const GREETING = /^(?:dear|hi|hello|hey)\b[^.!?]{0,60},$/i;
 
 /** What joins a line to the one above where it only wraps, in Latin before a small letter, in Chinese after a full line; else null. */
 const glueOf = (above: string, line: string): string | null => {
+  if (GREETING.test(above)) return null;
   if (/[\p{L}\p{N},'’)-]$/u.test(above) && /^\p{Ll}/u.test(line)) return ' ';
   const full = above.length >= FULL_HAN_LINE && /[\p{Script=Han}，、]$/u.test(above);
   return full && /^\p{Script=Han}/u.test(line) ? '' : null;
