@@ -14,8 +14,10 @@ import { readProse } from '../../../src/core/check/text.ts';
 import { LANGS, type Lang } from '../../../src/core/lang.ts';
 import { check } from '../../support/check.ts';
 
-const READING = { parts: (low: string) => low.split(''), between: '', longest: 3 };
-const WORDS = { parts: (low: string) => low.split(' '), between: ' ', longest: 2 };
+const letters = (low: string): readonly string[] => low.split('');
+const words = (low: string): readonly string[] => low.split(' ');
+const READING = { parts: letters, between: '', longest: 3, telling: words };
+const WORDS = { parts: words, between: ' ', longest: 2, telling: words };
 const TABLE = 'ab\tA10B-3\nabc\tA5\n¶kind reply\tB20';
 const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 

@@ -15,8 +15,12 @@ const parts = (low: string): readonly string[] => [
   '$',
 ];
 
+/** Words of weight: longer ones, and numbers. */
+const WORD = /[a-z]{4,}|\d+/g;
+const telling = (low: string): readonly string[] => (low.match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD));
+
 export const SCALES: Scales = {
-  reading: { parts, between: ' ', longest: 3 },
+  reading: { parts, between: ' ', longest: 3, telling },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };

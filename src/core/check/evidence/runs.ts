@@ -5,6 +5,8 @@ export type Reading = {
   readonly parts: (low: string) => readonly string[];
   readonly between: string;
   readonly longest: number;
+  /** What of a text can be told again in other words: held against the facts. */
+  readonly telling: (low: string) => readonly string[];
 };
 
 const NOTHING = 0x811c9dc5 | 0;

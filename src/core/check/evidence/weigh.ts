@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import type { Hit, RuleId, Scorecard, Setting } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
+import { borneOutBy } from './borne-out.ts';
 import { heard } from './heard.ts';
 import { numberOf } from './runs.ts';
 import type { Scales } from './scales.ts';
@@ -47,6 +48,7 @@ export const weigh = (prose: Prose, language: Language, setting: Setting, scorec
     sum(scales, lows[index] ?? '', [...text, ...ofSentence(prose, sentence).map(numberOf)]),
   );
   const { bounds } = scales;
+  const borneOut = borneOutBy(setting.facts, scales.reading, language.fold);
   return {
     doubts: (rule, { index }) => {
       if (!isWeighed(rule)) return false;
@@ -60,7 +62,8 @@ export const weigh = (prose: Prose, language: Language, setting: Setting, scorec
         .filter(({ index }) => (sums[index]?.[column] ?? 0) >= bounds[rule].bound)
         .map(
           (sentence): Hit => ({ ...place(scales, column, sentence, lows[sentence.index] ?? ''), severity: 'warning' }),
-        );
+        )
+        .filter(({ start, end }) => !borneOut(rule, prose.low.slice(start, end)));
     },
   };
 };

@@ -6,8 +6,12 @@ import { BOUNDS, TABLE } from './weights.ts';
 /** Every sign as it stands; every number is alike. */
 const parts = (low: string): readonly string[] => `^${low.replace(/\d[\d.,:]*/g, '0').replace(/\s+/g, ' ')}$`.split('');
 
+/** Two signs of a word; what only joins words tells nothing. */
+const PAIR = /(?=((?![的了是在和也都就不])[\u4e00-\u9fff][\u4e00-\u9fff]|\d+))/g;
+const telling = (low: string): readonly string[] => [...low.matchAll(PAIR)].map(([, pair = '']) => pair);
+
 export const SCALES: Scales = {
-  reading: { parts, between: '', longest: 4 },
+  reading: { parts, between: '', longest: 4, telling },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };
