@@ -38,7 +38,8 @@ const inAddress = ({ low }: Prose, { start, end }: Span): boolean => {
 /** 【重要公告】 in front of a text is its heading. */
 const isHeading = ({ low }: Prose, { start, end }: Span): boolean => {
   const words = low.slice(start, end);
-  if (!words.startsWith('【') || BARE.test(words) || /待|填|补|输入|插入|xx|○|__/u.test(words)) return false;
+  if (!words.startsWith('【') || BARE.test(words) || /(?<![接招看等])待|填|补|输入|插入|xx|○|__/u.test(words))
+    return false;
   return start === 0 || /[\n。]\s?$/u.test(low.slice(Math.max(0, start - 2), start));
 };
 
