@@ -37,6 +37,15 @@ export const isEdge = (text: string, at: number): boolean => !inWord(text, at - 
 
 const inWord = (text: string, at: number): boolean => IN_WORD[codeAt(text, at)] === 1;
 
+/** The codes of a text, and behind it of nothing: written where those of the text before stood. */
+let codes = new Uint16Array(4_096);
+const codesOf = (text: string): Uint16Array => {
+  if (codes.length < text.length + LONGEST) codes = new Uint16Array(2 * text.length + LONGEST);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  codes.fill(0, text.length, text.length + LONGEST);
+  return codes;
+};
+
 /** A sign leaves about ten marks; where one bit in six is set, few are found by chance. */
 const BITS_PER_SIGN = 64;
 const FEWEST_BITS = 10;
@@ -66,32 +75,27 @@ export class Grams {
     this.#marks[one >> 5] = (this.#marks[one >> 5] ?? 0) | (1 << (one & 31));
   }
 
-  /** The runs that begin here, after what is given. */
-  #runs(text: string, at: number, before: number, room: number): void {
+  /** The runs that begin here, after what is given; with the edge as well where no word goes on. */
+  #runs(read: Uint16Array, at: number, before: number, room: number): void {
     let signs = before;
-    for (let width = 1; width <= room; width += 1) {
-      signs = then(signs, codeAt(text, at + width - 1));
-      this.#add(signs, LONGEST - room + width);
-    }
-  }
-
-  /** Those among them after which no word goes on, with the edge. */
-  #ends(text: string, at: number, before: number, room: number): void {
-    let signs = before;
-    for (let width = 1; width <= room; width += 1) {
-      signs = then(signs, codeAt(text, at + width - 1));
-      if (!inWord(text, at + width)) this.#add(then(signs, EDGE_CODE), LONGEST - room + width);
+    let width = LONGEST - room;
+    for (let end = at + 1; end <= at + room; end += 1) {
+      signs = then(signs, read[end - 1] ?? 0);
+      width += 1;
+      this.#add(signs, width);
+      if (end < at + room && IN_WORD[read[end] ?? 0] === 0) this.#add(then(signs, EDGE_CODE), width + 1);
     }
   }
 
   #read(text: string): void {
+    const read = codesOf(text);
+    let inside = false;
     for (let at = 0; at < text.length; at += 1) {
-      this.#runs(text, at, 0, LONGEST);
-      if (isDigit(text.charCodeAt(at))) this.#add(ANY_DIGIT, 1);
-      this.#ends(text, at, 0, LONGEST - 1);
-      if (inWord(text, at - 1)) continue;
-      this.#runs(text, at, AT_EDGE, LONGEST - 1);
-      this.#ends(text, at, AT_EDGE, LONGEST - 2);
+      const code = read[at] ?? 0;
+      this.#runs(read, at, 0, LONGEST);
+      if (isDigit(code)) this.#add(ANY_DIGIT, 1);
+      if (!inside) this.#runs(read, at, AT_EDGE, LONGEST - 1);
+      inside = IN_WORD[code] === 1;
     }
   }
 }
