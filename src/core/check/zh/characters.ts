@@ -47,6 +47,7 @@ const SIMPLIFIED =
   '胡须鬓斗闹哄郁魉魇鱼鲁鱿鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸰鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸曲面么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮' +
   '龊龉龋龌龙庞龚龟';
 
+const FOLDED = new RegExp(`[${TRADITIONAL}]`, 'g');
 const ONE = new Map(Array.from(TRADITIONAL, (from, index) => [from, SIMPLIFIED.charAt(index)]));
 
 const HAN = '[\\u3400-\\u9fff]';
@@ -55,4 +56,4 @@ const MARK = new RegExp(`(?<=${HAN})[,:?!()]|[,:?!()](?=${HAN})`, 'g');
 const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
 
 export const fold = (text: string): string =>
-  text.replace(/[\u3400-\u9fff]/g, (one) => ONE.get(one) ?? one).replace(MARK, (mark) => FULL[mark] ?? mark);
+  text.replace(FOLDED, (one) => ONE.get(one) ?? one).replace(MARK, (mark) => FULL[mark] ?? mark);
