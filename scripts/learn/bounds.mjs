@@ -3,7 +3,7 @@
 const MATCHES = [0, 20, 40, 60, 80];
 const BOUNDS = Array.from({ length: 34 }, (_, step) => step * 2 - 16);
 /** What it costs to flag every good statement, in catching every flawed one of a rule. */
-const COST = 75;
+const COST = 30;
 /** A passage is written to be near a flaw; statements seldom are. */
 const PASSAGE = 0.25;
 /** Patterns were made on the open texts: what they catch there says little. */

@@ -140,8 +140,16 @@ const statesByKind = (low: string, own: ReadonlySet<string>, { sentence, stems }
   return ELSEWHERE.test(low) ? false : null;
 };
 
+/** Whether it was done: without the deed the rest says nothing. */
+const DEED = /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})$/;
+const lacksDeed = (low: string, stems: ReadonlySet<string>): boolean => {
+  const deed = low.match(DEED)?.[1];
+  return deed !== undefined && !stems.has(family(stem(deed)));
+};
+
 /** How much of a claim has to come back, by how many words it has. */
 const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
+  if (lacksDeed(low, stems)) return false;
   const share = overlap(own, stems);
   const figures = [...own].filter((one) => DIGITS.test(one));
   if (figures.length > 0 && !figures.some((one) => stems.has(one))) return share >= 0.75;
@@ -194,10 +202,10 @@ const isOpen = ({ low: said }: Sentence): boolean => {
 };
 
 /** The whole of a confirmed fact may stand flat, even where it shares words with a claim. */
-const isConfirmed = ({ stems, confirmed }: Asked): boolean => {
-  let known = 0;
-  for (const one of stems) if (confirmed.has(one)) known += 1;
-  return stems.size > 0 && known / stems.size >= 0.6;
+const BECAUSE = /\b(?:because|due to|caused by)\b(.+)/;
+const isConfirmed = ({ sentence, stems, confirmed }: Asked): boolean => {
+  const reason = stemsOf(sentence.low.match(BECAUSE)?.[1] ?? '');
+  return overlap(stems, confirmed) >= 0.6 || (reason.size > 2 && overlap(reason, confirmed) >= 0.5);
 };
 
 export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[] => {
