@@ -1,5 +1,6 @@
 /** no-next-update, no-contact, no-action-for-people: what a statement of this kind has to hold and does not. */
 import type { Rule } from '../language.ts';
+import { matches } from '../matches.ts';
 import type { Hit, Setting } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
@@ -94,7 +95,7 @@ const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const SITE =
   /(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:example|com|org|net|io|app|shop|co\.uk|eu|de|uk|us|dev|info|help)\b(?:\/\S+)?/;
 const TURN_TO = phrases(`
-  (?:reply|answer|respond|comment|write|message|dm|ask) (?:["“]?\\w+["”]? )?(?:here|below) | questions?:? (?:to|for) [a-z]+
+  (?:reply|answer|respond|comment|write|message|dm|ask) (?:["“]?\\w+["”]? )?(?:here|below) | questions?:? (?:to|for) [a-z]+ | (?:write|type|send|text) ["“]?\\w+["”]? (?:in the app|to us|to \\d+|here)
   (?:reply|answer|respond|comment|write|message|dm|pm|text|email|e-mail|mail|call|ring|phone|contact|reach|ask|speak (?:to|with)|talk (?:to|with)|come|see|find|visit|turn to|get in touch|drop (?:us|me|by|in)|send (?:us|me|it|them))(?: \\w+){0,3} (?:to this|this (?:mail|email|e-mail|message|letter|post)|us|me|our (?:\\w+ )?(?:team|desk|counter|office|staff|reception|helpdesk|support|hotline|chat|inbox|manager|people)|directly|below|dms?|inbox|in the app|at the (?:desk|counter|till|reception|office|front|bar|door|gate|lodge|school|kiosk|shop)|the (?:desk|counter|reception|office|front desk|help desk|shop|school|staff|crew|team|manager|helpline|hotline))
   (?:(?:her|his|their) door is|comments are) open | (?:add|tweet|follow|find|message|tag|mention) us | (?:post|letters?|questions|mail|enquiries|forms?) (?:\\w+ )?(?:go|goes|reach|reaches|to)(?: us)? (?:to|at) | (?:staff|stewards|volunteers|crew|wardens|colleagues|counsellors) (?:in|on|at|by) (?:\\w+ ){1,8}(?:help|answer|assist) | (?:desk|tent|stand|counter|table|point|office|room|hour|clinic|surgery|drop-in)(?: \\w+){0,6} (?:open|by the|at the|in (?:hall|room|building|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?) | (?:to|at) the counter of | (?:hit|press|tap|click) \\W?get help | (?:key|case|social|support) worker | ticket #\\d+ | number printed | add (?:whatever|anything|your)
   (?:give|hand|tell|show|bring)(?: \\w+){1,4} to [a-z]+ (?:at|in|by) the | (?:tell|let) (?:us|me) (?:know )?(?:here|below|by|in this) | (?:ask|see|find|tell|call|ring) (?:for )?(?:me|us|him|her|[a-z]+) (?:at|in|by) (?:the|our|room) | i am (?:at|in) (?:the|room|my) | i'm in (?:room|the|my) | dms? (?:are )?(?:open|us|me) | (?:in|via|by) (?:the |our |a )?dms? | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | come by | i'm in (?:all|the|my|every) | walk (?:over|up) (?:to )? | knock | po box | box \\d+ | scan the (?:\\w+ )?code | (?:press|use|push|ring|tap|pull) the (?:\\w+ )?(?:intercom|button|bell|cord|buzzer|help) | channel \\d+ | hit reply | turn to (?:mr|mrs|ms|dr|our|the) | (?:speak|talk|word|chat) (?:to|with) (?:the|a|an|your|sister|mr|mrs|ms|any|anyone) | drop in | sees? (?:visitors|parents|anyone) | (?:is|are|stands?|sits?) (?:usually |always |still )?(?:in|at|by|on) (?:the|her|his|their) (?:\\w+ )?(?:hut|lodge|library|office|room|hall|van|cloakroom|entrance|gate|lobby|counter|desk|tent|corner|restaurant|chapel|waiting room)(?: \\w+){0,6} (?:all|until|till|from|daily|every|each|between|days?|weekday|dusk|evening|morning) | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
@@ -107,14 +108,14 @@ const THERE =
 const isEmptyContact = (low: string): boolean => EMPTY_CONTACT.test(low) && !THERE.test(low);
 const contactNowhere = ({ low }: Sentence): Found | null => (isEmptyContact(low) ? low.match(EMPTY_CONTACT) : null);
 
+const PHONES = new RegExp(PHONE, 'g');
 /** Whose number it is, or of what, stands right before it. */
 const OTHERS_NUMBER = /\b(?:police|sheriff|officer desk|lot|batch|serial|poisons?)\b(?:(?!\b(?:us|me)\b).){0,24}$/;
 
 const offersContact = ({ low }: Sentence): boolean => {
   const bare = low.replace(DAY_NUMBER, ' ');
   if (MAIL.test(bare)) return true;
-  const phone = bare.match(PHONE);
-  if (phone !== null && !OTHERS_NUMBER.test(bare.slice(0, phone.index))) return true;
+  if (matches(bare, PHONES).some(({ index }) => !OTHERS_NUMBER.test(bare.slice(0, index)))) return true;
   if (SITE.test(bare) && !/\btype \S+\.|\bby hand\b/.test(bare)) return true;
   return TURN_TO.test(bare) && !NOT_A_CONTACT.test(bare) && !isEmptyContact(bare);
 };
