@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '../support/bundle.ts';
+import { sweep } from '../support/sweep.ts';
 import { hasTmux, type Session, type SessionOptions, startSession } from '../support/tmux.ts';
 
 const SMALL = { columns: 40, rows: 10 } as const;
@@ -440,6 +441,6 @@ describe.skipIf(!hasTmux())('on a real terminal', () => {
     at.keys('Enter');
     await at.until('"value":"yes"');
     expect(await at.exit()).toBe(0);
-    rmSync(folder, { recursive: true, force: true });
+    sweep(folder);
   });
 });

@@ -1,10 +1,11 @@
 /** The whole program as its users have it: built into a folder of its own, each call a process. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { lintContent } from '../../src/adapters/playbook-source/compile.ts';
 import { buildProgram } from './built.ts';
 import { DESK } from './program.ts';
+import { sweep } from './sweep.ts';
 
 export type ChildRun = {
   readonly code: number | null;
@@ -74,6 +75,6 @@ export const install = async (): Promise<Installed> => {
       });
       return new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, ...said })));
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => sweep(folder),
   };
 };

@@ -1,6 +1,6 @@
 /** A person at a real terminal with the whole program: reads the open question off the screen, answers by what is written there, waits for nothing but what is seen. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Content } from '../../src/core/playbook/model.ts';
@@ -8,6 +8,7 @@ import { wordsIn } from '../../src/text/load.ts';
 import type { Words } from '../../src/text/words.ts';
 import { buildProgram } from './built.ts';
 import { shippedContent } from './shipped.ts';
+import { sweep } from './sweep.ts';
 import { type Session, startSession } from './tmux.ts';
 
 export type Shop = {
@@ -27,7 +28,7 @@ export const openShop = async (): Promise<Shop> => {
     bin,
     content,
     folder: () => path.join(root, `data-${folders++}`),
-    close: () => rmSync(root, { recursive: true, force: true }),
+    close: () => sweep(root),
   };
 };
 

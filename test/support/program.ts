@@ -51,6 +51,7 @@ import type { Settings } from '../../src/ports/settings.ts';
 import { isDocument, violations } from './contract.ts';
 import { QUICK } from './quick.ts';
 import { shippedCards, shippedContent, shippedScenarios } from './shipped.ts';
+import { sweep } from './sweep.ts';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..');
 const SHIPPED = ROOT;
@@ -384,7 +385,7 @@ export const world = (options: WorldOptions = {}): World => {
       if (!read?.ok) throw new Error(`no file ${file}`);
       return new TextDecoder().decode(read.value);
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => sweep(folder),
   };
 };
 

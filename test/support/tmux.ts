@@ -1,9 +1,10 @@
 /** A real terminal for tests: a tmux server of its own per session, driven by keys and read by its screen. Nothing waits for time, only for what is seen. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sweep } from './sweep.ts';
 
 /** Is there a tmux on this machine? Where not, say so loudly: a green run must not hide that nothing was run. */
 export const hasTmux = (): boolean => {
@@ -146,7 +147,7 @@ export const startSession = (command: readonly string[], options: SessionOptions
     hangUp: () => void spawnSync('tmux', ['-L', socket, 'kill-server']),
     close: () => {
       spawnSync('tmux', ['-L', socket, 'kill-server']);
-      rmSync(notes, { recursive: true, force: true });
+      sweep(notes);
     },
   };
 };
