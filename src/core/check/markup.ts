@@ -74,13 +74,28 @@ type Gap = { readonly from: number; readonly to: number };
 
 /** Few lines hold anything of either kind: one look at each says so. */
 const DRESSED = /[*_~`\u200b-\u200d\u2060\ufeff\u00ad]/;
-const LONG = /\S{21}|[ \t\u00a0\u3000]{9}|[\d ().:/,-]{81}/;
+const LONG_FIGURES = /[\d ().:/,-]{81}/;
+const SHORTEST = { seen: 21, blank: 9 };
+const BLANKS: ReadonlySet<number> = new Set([0x09, 0x20, 0xa0, 0x3000]);
+
+/** Whether there may be a run without end: counted, since an expression would begin anew at every sign. */
+const isLong = (text: string): boolean => {
+  let seen = 0;
+  let blank = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    seen = code > 0x20 && code < 0x7f ? seen + 1 : 0;
+    blank = BLANKS.has(code) ? blank + 1 : 0;
+    if (seen === SHORTEST.seen || blank === SHORTEST.blank) return true;
+  }
+  return LONG_FIGURES.test(text);
+};
 
 const gapsIn = (text: string): readonly Gap[] => {
   const dress = DRESSED.test(text)
     ? matches(text, DRESS).map(({ 0: mark, index }) => ({ from: index, to: index + mark.length }))
     : [];
-  if (!LONG.test(text)) return dress;
+  if (!isLong(text)) return dress;
   const endless = ENDLESS.flatMap(({ run, keep }) =>
     matches(text, run).map(({ 0: found, index }) => ({ from: index + keep, to: index + found.length })),
   );

@@ -18,7 +18,7 @@ export const alternatives = (text: string): readonly string[] =>
     .filter((one) => one !== '');
 
 /** One branch as whole words. */
-const whole = (source: string): RegExp => new RegExp(`(?<![\\w'])(?=[\\w'])(?:${source})(?![\\w])`, 'g');
+const whole = (source: string): RegExp => new RegExp(`\\b(?<!')(?:${source})(?!\\w)`, 'g');
 
 const SIEVE = new Sieve();
 

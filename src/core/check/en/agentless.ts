@@ -55,7 +55,7 @@ const BEFALLEN = phrases(`
   could be (?:\\w+ )?(?:downloaded|read|seen|opened|viewed|found|copied)(?: \\w+)? (?:by|from|on|with|in|over|through|without)
 `);
 /** Whoever acts, not what is ours. */
-const ACTS = /(?<![\w'])(?:we|us|i|me|my|ours|myself|ourselves|we've|i've|we'd|i'd|we're|i'm)(?![\w])/;
+const ACTS = /\b(?<!')(?:we|us|i|me|my|ours|myself|ourselves|we've|i've|we'd|i'd|we're|i'm)(?![\w])/;
 const UNSURE =
   /\b(?:whether|if|unclear|not (?:yet )?known|investigat\w*|looking into|no|nobody|never|until|don't|do not)\b[^.;]*$/;
 /** The next sentence says who it was. */
@@ -71,7 +71,7 @@ const named = ({ low }: Sentence): boolean => hasUs(low) || BY.test(low);
 
 /** What we did was told just before. */
 const OUR_ACT =
-  /(?<![\w'])(?:we|i) (?:then |had |also |even |first |wrongly )?(?:refused|wrote|sent|published|posted|charged|sold|served|booked|gave|left|forgot|missed|deleted|decided|cut|kept|let|ignored|failed|overlooked|mixed|skipped|promised)\b/;
+  /\b(?<!')(?:we|i) (?:then |had |also |even |first |wrongly )?(?:refused|wrote|sent|published|posted|charged|sold|served|booked|gave|left|forgot|missed|deleted|decided|cut|kept|let|ignored|failed|overlooked|mixed|skipped|promised)\b/;
 
 /** One's own part is owned in the sentence before or after. */
 const ownedNearby = ({ before, after }: Near): boolean =>

@@ -19,19 +19,19 @@ const PEOPLE = part(`
 /** The condition itself: an if on the harm, a may on the harm, an extent. */
 const CONDITIONS: readonly RegExp[] = [
   pattern(
-    `(?<![\\w'])(?:if|in case|in the event(?: that)?|should(?! (?:have|not|never)\\b)|insofar as|in so far as|to the extent(?: that)?|to whatever extent|wherever|where (?:this|it|any|anyone|that|our|we)|provided|assuming|supposing|were (?:any|anyone|it|there|this|that|such|our|we)|whenever|inasmuch as|as far as|so far as)\\b[^;:.]{0,90}?\\b${EFFECT}\\b`,
+    `\\b(?<!')(?:if|in case|in the event(?: that)?|should(?! (?:have|not|never)\\b)|insofar as|in so far as|to the extent(?: that)?|to whatever extent|wherever|where (?:this|it|any|anyone|that|our|we)|provided|assuming|supposing|were (?:any|anyone|it|there|this|that|such|our|we)|whenever|inasmuch as|as far as|so far as)\\b[^;:.]{0,90}?\\b${EFFECT}\\b`,
   ),
   pattern(
-    `(?<![\\w'])${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|who (?:\\w+ )?(?:feels?|felt|found|finds?|considers?|believes?|thinks?|sees?)|was offended|were offended|took offen[cs]e|who'd|who would|can show|can prove|could show|wish(?:es)? (?:one|it|for)|had hoped|expected|would have|would like|who want|who wants|deems?|regards?|insists?)\\b`,
+    `\\b(?<!')${PEOPLE}\\b[^,;:.]{0,30}?\\b(?:may|might|could|possibly|potentially|perhaps|who (?:\\w+ )?(?:feels?|felt|found|finds?|considers?|believes?|thinks?|sees?)|was offended|were offended|took offen[cs]e|who'd|who would|can show|can prove|could show|wish(?:es)? (?:one|it|for)|had hoped|expected|would have|would like|who want|who wants|deems?|regards?|insists?)\\b`,
   ),
   pattern(
-    `(?<![\\w'])(?:any|whatever|possible|potential|perceived|the possible|a possible)\\b[^,;:.]{0,50}?\\b(?:may|might|could|possibly|potentially|perhaps)\\b`,
+    `\\b(?<!')(?:any|whatever|possible|potential|perceived|the possible|a possible)\\b[^,;:.]{0,50}?\\b(?:may|might|could|possibly|potentially|perhaps)\\b`,
   ),
   pattern(
-    `(?<![\\w'])(?:(?:for )?any (?:and all )?(?:\\w+,? (?:or |and )?){0,3}?(?:inconvenience|upset|offen[cs]e|hurt|harm|distress|discomfort|trouble|disappointment|confusion|pain|anxiety|worry|concern|annoyance|frustration|disruption|disturbance|misunderstanding|embarrassment|suffering|alarm|difficulty|difficulties|impact)|(?:possible|potential|perceived) (?:\\w+ )?(?:inconvenience|upset|offen[cs]e|hurt|harm|distress|discomfort|shortcomings?|errors?|mistakes?|failings?))\\b`,
+    `\\b(?<!')(?:(?:for )?any (?:and all )?(?:\\w+,? (?:or |and )?){0,3}?(?:inconvenience|upset|offen[cs]e|hurt|harm|distress|discomfort|trouble|disappointment|confusion|pain|anxiety|worry|concern|annoyance|frustration|disruption|disturbance|misunderstanding|embarrassment|suffering|alarm|difficulty|difficulties|impact)|(?:possible|potential|perceived) (?:\\w+ )?(?:inconvenience|upset|offen[cs]e|hurt|harm|distress|discomfort|shortcomings?|errors?|mistakes?|failings?))\\b`,
   ),
   pattern(
-    `(?<![\\w'])(?:to (?:the|whatever) (?:extent|degree)(?: that)?|in ?so ?far as|in ?as ?much as|subject to|depending on|on the (?:basis|footing|understanding) that)(?! (?:we|i) (?:can|are able|may)\\b)|(?:if (?:so|that is the case|that was the case|it (?:did|was|has|is|came)|this|that|there was|there were|anything|any|mistakes|something|and when|indeed|in fact))\\b`,
+    `\\b(?<!')(?:to (?:the|whatever) (?:extent|degree)(?: that)?|in ?so ?far as|in ?as ?much as|subject to|depending on|on the (?:basis|footing|understanding) that)(?! (?:we|i) (?:can|are able|may)\\b)|(?:if (?:so|that is the case|that was the case|it (?:did|was|has|is|came)|this|that|there was|there were|anything|any|mistakes|something|and when|indeed|in fact))\\b`,
   ),
 ];
 /** The sentence opens with the condition and apologises in what follows. */
@@ -43,7 +43,7 @@ const TRAILS_IF = pattern(
   `\\b${SORRY}\\b[^;:.]{0,80}?[ ,(](?:if|assuming|supposing|provided|in case|on the off chance|always assuming)(?: indeed| in fact| that| ever)* (?:(?:there|they|it|he|she|this|that|such|so|any|anyone|anybody|someone|somebody|one|some|we|i)(?: \\w+)? (?:is|are|was|were|has|have|did|does|do|really|actually|indeed|caused?|happened)|any|so|ever)\\b`,
 );
 const IF_THEN_SORRY = pattern(
-  `(?<![\\w'])(?:if|assuming|provided|supposing)(?: (?:we|i|they|it|he|she|this|that|so|any|indeed|really|actually|ever)){1,3}(?: (?:did|have|has|had|was|were|is|are))(?: so| any| indeed| cause \\w+| harm \\w+| hurt \\w+)?,?(?: then)?(?: \\w+)? (?:we|we're|we are|i|i'm|i am|the \\w+)(?: \\w+){0,3} ${SORRY}`,
+  `\\b(?<!')(?:if|assuming|provided|supposing)(?: (?:we|i|they|it|he|she|this|that|so|any|indeed|really|actually|ever)){1,3}(?: (?:did|have|has|had|was|were|is|are))(?: so| any| indeed| cause \\w+| harm \\w+| hurt \\w+)?,?(?: then)?(?: \\w+)? (?:we|we're|we are|i|i'm|i am|the \\w+)(?: \\w+){0,3} ${SORRY}`,
 );
 /** Who took it so is the condition. */
 const WHO_TOOK_IT = pattern(
@@ -51,7 +51,7 @@ const WHO_TOOK_IT = pattern(
 );
 /** Whoever it may have been is asked to come forward. */
 const TO_WHOEVER = pattern(
-  `(?<![\\w'])(?:for|to|with) (?:anyone|anybody|whoever|any \\w+)\\b(?! else)[^.;:]{0,50}\\b(?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed|concerned)\\b[^.;:]{0,80}\\b${SORRY}|\\b${SORRY}\\b (?:\\w+ )?to (?:anyone|anybody|whoever)(?: who)?(?: was| were| has been| is)? (?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed)\\b`,
+  `\\b(?<!')(?:for|to|with) (?:anyone|anybody|whoever|any \\w+)\\b(?! else)[^.;:]{0,50}\\b(?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed|concerned)\\b[^.;:]{0,80}\\b${SORRY}|\\b${SORRY}\\b (?:\\w+ )?to (?:anyone|anybody|whoever)(?: who)?(?: was| were| has been| is)? (?:put out|hurt|upset|affected|offended|inconvenienced|bothered|troubled|disappointed)\\b`,
 );
 /** Only such as can show it, only where it was so, only were it so. */
 const ONLY_SUCH = pattern(

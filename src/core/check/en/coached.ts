@@ -2,6 +2,6 @@
 import type { Kind } from '../model.ts';
 
 const FORBIDS =
-  /(?<![\w'])(?:do not|don't|never|avoid|strike|cut|delete|drop|stop|instead of|rather than|no more|the phrase|the words?|not)(?![\w])/;
+  /\b(?<!')(?:do not|don't|never|avoid|strike|cut|delete|drop|stop|instead of|rather than|no more|the phrase|the words?|not)(?![\w])/;
 
 export const coached = (kind: Kind, low: string): boolean => kind === 'internal' && FORBIDS.test(low);

@@ -112,11 +112,15 @@ const PHONES = new RegExp(PHONE, 'g');
 /** Whose number it is, or of what, stands right before it. */
 const OTHERS_NUMBER = /\b(?:police|sheriff|officer desk|lot|batch|serial|poisons?)\b(?:(?!\b(?:us|me)\b).){0,24}$/;
 
+/** No site and no mailbox is told without one of these. */
+const DOTTED = /[@/]|\.\w/;
+
 const offersContact = ({ low }: Sentence): boolean => {
   const bare = low.replace(DAY_NUMBER, ' ');
-  if (MAIL.test(bare)) return true;
+  const dotted = DOTTED.test(bare);
+  if (bare.includes('@') && MAIL.test(bare)) return true;
   if (matches(bare, PHONES).some(({ index }) => !OTHERS_NUMBER.test(bare.slice(0, index)))) return true;
-  if (SITE.test(bare) && !/\btype \S+\.|\bby hand\b/.test(bare)) return true;
+  if (dotted && SITE.test(bare) && !/\btype \S+\.|\bby hand\b/.test(bare)) return true;
   return TURN_TO.test(bare) && !NOT_A_CONTACT.test(bare) && !isEmptyContact(bare);
 };
 
@@ -128,7 +132,7 @@ const UNREAD = phrases(`
 /** Where to read is no place to turn to, once it is said that nobody reads the answers. */
 const answered = ({ low }: Sentence): boolean => {
   const bare = low.replace(DAY_NUMBER, ' ');
-  return !UNREAD.test(low) && (MAIL.test(bare) || PHONE.test(bare));
+  return !UNREAD.test(low) && ((bare.includes('@') && MAIL.test(bare)) || PHONE.test(bare));
 };
 
 export const hasContact = (prose: Prose): boolean =>
@@ -154,6 +158,8 @@ const SAFE = phrases(WHAT_TO_DO);
 const FOR_YOU = phrases(`
   we (?:\\w+ )?(?:recommend|advise|suggest|urge)(?: that)? (?:you|all|everyone|everybody|customers|users|members) | (?:must|need|should) i (?:do|worry) | you have a right to | (?:relatives|families|parents|passengers|survivors): | we (?:\\w+ )?ask (?:you|everyone|everybody|people|neighbours|families) (?:\\w+ ){0,2}to |   (?:any|every|each|a) (?:\\w+ ){1,2}(?:who|that|with|whose)(?: [\\w']+){1,14} (?:should|must|needs? to|ought to|is asked) | (?!this|as|is|was|has|its|us|results?|suppliers|tests)[a-z]{3,}(?:s|ren|ple)(?: with \\w+| affected)? (?:should|must|ought to|are asked to) (?:please |also |now |not |at once )?\\w+ | (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | whichever you (?:want|like|prefer|choose|would) | nothing (?:for you )?(?:to do|you need) | need take no \\w+ | need (?:do|take) nothing | (?:don't|do not|needn't|need not) (?:have to |need to )?(?:do|take) (?:anything|any) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do(?!\\W*$) | (?:vets|doctors|police|experts|authorities) (?:\\w+ )?(?:advise|recommend|ask|urge) | your choice | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
 `);
+/** No number, no address: nobody is only told where to turn. */
+const REACHABLE = /\d{3}|@|\.example|\.com/;
 const CONTACT_ONLY =
   /^(?:[^.]*\b(?:call|ring|phone|write|email|e-mail|contact|ask|mail|reach|talk)\b[^.]*(?:\d{3}|@|\.example|\.com)[^.]*)$/;
 
@@ -169,6 +175,7 @@ const tellsWhatToDo = (sentence: Sentence): boolean => {
   if (/\bif you\b/.test(low) && SAFE.test(low) && !/\b(?:like|want|wish) to (?:talk|speak|ask)\b/.test(low))
     return true;
   if (
+    REACHABLE.test(low) &&
     CONTACT_ONLY.test(low) &&
     !/\bstop\b|\bdo(?:n't| not)\b|\bkeep\b|\bcheck\b|\bchange\b|\bsee (?:a|your)\b|\bif\b|\bbring\b|\breturn\b|\bsend\b/.test(
       low,

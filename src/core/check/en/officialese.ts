@@ -23,7 +23,7 @@ const USUAL = new Set(
 );
 
 const PERSON =
-  /(?<![\w'])(?:we|i|you|our|my|your|us|me|we've|we're|we'll|i've|i'm|i'll|you'll|you're|who|people|he|she|they)(?![\w])/g;
+  /\b(?<!')(?:we|i|you|our|my|your|us|me|we've|we're|we'll|i've|i'm|i'll|you'll|you're|who|people|he|she|they)(?![\w])/g;
 const WORDS = /[a-z']+/g;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

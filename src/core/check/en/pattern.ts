@@ -8,7 +8,7 @@ import type { Prose, Sentence } from '../prose.ts';
 export const part = (text: string): string => `(?:${alternatives(text).join('|')})`;
 
 /** Phrases as one plain regular expression, for counting. */
-export const everyPhrase = (text: string): RegExp => new RegExp(`(?<![\\w'])${part(text)}(?![\\w])`, 'g');
+export const everyPhrase = (text: string): RegExp => new RegExp(`\\b(?<!')${part(text)}(?![\\w])`, 'g');
 
 /** A pattern out of parts; spaces are as written. */
 export const pattern = (source: string): RegExp => new RegExp(source);

@@ -55,6 +55,7 @@ const EXPOSED = u(
   `(?:(?:stayed in|family in|guests? in|couple in) (?:room|cabin|suite) \\d|(?:room|cabin) \\d+ with|\\bward \\d|\\bbed \\d|who lives (?:with|at|in)\\b|\\b(?:he|she) lives (?:with|at)\\b|foster (?:parents?|family|child|home)|at home (?:under|on|at)\\b|\\bnow at \\d|[Yy]our neighbou?r|at no\\. ?\\d|(?:her|his|their) (?:mobile |phone |private |home )?(?:number|phone|mobile|e-?mail|address|salary|bank statements?|payslip|weight|religion|criminal record|diary|wages?)\\b|(?:let go|dismissed|fired|sacked|arrested|convicted|disciplined) for\\b|[Tt]he (?:lady|man|woman|guest|customer|person|guy|client|patient|gentleman|girl|boy)(?: (?:who|that))? (?:[\\p{Ll}']+ ){1,6}(?:was|is) \\p{Lu}|(?:who|we)(?:'ve| have)? (?:\\p{Ll}+ )?(?:parted with|took the|stole|let go|fired|dismissed)|\\((?:${MAIL}|${PHONE})\\) (?:asks?|says?|wants?|complain\\w+|claims?|writes?|has|demands?)|${HANDLE},? (?:of|in|from|the) )`,
 );
 const HANDLES = u(HANDLE);
+const FIGURE = /\d/;
 const KIN = u(
   `(?:[Hh]is|[Hh]er|[Tt]heir) (?:widow|widower|wife|husband|mother|father|son|daughter|partner|parents|sister|brother) \\p{Lu}\\p{Ll}+.{0,20}\\d`,
 );
@@ -72,6 +73,8 @@ const NUMBERED = `(?:(?:no\\.? ?|number )?\\d{1,4}[a-zA-Z]?,? |(?:[Ff]lat|[Aa]pa
 const AT_HOME = u(
   `${NAME}(?:,? (?:\\(\\d{1,2}\\)|\\d{1,2}))?(?:, (?:an? |our |the )?[\\p{Ll} -]{3,30})?,? (?:(?:of|from|at|in|(?:who )?liv(?:es|ing) (?:at|in|on)|resident (?:at|in)|(?=\\d)) ?${NUMBERED})|${NAME}, (?:of|living in|resident in) (?:[Tt]he )?(?:[A-Z][\\p{L}'’]+ ){1,2}${WAY}|[Tt]he \\p{Lu}\\p{Ll}+s?(?: family)?,? (?:of |from |at )?\\d{1,4}[a-z]? (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Court|Terrace|Row|Way)\\b`,
 );
+/** No home is told without one of these. */
+const HOMES = u(WAY);
 const LIVES = u(
   '\\b(?:she|he|who|family) (?:still |now )?(?:lives|stays|rents|resides) (?:with|at|in|over|above|on|next|behind|near|opposite|by|round)\\b|\\bwhose (?:[\\p{Ll}-]+ ){0,2}(?:e-?mail|phone|number|address|mobile|salary|wages|diagnos\\w+|illness|account|debts?|son|daughter|wife|husband)\\b|\\b(?:writes?|wrote|says?|said|asks|asked|complains?|claims?|demands?|told us|posted|tweeted|named|called) (?:' +
     `${NAME}) ?[(,] ?(?:${MAIL}|${PHONE}|@\\w+|aged? \\d|\\d{1,2}\\b)`,
@@ -96,19 +99,21 @@ const ANSWERS = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|press|office|desk
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
-  text.match(KIN) ??
+  (FIGURE.test(text) ? text.match(KIN) : null) ??
   (text.includes('@') ? text.match(ROW) : null) ??
-  (named || HANDLES.test(text) ? text.match(CARDED) : null);
+  (FIGURE.test(text) && (named || HANDLES.test(text)) ? text.match(CARDED) : null);
 
 /** Somebody was named just before, and now comes how to reach or know that person. */
 const tellsOfNamedBefore = ({ text, low }: Sentence, before: Sentence | null): Found | null => {
-  if (before === null || [before.low, low].some((one) => OFFICE.test(one) || TURNED_TO.test(one))) return null;
-  return people(before.text).length > 0 ? text.match(REACHED) : null;
+  if (before === null || !(FIGURE.test(text) || text.includes('@')) || people(before.text).length === 0) return null;
+  const found = text.match(REACHED);
+  if (found === null || [before.low, low].some((one) => OFFICE.test(one) || TURNED_TO.test(one))) return null;
+  return found;
 };
 
 /** Home, hurt or file of one who is named. */
 const tellsPlainly = ({ text, low }: Sentence, named: boolean, told: boolean): Found | null => {
-  const home = text.match(AT_HOME);
+  const home = HOMES.test(text) ? text.match(AT_HOME) : null;
   if (
     home !== null &&
     !home[0].startsWith('Dr') &&
@@ -129,8 +134,8 @@ const PRODUCT = /\b(?:product|lot|batch|model|permit|company|registration number
 const tellsNumber = ({ low, text }: Sentence, named: boolean): Found | null => {
   const mail = low.includes('@') ? low.match(PRIVATE_MAIL) : null;
   if (mail !== null && PRIVATE_PERSON.test(low) && !OFFICE.test(low)) return mail;
-  if (PRODUCT.test(low)) return null;
-  return named || OF_SOMEBODY.test(low) ? text.match(STRONG_ID) : null;
+  if (!FIGURE.test(text) || !(named || OF_SOMEBODY.test(low)) || PRODUCT.test(low)) return null;
+  return text.match(STRONG_ID);
 };
 
 const tellsOfPerson = ({ low, text, block }: Sentence, named: string): Found | null => {
@@ -149,17 +154,19 @@ const GREETING = /^\s*(?:dear|hi|hello) (?!all\b|team\b|everyone\b|everybody\b|f
 const SIGNED = u(`^[–—-]? ?${NAME},? `);
 const signs = ({ index, text }: Sentence, of: number): boolean => index >= of - 3 && index > 1 && SIGNED.test(text);
 
-const personal: Rule = (prose) =>
-  judged(prose, (sentence, { before }) => {
+const personal: Rule = (prose) => {
+  const told = PUBLIC_HANDLE.test(prose.plain);
+  return judged(prose, (sentence, { before }) => {
     if (signs(sentence, prose.sentences.length)) return null;
     const named = people(sentence.text)[0];
     const outright = tellsOutright(sentence, named !== undefined) ?? tellsOfNamedBefore(sentence, before);
     if (outright !== null) return outright;
     if (sentence.index === 0 && GREETING.test(sentence.low) && !sentence.text.includes('@')) return null;
-    const plainly = tellsPlainly(sentence, named !== undefined, PUBLIC_HANDLE.test(prose.plain));
+    const plainly = tellsPlainly(sentence, named !== undefined, told);
     if (plainly !== null) return plainly;
     return tellsNumber(sentence, named !== undefined) ?? (named === undefined ? null : tellsOfPerson(sentence, named));
   });
+};
 
 export const personalData: Rule = (prose, setting) => {
   const found = personal(prose, setting);

@@ -28,7 +28,7 @@ export const owns = (low: string): boolean => (OWN.test(low) || TOLD.test(low)) 
 /** Not the mere telling of a fault: the duty itself. */
 export const takesDuty = (low: string): boolean => OWN.test(low) && !QUESTION.test(low);
 
-const FIRST_PERSON = /(?<![\w'])(?:we|our|us|i|my|me|ours|ourselves|we've|we're|we'll|i've|i'm|i'll|we'd)(?![\w])/;
+const FIRST_PERSON = /\b(?<!')(?:we|our|us|i|my|me|ours|ourselves|we've|we're|we'll|i've|i'm|i'll|we'd)(?![\w])/;
 export const hasUs = (low: string): boolean => FIRST_PERSON.test(low);
 
 const DATE = phrases(`

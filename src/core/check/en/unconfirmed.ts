@@ -53,7 +53,7 @@ type Asked = {
 
 /** What a causal sentence explains: before the because, after the caused. */
 const EFFECT_FIRST =
-  /^(.*?)(?<![\w'])(?:because|due to|owing to|as a result of|caused by|resulted from|traced|came from|comes from|coming from|stems? from|stemmed from|down to|set off by|triggered by|brought about by|fault of)(?![\w])/;
+  /^(.*?)\b(?<!')(?:because|due to|owing to|as a result of|caused by|resulted from|traced|came from|comes from|coming from|stems? from|stemmed from|down to|set off by|triggered by|brought about by|fault of)(?![\w])/;
 const INCIDENT =
   /\b(?:broke|burst|fell|gave way|came (?:off|loose|open|out)|collapsed|exploded|tipped|snapped|cracked|caught fire|went off|hit|ran into|leaked|stopped|goes|go|^\W*you|^\W*please)\b/;
 const HARMED = /\b(?:hurt|injured|burned|burnt|fell|cut|scalded|ill|sick|hospital)\b/;
