@@ -47,13 +47,27 @@ const SIMPLIFIED =
   '胡须鬓斗闹哄郁魉魇鱼鲁鱿鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸰鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸曲面么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮' +
   '龊龉龋龌龙庞龚龟';
 
-const FOLDED = new RegExp(`[${TRADITIONAL}]`, 'g');
-const ONE = new Map(Array.from(TRADITIONAL, (from, index) => [from, SIMPLIFIED.charAt(index)]));
+/** By its code, what each character folds into. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (let at = 0; at < TRADITIONAL.length; at += 1) FOLDED[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+
+const PIECE = 4_096;
+/** Every character for itself: an expression of so many would try each of them everywhere. */
+const simplified = (text: string): string => {
+  let folded = '';
+  for (let from = 0; from < text.length; from += PIECE) {
+    const codes = Array.from(
+      { length: Math.min(PIECE, text.length - from) },
+      (_, at) => FOLDED[text.charCodeAt(from + at)] ?? 0,
+    );
+    folded += String.fromCharCode(...codes);
+  }
+  return folded;
+};
 
 const HAN = '[\\u3400-\\u9fff]';
 /** Half-width marks beside a Chinese character stand for the full-width ones. */
 const MARK = new RegExp(`(?<=${HAN})[,:?!()]|[,:?!()](?=${HAN})`, 'g');
 const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
 
-export const fold = (text: string): string =>
-  text.replace(FOLDED, (one) => ONE.get(one) ?? one).replace(MARK, (mark) => FULL[mark] ?? mark);
+export const fold = (text: string): string => simplified(text).replace(MARK, (mark) => FULL[mark] ?? mark);

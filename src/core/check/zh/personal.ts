@@ -1,6 +1,6 @@
 /** personal-data: a private person's name with phone, identity number, address or health. */
 import type { Rule } from '../language.ts';
-import type { Prose, Sentence } from '../prose.ts';
+import type { Sentence } from '../prose.ts';
 import { any, type Found, foundIn, hitOf, one } from './read.ts';
 
 const SURNAME =
@@ -61,9 +61,10 @@ const NUMBER = any(
 );
 const OURS =
   /我们的?(?:电话|专线|手机|客服)|本[店公院校]|洽|拨打|联系(?!方式)|联络|负责|经理|店长|院长|主任|专线|热线|客服|不(?!满|治|良|幸)|没|未|勿|别|误/u;
-const LEAK = one(MAIL, PHONE, IDENTITY, HOME, HEALTH);
+const REACHED_AT = one(MAIL, PHONE);
+const THEIRS = one(IDENTITY, HOME, HEALTH);
 const PERSON = any(NAMED);
-const SECRET = one(IDENTITY, HOME, HEALTH, PRIVATE);
+const MORE_OF_THEIRS = one(PRIVATE);
 const STRANGER = any(ANYBODY);
 /** Who has an address or a number and does not answer for the company. */
 const OUTSIDER = one('受影响|样例|名单|捐|会员|投诉|[顾旅]客|他|她|真名|外流|贷款|首位|爆料|检举|离职|租客|房客');
@@ -84,26 +85,34 @@ const namesIn = (sentence: Sentence): readonly Found[] =>
     return !toThem && !STAFF.test(around);
   });
 
+/** What a sentence holds that should have stayed with its owner: what is theirs alone, or how to reach them. */
+type Held = { readonly theirs: boolean; readonly leak: boolean };
+
+const heldIn = (low: string): Held => {
+  const theirs = THEIRS.test(low);
+  return { theirs, leak: theirs || REACHED_AT.test(low) };
+};
+
 /** Anybody named beside what is theirs alone; beside a number or an address only who is known to be no one of ours. */
-const strangersIn = (sentence: Sentence): readonly Found[] => {
+const strangersIn = (sentence: Sentence, { theirs, leak }: Held): readonly Found[] => {
   const { low } = sentence;
-  if (!SECRET.test(low) && !(LEAK.test(low) && OUTSIDER.test(low))) return [];
+  if (!theirs && !(leak && OUTSIDER.test(low)) && !MORE_OF_THEIRS.test(low)) return [];
   return foundIn(sentence, STRANGER).filter(
     ({ words, at }) => !BOSS.test(low.slice(Math.max(0, at - 8), at + words.length + 5)),
   );
 };
 
-/** In one sentence, or right behind it: what should have stayed with its owner. */
-const leaksNear = ({ sentences }: Prose, { low, index }: Sentence): boolean => {
-  const next = sentences[index + 1]?.low ?? '';
-  return LEAK.test(low) || (LEAK.test(next) && LEAK.test(next.slice(0, REACH)));
-};
+/** Right at the beginning of the next sentence. */
+const leaksBehind = (next: Sentence | undefined, held: Held | undefined): boolean =>
+  next !== undefined && held?.leak === true && heldIn(next.low.slice(0, REACH)).leak;
 
 /** A certificate or a batch may look like a number of identity. */
 const CITED = /身分|身份|证号/u;
 
-export const personalData: Rule = (prose, { kind }) =>
-  prose.sentences.flatMap((sentence) => {
+export const personalData: Rule = ({ sentences }, { kind }) => {
+  const held = sentences.map(({ low }) => heldIn(low));
+  return sentences.flatMap((sentence, place) => {
+    const here = held[place] ?? heldIn(sentence.low);
     const ids = foundIn(sentence, ALONE).filter(
       ({ words, at }) =>
         /\d{4}/u.test(words) && (kind !== 'recall' || CITED.test(sentence.low.slice(Math.max(0, at - 6), at))),
@@ -111,6 +120,8 @@ export const personalData: Rule = (prose, { kind }) =>
     if (ids.length > 0) return ids.map(hitOf);
     const given = foundIn(sentence, NUMBER).filter(({ words }) => !OURS.test(words));
     if (given.length > 0) return given.map(hitOf);
-    const named = leaksNear(prose, sentence) ? namesIn(sentence) : [];
-    return (named.length > 0 ? named : strangersIn(sentence)).slice(0, 1).map(hitOf);
+    const near = here.leak || leaksBehind(sentences[place + 1], held[place + 1]);
+    const named = near ? namesIn(sentence) : [];
+    return (named.length > 0 ? named : strangersIn(sentence, here)).slice(0, 1).map(hitOf);
   });
+};
