@@ -51,16 +51,15 @@ const SIMPLIFIED =
 const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 for (let at = 0; at < TRADITIONAL.length; at += 1) FOLDED[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
 
-const PIECE = 4_096;
+/** Filled anew for each piece of a text. */
+const PIECE = new Uint16Array(4_096);
 /** Every character for itself: an expression of so many would try each of them everywhere. */
 const simplified = (text: string): string => {
   let folded = '';
-  for (let from = 0; from < text.length; from += PIECE) {
-    const codes = Array.from(
-      { length: Math.min(PIECE, text.length - from) },
-      (_, at) => FOLDED[text.charCodeAt(from + at)] ?? 0,
-    );
-    folded += String.fromCharCode(...codes);
+  for (let from = 0; from < text.length; from += PIECE.length) {
+    const length = Math.min(PIECE.length, text.length - from);
+    for (let at = 0; at < length; at += 1) PIECE[at] = FOLDED[text.charCodeAt(from + at)] ?? 0;
+    folded += String.fromCharCode(...PIECE.subarray(0, length));
   }
   return folded;
 };
