@@ -70,8 +70,11 @@ const finding = (prose: Prose, starts: readonly number[], { rule, hit }: Placed)
 const SHORT = { sentences: 2, en: 220, 'zh-TW': 50, 'zh-CN': 50 };
 const OF_WHOLE_TEXTS: ReadonlySet<RuleId> = new Set(['no-next-update', 'no-contact', 'no-action-for-people']);
 
-const applies = (rule: RuleId, { sentences, plain }: Prose, { lang }: Setting): boolean =>
-  !OF_WHOLE_TEXTS.has(rule) || (sentences.length > SHORT.sentences && plain.length >= SHORT[lang]);
+const applies = (rule: RuleId, { sentences, plain }: Prose, { lang, kind }: Setting): boolean => {
+  // Against a rumour rights may be reserved: nobody who was hurt is spoken to.
+  if (rule === 'threat-in-apology') return kind !== 'clarification';
+  return !OF_WHOLE_TEXTS.has(rule) || (sentences.length > SHORT.sentences && plain.length >= SHORT[lang]);
+};
 
 /** One text, and all that its rules may know. */
 type Case = {

@@ -48,6 +48,36 @@ describe('an honest sentence that looks like one', () => {
   });
 });
 
+describe('rights that are reserved', () => {
+  const RESERVED = '造謠的帳號我們已經保留截圖，也保留法律追訴權。';
+
+  it('threaten nobody in an answer to a rumour', () => {
+    expect(graveIn(around(RESERVED), { kind: 'clarification' })).not.toContain('threat-in-apology');
+    expect(graveIn(around(RESERVED))).toContain('threat-in-apology');
+  });
+});
+
+describe('what others claim and what is asked', () => {
+  const claims: readonly (readonly [string, string])[] = [
+    ['200 萬筆客戶資料', '有人在論壇自稱駭客，說手上有 200 萬筆客戶資料。'],
+    ['200 万条客户资料', '有人在论坛自称黑客，说手上有200万条客户资料。'],
+  ];
+
+  it.each(claims)('is not stated as a fact: %s', (value, sentence) => {
+    const facts = known(['data'], { unconfirmed: [{ claim: 'attacker_claim', value }] });
+    expect(graveIn(around(sentence), { facts })).not.toContain('unconfirmed-as-fact');
+    expect(graveIn(around(`${value}都被偷走了。`), { facts })).toContain('unconfirmed-as-fact');
+  });
+
+  it('is not promised: whether it can be repaired today', () => {
+    const facts = known(['inconvenience'], { unconfirmed: [{ claim: 'when service resumes', value: null }] });
+    expect(graveIn(around('今天能不能修好，要等師傅 9 點看過才知道。'), { facts })).not.toContain(
+      'unconfirmed-as-fact',
+    );
+    expect(graveIn(around('電梯今晚一定修好。'), { facts })).toContain('unconfirmed-as-fact');
+  });
+});
+
 describe('what a whole text says or leaves out', () => {
   const HELD = `小禾商行通报 2026年11月3日
 11月2日，12位客人在我们店里吃过饭后呕吐，3位住院。原因还不知道。对不起，这是我们没有看好。

@@ -184,12 +184,22 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
     ],
   },
   'leftover-placeholder': {
-    guilty: ['Dear {{first_name}}.', 'XX beds were sold.', 'Water is handed out at [location 2].'],
+    guilty: [
+      'Dear {{first_name}}.',
+      'XX beds were sold.',
+      'Water is handed out at [location 2].',
+      'Our case number is [council number to follow, Tom to add before release].',
+    ],
     innocent: ['See https://x.example/{id}/list.', 'Tell everyone who asks [by phone, at the counter, by mail].'],
   },
   'personal-data': {
     guilty: ['The boy, Tobias Renner, 8, of 212 Lindell Avenue, is out of intensive care.'],
-    innocent: ['Call our manager Helen Abara on 01632 960655.', 'One guest is in hospital.'],
+    innocent: [
+      'Call our manager Helen Abara on 01632 960655.',
+      'One guest is in hospital.',
+      'A guest in a wheelchair was put out of Harbour Nights, and he was hurt.',
+      'Our 30 stewards are trained by Open Ramps, a charity led by people with a disability.',
+    ],
   },
   'no-next-update': {
     kind: 'holding',

@@ -36,14 +36,22 @@ const CARDED = u('\\b\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{3,4}\\b');
 const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 /** Names that are not of people: months, places, offices, the company. */
 const NOT_A_NAME =
-  /^(?:Last|Next|Early|Late|Under|Article|Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|Golden|Great|Grand|Silver|Blue|Red|White|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
+  /^(?:Club|Hotel|Caf[eé]|Bar|Villa|Camp|Casa|Lake|Mount|Fort|Port|Radio|Studio|Team|Level|Hall|House|Open|First|Second|Third|Clear|Bright|Safe|Quick|Fresh|Pure|Smart|Last|Next|Early|Late|Under|Article|Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|Golden|Great|Grand|Silver|Blue|Red|White|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
   /(?:Regulations?|Act|Directive|Ordinance|Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward|Ombudsman|Agency|Inspectorate|Trust|Society|Café|Cafe|Auto|Garage|Creek|River|Lake|Hill|Valley|Beach|Bay|Island|Bridge|Village|Estate|Farm|Harbour|Port|Lodge|Restaurant|Kitchen|Gym|Studio|Airlines?|Air|Railway|Energy|Water|Mobile|Insurance|Mutual|Solicitors|Partners|Sons|Brothers|Theatre|Museum|Library|College|Academy|Laborator(?:y|ies)|Labs?|Institute|Security|Systems|Software|Bus|Taxis?|Couriers?|Deliver(?:y|ies)|Bikes|Toys|Breweries|Brewery|Distillery|Dairy|Mill|Works|Castle|Palace|Tower|Terminal|Pool|Baths|Spa|Salon|Rovers|United|City|Town|Council|Federation|Union|Association|Foundation|Charity|Church|Meats|Cells|Bakeries|Clinics|Markets|Kitchens|Homes|Cars|Trains|Ferries|Lines|Tours|Stores|Shoes|Books|Games|Scooters|Cosmetics|Pharma|Kitchenware|Electronics|Furniture|Foods|Fish|Brook|Gate|Cottages|Wood|Woods|Common|Falls|Fields|Heath|Moor|Point|Quay|Wharf|Pier|Walk|Way|Place|Mews|Terrace|Close|Avenue)$/;
 
+/** A place somebody is taken out of, or a firm that is said to be one. */
+const BEFORE_PLACE = /\b(?:out of|inside|outside|near|opposite) $/;
+const SAID_FIRM =
+  /^,? an? (?:[\w-]+ ){0,2}(?:group|firm|company|charity|lab|laboratory|agency|business|supplier|consultancy|organi[sz]ation|network|contractor|practice|provider)\b/;
+const isPlaced = (text: string, at: number, name: string): boolean =>
+  BEFORE_PLACE.test(text.slice(Math.max(0, at - 12), at)) ||
+  SAID_FIRM.test(text.slice(at + name.length, at + name.length + 60));
+
 const people = (text: string): readonly string[] =>
   matches(text, NAMES)
-    .map(({ 0: name }) => name)
-    .filter((name) => !NOT_A_NAME.test(name) && !INSTITUTION.test(name));
+    .filter(({ 0: name, index }) => !NOT_A_NAME.test(name) && !INSTITUTION.test(name) && !isPlaced(text, index, name))
+    .map(({ 0: name }) => name);
 
 const PRIVATE_MAIL = pattern(
   '[\\w.+-]+@(?:gmail|yahoo|hotmail|outlook|icloud|gmx|aol|proton\\w*|live|msn|web|mail|post|home|private|inbox|posteo)\\.[a-z.]+',

@@ -34,9 +34,7 @@ const passes = (found: Found): boolean => {
   return RECORD.test(words) && (words.includes('请') || FOR_YOU.test(before(found, 18)));
 };
 
-const guarded: Judge = (found, _, { kind }) => {
-  if (kind === 'clarification') return false;
-
+const guarded = (found: Found): boolean => {
   const said = before(found, 14);
   if (/，[也还]可以?$/u.test(said)) return false;
 
@@ -44,9 +42,9 @@ const guarded: Judge = (found, _, { kind }) => {
 };
 
 /** Beside our own fault, what is hinted at is a threat as well. */
-const hinted: Judge = (_, __, { kind }) => kind !== 'clarification' && kind !== 'internal';
+const hinted: Judge = (_, __, { kind }) => kind !== 'internal';
 
 export const threat: Rule = both(
-  sentenceRule(GUILTY, (found, prose, setting) => guarded(found, prose, setting) && !passes(found)),
+  sentenceRule(GUILTY, (found) => guarded(found) && !passes(found)),
   sentenceRule(HINTED, hinted),
 );

@@ -73,7 +73,7 @@ const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
       foundIn(sentence, said)
         .filter(
           ({ words, at }) =>
-            !/什么|谁|哪|怎么|是否|为何/u.test(words) &&
+            !/什么|谁|哪|怎么|是否|为何|能不能|会不会|何时|多久/u.test(words) &&
             !hedged(sentence.low, at, words.length) &&
             !/请|如果|若|凡/u.test(sentence.low.slice(Math.max(0, at - 6), at)),
         )
