@@ -210,8 +210,13 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 
 const STOP = new Set(['by', 'of', 'the', 'per', 'total', 'number', 'count', 'and']);
 
+/** Whose date it is, unless it is that of what happened. */
+const OF_SOMETHING = /^(?:video|clip|photo|post|article|letter|order|booking|purchase|test|report|delivery|review)s?$/;
+const WHEN = new Set(['date', 'day', 'time']);
+
 const about = (name: string): readonly string[] => {
-  const parts = name.split(/[\s_.-]+/).filter((one) => one.length > 1 && !STOP.has(one));
+  const named = name.split(/[\s_.-]+/).filter((one) => one.length > 1 && !STOP.has(one));
+  const parts = named.some((one) => OF_SOMETHING.test(one)) ? named.filter((one) => !WHEN.has(one)) : named;
   const stems = parts.flatMap((one) => [...(ABOUT[one] ?? []), one.replace(/(?:s|ed|ing)$/, '')]);
   return stems;
 };

@@ -153,6 +153,9 @@ const worded = (
 
 /** Words that a fact's name calls for beside its date. */
 const DATED: readonly (readonly [RegExp, RegExp])[] = [
+  [/video|clip|photo|影片|视频|照片/iu, /拍|影片|视频|照片|上传/u],
+  [/post|article|letter|帖|贴文|文章|报导|报道|来信/iu, /发帖|贴文|发文|刊登|报道|报导|来信|那篇/u],
+  [/order|booking|purchase|订单|下单/iu, /订|买|购|下单/u],
   [/expir|best|效期|保质|有效/iu, /有效|效期|保存|保质|到期/u],
   [/refund|pay|退款|赔付/iu, /退|赔|汇|入账|到账|入帐|给付|付/u],
   [/made|produc|manufact|生产|制造/iu, /生产|制造|出厂/u],
@@ -163,7 +166,10 @@ const DATED: readonly (readonly [RegExp, RegExp])[] = [
     /(?:发现|发生|有人|我们|凌晨|早上|上午|中午|下午|晚|卖|用餐|接到|收到|当天|遭|被|班|搭|送|漏|航班|次)/u,
   ],
 ];
-const AHEAD = /前(?!台|往|端|后)|将|会在|起(?![火因])|截止|为止|之前|公布|更新|说明|再|发布|通报|公告|声明|预计|以前/u;
+const AHEAD =
+  /出(?:结果|报告|炉)|有结果|前(?!台|往|端|后)|将|会在|起(?![火因])|截止|为止|之前|公布|更新|说明|再|发布|通报|公告|声明|预计|以前/u;
+/** A day that somebody waits for. */
+const AWAITED = /(?:最快|最慢|最迟|最晚|预计|约定|预定|等到?|要到)[^，。]{0,3}$/u;
 const RELATIVE = /昨|今(?!晚|夜)|前天|上周|本周|上星期|当天|日前|近日|刚才/u;
 
 const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
@@ -180,7 +186,10 @@ const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
     .filter(({ start, end }) => {
       const around = prose.low.slice(Math.max(0, start - 8), end + 12);
       if (!context.test(around)) return false;
-      return !incident || !AHEAD.test(prose.low.slice(end, end + 10));
+      if (!incident) return true;
+      return (
+        !AHEAD.test(prose.low.slice(end, end + 10)) && !AWAITED.test(prose.low.slice(Math.max(0, start - 8), start))
+      );
     })
     .slice(0, 1)
     .map(({ start, end }) => ({ start, end, params: { fact: name, value } }));

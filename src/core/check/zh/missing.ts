@@ -1,6 +1,7 @@
 /** What is missing: no-next-update, no-contact, no-action-for-people. */
 import type { Rule } from '../language.ts';
 import type { Kind } from '../model.ts';
+import { fold } from './characters.ts';
 import { missing, one } from './read.ts';
 import { asksPeople, hasContact, hasNextWord, isClosed, isOpen } from './signs.ts';
 
@@ -13,10 +14,17 @@ const UNKNOWN = one(
   '(?:原因|起因|责任|人数|途径|范围|谁|为什么|为何)[^。]{0,12}(?:不知道|不清楚|不明|未明|还在查|正在查|待查|调查中|查证中|有待)|(?:不知道|不清楚|还在查|正在查)[^。]{0,8}(?:原因|为什么|为何|是谁|怎么)',
 );
 
+/** Who spread a rumour is nothing that people wait to hear. */
+const ABOUT_AUTHOR =
+  /(?:发布|发帖|发文|拍摄|上传|爆料|散布|造谣|投稿)(?:者|人)|谁(?:发|拍|传|散布)|who (?:posted|made|wrote|spread)|poster|author/iu;
+
 /** Open by its kind, or because the text or the facts say that something is not known. */
 export const noNextUpdate: Rule = (prose, { kind, facts }) => {
   if (isClosed(prose) || hasNextWord(prose)) return [];
-  if (facts !== null) return facts.unconfirmed.length > 0 || (EARLY.has(kind) && isOpen(prose)) ? missing(prose) : [];
+  if (facts !== null)
+    return facts.unconfirmed.some(({ claim }) => !ABOUT_AUTHOR.test(fold(claim))) || (EARLY.has(kind) && isOpen(prose))
+      ? missing(prose)
+      : [];
   return (EARLY.has(kind) && isOpen(prose)) || (!TO_SOME.has(kind) && UNKNOWN.test(prose.low)) ? missing(prose) : [];
 };
 
