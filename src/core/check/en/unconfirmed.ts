@@ -87,7 +87,7 @@ const explains = (claim: string, { low }: Sentence): boolean => {
 
 /** Where, when, and what is rumoured: no sentence can be told from these words. */
 const ELSEWHERE =
-  /^(?:where|when|which \w+$|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
+  /^(?:where|when|which \w+$|what (?:was|is|were|are) (?:on|in|inside|stored|held)\b|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
 const CAUSE_WORD =
   /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong)|as the cause)\b/;
 

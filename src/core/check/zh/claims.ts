@@ -34,11 +34,19 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 export const plain = (words: string): string =>
   SAME.reduce((said, [same, sign]) => said.replace(same, sign), words).replace(STOP, '');
 
-export type Claim = { readonly words: string; readonly signs: ReadonlySet<string> };
-export const claimOf = (words: string): Claim => {
+/** `news`: the signs that nothing confirmed holds; where there are none, all of them. */
+export type Claim = { readonly words: string; readonly signs: ReadonlySet<string>; readonly news: ReadonlySet<string> };
+export const claimOf = (words: string, confirmed = ''): Claim => {
   const said = plain(words);
-  return { words: said, signs: new Set(said) };
+  const signs = new Set(said);
+  const news = new Set([...signs].filter((sign) => !confirmed.includes(sign)));
+  return { words: said, signs, news: news.size === 0 ? signs : news };
 };
+
+/** What is confirmed may be said; the claim is in what comes on top. */
+const ON_TOP = 0.5;
+const holdsNews = (said: string, { news }: Claim): boolean =>
+  [...news].filter((sign) => said.includes(sign)).length >= news.size * ON_TOP;
 
 /** The longest run of signs that both hold. */
 const runOf = (said: string, { words }: Claim): number => {
@@ -59,6 +67,7 @@ const IN_SENTENCE = { share: 0.8, least: 5 };
 
 export const inClause = (clause: string, claim: Claim, share = IN_CLAUSE.share): boolean => {
   const said = plain(clause);
+  if (!holdsNews(said, claim)) return false;
   const { size } = claim.signs;
   const held = shareOf(said, claim);
   const run = Math.min(IN_CLAUSE.run, Math.max(2, claim.words.length));
@@ -67,7 +76,9 @@ export const inClause = (clause: string, claim: Claim, share = IN_CLAUSE.share):
 };
 
 export const inSentences = (low: string, claim: Claim): boolean =>
-  claim.signs.size >= IN_SENTENCE.least && shareOf(plain(low), claim) >= IN_SENTENCE.share;
+  claim.signs.size >= IN_SENTENCE.least &&
+  shareOf(plain(low), claim) >= IN_SENTENCE.share &&
+  holdsNews(plain(low), claim);
 
 export const touches = (clause: string, claim: Claim): boolean => runOf(plain(clause), claim) > 1;
 
@@ -85,6 +96,22 @@ const DOUBTED = /担心|怀疑|怕|声称|宣称|号称|还是|有人(?!已|转)
 
 export const isOpen = (low: string): boolean =>
   DOUBTED.test(low) || HEDGED.test(RHETORIC.test(low) ? low.replaceAll('？', '') : low);
+
+/** Somebody else speaks: what follows in the sentence is theirs. */
+const THEY_SAY = one(
+  '(?:(?<!告诉)[您你他她]|业主|住户|[顾旅]客|客人|网友|媒体|周刊|记者|报纸|报[道导]|帖子?|贴文|影片|视频|截图|来信|信[里中上]|家长|邻居|民众|乘客|目击者|有人)[^，。说称]{0,8}(?:说(?!明)|称(?!呼)|写(?!信)|讲|提到|指出|反映|报[道导]|认为|怀疑|质疑|爆料|指控|声称|并称|并指)',
+);
+/** Asked and not answered: what follows in the sentence is part of the question. */
+const ASKING = one('哪(?:里|儿|个|些|一)|是不是|有没有|是否|为什么|为何|怎么(?!样)|何时|几时');
+
+const from = (low: string, sign: RegExp): number => {
+  const found = sign.exec(low);
+  return found === null ? low.length : found.index;
+};
+/** From which place on a sentence tells what others say. */
+export const theirsFrom = (low: string): number => from(low, THEY_SAY);
+/** From which place on a sentence says nothing flat: it is what others say, or what is asked. */
+export const unsaidFrom = (low: string): number => Math.min(theirsFrom(low), from(low, ASKING));
 
 /** A clause, by itself and between its neighbours. */
 export const isMarked = (parts: readonly string[], index: number, many: number): boolean =>

@@ -18,7 +18,7 @@ const RISK =
   /可能(?:造成|导致|引起|引发|过热|起火|出现|有|受到?|使|让|发生|外泄|泄露|已|会|被|遭(?:人)?(?:冒|盗|滥|利用)|收到|接到|涉及|含有|在|要|需要|的后果|的影响)/u;
 
 /** Why somebody has not got a letter yet, what people who pass a rumour on may feel. */
-const ofReaders = (found: Found): boolean => /关心/u.test(clauseOf(found));
+const ofReaders = (found: Found): boolean => /关心|担心|着急|心急|好意/u.test(clauseOf(found));
 
 /** Asked, hinted at, or given as the only answer left: a guess whatever stands around it. */
 const INSINUATED = any(

@@ -3,7 +3,19 @@ import type { Rule } from '../language.ts';
 import type { Hit, Unconfirmed } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { fold } from './characters.ts';
-import { type Claim, claimOf, inClause, inSentences, isMarked, isOpen, OF_QUESTION, touches } from './claims.ts';
+import {
+  type Claim,
+  claimOf,
+  inClause,
+  inSentences,
+  isMarked,
+  isOpen,
+  OF_QUESTION,
+  plain,
+  theirsFrom,
+  touches,
+  unsaidFrom,
+} from './claims.ts';
 import { ENGLISH } from './glossary.ts';
 import { FULL_NAME } from './personal.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -75,6 +87,7 @@ const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
           ({ words, at }) =>
             !/什么|谁|哪|怎么|是否|为何|能不能|会不会|何时|多久/u.test(words) &&
             !hedged(sentence.low, at, words.length) &&
+            at < theirsFrom(sentence.low) &&
             !/请|如果|若|凡/u.test(sentence.low.slice(Math.max(0, at - 6), at)),
         )
         .map(hitOf),
@@ -97,19 +110,22 @@ const LINK = /有关|无关|相关|造成|导致|引起|所致|引发|因(?!此)
 const stated = (prose: Prose, says: (clause: string) => boolean): readonly Hit[] =>
   prose.sentences
     .filter(({ low }) => {
+      const flatly = low.slice(0, unsaidFrom(low));
       const parts = clausesOf(low);
       return [1, 2].some((many) =>
         parts.some((_, index) => {
           const clause = parts.slice(index, index + many).join('');
-          return says(clause) && !ASKS.test(clause) && !isMarked(parts, index, many);
+          return flatly.includes(clause) && says(clause) && !ASKS.test(clause) && !isMarked(parts, index, many);
         }),
       );
     })
     .slice(0, 1)
     .map(spot);
 
+/** A sentence that begins as a request is one to its end. */
+const REQUEST = /^\W{0,3}(?:请(?!教|客|假)|麻烦|务必|千万|切勿|不要|别|勿)/u;
 const unasked = (low: string): string =>
-  clausesOf(low)
+  clausesOf(REQUEST.test(low) ? '' : low)
     .filter((clause) => !ASKS.test(clause))
     .join('');
 
@@ -117,8 +133,13 @@ const unasked = (low: string): string =>
 const strewn = (prose: Prose, claim: Claim): readonly Hit[] =>
   prose.sentences
     .filter(({ low, index }) => {
-      const both = unasked(low) + unasked(prose.sentences[index + 1]?.low ?? '');
-      return !isOpen(both) && (inSentences(unasked(low), claim) || inSentences(both, claim));
+      const next = prose.sentences[index + 1]?.low ?? '';
+      const both = unasked(low) + unasked(next);
+      return (
+        unsaidFrom(both) === both.length &&
+        !isOpen(both) &&
+        (inSentences(unasked(low), claim) || inSentences(both, claim))
+      );
     })
     .slice(0, 1)
     .map(spot);
@@ -133,9 +154,9 @@ const PERSON = one(
 const ASKED = /是否(?:已|曾)?被?|有没有|有无|能否/u;
 const QUESTION = /^(?:是否|有没有|whether|if)\s?/iu;
 
-const inChinese = (prose: Prose, claim: string): readonly Hit[] => {
+const inChinese = (prose: Prose, claim: string, confirmed: string): readonly Hit[] => {
   const folded = fold(claim.toLowerCase());
-  const wanted = claimOf(folded.replace(QUESTION, ''));
+  const wanted = claimOf(folded.replace(QUESTION, ''), confirmed);
   const asked = claimOf(folded.split(ASKED).slice(1).join(' '));
   const linked = LINK.test(folded);
   const person = folded.match(PERSON)?.[0] ?? null;
@@ -167,9 +188,9 @@ const TOPIC =
 const OPEN_QUESTION = /为何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
 
 /** The name of a thing whose value is suspected says nothing yet. */
-const claimed = (prose: Prose, { claim, value }: Unconfirmed): readonly Hit[] => {
+const claimed = (prose: Prose, { claim, value }: Unconfirmed, confirmed: string): readonly Hit[] => {
   if (!HAN.test(claim)) return inEnglish(prose, claim);
-  return value !== null || TOPIC.test(claim) || OPEN_QUESTION.test(claim) ? [] : inChinese(prose, claim);
+  return value !== null || TOPIC.test(claim) || OPEN_QUESTION.test(claim) ? [] : inChinese(prose, claim, confirmed);
 };
 
 const counted = (prose: Prose, value: number, unit: string | null): readonly Hit[] =>
@@ -184,7 +205,7 @@ const counted = (prose: Prose, value: number, unit: string | null): readonly Hit
 const HEADS = /^[人位名户个]$/u;
 
 /** A suspected value, as digits or as words. */
-const valued = (prose: Prose, { value }: Unconfirmed): readonly Hit[] => {
+const valued = (prose: Prose, { value }: Unconfirmed, confirmed: string): readonly Hit[] => {
   if (value === null || typeof value === 'boolean') return [];
   if (typeof value === 'number' || /^\d+$/u.test(value)) return counted(prose, Number(value), null);
   const low = fold(value.toLowerCase());
@@ -194,7 +215,7 @@ const valued = (prose: Prose, { value }: Unconfirmed): readonly Hit[] => {
     ...amount.flatMap((one) => counted(prose, one.value, one.unit)),
   ];
   if (found.length > 0 || amount.length > 0) return found;
-  return HAN.test(value) ? inChinese(prose, value) : inEnglish(prose, value);
+  return HAN.test(value) ? inChinese(prose, value, confirmed) : inEnglish(prose, value);
 };
 
 /** A name with its value, written as a sentence. */
@@ -212,8 +233,11 @@ const apart = (one: Unconfirmed): readonly Unconfirmed[] => {
 
 const OWN = one('不猜|不做猜测|不作猜测');
 
-export const unconfirmedAsFact: Rule = (prose, { facts }) =>
-  (facts?.unconfirmed ?? [])
+export const unconfirmedAsFact: Rule = (prose, { facts }) => {
+  if (facts === null) return [];
+  const confirmed = plain(fold([...facts.confirmed.values()].flat().join(' ').toLowerCase()));
+  return facts.unconfirmed
     .flatMap(apart)
-    .flatMap((one) => [...flat(prose, one), ...claimed(prose, one), ...valued(prose, one)])
+    .flatMap((one) => [...flat(prose, one), ...claimed(prose, one, confirmed), ...valued(prose, one, confirmed)])
     .filter(({ start, end }) => !OWN.test(prose.low.slice(start, end)));
+};
