@@ -13,6 +13,9 @@ const FORBIDS = phrases(`
   no longer (?:sent|said|used|written|published|say|send|use|write) | not (?:be )?(?:sent|said|used|written) | (?:won't|will not|never) (?:hear|read|find|see) (?:\\w+ ){0,3}(?:from us|here|again) | not [“"‘][\\w' ]+ | (?:phrases?|words?|lines?|sentences?|things|answers?) (?:\\w+ )?to (?:\\w+ )?(?:avoid|keep out|leave out|drop|skip|forget|strike) | avoid(?:,? please)?(?=:?$) | off the menu | no-go\\w* | don'ts | (?:cross|strike|leave|rule)(?: (?:it|them|this|these))? out | what not to say | not to say | phrases to avoid | words to avoid | not this | wrong(?=[:!.]?$) | wrong: | forbidden (?:words|phrases) | we do not say | we don't say | banned (?:words|phrases) | off limits
 `);
 
+/** A line of a list with a cross before it. */
+const CROSSED = /^(?:[·•*-] ?)?[×✗✘❌🚫]/u;
+
 export const ENGLISH: Language = {
   fold: (text) => text,
   open,
@@ -21,5 +24,5 @@ export const ENGLISH: Language = {
   parts: PARTS,
   kind: guessKind,
   harm: guessHarm,
-  forbids: ({ low }: Sentence) => FORBIDS.test(low),
+  forbids: ({ low }: Sentence) => CROSSED.test(low) || FORBIDS.test(low),
 };

@@ -114,6 +114,9 @@ const PHONES = new RegExp(PHONE, 'g');
 /** Whose number it is, or of what, stands right before it. */
 const OTHERS_NUMBER = /\b(?:police|sheriff|officer desk|lot|batch|serial|poisons?)\b(?:(?!\b(?:us|me)\b).){0,24}$/;
 
+/** `It will be on x.example on Thursday`. */
+const WILL_STAND =
+  /\b(?:it|this|that|they|the \w+|results?|news|updates?|more|report)(?: \w+){0,3} (?:will|'ll|goes|go) (?:be |stand |appear |up |follow |go )?(?:\w+ )?(?:on|at) \S+\.\w/;
 /** No site and no mailbox is told without one of these. */
 const DOTTED = /[@/]|\.\w/;
 
@@ -122,7 +125,8 @@ const offersContact = ({ low }: Sentence): boolean => {
   const dotted = DOTTED.test(bare);
   if (bare.includes('@') && MAIL.test(bare)) return true;
   if (matches(bare, PHONES).some(({ index }) => !OTHERS_NUMBER.test(bare.slice(0, index)))) return true;
-  if (dotted && SITE.test(bare) && !/\btype \S+\.|\bby hand\b/.test(bare)) return true;
+  // Where the next word will stand one can read and ask nothing.
+  if (dotted && SITE.test(bare) && !WILL_STAND.test(bare) && !/\btype \S+\.|\bby hand\b/.test(bare)) return true;
   return TURN_TO.test(bare) && !NOT_A_CONTACT.test(bare) && !isEmptyContact(bare);
 };
 

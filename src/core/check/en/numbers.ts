@@ -258,7 +258,10 @@ const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
     !/\b(?:by|until|before|between|lot|batch)\b/.test(sentence.low)
   )
     return true;
-  return LATER.test(sentence.low.slice(Math.max(0, day.start - 40), day.end + 20));
+  const before = sentence.low.slice(0, day.start);
+  return (
+    /\b(?:will|'ll|shall)\b/.test(before) || LATER.test(before.slice(-40) + sentence.low.slice(day.start, day.end + 20))
+  );
 };
 
 const isTerm = (name: string): boolean =>

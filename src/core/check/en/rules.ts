@@ -39,7 +39,7 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
     /\b(?:in|under|only in) (?:very |certain )?(?:specific|certain|particular|some|unusual) (?:situations?|cases?|circumstances|instances|conditions)\b/g,
   ],
   'no reported accidents': [
-    /\bno (?:\w+ ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|reports?)(?: \w+){0,4} (?:reported|known|received|occurred|so far|to date|recorded|happened)\b|\b(?:not|n't) (?:\w+ )?(?:received|aware|heard|had|know)(?: \w+){0,3} (?:any |of )*(?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\b(?:nobody|no one) has (?:been|yet been|reported)(?: \w+){0,2}\b|\b(?:aware of|know of|received|had) no (?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\bwithout (?:any )?(?:reported )?(?:accidents?|incidents?|injur(?:y|ies))\b/g,
+    /\bno (?:\w+ ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|reports?)(?: \w+){0,4} (?:reported|known|received|occurred|so far|to date|recorded|happened)\b|\b(?:not|n't) (?:\w+ )?(?:received|aware|heard|had|know)(?: \w+){0,3} (?:any |of )*(?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\b(?:nobody|no one) has (?:been|yet been|reported|told (?:us|anyone)|written)(?: \w+){0,2}\b|\b(?:aware of|know of|received|had) no (?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\bwithout (?:any )?(?:reported )?(?:accidents?|incidents?|injur(?:y|ies))\b/g,
   ],
   exposure: [/\bexpos(?:ed|es|ing|ures)\b/g],
 };

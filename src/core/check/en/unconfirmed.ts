@@ -9,7 +9,7 @@ import { family, stem, stemsOf } from './stems.ts';
 
 /** The sentence itself leaves it open, or says who says so. */
 const OPEN = phrases(`
-  guess\\w* | (?:thank you|thanks)(?: \\w+){0,3} for (?:telling|letting|reporting|writing|informing|your (?:letter|mail|email|message|call|note|report|photos?)) | sorry (?:to (?:hear|read|learn)|you(?:'ve| have)) | you(?:'ve| have)? (?:asked|reported|mentioned|raised) | (?:haven't|have not|not) (?:yet )?found out |  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
+  guess\\w* | (?:thank you|thanks)(?: \\w+){0,3} for (?:telling|letting|reporting|writing|informing|your (?:letter|mail|email|message|call|note|report|photos?)) | sorry (?:to (?:hear|read|learn)|you(?:'ve| have)) | you(?:'ve| have)? (?:asked|reported|mentioned|raised) | (?:haven't|have not|not) (?:yet )?found out | (?:don't|do not|doesn't|does not) (?:yet )?have | (?:have|has|had) (?:written|said|asked|told us|reported|posted|claimed|suggested) |  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
   (?:do|does|did|can|could|have|has|is|are|was|were)(?:n't| not) (?:yet )?(?:been )?(?:know|known|say|tell|confirm|confirmed|sure|clear|certain|established|verified|determined|decided|rule|ruled|explain) | (?:can|can't|cannot) (?:yet )?(?:say|tell|confirm|rule|know)
   too early | remains? (?:open|to be|unclear|unknown) | (?:is|are) (?:still )?(?:open|unknown|unclear|being \\w+|under (?:investigation|review|examination))
   investigat\\w+ | looking (?:into|at|for) | look (?:into|for|at) | check(?:ing|s|ed)? (?:whether|if|for|how|why) | verif\\w+ | trying to | find(?:ing)? out | to establish | to determine | working (?:out|on) | analys\\w+ | analyz\\w+ | reconstruct\\w* | examin\\w+ (?:how|why|whether|what|the|it|them)? | test(?:ing|ed|s)? (?:whether|if|for|the|it|them|jars|samples) | tracing | clarif\\w+
@@ -87,7 +87,7 @@ const explains = (claim: string, { low }: Sentence): boolean => {
 
 /** Where, when, and what is rumoured: no sentence can be told from these words. */
 const ELSEWHERE =
-  /^(?:where|when|which \w+$|what (?:was|is|were|are) (?:on|in|inside|stored|held)\b|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
+  /^(?:where|when|which \w+$|what (?:was|is|were|are) (?:on|in|inside|stored|held)\b|(?:the )?(?:new |next |exact )?(?:date|day|time|place|venue|duration|length|amount|size|extent) of\b|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
 const CAUSE_WORD =
   /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong)|as the cause)\b/;
 

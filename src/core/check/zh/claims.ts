@@ -82,7 +82,8 @@ export const inSentences = (low: string, claim: Claim): boolean =>
 
 export const touches = (clause: string, claim: Claim): boolean => runOf(plain(clause), claim) > 1;
 
-const KNOW = '(?:确认|证实|查|核实|核对|定(?!时|期)|结论|结果|报告|公布|数字|清楚|知道|明|鉴定|检验|认定|答案|检测)';
+const KNOW =
+  '(?:确认|证实|清点|查|核实|核对|定(?!时|期)|结论|结果|报告|公布|数字|清楚|知道|明|鉴定|检验|认定|答案|检测)';
 /** Doubt as to what is said beside it. */
 const DOUBT = one(
   `(?:尚未|还未|未经|未能|还没|没有|没|仍未|尚无|尚待|有待|待|等|才能|再)[^，。]{0,6}${KNOW}`,
