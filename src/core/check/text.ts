@@ -20,12 +20,17 @@ const fold = (plain: string): string =>
 const SHORT =
   /(?:^|[\s("“])(?:mr|mrs|ms|dr|st|no|nos|vs|e\.g|i\.e|approx|inc|ltd|co|corp|jr|sr|prof|dept|est|tel|ext|fig|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[a-z])\.$/i;
 
+/** A month cut short behind its day may well end a sentence: a capital follows that begins one. */
+const DAY_OF_MONTH = /\d (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+
 const STOP = /(?:[。！？!?…]+|\.+(?=["'”’)\]]*(?:\s|$))|[；])["'”’」』）)\]]*/g;
 
 const endsHere = (text: string, end: number): boolean => {
   if (text[end - 1] !== '.') return true;
   if (/^\s*\p{Ll}/u.test(text.slice(end, end + 4))) return false;
-  return !SHORT.test(text.slice(Math.max(0, end - 12), end)) || /(?:a|p)\.m\.$/i.test(text.slice(end - 4, end));
+  const before = text.slice(Math.max(0, end - 12), end);
+  if (DAY_OF_MONTH.test(before)) return /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4));
+  return !SHORT.test(before) || /(?:a|p)\.m\.$/i.test(text.slice(end - 4, end));
 };
 
 /** A sentence that never ends is cut. */

@@ -91,7 +91,7 @@ export const noNextUpdate: Rule = (prose, setting) => {
 };
 
 const PHONE =
-  /(?<![\w-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w-])|\bext(?:\.|ension)? ?(?:is |number |no\.? )?\d{2,}|\b(?:call|ring|phone|dial) (?:\w+ (?:on|at) )?\d{3,}|\bdial \d|\b1-8\d\d\b/;
+  /(?<![\w-])(?:\+\d|\(?\d)[\d ()./-]{5,}\d(?![\w-])|\bext(?:\.|ension)? ?(?:is |number |no\.? )?\d{2,}|\b(?:call|ring|phone|dial) (?:\w+ (?:on|at) )?(?!(?:000|1[0159]\d|112|211|811|9(?:11|95|99))\b)\d{3,}|\bdial \d|\b1-8\d\d\b/;
 const DAY_NUMBER = /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}:\d\d ?(?:to|-|–) ?\d{1,2}:\d\d\b/g;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const SITE =

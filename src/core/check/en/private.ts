@@ -75,7 +75,7 @@ const TURNED_TO =
   /\b(?:call|ring|contact|write to|ask|asks you|speak to|speaks|talk to|put (?:\w+ ){1,3}through|if (?:you|someone|anyone|somebody)|my name|i'm|i am)\b/;
 
 const WAY =
-  '(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Row|Square|Boulevard|Mews|Way|Place|Hill|Walk|Cottages?|Dairy|Farm(?:house)?|House|Court|Mill|Lodge|Villas?|View|Rise|Green|Park|Buildings|Mansions)\\b';
+  '(?:Street|St|Rd|Ave|Blvd|Ln|Road|Avenue|Lane|Drive|Close|Crescent|Terrace|Gardens|Grove|Row|Square|Boulevard|Mews|Way|Place|Hill|Walk|Cottages?|Dairy|Farm(?:house)?|House|Court|Mill|Lodge|Villas?|View|Rise|Green|Park|Buildings|Mansions)\\b';
 const NUMBERED = `(?:(?:no\\.? ?|number )?\\d{1,4}[a-zA-Z]?,? |(?:[Ff]lat|[Aa]partment|[Rr]oom|[Uu]nit) \\w+,? )(?:[A-Z][\\p{L}'’]+ ){0,3}${WAY}`;
 /** A name with the home behind it, at once or after an age. */
 const AT_HOME = u(
