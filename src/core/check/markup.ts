@@ -59,7 +59,7 @@ const linesOf = (given: string): readonly Line[] => {
 
 /** Marks that only dress the words, and characters that cannot be seen. */
 const DRESS =
-  /\*\*|(?<!_)__(?=[^\s_])|(?<=[^\s_])__(?!_)|~~|`+|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+  /\*\*|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])|~~|`+|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
 
 /** Nobody writes such runs, and patterns would go over them again and again: words, signs and numbers without end. */
 const ENDLESS: readonly { readonly run: RegExp; readonly keep: number }[] = [

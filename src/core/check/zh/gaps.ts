@@ -45,7 +45,7 @@ const isHeading = ({ low }: Prose, { start, end }: Span): boolean => {
 
 const isMasked = ({ low }: Prose, { start, end }: Span): boolean => {
   const around = low.slice(Math.max(0, start - 1), end + 3);
-  return MASKED.test(around) && !/[月日年时]/u.test(around) && !UNIT.test(low.slice(end, end + 2));
+  return MASKED.test(around) && !/[月日年时]|[○〇◯]元/u.test(around) && !UNIT.test(low.slice(end, end + 2));
 };
 
 /** Several lines that each begin with a word in brackets are a list with labels. */

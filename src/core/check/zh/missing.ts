@@ -36,7 +36,7 @@ export const noContact: Rule = (prose, { kind, harm }) =>
 
 /** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
 const STILL = one(
-  '批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|卖了|卖出|售出|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场|当天',
+  '卡号|有效期|抄走|停售|下架|批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|卖了|卖出|售出|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场|当天',
 );
 
 /** A batch that stands in kitchens. */
