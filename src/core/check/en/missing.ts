@@ -26,7 +26,7 @@ const NEXT = phrases(`
   (?:results?|reports?|findings|answers?|figures|news|outcome|conclusions?|verdict|decision)(?: \\w+){0,3} (?:here|online|by|on|at|tomorrow|tonight) | (?:meeting|forum|briefing|assembly|information evening|open evening|q&a|press conference|webinar|drop-in)(?: \\w+){0,5} (?:on|at|this|tomorrow|tonight) | (?:results?|report|findings|sheet|figures|answer|write-up|number|numbers|outcome|count|list|cut|version|timetable|analysis|review)(?: \\w+){0,8} (?:due|expected|will|comes?|arrives?|goes|appears?|published|online|posted|hang|follows?|ready) | status page | keep(?:ing)? (?:you|everyone|this page|families|parents|customers) (?:informed|updated|posted|up to date) | published (?:on|at|here|every|each|by) | will be published | will hang | will be (?:posted|online|announced|up|reported|shared|sent)
 `);
 const WHERE_OR_WHEN = phrases(
-  'every | each | daily | hourly | here | page | website | site | online | at once | same (?:hour|day|page|place) | app | board | door | lobby | by (?:text|mail|e-mail|email|letter|phone) | weekly | as soon as the | earlier',
+  'every | each | daily | hourly | on the hour | here | page | website | site | online | at once | same (?:hour|day|page|place) | app | board | door | lobby | by (?:text|mail|e-mail|email|letter|phone) | weekly | as soon as the | earlier',
 );
 const NEVER_MIND = phrases(
   'once there is (?:something|anything|news)|when (?:there is|we have) (?:something|anything|news|more)|in due course|in good time|when appropriate|as appropriate|soon(?:er or later)?|shortly|eventually|at (?:a later|the appropriate|the right|some) (?:time|date|point)|as (?:things|it) develops?|when(?:ever)? (?:possible|we can)',
@@ -40,7 +40,7 @@ const promisesNext = ({ low }: Sentence): boolean => {
       low,
     ) &&
       !NEVER_MIND.test(low)) ||
-    (WHERE_OR_WHEN.test(low) && !NEVER_MIND.test(low) && /\b(?:every|each|daily|hourly|same|weekly)\b/.test(low))
+    (WHERE_OR_WHEN.test(low) && !NEVER_MIND.test(low) && /\b(?:every|each|daily|hourly|on the hour|same|weekly)\b/.test(low))
   );
 };
 
