@@ -40,7 +40,9 @@ const promisesNext = ({ low }: Sentence): boolean => {
       low,
     ) &&
       !NEVER_MIND.test(low)) ||
-    (WHERE_OR_WHEN.test(low) && !NEVER_MIND.test(low) && /\b(?:every|each|daily|hourly|on the hour|same|weekly)\b/.test(low))
+    (WHERE_OR_WHEN.test(low) &&
+      !NEVER_MIND.test(low) &&
+      /\b(?:every|each|daily|hourly|on the hour|same|weekly)\b/.test(low))
   );
 };
 
@@ -99,6 +101,7 @@ const SITE =
 const TURN_TO = phrases(`
   (?:reply|answer|respond|comment|write|message|dm|ask) (?:["“]?\\w+["”]? )?(?:here|below) | questions?:? (?:to|for) [a-z]+ | (?:write|type|send|text) ["“]?\\w+["”]? (?:in the app|to us|to \\d+|here)
   (?:reply|answer|respond|comment|write|message|dm|pm|text|email|e-mail|mail|call|ring|phone|contact|reach|ask|speak (?:to|with)|talk (?:to|with)|come|see|find|visit|turn to|get in touch|drop (?:us|me|by|in)|send (?:us|me|it|them))(?: \\w+){0,3} (?:to this|this (?:mail|email|e-mail|message|letter|post)|us|me|our (?:\\w+ )?(?:team|desk|counter|office|staff|reception|helpdesk|support|hotline|chat|inbox|manager|people)|directly|below|dms?|inbox|in the app|at the (?:desk|counter|till|reception|office|front|bar|door|gate|lodge|school|kiosk|shop)|the (?:desk|counter|reception|office|front desk|help desk|shop|school|staff|crew|team|manager|helpline|hotline))
+  ask for (?!your|help|proof|more|understanding|patience)[a-z]+(?=[,.;]|$) | ask at the | (?<!we |i |nobody |one |you |yet )can (?:tell you (?:which|where|what|how)|put you through|let you into|answer questions|look you up) | walk up to | tell the (?:receptionist|steward|driver|guard|porter|crew|nurse) | (?:is|are|'s) the one to (?:go|turn|talk) to | (?:tap|knock) on the | stop one and | drop a note | take this letter to | phone your usual | direct (?:enquiries|questions|queries) to | put you through | has beds and | take it up with | come and argue
   (?:support|help ?desk|customer (?:service|care)|our (?:\\w+ )?team) (?:\\w+ ){0,2}(?:answers?|replies|is open|is there|is staffed|is on (?:duty|hand)) | (?:we're|we are|i'm|i am|(?:staff|someone|somebody|one of us) (?:is|are)) (?:\\w+ )?(?:at|in) the (?:\\w+ ){1,4}(?:until|till|from|all|every|today|tonight|tomorrow) | (?:open|raise|log|file|submit|start) (?:a|an|your) (?:\\w+ )?(?:ticket|chat) | (?:(?:her|his|their) door is|comments are) open | (?:add|tweet|follow|find|message|tag|mention) us | (?:post|letters?|questions|mail|enquiries|forms?) (?:\\w+ )?(?:go|goes|reach|reaches|to)(?: us)? (?:to|at) | (?:staff|stewards|volunteers|crew|wardens|colleagues|counsellors) (?:in|on|at|by) (?:\\w+ ){1,8}(?:help|answer|assist) | (?:desk|tent|stand|counter|table|point|office|room|hour|clinic|surgery|drop-in)(?: \\w+){0,6} (?:open|by the|at the|in (?:hall|room|building|the)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?) | (?:to|at) the counter of | (?:hit|press|tap|click) \\W?get help | (?:key|case|social|support) worker | ticket #\\d+ | number printed | add (?:whatever|anything|your)
   (?:give|hand|tell|show|bring)(?: \\w+){1,4} to [a-z]+ (?:at|in|by) the | (?:tell|let) (?:us|me) (?:know )?(?:here|below|by|in this) | (?:ask|see|find|tell|call|ring) (?:for )?(?:me|us|him|her|[a-z]+) (?:at|in|by) (?:the|our|room) | i am (?:at|in) (?:the|room|my) | i'm in (?:room|the|my) | dms? (?:are )?(?:open|us|me) | (?:in|via|by) (?:the |our |a )?dms? | direct message | message us | my door | our door is | help (?:desk|centre|center|page|is open) | live chat | chat in the app | in-app (?:chat|support|help) | hotline | helpline | come by | i'm in (?:all|the|my|every) | walk (?:over|up) (?:to )? | knock | po box | box \\d+ | scan the (?:\\w+ )?code | (?:press|use|push|ring|tap|pull) the (?:\\w+ )?(?:intercom|button|bell|cord|buzzer|help) | channel \\d+ | hit reply | turn to (?:mr|mrs|ms|dr|our|the) | (?:speak|talk|word|chat) (?:to|with) (?:the|a|an|your|sister|mr|mrs|ms|any|anyone) | drop in | sees? (?:visitors|parents|anyone) | (?:is|are|stands?|sits?) (?:usually |always |still )?(?:in|at|by|on) (?:the|her|his|their) (?:\\w+ )?(?:hut|lodge|library|office|room|hall|van|cloakroom|entrance|gate|lobby|counter|desk|tent|corner|restaurant|chapel|waiting room)(?: \\w+){0,6} (?:all|until|till|from|daily|every|each|between|days?|weekday|dusk|evening|morning) | front desk | reception | under help | in person at | reply to this | answer here | just reply | write back
 `);
@@ -112,7 +115,12 @@ const contactNowhere = ({ low }: Sentence): Found | null => (isEmptyContact(low)
 
 const PHONES = new RegExp(PHONE, 'g');
 /** Whose number it is, or of what, stands right before it. */
-const OTHERS_NUMBER = /\b(?:police|sheriff|officer desk|lot|batch|serial|poisons?)\b(?:(?!\b(?:us|me)\b).){0,24}$/;
+const OTHERS_NUMBER =
+  /\b(?:police|sheriff|officer desk|lot|batch|serial|poisons?|detectives?|incident line|order number|reference|claim|plate number|cusip|among them)\b(?:(?!\b(?:us|me)\b).){0,24}$/;
+/** A number or an address that is somebody else's, a cheat's or dead; not beside one's own. */
+const NOT_OURS =
+  /\b(?:(?:is|are)(?:n't| not) (?:one of )?ours|not ours|disconnected|(?:have|has) bounced|fake (?:number|site|page)|calls pretending|spoof\w*|was (?:stolen|closed|jammed|sent)|that was stolen|redirected|ring out|(?:does not|doesn't) exist|is a copy|attacker used|is now the number|privacy notice|full terms|terms are)\b/;
+const BESIDE_OURS = /\b(?:call|ring|reach|write to|mail|email|ask|tell|contact) (?:us|me)\b/;
 
 /** `It will be on x.example on Thursday`. */
 const WILL_STAND =
@@ -121,6 +129,7 @@ const WILL_STAND =
 const DOTTED = /[@/]|\.\w/;
 
 const offersContact = ({ low }: Sentence): boolean => {
+  if (NOT_OURS.test(low) && !BESIDE_OURS.test(low)) return false;
   const bare = low.replace(DAY_NUMBER, ' ');
   const dotted = DOTTED.test(bare);
   if (bare.includes('@') && MAIL.test(bare)) return true;
