@@ -42,3 +42,24 @@ describe.each(CASES)('in %s', (lang, confirmed, said, more) => {
     expect((await borneOut(lang, factsOf(confirmed)))('threat-in-apology', said)).toBe(false);
   });
 });
+
+describe('regret with nobody to answer for it', () => {
+  const lets = async (lang: Lang, facts: unknown): Promise<boolean> => {
+    const read = readFacts(facts);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    return (await borneOut(lang, read.value))('regret-only', '');
+  };
+
+  it.each([
+    ['en', 'why the valve failed', 'cause'],
+    ['zh-TW', '為什麼會爆', '原因'],
+    ['zh-CN', '起火原因', '原因'],
+  ] as const)(
+    'in %s is borne out while the cause is open, and no longer once it is confirmed',
+    async (lang, open, name) => {
+      expect(await lets(lang, { unconfirmed: [open] })).toBe(true);
+      expect(await lets(lang, { unconfirmed: [open], confirmed: { [name]: 'us' } })).toBe(false);
+      expect(await lets(lang, { unconfirmed: ['date of the hearing'] })).toBe(false);
+    },
+  );
+});

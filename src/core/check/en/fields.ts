@@ -200,7 +200,9 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   relief_rights: says(
     'compensat\\w+ | claims? | mediation | complaint\\w* | supervisory authority | help | insurance | we pay | paid by us | reimburs\\w+ | monitoring | rights?',
   ),
-  what_happened: says('yesterday | today | on \\d | happened | since | this (?:morning|afternoon|evening) | tonight | at (?:half|a quarter|quarter|five|ten|twenty|noon|midnight) | gave way | last night | at \\d | between'),
+  what_happened: says(
+    'yesterday | today | on \\d | happened | since | this (?:morning|afternoon|evening) | tonight | at (?:half|a quarter|quarter|five|ten|twenty|noon|midnight) | gave way | last night | at \\d | between',
+  ),
   who_is_affected: says(
     'customers? | people | guests? | users? | members? | passengers? | patients? | children | residents | anyone | you | pupils | clients | colleagues | nobody | no one',
   ),

@@ -1,4 +1,4 @@
-/** Whether confirmed facts say the same as some words: then these are neither too early nor a guess, whatever they sound like. */
+/** Whether the facts bear some words out: what is confirmed is neither too early nor a guess, and what is open cannot be owned yet. */
 import type { Facts, RuleId } from '../model.ts';
 import type { Reading } from './runs.ts';
 
@@ -16,6 +16,15 @@ const ENOUGH = 0.6;
 /** Fewer are soon found by chance. */
 const FEWEST = 3;
 
+/** In the languages of facts, folded. */
+const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|为何|怎么|责任|谁/u;
+
+/** While nobody knows why it happened nobody can own it: regret is what is left. */
+const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, fold: (text: string) => string): boolean => {
+  const asked = (name: string): boolean => CAUSE.test(fold(name.toLowerCase()));
+  return unconfirmed.some(({ claim }) => asked(claim)) && ![...confirmed.keys()].some(asked);
+};
+
 export type BorneOut = (rule: RuleId, low: string) => boolean;
 
 /** `fold`: as the text was folded. */
@@ -26,7 +35,9 @@ export const borneOutBy = (facts: Facts | null, { telling }: Reading, fold: (tex
       [name, ...values].flatMap((value) => telling(fold(String(value).toLowerCase()))),
     ),
   );
+  const open = leavesCauseOpen(facts, fold);
   return (rule, low) => {
+    if (rule === 'regret-only') return open;
     if (!MORE_THAN_KNOWN.has(rule)) return false;
     const told = telling(low);
     return told.length >= FEWEST && told.filter((one) => known.has(one)).length >= ENOUGH * told.length;

@@ -196,7 +196,7 @@ const SIGNS: Readonly<Record<string, FieldSign>> = {
   who_is_affected: says('会员|顾客|客人|用户|旅客|消费者|住户|学生|人|户'),
   what_is_known: says('目前|已知|知道|确认|反映|发现|接到|收到|受伤|截至|共有?\\s?\\d'),
   what_is_not_known: says('不知道|不清楚|尚未|还没|还在|待|不确定|未明'),
-  what_we_do: says('正在|已|将|派|停|送'),
+  what_we_do: says('正在|在做|已|将|派|停|送|撤回|关闭|封'),
 };
 
 /** What one law prescribes in its own words, or asks less of. */
