@@ -19,8 +19,10 @@ const parts = (low: string): readonly string[] => [
 const WORD = /[a-z]{4,}|\d+/g;
 const telling = (low: string): readonly string[] => (low.match(WORD) ?? []).map((word) => word.slice(0, LONGEST_WORD));
 
+const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b/;
+
 export const SCALES: Scales = {
-  reading: { parts, between: ' ', longest: 3, telling },
+  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };

@@ -16,26 +16,25 @@ const ENOUGH = 0.6;
 /** Fewer are soon found by chance. */
 const FEWEST = 3;
 
-/** In the languages of facts, folded. */
-const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|为何|怎么|责任|谁/u;
-
 /** While nobody knows why it happened nobody can own it: regret is what is left. */
-const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, fold: (text: string) => string): boolean => {
-  const asked = (name: string): boolean => CAUSE.test(fold(name.toLowerCase()));
-  return unconfirmed.some(({ claim }) => asked(claim)) && ![...confirmed.keys()].some(asked);
-};
+const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, asked: (name: string) => boolean): boolean =>
+  unconfirmed.some(({ claim }) => asked(claim)) && ![...confirmed.keys()].some(asked);
 
 export type BorneOut = (rule: RuleId, low: string) => boolean;
 
 /** `fold`: as the text was folded. */
-export const borneOutBy = (facts: Facts | null, { telling }: Reading, fold: (text: string) => string): BorneOut => {
+export const borneOutBy = (
+  facts: Facts | null,
+  { telling, cause }: Reading,
+  fold: (text: string) => string,
+): BorneOut => {
   if (facts === null) return () => false;
   const known = new Set(
     [...facts.confirmed].flatMap(([name, values]) =>
       [name, ...values].flatMap((value) => telling(fold(String(value).toLowerCase()))),
     ),
   );
-  const open = leavesCauseOpen(facts, fold);
+  const open = leavesCauseOpen(facts, (name) => cause.test(fold(name.toLowerCase())));
   return (rule, low) => {
     if (rule === 'regret-only') return open;
     if (!MORE_THAN_KNOWN.has(rule)) return false;

@@ -7,6 +7,8 @@ export type Reading = {
   readonly longest: number;
   /** What of a text can be told again in other words: held against the facts. */
   readonly telling: (low: string) => readonly string[];
+  /** Of the name of a fact, folded: it is about why something happened, or who answers for it. */
+  readonly cause: RegExp;
 };
 
 const NOTHING = 0x811c9dc5 | 0;

@@ -10,8 +10,11 @@ const parts = (low: string): readonly string[] => `^${low.replace(/\d[\d.,:]*/g,
 const PAIR = /(?=((?![的了是在和也都就不])[\u4e00-\u9fff][\u4e00-\u9fff]|\d+))/g;
 const telling = (low: string): readonly string[] => [...low.matchAll(PAIR)].map(([, pair = '']) => pair);
 
+/** Facts keep English names in a Chinese case too. */
+const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|为何|怎么|责任|谁/u;
+
 export const SCALES: Scales = {
-  reading: { parts, between: '', longest: 4, telling },
+  reading: { parts, between: '', longest: 4, telling, cause: CAUSE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };
