@@ -66,7 +66,7 @@ const passages = (folder, lang) =>
   filesIn(folder, '.txt').flatMap((file) => {
     const rule = path.basename(file, '.txt');
     const read = rule.startsWith('flawed') ? flawed : passage;
-    return linesOf(file).map((line) => ({ ...read(line, lang, rule), times: isOwn(file) ? OWN : 1 }));
+    return linesOf(file).map((line) => ({ ...read(line, lang, rule), times: timesOf(file) }));
   });
 
 /** The statements of a page of docs/cases stand as quotations, and are good. */
@@ -94,7 +94,13 @@ const fromPages = (lang) =>
 /** What the kit itself sends out, and what everybody knows to be wrong, has to be right: it is told so many times. */
 const OWN = 12;
 
-const isOwn = (file) => /-(?:shipped|textbook)\.txt$/.test(file);
+/** What everybody has read before, in statements of every kind: no surprise, so that nothing is judged by it. */
+const FORMULA = 3;
+
+const timesOf = (file) => {
+  if (/-(?:shipped|textbook)\.txt$/.test(file)) return OWN;
+  return file.endsWith('-formulas.txt') ? FORMULA : 1;
+};
 
 /** Every text of a language; those of one group are by one author in one sitting, or one text alone. */
 export const textsOf = (lang) => [
