@@ -180,6 +180,8 @@ const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
   if (first === undefined || context === undefined || wanted.length > 2) return [];
   const days = daysIn(prose.low);
   if (days.some(({ month, day }) => month === first.month && day === first.day)) return [];
+  // Later days of a month are often told without it.
+  if (new RegExp(`(?<![\\d月])${first.day}\\s?[日号]`, 'u').test(prose.low)) return [];
   const incident = DATED.at(-1)?.[1] === context;
   if (incident && RELATIVE.test(prose.low)) return [];
   return days

@@ -185,7 +185,8 @@ const TOPIC =
   /^.{0,2}$|^(?:.{0,2}(?:人|物|者|地|谁|誰))$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|笔数|筆數|件数|件數|户数|戶數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
 
 /** What is asked, not what is said: a sentence that names the thing answers nothing. */
-const OPEN_QUESTION = /为何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
+const OPEN_QUESTION =
+  /为何|从何|何处|如何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
 
 /** The name of a thing whose value is suspected says nothing yet. */
 const claimed = (prose: Prose, { claim, value }: Unconfirmed, confirmed: string): readonly Hit[] => {
