@@ -8,7 +8,7 @@ const ROUNDS = 10;
 /** By then enough is learned to find the flaws nobody marked. */
 const FIND = 2;
 /** What weighs less is not worth its place. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 /** What is as good as right teaches nothing more. */
 const RIGHT = 0.004;
 
