@@ -33,13 +33,26 @@ export const stem = (word: string): string =>
     .replace(/(?:ing|edly|ed|es|s|ly|ation|ations|ment)$/, '')
     .slice(0, 6);
 
+/** Of a group's words the first six letters begin a word of it; four of them, or more, that are all of a word do as well. */
+const LONGEST = 6;
+const SHORTEST = 4;
+const BEGINNINGS = new Map<string, number>();
+const WHOLE = new Map<string, number>();
+const put = (map: Map<string, number>, key: string, group: number): void => {
+  if (!map.has(key)) map.set(key, group);
+};
+for (const [group, words] of SAME.entries())
+  for (const word of words) {
+    put(BEGINNINGS, word.slice(0, LONGEST), group);
+    for (let length = SHORTEST; length <= word.length; length += 1) put(WHOLE, word.slice(0, length), group);
+  }
+
+/** `one` is a stem: six letters at most. */
 export const family = (one: string): string => {
-  const index = SAME.findIndex((group) =>
-    group.some(
-      (each) => one.startsWith(each.slice(0, 6)) || (each.length > 3 && each.startsWith(one) && one.length > 3),
-    ),
-  );
-  return index === -1 ? one : `#${index}`;
+  let group = WHOLE.get(one) ?? SAME.length;
+  for (let length = 1; length <= one.length; length += 1)
+    group = Math.min(group, BEGINNINGS.get(one.slice(0, length)) ?? SAME.length);
+  return group === SAME.length ? one : `#${group}`;
 };
 
 const COUNTS =

@@ -1,6 +1,6 @@
 /** unconfirmed-as-fact: what the facts list as unconfirmed stands as certain. */
 import type { Rule } from '../language.ts';
-import type { Hit, Unconfirmed, Value } from '../model.ts';
+import type { Facts, Hit, Unconfirmed, Value } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { hitAt } from './pattern.ts';
@@ -37,18 +37,32 @@ const asksOnly = (low: string): boolean => ACTIONS.test(low) && !REASONED.test(l
 
 /** As many of the claim's words as make it the same claim. */
 const ENOUGH = 0.6;
-const overlap = (claim: ReadonlySet<string>, sentence: ReadonlySet<string>): number => {
+const overlap = (claim: Stems, sentence: Stems): number => {
   let shared = 0;
   for (const one of claim) if (sentence.has(one)) shared += 1;
   return claim.size === 0 ? 0 : shared / claim.size;
 };
 
+type Stems = ReadonlySet<string>;
+
+/** What the facts leave open, read once for all sentences. */
+type Claim = {
+  readonly given: Unconfirmed;
+  readonly low: string;
+  readonly own: Stems;
+  /** Of the suspected value; of nothing where none is named. */
+  readonly valued: Stems;
+  /** Of a cause that the claim names. */
+  readonly suspected: Stems;
+  readonly named: Stems;
+};
+
 type Asked = {
   readonly sentence: Sentence;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: Stems;
   /** Of the sentence before, which a pronoun takes up. */
-  readonly before: ReadonlySet<string>;
-  readonly confirmed: ReadonlySet<string>;
+  readonly before: Stems;
+  readonly confirmed: Stems;
 };
 
 /** What a causal sentence explains: before the because, after the caused. */
@@ -70,9 +84,9 @@ const NOT_EXPLAINED =
 const OTHER_BECAUSE =
   /\bbecause of (?:this|that|it|us|the (?:delay|wait|mistake|error|outage))\b|\b(?:wants?|had to|have to|need(?:s|ed)? to|asked|told|would like)\b[^,;]*$/;
 
-const explains = (claim: string, { low }: Sentence): boolean => {
+const explains = (claim: Stems, { low }: Sentence): boolean => {
   if (!CAUSAL.test(low) || OTHER_BECAUSE.test(low)) return false;
-  const topic = [...stemsOf(claim)].filter(
+  const topic = [...claim].filter(
     (one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one),
   );
   const effect = low.match(EFFECT_FIRST)?.[1] ?? null;
@@ -96,7 +110,7 @@ const SUSPECTED = /^(.+?) (?:as|is|was|being) (?:the |a |its )?cause\b|^(?:the )
 
 const DIGITS = /^\d/;
 /** The figure of a claim comes back with another word of it, or is one that nobody hits by chance. */
-const statesFigure = (own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
+const statesFigure = (own: Stems, stems: Stems): boolean => {
   const figures = [...own].filter((one) => DIGITS.test(one));
   if (figures.length === 0 || !figures.every((one) => stems.has(one))) return false;
   return figures.some((one) => one.length > 3) || [...own].some((one) => !DIGITS.test(one) && stems.has(one));
@@ -121,20 +135,16 @@ const excludesOthers = (claim: string, low: string): boolean =>
 const FEW = 20;
 
 /** A claim with the value that is suspected: both, or the value alone where it is long enough to be known again. */
-const statesValue = (own: ReadonlySet<string>, value: Value, stems: ReadonlySet<string>): boolean => {
-  const valued = stemsOf(String(value));
+const statesValue = ({ own, valued }: Claim, value: Value, stems: Stems): boolean => {
   const about = own.size === 0 || overlap(own, stems) >= 0.5;
   const telling = valued.size >= 2 || (typeof value === 'number' && value >= FEW);
   return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || telling);
 };
 
 /** Cause, culprit and number are stated in words of their own; null for any other claim. */
-const statesByKind = (low: string, own: ReadonlySet<string>, { sentence, stems }: Asked): boolean | null => {
-  const suspected = low.match(SUSPECTED);
-  if (suspected !== null && overlap(stemsOf(suspected[1] ?? suspected[2] ?? ''), stems) >= 0.5) return true;
-  const named = low.match(NAMED_CAUSE)?.[1];
-  if (named !== undefined && isNamed(named, sentence, stems)) return true;
-  if (CAUSE_WORD.test(low)) return explains(low, sentence);
+const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }: Asked): boolean | null => {
+  if (overlap(suspected, stems) >= 0.5 || isNamed(named, sentence, stems)) return true;
+  if (CAUSE_WORD.test(low)) return explains(own, sentence);
   if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
   return ELSEWHERE.test(low) ? false : null;
@@ -142,13 +152,13 @@ const statesByKind = (low: string, own: ReadonlySet<string>, { sentence, stems }
 
 /** Whether it was done: without the deed the rest says nothing. */
 const DEED = /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})$/;
-const lacksDeed = (low: string, stems: ReadonlySet<string>): boolean => {
+const lacksDeed = (low: string, stems: Stems): boolean => {
   const deed = low.match(DEED)?.[1];
   return deed !== undefined && !stems.has(family(stem(deed)));
 };
 
 /** How much of a claim has to come back, by how many words it has. */
-const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean => {
+const statesWords = (low: string, own: Stems, stems: Stems): boolean => {
   if (lacksDeed(low, stems)) return false;
   const share = overlap(own, stems);
   const figures = [...own].filter((one) => DIGITS.test(one));
@@ -163,29 +173,41 @@ const statesWords = (low: string, own: ReadonlySet<string>, stems: ReadonlySet<s
 const NAMED_CAUSE =
   /^(.+?) as (?:the |a |its )?(?:\w+ )?(?:cause|reason|source|way in|entry point|culprit|motive|origin|explanation)$/;
 const GIVES_REASON = /\b(?:because|having|from|due|since|as|through|with)\b/;
-const isNamed = (named: string, { low }: Sentence, stems: ReadonlySet<string>): boolean => {
-  const share = overlap(stemsOf(named), stems);
+const isNamed = (named: Stems, { low }: Sentence, stems: Stems): boolean => {
+  const share = overlap(named, stems);
   return share >= 0.66 || (share >= 0.5 && GIVES_REASON.test(low));
 };
 
 const TAKEN_UP = /^\W*(?:it|its|they|their|them|this|that|these|those|he|she|his|her|the)\b/;
 /** What the sentence before named, and this one says it of. */
-const takesUp = (own: ReadonlySet<string>, { sentence, stems, before }: Asked): boolean =>
+const takesUp = (own: Stems, { sentence, stems, before }: Asked): boolean =>
   own.size > 1 &&
   own.size < 4 &&
   TAKEN_UP.test(sentence.low) &&
   overlap(own, stems) >= 0.5 &&
   [...own].every((one) => stems.has(one) || before.has(one));
 
-const states = ({ claim, value }: Unconfirmed, asked: Asked): boolean => {
-  const low = claim.toLowerCase().replace(/[_-]+/g, ' ');
-  const own = stemsOf(low);
+const states = (claim: Claim, asked: Asked): boolean => {
+  const { low, own, given } = claim;
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
-  if (value !== null) return statesValue(own, value, asked.stems);
+  if (given.value !== null) return statesValue(claim, given.value, asked.stems);
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
-  return statesByKind(low, own, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(own, asked)));
+  return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(own, asked)));
+};
+
+const claimOf = (given: Unconfirmed): Claim => {
+  const low = given.claim.toLowerCase().replace(/[_-]+/g, ' ');
+  const suspected = low.match(SUSPECTED);
+  return {
+    given,
+    low,
+    own: stemsOf(low),
+    valued: stemsOf(String(given.value ?? '')),
+    suspected: stemsOf(suspected?.[1] ?? suspected?.[2] ?? ''),
+    named: stemsOf(low.match(NAMED_CAUSE)?.[1] ?? ''),
+  };
 };
 
 /** Names of facts that any sentence touches. */
@@ -208,17 +230,23 @@ const isConfirmed = ({ sentence, stems, confirmed }: Asked): boolean => {
   return overlap(stems, confirmed) >= 0.6 || (reason.size > 2 && overlap(reason, confirmed) >= 0.5);
 };
 
+/** What is still open; where the cause is confirmed, why it happened no longer is. */
+const openClaims = ({ confirmed, unconfirmed }: Facts): readonly Claim[] => {
+  const cause = [...confirmed.keys()].some((name) => /cause|reason/i.test(name));
+  return unconfirmed
+    .map(claimOf)
+    .filter(({ given }) => !(cause && ABOUT_CAUSE.test(given.claim.toLowerCase()) && given.value === null));
+};
+
 export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[] => {
   if (facts === null || facts.unconfirmed.length === 0) return [];
   const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
-  const cause = [...facts.confirmed.keys()].some((name) => /cause|reason/i.test(name));
+  const claims = openClaims(facts);
   return prose.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || isOpen(sentence) || asksOnly(sentence.low)) return [];
     const before = stemsOf(prose.sentences[sentence.index - 1]?.low ?? '');
     const asked: Asked = { sentence, stems: stemsOf(sentence.low), before, confirmed };
-    const claim = facts.unconfirmed.find(
-      (one) => !(cause && ABOUT_CAUSE.test(one.claim.toLowerCase()) && one.value === null) && states(one, asked),
-    );
+    const claim = claims.find((one) => states(one, asked))?.given;
     if (claim === undefined || (claim.value === null && isConfirmed(asked))) return [];
     const found = sentence.low.match(/^.*$/s);
     return found === null ? [] : [{ ...hitAt(sentence, found), params: { claim: claim.claim } }];
