@@ -43,8 +43,9 @@ export const weighable = (one) => {
     regime: null,
     facts: null,
     harm: new Set(one.harm.length > 0 ? one.harm : language.harm(prose)),
+    held: scorecard(prose, language),
   };
-  const around = ofText(prose, setting, scorecard(prose, language));
+  const around = ofText(prose, setting);
   const inFlaw = ({ start, end }) =>
     one.flaw !== null && (prose.at[start] ?? 0) < one.flaw.end && (prose.at[end - 1] ?? 0) >= one.flaw.start;
   return {

@@ -118,18 +118,21 @@ const undressed = ({ text, from }: Line): readonly Kept[] => {
 export const unmark = (given: string): Bare => {
   const at = new Uint32Array(given.length + 2);
   const pieces: Piece[] = [];
-  let plain = '';
-  const add = (text: string, from: number, step: 0 | 1): void => {
-    for (let index = 0; index < text.length; index += 1) at[plain.length + index] = from + index * step;
-    plain += text;
+  const kept: string[] = [];
+  let end = 0;
+  const add = (text: string, from: number): void => {
+    for (let index = 0; index < text.length; index += 1) at[end + index] = from + index;
+    end += text.length;
+    kept.push(text);
   };
   for (const line of linesOf(given)) {
     const last = line.glue === null ? undefined : pieces.pop();
-    if (plain !== '') add(last === undefined ? '\n' : (line.glue ?? ''), line.from, 0);
-    const start = last?.start ?? plain.length;
-    for (const { text, from } of undressed(line)) add(text, from, 1);
-    pieces.push({ kind: last?.kind ?? line.kind, start, end: plain.length });
+    // One sign at most stands between two lines.
+    if (end > 0) add(last === undefined ? '\n' : (line.glue ?? ''), line.from);
+    const start = last?.start ?? end;
+    for (const { text, from } of undressed(line)) add(text, from);
+    pieces.push({ kind: last?.kind ?? line.kind, start, end });
   }
-  at[plain.length] = given.length;
-  return { plain, at: at.slice(0, plain.length + 1), pieces };
+  at[end] = given.length;
+  return { plain: kept.join(''), at: at.slice(0, end + 1), pieces };
 };

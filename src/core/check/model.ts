@@ -81,6 +81,8 @@ export type Setting = {
   readonly facts: Facts | null;
   /** What the facts say, else what the text itself tells of. */
   readonly harm: ReadonlySet<Harm>;
+  /** Which parts the text holds. */
+  readonly held: Scorecard;
 };
 
 /** What whoever asks for a check says; a kind of null is guessed from the text. */

@@ -118,10 +118,11 @@ const checked = (text: string, lang: Lang, language: Language, asked: Asked): Ch
     regime: asked.regime?.(lang) ?? null,
     facts,
     harm: new Set(facts === null || facts.harm.length === 0 ? language.harm(prose) : facts.harm),
+    held: scorecard(prose, language),
   };
-  const held = scorecard(prose, language);
-  const evidence = weigh(prose, language, setting, held);
-  return { kind: setting.kind, lang, findings: findingsIn({ prose, language, setting, evidence }), scorecard: held };
+  const evidence = weigh(prose, language, setting);
+  const findings = findingsIn({ prose, language, setting, evidence });
+  return { kind: setting.kind, lang, findings, scorecard: setting.held };
 };
 
 /** The one door of the checker: with the rules of one language, a text and what is known of the case, to findings and a scorecard. Same input, same output. */

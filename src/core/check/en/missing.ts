@@ -86,7 +86,7 @@ const nextAtNoTime = ({ low }: Sentence): Found | null =>
   dated(low) || TIMED.test(low) ? null : low.match(EMPTY_NEXT);
 
 export const noNextUpdate: Rule = (prose, setting) => {
-  if (!UPDATED.has(setting.kind) || hasNextWord(prose) || some(prose, ({ low }) => LAST.test(low))) return [];
+  if (!UPDATED.has(setting.kind) || setting.held.holding['next-word'] || some(prose, ({ low }) => LAST.test(low))) return [];
   const empty = inItsPlace(prose, nextAtNoTime);
   if (!isOpen(prose, setting)) return [];
   return empty.length === 0 ? atEnd(prose) : empty;
@@ -157,9 +157,9 @@ export const hasContact = (prose: Prose): boolean =>
 const AMONG_US =
   /\b(?:ask|tell|see|ring|find|call|bring it to|talk to|come to|speak to|write to) me\b|\b(?:desk|room|ext\.?) \d|: ask [a-z]+\b|\b(?:to|ask|tell|see) [a-z]+ in (?:the|room)\b/;
 
-export const noContact: Rule = (prose, { kind, harm, facts }) => {
+export const noContact: Rule = (prose, { kind, harm, facts, held }) => {
   // A reply can be answered.
-  if (hasContact(prose) || kind === 'reply' || (kind === 'social' && facts === null && harm.size === 0)) return [];
+  if (held.holding.contact || kind === 'reply' || (kind === 'social' && facts === null && harm.size === 0)) return [];
   const empty = inItsPlace(prose, contactNowhere);
   // Among colleagues whoever signs is known, and where to be found.
   if (kind === 'internal') return AMONG_US.test(prose.low) ? [] : empty;
@@ -232,9 +232,9 @@ const TO_AUTHORITY =
   /^(?:to|dear|for)(?: the)?(?: [\w'-]+){0,6} (?:commissioner|commission|authority|regulator|inspectorate|ministry|agency|ombudsman)\b/;
 
 export const noActionForPeople: Rule = (prose, setting) => {
-  const { kind, harm, facts } = setting;
+  const { kind, harm, facts, held } = setting;
   if ((!ACTED_ON.has(kind) && kind !== 'reply') || TO_AUTHORITY.test(prose.low)) return [];
-  if ((facts !== null && harm.has('none')) || hasAction(prose)) return [];
+  if ((facts !== null && harm.has('none')) || held.holding['people-action']) return [];
   const empty = kind === 'reply' ? [] : inItsPlace(prose, onlyManner);
   return empty.length === 0 && atRisk(setting) ? atEnd(prose) : empty;
 };

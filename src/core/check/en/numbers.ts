@@ -25,7 +25,7 @@ const SCALE = new Map([
 
 const WORD = `(?:${[...TENS.map((ten) => `${ten}(?:-(?:${ONES.slice(1, 10).join('|')}))?`), ...ONES.slice(1).reverse()].join('|')})`;
 const QUANTITY = new RegExp(
-  `(?<![\\w.,:/-])(?:(\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(a dozen|${WORD}(?: hundred| thousand)?))(?: (hundred|thousand|million))?(?![\\w/:]|[.,]\\d|-\\d)(?:[ -]([a-z]+(?: [a-z]+){0,2}))?`,
+  `\\b(?<![.,:/-])(?:(\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(a dozen|${WORD}(?: hundred| thousand)?))(?: (hundred|thousand|million))?(?![\\w/:]|[.,]\\d|-\\d)(?:[ -]([a-z]+(?: [a-z]+){0,2}))?`,
   'g',
 );
 
@@ -66,22 +66,21 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const dayOf = (day: string | undefined, month: string | undefined, year: string | undefined): Day => ({
+  day: Number(day),
+  month: monthOf(month),
+  year: year === undefined ? null : Number(year),
+});
+const dayFirst = ([, day, month, year]: RegExpMatchArray): Day => dayOf(day, month, year);
+
 const DATES: readonly { readonly pattern: RegExp; readonly day: (found: RegExpMatchArray) => Day }[] = [
   {
-    pattern: new RegExp(`(?<![\\w.,:])${DAY}(?: of)? ${MONTH}(?:,? (\\d{4}))?(?!\\w)`, 'g'),
-    day: ([, day, month, year]) => ({
-      day: Number(day),
-      month: monthOf(month),
-      year: year === undefined ? null : Number(year),
-    }),
+    pattern: new RegExp(`\\b(?<![.,:])${DAY}(?: of)? ${MONTH}(?:,? (\\d{4}))?(?!\\w)`, 'g'),
+    day: dayFirst,
   },
   {
-    pattern: new RegExp(`(?<!\\w)${MONTH} ${DAY}(?:,? (\\d{4}))?(?![\\w:])`, 'g'),
-    day: ([, month, day, year]) => ({
-      day: Number(day),
-      month: monthOf(month),
-      year: year === undefined ? null : Number(year),
-    }),
+    pattern: new RegExp(`\\b${MONTH} ${DAY}(?:,? (\\d{4}))?(?![\\w:])`, 'g'),
+    day: ([, month, day, year]) => dayOf(day, month, year),
   },
   {
     pattern: /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?![\w-])/g,
@@ -91,47 +90,42 @@ const DATES: readonly { readonly pattern: RegExp; readonly day: (found: RegExpMa
 
 const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
-/** `3 to 17 November`, `May 1 and 5`: the day that borrows its month. */
-const PAIRS: readonly { readonly pattern: RegExp; readonly day: (found: RegExpMatchArray) => Day }[] = [
-  {
-    pattern: new RegExp(
-      `(?<![\\w.,:])${DAY}(?: ?(?:to|and|or|until|–|-|through) ?)(?=\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? (\\d{4}))?)`,
-      'g',
-    ),
-    day: ([, day, month, year]) => ({
-      day: Number(day),
-      month: monthOf(month),
-      year: year === undefined ? null : Number(year),
-    }),
-  },
-  {
-    pattern: new RegExp(`(?<=(?<!\\w)${MONTH} \\d{1,2}(?: ?(?:to|and|or|until|–|-|through) ?))${DAY}(?!\\w)`, 'g'),
-    day: ([, month, day]) => ({ day: Number(day), month: monthOf(month), year: null }),
-  },
-];
+/** `3 to 17 November`, `May 1 and 5`: the day that borrows its month stands first, or last. */
+const BEFORE_MONTH = new RegExp(
+  `\\b(?<![.,:])${DAY}(?: ?(?:to|and|or|until|–|-|through) ?)(?=\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? (\\d{4}))?)`,
+  'g',
+);
+const BEHIND_MONTH = new RegExp(
+  `\\b${MONTH} \\d{1,2}(?: ?(?:to|and|or|until|–|-|through) ?)((\\d{1,2})(?:st|nd|rd|th)?)(?!\\w)`,
+  'g',
+);
 
 /** `the 21st`: of the month that was spoken of. */
 const OF_THE_MONTH = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/g;
 
-const ofTheMonth = (low: string): readonly DayAt[] =>
-  matches(low, OF_THE_MONTH).map(({ 0: text, 1: day, index }) => ({
-    start: index,
-    end: index + text.length,
-    day: Number(day),
-    month: 0,
-    year: null,
-  }));
+const spanOf = ({ 0: text, index }: RegExpExecArray): Span => ({ start: index, end: index + text.length });
 
-const days = (low: string): readonly DayAt[] => [
-  ...ofTheMonth(low),
-  ...[...DATES, ...PAIRS].flatMap(({ pattern, day }) =>
-    matches(low, pattern).map((found) => ({
-      ...day(found),
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  ),
+const ofTheMonth = (low: string): readonly DayAt[] =>
+  matches(low, OF_THE_MONTH).map((found) => ({ ...spanOf(found), day: Number(found[1]), month: 0, year: null }));
+
+const paired = (low: string): readonly DayAt[] => [
+  ...matches(low, BEFORE_MONTH).map((found) => ({ ...dayFirst(found), ...spanOf(found) })),
+  ...matches(low, BEHIND_MONTH).map((found) => {
+    const [, month, written = '', day] = found;
+    const { end } = spanOf(found);
+    return { day: Number(day), month: monthOf(month), year: null, start: end - written.length, end };
+  }),
 ];
+
+const FIGURE = /\d/;
+
+const days = (low: string): readonly DayAt[] => {
+  if (!FIGURE.test(low)) return [];
+  const dated = DATES.flatMap(({ pattern, day }) =>
+    matches(low, pattern).map((found) => ({ ...day(found), ...spanOf(found) })),
+  );
+  return [...ofTheMonth(low), ...dated, ...paired(low)];
+};
 
 const SORTS: Readonly<Record<string, string>> = {
   people:
@@ -269,7 +263,7 @@ const isTerm = (name: string): boolean =>
 
 const HALF_DAY = 720;
 const CLOCK = new RegExp(
-  `(?<![\\w:.])(?:(\\d{1,2})[:.](\\d\\d)(?!\\d)|(half|quarter|ten|twenty|twenty-five|five|\\d{1,2}) (past|to) (${ONES.slice(1, 13).join('|')}|\\d{1,2}))(?!\\w)`,
+  `\\b(?<![:.])(?:(\\d{1,2})[:.](\\d\\d)(?!\\d)|(half|quarter|ten|twenty|twenty-five|five|\\d{1,2}) (past|to) (${ONES.slice(1, 13).join('|')}|\\d{1,2}))(?!\\w)`,
   'g',
 );
 const PARTS = new Map([
@@ -283,7 +277,7 @@ const numeral = (word: string): number => {
 
 /** Minutes after midnight or noon, for a text rarely says which. */
 const times: NumberWords['times'] = (low) =>
-  [...low.matchAll(CLOCK)].map((found) => {
+  matches(low, CLOCK).map((found) => {
     const [text, hour, minute, portion = '', side, of = ''] = found;
     const said =
       hour === undefined

@@ -242,10 +242,12 @@ export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[]
   if (facts === null || facts.unconfirmed.length === 0) return [];
   const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
   const claims = openClaims(facts);
+  const read: Stems[] = [];
+  const stemsAt = (index: number): Stems => (read[index] ??= stemsOf(prose.sentences[index]?.low ?? ''));
   return prose.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || isOpen(sentence) || asksOnly(sentence.low)) return [];
-    const before = stemsOf(prose.sentences[sentence.index - 1]?.low ?? '');
-    const asked: Asked = { sentence, stems: stemsOf(sentence.low), before, confirmed };
+    const { index } = sentence;
+    const asked: Asked = { sentence, stems: stemsAt(index), before: stemsAt(index - 1), confirmed };
     const claim = claims.find((one) => states(one, asked))?.given;
     if (claim === undefined || (claim.value === null && isConfirmed(asked))) return [];
     const found = sentence.low.match(/^.*$/s);

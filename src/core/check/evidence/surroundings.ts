@@ -15,16 +15,16 @@ const length = (count: number): string => {
   return count < 7 ? 'short' : 'long';
 };
 
-const held = ({ apology, holding }: Scorecard): readonly Part[] => [
+const partsHeld = ({ apology, holding }: Scorecard): readonly Part[] => [
   ...APOLOGY_PARTS.filter((part) => apology[part]),
   ...HOLDING_PARTS.filter((part) => holding[part]),
 ];
 
 /** What is the same for every sentence of a text. */
-export const ofText = ({ sentences }: Prose, { kind, harm }: Setting, scorecard: Scorecard): readonly string[] =>
+export const ofText = ({ sentences }: Prose, { kind, harm, held }: Setting): readonly string[] =>
   ['', `length ${length(sentences.length)}`, `kind ${kind}`]
     .concat([...harm].map((one) => `harm ${one}`))
-    .concat(held(scorecard).map((part) => `part ${part}`))
+    .concat(partsHeld(held).map((part) => `part ${part}`))
     .map((one) => MARK + one);
 
 export const ofSentence = ({ sentences }: Prose, { index, block }: Sentence): readonly string[] => [

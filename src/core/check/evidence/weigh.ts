@@ -1,6 +1,6 @@
 /** Weighs every sentence of a text for every rule: what speaks for its being guilty, and what against. */
 import type { Language } from '../language.ts';
-import type { Hit, RuleId, Scorecard, Setting } from '../model.ts';
+import type { Hit, RuleId, Setting } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { borneOutBy } from './borne-out.ts';
 import { heard } from './heard.ts';
@@ -40,9 +40,9 @@ const place = (scales: Scales, rule: number, sentence: Sentence, low: string): H
   return { start, end: start + worst.low.trim().replace(/[,;:，；：、–—]+$/, '').length };
 };
 
-export const weigh = (prose: Prose, language: Language, setting: Setting, scorecard: Scorecard): Evidence => {
+export const weigh = (prose: Prose, language: Language, setting: Setting): Evidence => {
   const { scales } = language;
-  const text = ofText(prose, setting, scorecard).map(numberOf);
+  const text = ofText(prose, setting).map(numberOf);
   const lows = prose.sentences.map((sentence) => heard(prose, language, sentence));
   const sums = prose.sentences.map((sentence, index) =>
     sum(scales, lows[index] ?? '', [...text, ...ofSentence(prose, sentence).map(numberOf)]),

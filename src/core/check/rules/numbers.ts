@@ -3,7 +3,7 @@
 import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
 import type { Value } from '../model.ts';
-import type { Prose, Sentence, Span } from '../prose.ts';
+import { type Prose, type Sentence, type Span, sentenceAt } from '../prose.ts';
 
 /** Month 0 is the one that was spoken of. */
 export type Day = { readonly year: number | null; readonly month: number; readonly day: number };
@@ -37,7 +37,7 @@ export type NumberWords = {
   readonly times: (low: string) => readonly Clock[];
 };
 
-const CODE = /(?<![a-z0-9@./])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9@])/g;
+const CODE = /\b(?<![@./])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9@])/g;
 const MIN_CODE = 3;
 /** A month and a year, as on a label. */
 const MONTH_OF_YEAR = /(?<![\d/])\d{1,2}\/\d{4}(?![\d/])/g;
@@ -90,14 +90,17 @@ const knownOf = (name: string, values: readonly Value[], words: NumberWords): Kn
     codes: texts.flatMap(CODES_OF),
     days: texts.flatMap((text) => words.days(text)),
     times: texts.flatMap((text) => words.times(text).map(({ minutes }) => minutes)),
-    numbers: texts.flatMap((text) => {
-      const dates = words.days(text);
-      const codes = matches(text, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
-      return words
-        .quantities(text)
-        .filter((one) => !overlaps(dates, one) && !overlaps(codes, one) && !overlaps(words.other(text), one));
-    }),
+    numbers: texts.flatMap((text) => countsIn(text, words.days(text), words)),
   };
+};
+
+/** Numbers that are no part of a day, a code, or of what is not held against facts. */
+const countsIn = (low: string, days: readonly DayAt[], words: NumberWords): readonly Quantity[] => {
+  const found = words.quantities(low);
+  if (found.length === 0) return [];
+  const codes = matches(low, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
+  const other = [...days, ...codes, ...words.other(low)];
+  return found.filter((one) => !overlaps(other, one));
 };
 
 const isSameDay = (a: Day, b: Day): boolean =>
@@ -127,44 +130,43 @@ const shape = (code: string): string => code.replace(/[a-z]+/g, 'a').replace(/\d
 const nearly = (a: Day, b: Day): boolean =>
   a.month !== 0 && b.month !== 0 && (a.month === b.month) !== (a.day === b.day);
 
-const dayMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
+const dayMisses = (
+  prose: Prose,
+  known: readonly Known[],
+  words: NumberWords,
+  seen: readonly DayAt[],
+): readonly Span[] => {
   const all = known.flatMap(({ days }) => days);
   if (all.length === 0) return [];
-  const seen = words.days(prose.low);
   const lost = known.filter(({ days }) => days.some((day) => !seen.some((each) => isSameDay(each, day))));
   if (lost.length === 0) return [];
-  return prose.sentences.flatMap((sentence) =>
-    words
-      .days(sentence.low)
-      .filter((day) => !all.some((one) => isSameDay(one, day)))
-      .filter((day) =>
-        lost.some(
-          ({ name, days }) =>
-            days.some((one) => nearly(one, day)) &&
-            mentions(words.about(name), sentence.low) &&
-            (words.isTerm(name) || !words.otherDay(sentence, day, prose)),
-        ),
-      )
-      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
-  );
+  return seen.filter((day) => {
+    if (all.some((one) => isSameDay(one, day))) return false;
+    const sentence = sentenceAt(prose, day.start);
+    if (sentence === null) return false;
+    const inside = { ...day, start: day.start - sentence.start, end: day.end - sentence.start };
+    return lost.some(
+      ({ name, days }) =>
+        days.some((one) => nearly(one, day)) &&
+        mentions(words.about(name), sentence.low) &&
+        (words.isTerm(name) || !words.otherDay(sentence, inside, prose)),
+    );
+  });
 };
 
 const HOUR = 60;
 
 /** The hour or the minutes of a confirmed time that stands nowhere, with others. */
 const timeMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
+  if (known.every(({ times }) => times.length === 0)) return [];
   const said = words.times(prose.low);
   const lost = known.flatMap(({ times }) => times).filter((time) => !said.some(({ minutes }) => minutes === time));
   if (lost.length === 0) return [];
   const all = new Set(known.flatMap(({ times }) => times));
-  return prose.sentences.flatMap((sentence) =>
-    words
-      .times(sentence.low)
-      .filter(({ minutes }) => !all.has(minutes))
-      .filter(({ minutes }) =>
-        lost.some((time) => time % HOUR === minutes % HOUR && minutes % HOUR !== 0 && time !== minutes),
-      )
-      .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+  return said.filter(
+    ({ minutes }) =>
+      !all.has(minutes) &&
+      lost.some((time) => time % HOUR === minutes % HOUR && minutes % HOUR !== 0 && time !== minutes),
   );
 };
 
@@ -176,16 +178,16 @@ const AROUND = 60;
 const isSame = (said: Quantity, value: number): boolean =>
   said.value === value || (said.about === true && said.value >= value * 0.8 && said.value <= value * 1.1);
 
-const countMisses = (prose: Prose, known: readonly Known[], words: NumberWords): readonly Span[] => {
+const countMisses = (
+  prose: Prose,
+  known: readonly Known[],
+  words: NumberWords,
+  days: readonly DayAt[],
+): readonly Span[] => {
   const all = new Set(known.flatMap(({ numbers }) => numbers.map(({ value }) => value)));
   if (all.size === 0) return [];
   const { low } = prose;
-  const other = [
-    ...words.days(low),
-    ...words.other(low),
-    ...matches(low, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length })),
-  ];
-  const said = words.quantities(low).filter((one) => !overlaps(other, one));
+  const said = countsIn(low, days, words);
   const lost = known.flatMap(({ name, numbers }) =>
     numbers
       .filter(({ value }) => value > 1 && !said.some((one) => isSame(one, value)))
@@ -249,10 +251,11 @@ export const numberMismatch =
   (prose, { facts }) => {
     if (facts === null || facts.confirmed.size === 0) return [];
     const known = [...facts.confirmed].map(([name, values]) => knownOf(name, values, words));
+    const days = words.days(prose.low);
     return [
       ...codeSlips(prose.low, known),
       ...timeMisses(prose, known, words),
-      ...dayMisses(prose, known, words),
-      ...countMisses(prose, known, words),
+      ...dayMisses(prose, known, words, days),
+      ...countMisses(prose, known, words, days),
     ];
   };

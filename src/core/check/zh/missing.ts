@@ -3,7 +3,7 @@ import type { Rule } from '../language.ts';
 import type { Kind } from '../model.ts';
 import { fold } from './characters.ts';
 import { missing, one } from './read.ts';
-import { asksPeople, hasContact, hasNextWord, isClosed, isOpen } from './signs.ts';
+import { isClosed, isOpen } from './signs.ts';
 
 /** First words about something that goes on. */
 const EARLY: ReadonlySet<Kind> = new Set(['holding', 'breach']);
@@ -19,8 +19,8 @@ const ABOUT_AUTHOR =
   /(?:发布|发帖|发文|拍摄|上传|爆料|散布|造谣|投稿)(?:者|人)|谁(?:发|拍|传|散布)|who (?:posted|made|wrote|spread)|poster|author/iu;
 
 /** Open by its kind, or because the text or the facts say that something is not known. */
-export const noNextUpdate: Rule = (prose, { kind, facts }) => {
-  if (isClosed(prose) || hasNextWord(prose)) return [];
+export const noNextUpdate: Rule = (prose, { kind, facts, held }) => {
+  if (isClosed(prose) || held.holding['next-word']) return [];
   if (facts !== null)
     return facts.unconfirmed.some(({ claim }) => !ABOUT_AUTHOR.test(fold(claim))) || (EARLY.has(kind) && isOpen(prose))
       ? missing(prose)
@@ -29,8 +29,8 @@ export const noNextUpdate: Rule = (prose, { kind, facts }) => {
 };
 
 /** Whoever gets an answer can answer it, or a post that hurt nobody; the staff know whom to ask. */
-export const noContact: Rule = (prose, { kind, harm }) =>
-  kind === 'internal' || kind === 'reply' || (kind === 'social' && harm.has('none')) || hasContact(prose)
+export const noContact: Rule = (prose, { kind, harm, held }) =>
+  kind === 'internal' || kind === 'reply' || (kind === 'social' && harm.has('none')) || held.holding.contact
     ? []
     : missing(prose);
 
@@ -56,7 +56,7 @@ const CLOSE =
 /** A report to those who watch over it tells nobody at risk what to do. */
 const TO_AUTHORITY = /^(?:致|呈|报送?)[^。，：\n]{0,20}(?:局|处|署|部|委员会|办公室|中心)[：:\s]/u;
 
-export const noAction: Rule = (prose, { kind, harm, facts }) => {
+export const noAction: Rule = (prose, { kind, harm, facts, held }) => {
   if (kind === 'internal' || kind === 'clarification' || kind === 'reply') return [];
   if (
     isClosed(prose) ||
@@ -67,5 +67,5 @@ export const noAction: Rule = (prose, { kind, harm, facts }) => {
     kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
   if (ONE.test(prose.low) || TO_AUTHORITY.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40))))
     return [];
-  return risk && (STILL.test(prose.low) || AT_RISK.test(prose.low)) && !asksPeople(prose) ? missing(prose) : [];
+  return risk && (STILL.test(prose.low) || AT_RISK.test(prose.low)) && !held.holding['people-action'] ? missing(prose) : [];
 };
