@@ -23,24 +23,24 @@ const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 
 describe('the weights', () => {
   it('add up what each run weighs for each rule', () => {
-    const sums = new Weights(TABLE, '').sum('xabcx', READING, []);
+    const sums = new Weights(TABLE).sum('xabcx', READING, []);
     expect([sums[0], sums[1], sums[2]]).toEqual([15, -3, 0]);
   });
 
   it('count what stands there twice once', () => {
-    const weights = new Weights(TABLE, '');
+    const weights = new Weights(TABLE);
     expect(weights.sum('ababab', READING, [])[0]).toBe(10);
     expect(weights.sum('ab', READING, [])[0]).toBe(10);
   });
 
   it('know a run of words by the words and what stands between them', () => {
-    const weights = new Weights('sorry if\tA10\nsorry\tA1\nif\tA2\nsorryif\tA100', ' ');
+    const weights = new Weights('sorry if\tA10\nsorry\tA1\nif\tA2\nsorryif\tA100');
     expect(weights.sum('sorry if', WORDS, [])[0]).toBe(13);
     expect(weights.sum('if sorry', WORDS, [])[0]).toBe(3);
   });
 
   it('count what is around', () => {
-    expect(new Weights(TABLE, '').sum('x', READING, [numberOf('¶kind reply')])[1]).toBe(20);
+    expect(new Weights(TABLE).sum('x', READING, [numberOf('¶kind reply')])[1]).toBe(20);
   });
 
   it('agree with a plain look at every run', () => {
@@ -51,7 +51,7 @@ describe('the weights', () => {
       ['aab', 8],
       ['bba', 16],
     ]);
-    const weights = new Weights([...table].map(([run, weight]) => `${run}\tC${weight}`).join('\n'), '');
+    const weights = new Weights([...table].map(([run, weight]) => `${run}\tC${weight}`).join('\n'));
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c') }), (signs) => {
         const expected = [...table].reduce((sum, [run, weight]) => sum + (signs.includes(run) ? weight : 0), 0);
@@ -102,7 +102,7 @@ describe('a text that is weighed', () => {
   const THREAT = String.fromCharCode('A'.charCodeAt(0) + columnOf('threat-in-apology'));
 
   const weighed = async (table: string) => {
-    const language = { ...(await languageOf('en')), scales: { reading: READING, weights: new Weights(table, ''), bounds } };
+    const language = { ...(await languageOf('en')), scales: { reading: READING, weights: new Weights(table), bounds } };
     const prose = readProse('One is harmless. Two, though, zzz.', language.fold);
     const held = scorecard(prose, language);
     const setting = { ...OPEN, kind: 'apology', lang: 'en', regime: null, harm: new Set<Harm>(), held } as const;

@@ -23,6 +23,6 @@ const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b/;
 
 export const SCALES: Scales = {
   reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE },
-  weights: new Weights(TABLE, ' '),
+  weights: new Weights(TABLE),
   bounds: BOUNDS,
 };

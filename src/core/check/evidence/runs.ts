@@ -13,15 +13,12 @@ export type Reading = {
 
 const NOTHING = 0x811c9dc5 | 0;
 
-/** The number of a part, or of what is around; two rarely share one, and then weigh the same. */
-export const numberOf = (part: string): number => {
-  let number = NOTHING;
-  for (let at = 0; at < part.length; at += 1) number = Math.imul(number ^ part.charCodeAt(at), 0x01000193);
+/** The number of a run that goes on after what has one already. */
+export const goingOn = (before: number, signs: string): number => {
+  let number = before;
+  for (let at = 0; at < signs.length; at += 1) number = Math.imul(number ^ signs.charCodeAt(at), 0x01000193);
   return number;
 };
 
-/** The number of a run, from that of the run so far and that of the part that goes on. */
-export const goingOn = (run: number, part: number): number => {
-  const number = Math.imul(run, 0x2c1b3c6d) ^ part;
-  return Math.imul(number ^ (number >>> 15), 0x01000193);
-};
+/** The number of a run; two runs rarely share one, and then weigh the same. */
+export const numberOf = (run: string): number => goingOn(NOTHING, run);

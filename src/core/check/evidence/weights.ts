@@ -1,6 +1,5 @@
 /** Owns what each run, and each thing around a sentence, weighs for each rule: learned from labelled texts, read once. */
 import { goingOn, numberOf, type Reading } from './runs.ts';
-import { MARK } from './surroundings.ts';
 import { WEIGHED } from './weighed.ts';
 
 /** A capital for the rule, and what it weighs. */
@@ -12,9 +11,6 @@ const bitsFor = (runs: number): number => Math.ceil(Math.log2(runs + 1)) + 1;
 /** So many times as many bits as places: one says at once that most runs weigh nothing. */
 const MAYBE = 3;
 const END = -1;
-
-const runOf = (run: string, between: string): number =>
-  run.startsWith(MARK) ? numberOf(run) : run.split(between).map(numberOf).reduce(goingOn);
 
 const mixed = (number: number): number => Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
 
@@ -30,8 +26,8 @@ export class Weights {
   readonly #counted: Int32Array;
   #sentence = 0;
 
-  /** A line for each run: its parts with `between` between them, a tab, what it weighs. */
-  constructor(table: string, between: string) {
+  /** A line for each run: itself, a tab, what it weighs. */
+  constructor(table: string) {
     const rows = [END];
     const lines = table.split('\n');
     this.#bits = bitsFor(lines.length);
@@ -40,7 +36,7 @@ export class Weights {
     this.#begins = new Int32Array(1 << this.#bits);
     for (const line of lines) {
       const tab = line.indexOf('\t');
-      if (tab > 0) this.#put(runOf(line.slice(0, tab), between), rows.length);
+      if (tab > 0) this.#put(numberOf(line.slice(0, tab)), rows.length);
       for (const [, rule = 'A', tenths] of line.slice(tab + 1).matchAll(WEIGHT))
         rows.push(rule.charCodeAt(0) - FIRST, Number(tenths));
       rows.push(END);
@@ -81,18 +77,17 @@ export class Weights {
   }
 
   /** Tenths for every rule: of each run of the sentence once, and of the numbers of what is around. */
-  sum(low: string, { parts, longest }: Reading, around: readonly number[]): Int32Array {
+  sum(low: string, { parts, between, longest }: Reading, around: readonly number[]): Int32Array {
     this.#sentence += 1;
     const sums = new Int32Array(WEIGHED.length);
     for (const number of around) this.#add(number, sums);
-    const all = Int32Array.from(parts(low), numberOf);
+    const all = parts(low);
     for (let from = 0; from < all.length; from += 1) {
-      let run = all[from] ?? 0;
-      this.#add(run, sums);
-      const end = Math.min(all.length, from + longest);
-      for (let at = from + 1; at < end; at += 1) {
-        run = goingOn(run, all[at] ?? 0);
-        this.#add(run, sums);
+      let number = numberOf(all[from] ?? '');
+      this.#add(number, sums);
+      for (let at = from + 1; at < Math.min(all.length, from + longest); at += 1) {
+        number = goingOn(goingOn(number, between), all[at] ?? '');
+        this.#add(number, sums);
       }
     }
     return sums;

@@ -15,6 +15,6 @@ const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|�
 
 export const SCALES: Scales = {
   reading: { parts, between: '', longest: 4, telling, cause: CAUSE },
-  weights: new Weights(TABLE, ''),
+  weights: new Weights(TABLE),
   bounds: BOUNDS,
 };
