@@ -86,6 +86,34 @@ describe('patterns of whole words', () => {
   });
 });
 
+/** A text and the places where it is cut into pieces, now and then more than are told apart. */
+const cutUp = fc.tuple(fc.array(text, { maxLength: 3 }), fc.array(fc.nat(70), { maxLength: 40 })).map(([all, cuts]) => {
+  const whole = all.join('');
+  const starts = [...new Set([0, ...cuts.filter((cut) => cut < whole.length)])].sort((a, b) => a - b);
+  return { whole, pieces: starts.map((start, at) => ({ start, low: whole.slice(start, starts[at + 1]) })) };
+});
+
+describe('patterns of whole words, asked of the pieces of a text', () => {
+  it('are not held back from a piece that matches, nor from the whole', () => {
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1, maxLength: 3 }), fc.array(cutUp), (sources, all) => {
+        const sieve = new Sieve();
+        const sift = sieve.join(() => sources, true);
+        for (const { whole, pieces } of all) {
+          sieve.open(whole, pieces);
+          for (const low of [whole, ...pieces.map((piece) => piece.low)]) {
+            const matching = sources.flatMap((one, index) =>
+              new RegExp(`(?<![\\w'])(?=[\\w'])(?:${one})(?![\\w])`).test(low) ? [index] : [],
+            );
+            expect(matching.filter((index) => !sift(low).includes(index))).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('whole words', () => {
   it.each([
     ['sorry', 'we are sorry.', 'sorry'],

@@ -14,12 +14,18 @@ export const HELD = -2;
 /** Instead of a place to go on: the text lacks what is needed. */
 export const LACKS = -1;
 
+/** Every part of a text. */
+const ALL = -1;
+
 /** Goes through what patterns need, held against the marks of a text. */
 export class Asking {
   readonly #steps: Int32Array;
   readonly #groups: Int32Array;
-  /** Of each group what was found in the text that was asked of last, and the turn when. */
+  /** Of each group the parts of the text that hold it, and the turn when that was asked. */
   readonly #known: Int32Array;
+  readonly #asked: Int32Array;
+  /** Of each group whether the whole text holds it, and the turn when. */
+  readonly #held: Int32Array;
   #last: Grams | null = null;
   #turn = 0;
 
@@ -27,13 +33,21 @@ export class Asking {
     this.#steps = steps;
     this.#groups = groups;
     this.#known = new Int32Array(groups.length);
+    this.#asked = new Int32Array(groups.length);
+    this.#held = new Int32Array(groups.length);
+  }
+
+  #turnTo(grams: Grams): void {
+    if (this.#last === grams) return;
+    this.#last = grams;
+    this.#turn += 1;
   }
 
   #holdsGroup(group: number, grams: Grams): boolean {
-    const known = this.#known[group] ?? 0;
+    const known = this.#held[group] ?? 0;
     if (known >> 1 === this.#turn) return (known & 1) === 1;
     const held = this.#goThrough(this.#groups[group] ?? 0, grams);
-    this.#known[group] = (this.#turn << 1) | (held ? 1 : 0);
+    this.#held[group] = (this.#turn << 1) | (held ? 1 : 0);
     return held;
   }
 
@@ -44,10 +58,7 @@ export class Asking {
 
   /** Whether the text that left these marks may hold what the pattern that begins here needs. */
   mayHold(start: number, grams: Grams): boolean {
-    if (this.#last !== grams) {
-      this.#last = grams;
-      this.#turn += 1;
-    }
+    this.#turnTo(grams);
     return this.#goThrough(start, grams);
   }
 
@@ -61,5 +72,41 @@ export class Asking {
         if (at === LACKS) return false;
       }
     }
+  }
+
+  /** The parts of the text, as bits, that may hold it each by itself. */
+  partsHolding(start: number, grams: Grams): number {
+    this.#turnTo(grams);
+    return this.#follow(start, ALL, grams);
+  }
+
+  #partsOf(step: number, grams: Grams): number {
+    if (step < GROUP) return grams.parts(step & (AT_EDGE - 1));
+    const group = step & (GROUP - 1);
+    if (this.#asked[group] !== this.#turn) {
+      this.#known[group] = this.#follow(this.#groups[group] ?? 0, ALL, grams);
+      this.#asked[group] = this.#turn;
+    }
+    return this.#known[group] ?? 0;
+  }
+
+  /** Of some parts those that come to the end: what lacks a mark goes on elsewhere, or not at all. */
+  #follow(start: number, parts: number, grams: Grams): number {
+    let going = parts;
+    let arrived = 0;
+    for (let at = start; going !== 0 && at !== LACKS; ) {
+      const step = this.#steps[at] ?? HELD;
+      if (step === HELD) return arrived | going;
+      const elsewhere = this.#steps[at + 1] ?? LACKS;
+      if (step < 0) at = elsewhere;
+      else {
+        const holding = going & this.#partsOf(step, grams);
+        const lacking = going & ~holding;
+        if (lacking !== 0 && elsewhere !== LACKS) arrived |= this.#follow(elsewhere, lacking, grams);
+        going = holding;
+        at += STEP;
+      }
+    }
+    return arrived;
   }
 }

@@ -1,4 +1,4 @@
-/** Owns what tells quickly that a text lacks a few signs in a row: every run of up to four leaves a mark, and few leave the same. */
+/** Owns what tells quickly that a text, or a part of it, lacks a few signs in a row: every run of up to four leaves a mark, and few leave the same. */
 
 /** Stands for the beginning or the end of a word, beside its signs. */
 export const EDGE = '\u0001';
@@ -46,33 +46,56 @@ const codesOf = (text: string): Uint16Array => {
   return codes;
 };
 
-/** A sign leaves about ten marks; where one bit in six is set, few are found by chance. */
-const BITS_PER_SIGN = 64;
-const FEWEST_BITS = 10;
+/** A sign leaves about ten marks; with so many places for each, few are found by chance. */
+const PLACES_PER_SIGN = 32;
+const FEWEST_BITS = 9;
 const bitsFor = (length: number): number =>
-  Math.min(BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(length * BITS_PER_SIGN + 1))));
+  Math.min(BITS, Math.max(FEWEST_BITS, Math.ceil(Math.log2(length * PLACES_PER_SIGN + 1))));
 
-/** The marks of one text. */
+/** So many parts of a text are told apart; of more, one stands for several. */
+const PARTS = 32;
+/** The bit that stands for a part. */
+export const bitOf = (part: number): number => 1 << (part % PARTS);
+
+/** Where the marks of one text are kept after those of another: as large as the longest needed. */
+export class Table {
+  #places = new Int32Array(0);
+
+  /** Nothing but zeros, at least so many. */
+  cleared(size: number): Int32Array {
+    if (this.#places.length < size) this.#places = new Int32Array(size);
+    else this.#places.fill(0, 0, size);
+    return this.#places;
+  }
+}
+
+/** The marks of one text, and of each in which parts of the text it was left. */
 export class Grams {
-  readonly #marks: Int32Array;
+  readonly #places: Int32Array;
   /** Short texts need fewer bits than a mark has. */
   readonly #shift: number;
+  #part = bitOf(0);
 
-  constructor(text: string) {
+  /** `starts`: where parts begin, ascending; what stands before the first belongs to it. `table`: is used until the next text is read with it. */
+  constructor(text: string, starts: readonly number[] = [], table = new Table()) {
     const bits = bitsFor(text.length);
-    this.#marks = new Int32Array(1 << (bits - 5));
+    this.#places = table.cleared(1 << bits);
     this.#shift = BITS - bits;
-    this.#read(text);
+    this.#read(text, starts);
+  }
+
+  /** The bits of the parts that left a mark. */
+  parts(mark: number): number {
+    return this.#places[mark >> this.#shift] ?? 0;
   }
 
   has(mark: number): boolean {
-    const one = mark >> this.#shift;
-    return ((this.#marks[one >> 5] ?? 0) & (1 << (one & 31))) !== 0;
+    return this.parts(mark) !== 0;
   }
 
   #add(signs: number, width: number): void {
-    const one = markOf(signs, width) >> this.#shift;
-    this.#marks[one >> 5] = (this.#marks[one >> 5] ?? 0) | (1 << (one & 31));
+    const place = markOf(signs, width) >> this.#shift;
+    this.#places[place] = (this.#places[place] ?? 0) | this.#part;
   }
 
   /** The runs that begin here, after what is given; with the edge as well where no word goes on. */
@@ -87,10 +110,15 @@ export class Grams {
     }
   }
 
-  #read(text: string): void {
+  #read(text: string, starts: readonly number[]): void {
     const read = codesOf(text);
     let inside = false;
+    let part = 0;
     for (let at = 0; at < text.length; at += 1) {
+      if (starts[part + 1] === at) {
+        part += 1;
+        this.#part = bitOf(part);
+      }
       const code = read[at] ?? 0;
       this.#runs(read, at, 0, LONGEST);
       if (isDigit(code)) this.#add(ANY_DIGIT, 1);

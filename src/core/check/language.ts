@@ -9,7 +9,7 @@ export type Language = {
   /** Folds characters one to one before any pattern is held against them: Traditional to Simplified. */
   readonly fold: (text: string) => string;
   /** Told of a folded text before its parts are read, so that what it cannot hold is not looked for in each. */
-  readonly open: (low: string) => void;
+  readonly open: (prose: Prose) => void;
   /** What speaks for a sentence's being guilty, and against it. */
   readonly scales: Scales;
   readonly rules: Readonly<Record<RuleId, Rule>>;

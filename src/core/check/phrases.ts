@@ -1,5 +1,6 @@
 /** Many phrases held against a text at once: of each the characters it cannot do without are looked for first, so that few are tried. */
 import { finder } from './finder.ts';
+import type { Prose } from './prose.ts';
 import { Sieve } from './sieve.ts';
 import { sifted } from './sifted.ts';
 import { branches } from './syntax.ts';
@@ -23,7 +24,7 @@ const whole = (source: string): RegExp => new RegExp(`\\b(?<!')(?:${source})(?!\
 const SIEVE = new Sieve();
 
 /** Told of a text before its sentences are asked about. */
-export const open = (low: string): void => SIEVE.open(low);
+export const open = ({ low, sentences }: Prose): void => SIEVE.open(low, sentences);
 
 /** A plain expression of many alternatives, for asking about whole texts. */
 export const sparingly = (pattern: RegExp): RegExp => sifted(SIEVE, pattern);

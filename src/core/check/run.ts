@@ -110,7 +110,7 @@ const findingsIn = (one: Case): readonly Finding[] => {
 
 const checked = (text: string, lang: Lang, language: Language, asked: Asked): Checked => {
   const prose = readProse(text, language.fold);
-  language.open(prose.low);
+  language.open(prose);
   const { facts } = asked;
   const setting: Setting = {
     kind: asked.kind ?? language.kind(prose),

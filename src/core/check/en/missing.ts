@@ -86,7 +86,8 @@ const nextAtNoTime = ({ low }: Sentence): Found | null =>
   dated(low) || TIMED.test(low) ? null : low.match(EMPTY_NEXT);
 
 export const noNextUpdate: Rule = (prose, setting) => {
-  if (!UPDATED.has(setting.kind) || setting.held.holding['next-word'] || some(prose, ({ low }) => LAST.test(low))) return [];
+  if (!UPDATED.has(setting.kind) || setting.held.holding['next-word'] || some(prose, ({ low }) => LAST.test(low)))
+    return [];
   const empty = inItsPlace(prose, nextAtNoTime);
   if (!isOpen(prose, setting)) return [];
   return empty.length === 0 ? atEnd(prose) : empty;

@@ -86,9 +86,7 @@ const OTHER_BECAUSE =
 
 const explains = (claim: Stems, { low }: Sentence): boolean => {
   if (!CAUSAL.test(low) || OTHER_BECAUSE.test(low)) return false;
-  const topic = [...claim].filter(
-    (one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one),
-  );
+  const topic = [...claim].filter((one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one));
   const effect = low.match(EFFECT_FIRST)?.[1] ?? null;
   if (effect !== null && (explainsHurt(low, effect) || NOT_EXPLAINED.test(effect))) return false;
   if (topic.length === 0 || /\b(?:did (?:it|that|this)|what did)\b/.test(low)) return true;

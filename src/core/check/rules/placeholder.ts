@@ -32,13 +32,14 @@ export const placeholder =
   ({ asks, gaps, fine }: FillIn): Rule =>
   (prose) => {
     const { low } = prose;
-    const addresses = spans(low, ADDRESS);
     const open = spans(low, BRACKETS).filter(({ start, end }) => {
-      const found = low.slice(start, end);
-      return BLANK.test(found) || asks.test(found);
+      const held = low.slice(start, end);
+      return BLANK.test(held) || asks.test(held);
     });
+    const found = [...spans(low, BRACES), ...open, ...spans(low, gaps)];
+    const addresses = found.length === 0 ? [] : spans(low, ADDRESS);
     return (
-      [...spans(low, BRACES), ...open, ...spans(low, gaps)]
+      found
         .filter((one) => !addresses.some(({ start, end }) => start <= one.start && one.end <= end))
         .filter((one) => !fine.test(around(prose, one)))
         // A gap that is shown is none.

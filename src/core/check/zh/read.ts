@@ -14,7 +14,7 @@ const BEYOND = /[\u{10000}-\u{10ffff}]|\\[pu]\{|\\P\{/u;
 const SIEVE = new Sieve(20_000);
 
 /** Told of a text before its sentences are asked about. */
-export const open = (low: string): void => SIEVE.open(low);
+export const open = ({ low, sentences }: Prose): void => SIEVE.open(low, sentences);
 
 const patternOf = (sources: readonly string[], flags: string): RegExp => {
   const source = sources.join('|');
