@@ -36,7 +36,7 @@ const matched = (prose, language, setting) =>
 export const weighable = (one) => {
   const language = LANGUAGES[one.lang === 'en' ? 'en' : 'zh'];
   const prose = readProse(one.text, language.fold);
-  language.open(prose.low);
+  language.open(prose);
   const setting = {
     kind: one.kind ?? language.kind(prose),
     lang: one.lang,

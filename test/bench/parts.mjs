@@ -21,7 +21,7 @@ for (const file of readdirSync(FOLDER).sort()) {
   const language = await languageOf(path.basename(file, '.txt'));
   const seen = ({ part, sentence }) => {
     const prose = readProse(sentence, language.fold);
-    language.open(prose.low);
+    language.open(prose);
     return language.parts[PARTS[part]](prose);
   };
   for (const part of Object.keys(PARTS)) {

@@ -32,7 +32,27 @@ const NEVER_MIND = phrases(
   'once there is (?:something|anything|news)|when (?:there is|we have) (?:something|anything|news|more)|in due course|in good time|when appropriate|as appropriate|soon(?:er or later)?|shortly|eventually|at (?:a later|the appropriate|the right|some) (?:time|date|point)|as (?:things|it) develops?|when(?:ever)? (?:possible|we can)',
 );
 
-const promisesNext = ({ low }: Sentence): boolean => {
+/** Something to come, in a clause with something that is told, or a way of telling it. */
+const TOLD =
+  '(?:rings?|ringing|phones?|phoning|telephones?|radio(?:ing|s)?|texts?|messages?|letters?|e-?mails?|notes?|notices?|announc\\w+|bulletins?|addresses|speak|briefings?|statements?|updates?|report|findings|conclusions?|tell|told|say|speaker|in touch|answers?|respond|explain|present|read out|comment|stand up|write|written|listed|tally|minutes|sheet|booklet|video|piece|column|details|schedule|standings|ruling|accounts|figures|meeting|phone call|hear from|visited|circulate|notify|pass on|sitting|podium|take questions|advice|names?|dates?|opinion|verdict|progress|outcome)';
+const TO_COME = phrases(`
+  (?:will|'ll|shall|going to|set to|aims? to|undertakes? to|promised? to|asked to|be) (?:(?!not\\b|never\\b|be called\\b|call for\\b)[\\w'-]+,? ){0,6}?${TOLD}
+  (?:expect|look for|look out for|watch for|watch this|tune in|gets?|receives?|there'll be|there will be|there's) (?:(?!not\\b|no\\b)[\\w'-]+ ){0,5}?(?:${TOLD}|call|space|count)
+  (?:rings?|phones?|e-?mails?|texts?|goes out|comes out|go out|come out|(?:is|are) out|runs in|on the counter|under your door|in the post|drop a|by post|re-recorded|chalked up|change at)
+`);
+
+/** What nobody will do, what somebody is asked to do, or did. */
+const NOT_TO_COME =
+  /\b(?:call|ring|phone|write to|email|e-mail|text|contact|ask|tell|message) (?:us|me|your|the|our)\b|^\W*(?:please |do |if |to )|\b(?:won't|will not|cannot|can't|refund|replace\w*|collect\w*|deliver\w*|was|were|had|has been|have been)\b/;
+
+const promisesToTell = ({ low }: Sentence): boolean =>
+  TO_COME.test(low) && !NOT_TO_COME.test(low) && !NEVER_MIND.test(low) && (dated(low) || SET_TIME.test(low));
+const SET_TIME =
+  /\b(?:at|by|until|past|to) (?:\d{1,4}(?![\d,]*\d? ?(?:people|%))|half past|quarter|five|six|seven|eight|nine|ten|eleven|twelve|twenty|noon|lunchtime|supper|tea(?:time)?|the weekend|end of)\b|\b(?:each|every) (?:hour|half|six|evening|night|shift|quarter|friday)|\bweekend|\bovernight|\bafter (?:lunch|tea|prayers)|\bmonth's end|\bend of (?:the|next|this) (?:week|month|hour|day|school)/;
+
+const promisesNext = (sentence: Sentence): boolean => {
+  const { low } = sentence;
+  if (promisesToTell(sentence)) return true;
   if (!NEXT.test(low)) return false;
   return (
     dated(low) ||
