@@ -23,7 +23,7 @@ const COUNT =
   '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a hundred|hundreds of|thousands of)';
 
 const IDENTIFIER = says(
-  '(?:is|are) (?:mou?lded|stamped|engraved|etched|embossed) (?:in|into|on) | style | label | lots? | batch(?:es)? | serial | article(?: number)? | sku | barcode | ean | model | item (?:no|number) | product (?:code|number) | part number | codes? | vin | chassis | date codes? | best[- ]before | use[- ]by | expiry | production date | manufactured (?:on|between|from) | made (?:on|between|from|before|after)',
+  '(?:is|are) (?:mou?lded|stamped|engraved|etched|embossed) (?:in|into|on) | style | label | lots? | batch(?:es)? | serial | article(?: number)? | sku | barcode | ean | models? | item (?:no|number)s? | product (?:code|number) | part number | codes? | vin | chassis | date codes? | best[- ]before | use[- ]by | expiry | production date | manufactured (?:on|between|from) | made (?:on|between|from|before|after)',
 );
 const HAZARD = says(
   'danger\\w* | hazard\\w* | risks? | injur\\w+ | burns? | burn\\w* | shock | choke | choking | suffocat\\w+ | fire | kill | fatal\\w* | death | die | ill | illness | infection\\w* | serious(?:ly)? | cuts? | fall | falls | poison\\w* | harm\\w* | explod\\w+ | explosion | burst\\w* | allerg\\w+ | fever | sick | overheat\\w* | swallow\\w* | strangul\\w+ | drown\\w* | crash\\w*',

@@ -102,6 +102,8 @@ const MADE_UP = /\b(?:made[- ]up|invented|fictitious|imaginary|for example|an ex
 
 /** Somebody's, with the number in brackets. */
 const IN_BRACKETS = u(`${NAME}['’]s? \\([^()]{0,30}(?:${PHONE}|${MAIL})`);
+/** Spoken of with a title, and with how to reach that person in brackets. */
+const TITLED = u(`(?:Mr|Mrs|Ms|Miss|Mx)\\.? \\p{Lu}[^()]{0,40}\\((?:${PHONE}|${MAIL})\\)`);
 const ANSWERS = /\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|press|office|desk|team|contact|answers?|reach)\b/;
 
 /** Where somebody who is spoken of can be found or rung. */
@@ -112,6 +114,7 @@ const THEIR_NUMBER = u(
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
+  (text.includes('(') && !TURNED_TO.test(low) && !ANSWERS.test(low) ? text.match(TITLED) : null) ??
   (FIGURE.test(text) ? text.match(KIN) : null) ??
   (FIGURE.test(text) && !OFFICE.test(low) ? text.match(THEIR_NUMBER) : null) ??
   (text.includes('@') ? text.match(ROW) : null) ??
@@ -166,7 +169,10 @@ const GREETING = /^\s*(?:dear|hi|hello) (?!all\b|team\b|everyone\b|everybody\b|f
 
 /** Whoever signs gives name and number at the end. */
 const SIGNED = u(`^[–—-]? ?${NAME},? `);
-const signs = ({ index, text }: Sentence, of: number): boolean => index >= of - 3 && index > 1 && SIGNED.test(text);
+/** A longer sentence that begins with a name tells of somebody. */
+const LONGEST_SIGNATURE = 120;
+const signs = ({ index, text }: Sentence, of: number): boolean =>
+  index >= of - 3 && index > 1 && text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
 
 const personal: Rule = (prose) => {
   const told = PUBLIC_HANDLE.test(prose.plain);

@@ -30,10 +30,12 @@ import { euphemism, minimising } from './weight.ts';
 /** What a law forbids is forbidden in its other forms as well. */
 const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   voluntary: [/\bvoluntar(?:ily|iness)\b|\bof (?:our|its) own accord\b|\bon a voluntary basis\b/g],
-  precautionary: [/\bprecaution(?:s)?\b|\bto be on the safe side\b|\bas a safety measure\b/g],
+  precautionary: [
+    /\bprecaution(?:s)?\b|\bto be on the safe side\b|\bas an? (?:\w+ )?safety measure\b|\b(?:prevent(?:ive|ative)|proactive|pre-?emptive)(?:ly)? (?:\w+ )?(?:steps?|measures?|recalls?|actions?|basis|moves?|withdrawals?)\b|\bas an? (?:\w+ )?(?:prevent(?:ive|ative)|prevention|proactive)\b|\b(?:proactively|preventively|preventatively)\b|\bout of (?:an )?(?:\w+ )?(?:abundance|excess) of caution\b|\bbetter safe than sorry\b/g,
+  ],
   discretionary: [/\bdiscretion\b|\bas a (?:gesture of )?goodwill\b/g],
   'in rare situations': [
-    /\b(?:in|under|only in) (?:very |extremely |a few )?(?:rare|isolated|exceptional|few) (?:situations?|cases?|circumstances|instances|conditions)\b|\brarely\b|\bon rare occasions\b/g,
+    /\b(?:in|under|only in) (?:very |extremely |a few )?(?:rare|isolated|exceptional|few) (?:situations?|cases?|circumstances|instances|conditions)\b|\b(?:very |extremely )?rarely\b|\bon (?:very )?rare occasions\b|\b(?:is|are|very|extremely|highly|most) unlikely\b|\b(?:the )?(?:risk|chance|likelihood|probability|danger)(?: of [\w ]+?)? is (?:\w+ )?(?:low|small|slight|minimal|remote|negligible)\b|\b(?:very|extremely|only a|just a|a) (?:small|tiny|limited) (?:number|fraction|proportion|percentage|share)\b|\b(?:number|share|proportion) of [\w ]+? is (?:\w+ )?(?:low|small)\b|\bonly a (?:few|handful)\b|\bisolated (?:cases?|incidents?|instances?)\b/g,
   ],
   'in specific situations': [
     /\b(?:in|under|only in) (?:very |certain )?(?:specific|certain|particular|some|unusual) (?:situations?|cases?|circumstances|instances|conditions)\b/g,

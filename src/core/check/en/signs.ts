@@ -17,6 +17,7 @@ const TOLD = phrases(`(?:we|i) (?:\\w+ )?(?:${LEFT_UNDONE})`);
 const OWN = phrases(`
   (?:we|i) (?:\\w+ )?(?:${FAILED})
   our (?:own )?(?:fault|mistake|error|failure|failing|slip|mix-up|responsibility|doing|blunder|oversight|job|duty|negligence|call|lapse|carelessness|omission)
+  (?:was|is|were) (?:my|our) (?:own )?(?:decision|choice|planning|idea)
   my (?:own )?(?:fault|mistake|error|failure|failing|slip|responsibility|doing|blunder|oversight|job|duty|entry|call|lapse)
   (?:take|takes|accept|accepts|bear|bears|taking|carry|own) (?:\\w+ ){0,3}(?:responsibility|blame)
   (?:fault|blame|responsibility|mistake|error) (?:is|was|lies|rests|belongs|sits)(?: \\w+)? (?:ours|mine|us|me|with us|with me|at our door)

@@ -155,6 +155,18 @@ const lacksDeed = (low: string, stems: Stems): boolean => {
   return deed !== undefined && !stems.has(family(stem(deed)));
 };
 
+/** `Nothing was copied`, `no files were opened`: the answer that nobody has yet. */
+const NOTHING = /\b(?:nothing|none(?: of \w+ \w+)?|nobody|no one)\b|\bno ([a-z]+)(?: ([a-z]+))?\b/;
+const denies = (low: string, own: Stems, { sentence, stems, confirmed }: Asked): boolean => {
+  const deed = low.match(DEED)?.[1];
+  if (deed === undefined) return false;
+  const stemmed = family(stem(deed));
+  const denied = sentence.low.match(NOTHING);
+  if (denied === null || !stems.has(stemmed) || confirmed.has(stemmed)) return false;
+  const [, first, second] = denied;
+  return first === undefined || [first, second ?? ''].some((word) => own.has(family(stem(word))));
+};
+
 /** How much of a claim has to come back, by how many words it has. */
 const statesWords = (low: string, own: Stems, stems: Stems): boolean => {
   if (lacksDeed(low, stems)) return false;
@@ -192,6 +204,7 @@ const states = (claim: Claim, asked: Asked): boolean => {
   if (given.value !== null) return statesValue(claim, given.value, asked.stems);
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
+  if (denies(low, own, asked)) return true;
   return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(own, asked)));
 };
 
