@@ -29,11 +29,15 @@ const HAZARD = says(
   'danger\\w* | hazard\\w* | risks? | injur\\w+ | burns? | burn\\w* | shock | choke | choking | suffocat\\w+ | fire | kill | fatal\\w* | death | die | ill | illness | infection\\w* | serious(?:ly)? | cuts? | fall | falls | poison\\w* | harm\\w* | explod\\w+ | explosion | burst\\w* | allerg\\w+ | fever | sick | overheat\\w* | swallow\\w* | strangul\\w+ | drown\\w* | crash\\w*',
 );
 const REMEDY = says(
-  'you (?:choose|may choose|can choose) | in cash | (?:or|choose|receive|get)(?: \\w+){0,2} (?:another|a set|a new|a fan|one) | back or | refund\\w* | money back | paid back | full price | replac\\w+ | repair\\w* | exchang\\w* | swap\\w* | new (?:one|\\w+) | free of charge | the price | credit | get \\S+ back | reimburs\\w+ | fitted',
+  'you (?:choose|may choose|can choose) | your (?:own )?choice | or (?:eur|usd|gbp|[£$€]) ?\\d[\\d.,]*(?: back)? | (?:eur|usd|gbp|[£$€]) ?\\d[\\d.,]* back | in cash | (?:or|choose|receive|get)(?: \\w+){0,2} (?:another|a set|a new|a fan|one) | back or | refund\\w* | money back | paid back | full price | replac\\w+ | repair\\w* | exchang\\w* | swap\\w* | new (?:one|\\w+) | free of charge | the price | credit | get \\S+ back | reimburs\\w+ | fitted',
 );
 const MEASURES = says(
   "we(?:'ve| have)(?: \\w+)? (?:taken|closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|called|notified|deleted|replaced|hired|told|signed|started|begun|put|disabled|isolated|filed|locked) | (?:was|were|is|are|has been|have been|been) (?:\\w+ )?(?:closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|notified|deleted|erased|taken (?:off|down|offline)|replaced|disabled|isolated|filed|revoked|secured|tightened|encrypted|offline|gone|investigating|off the net|told) | we (?:\\w+ )?(?:closed|stopped|reported|informed|changed|reset|shut|switched|locked|blocked|removed|asked|engaged|notified|deleted|erased|took|replaced|disabled|isolated|filed|signed|told) | done so far | (?:police report|authority) (?:\\w+ )?on | (?:we|i)(?:'ve| have)?(?: \\w+)? (?:cleared|evacuated|emptied|drained|sealed|suspended|grounded|cancelled|withdrew|pulled|moved|opened|sent) | (?:was|were|is|are|has been|have been|been) (?:\\w+ )?(?:cleared|evacuated|emptied|drained|sealed|suspended|grounded|cancelled|withdrawn|pulled) | what we(?:'ve| have|'re| are)? (?:done|did|do|doing) | (?:closed|cut|blocked|reset|changed|reported|locked|stopped|switched off|switched on|told|informed|deleted|erased|revoked|removed|checked) (?:at|on|since|from|within) \\d\\S* | reported? to the | notified (?:at|on|\\() | checks on | measures | since then | from now on | (?:now|will) (?:go|goes|run|runs|use|uses|need|needs|require|requires) (?:\\w+ ){0,3}(?:through|by|to|a|an|two|only|another) | (?:i|we)(?:'ve| have) (?:\\w+ )?(?:tested|fixed|moved|set up|written|rung|trained|added|checked) | set up (?:at|on|this|yesterday) | has (?:our|my) report",
 );
+/** What an intruder did is no measure. */
+const THEIR_DEED =
+  /\b(?:was|were|been|got) (?:\w+ )?\w+ by (?:an?|the|some|unknown|somebody|someone|outside)\b(?: \w+){0,2}/g;
+const OWN_MEASURES = by(({ low, ...prose }) => MEASURES.held({ ...prose, low: low.replace(THEIR_DEED, ' ') }));
 const CONSEQUENCES = says(
   'may (?:be|happen|come|follow|know|ring|learn)(?: \\w+)* | what (?:can|could|might) (?:\\w+ )?(?:come|happen|follow|result|mean)(?: \\w+)* | what (?:it|this|that) (?:can|could|may|might) (?:mean|lead to|bring) | a stranger has | (?:fake|false|forged) (?:mails?|e-?mails?|calls?|messages?|letters?|texts?) | (?:somebody|someone|people|strangers|others) (?:\\w+ ){0,4}(?:might|may|could|can) | (?:the )?likely (?:result|effect|outcome|harm) | unwanted (?:e-?mails?|mails?|calls?|messages?|letters?) | what may (?:come|happen|follow) | could (?:in theory \\w+|turn up|appear|end up|be copied|be used|lead|result|allow|try|use|receive|get|happen|contact) | may (?:be used|lead|result|receive|get|try|use|allow|contact) | might (?:be used|lead|receive|get|try|use|contact) | can (?:be used|lead|use|try|pretend|pass) | consequences? | risks? | fraud\\w* | phishing | identity theft | scam\\w* | misus\\w+ | spam | impersonat\\w+ | pretend\\w* | someone (?:may|might|could|can) | somebody (?:may|might|could|can) | whoever has | open (?:an account|accounts|credit) | loan\\w* | be wary | be suspicious | be careful | suspicious | danger\\w* | blackmail\\w* | harass\\w*',
 );
@@ -66,7 +70,7 @@ const WHEN_SOLD = by(
     DAY.test(low),
 );
 const STOP = says(
-  "stop (?:using|eating|selling|shipping|riding|driving|wearing|serving|it|distributi\\w+|use|at once|and) | do(?:n't| not) (?:use|eat|drink|wear|ride|drive|serve|sell|ship|feed|switch|light|open|give|plug|charge|crank|sit|stand) | take (?:the|it|them|these|those|your) (?:\\w+ ){0,2}away | put (?:the|it|them) (?:\\w+ ){0,2}(?:out of|away) | unplug | remove | keep (?:it )?away | no longer (?:use|eat|drive) | must not be (?:used|eaten|driven)",
+  "stop (?:(?:your|the|any) (?:\\w+ )?)?(?:using|eating|drinking|selling|shipping|riding|driving|wearing|serving|playing|it|distributi\\w+|use|at once|and) | switch (?:it|the \\w+|your \\w+) off | pull the plug | do(?:n't| not) (?:use|eat|drink|wear|ride|drive|serve|sell|ship|feed|switch|light|open|give|plug|charge|crank|sit|stand) | take (?:the|it|them|these|those|your) (?:\\w+ ){0,2}away | put (?:the|it|them) (?:\\w+ ){0,2}(?:out of|away) | unplug | remove | keep (?:it )?away | no longer (?:use|eat|drive) | must not be (?:used|eaten|driven)",
 );
 const STOP_SALE = says(
   "stop (?:selling|shipping|sale|distributi\\w+|serving|using|and) | take (?:it|them|the \\w+) off | off the (?:shelf|shelves|market) | do(?:n't| not) (?:sell|ship|serve) | quarantine | keep it apart | hold (?:all|any|your) stock | sales? (?:was |were |has |have |is |are )?(?:been )?stopped | stopped (?:the )?(?:sale|selling|shipping|shipment)",
@@ -193,7 +197,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   record_count: perhaps(RECORDS),
   likely_consequences: CONSEQUENCES,
   effects_so_far: perhaps(says('so far | to date | known | no (?:case|sign|report)')),
-  measures_taken: MEASURES,
+  measures_taken: OWN_MEASURES,
   measures_planned: perhaps(says("will | from \\d | starting | by \\d | we'll")),
   telling_plan: perhaps(says("write to | letter | notify | inform | e-?mail | tell | we'll")),
   self_protection: by(hasAction),
@@ -210,7 +214,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   what_is_not_known: says(
     "not (?:yet )?(?:known|clear|confirmed) | don't (?:yet )?know | do not (?:yet )?know | unknown | unclear | whether | cannot say | can't say",
   ),
-  what_we_do: MEASURES,
+  what_we_do: OWN_MEASURES,
   financial_effect: perhaps(says('financial | revenue | cost | insurance | loss')),
   estimated_amount: perhaps(matches(/\d/)),
 };

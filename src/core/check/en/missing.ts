@@ -192,7 +192,7 @@ const WHAT_TO_DO = `
 `;
 const SAFE = phrases(WHAT_TO_DO);
 const FOR_YOU = phrases(`
-  we (?:\\w+ )?(?:recommend|advise|suggest|urge)(?: that)? (?:you|all|everyone|everybody|customers|users|members) | (?:must|need|should) i (?:do|worry) | you have a right to | (?:relatives|families|parents|passengers|survivors): | we (?:\\w+ )?ask (?:you|everyone|everybody|people|neighbours|families) (?:\\w+ ){0,2}to |   (?:any|every|each|a) (?:\\w+ ){1,2}(?:who|that|with|whose)(?: [\\w']+){1,14} (?:should|must|needs? to|ought to|is asked) | (?!this|as|is|was|has|its|us|results?|suppliers|tests)[a-z]{3,}(?:s|ren|ple)(?: with \\w+| affected)? (?:should|must|ought to|are asked to) (?:please |also |now |not |at once )?\\w+ | (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2} (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | whichever you (?:want|like|prefer|choose|would) | nothing (?:for you )?(?:to do|you need) | need take no \\w+ | need (?:do|take) nothing | (?:don't|do not|needn't|need not) (?:have to |need to )?(?:do|take) (?:anything|any) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do(?!\\W*$) | (?:vets|doctors|police|experts|authorities) (?:\\w+ )?(?:advise|recommend|ask|urge) | your choice | if you(?: \\w+,?){1,25} (?:we're|we are) (?:here|at|in) | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
+  we (?:\\w+ )?(?:recommend|advise|suggest|urge)(?: that)? (?:you|all|everyone|everybody|customers|users|members) | (?:must|need|should) i (?:do|worry) | you have a right to | (?:relatives|families|parents|passengers|survivors): | we (?:\\w+ )?ask (?:you|everyone|everybody|people|neighbours|families) (?:\\w+ ){0,2}to |   (?:any|every|each|a) (?:\\w+ ){1,2}(?:who|that|with|whose)(?: [\\w']+){1,14} (?:should|must|needs? to|ought to|is asked) | (?!this|as|is|was|has|its|us|results?|suppliers|tests)[a-z]{3,}(?:s|ren|ple)(?: with \\w+| affected)? (?:should|must|ought to|are asked to) (?:please |also |now |not |at once )?\\w+ | (?:you|parents|guests|customers|passengers|members|patients|residents|neighbours|neighbors|anyone|those|everyone|people|families|staff|colleagues)(?: who[^.;]{1,70}?)?(?: \\w+){0,2}(?<!\\b(?:it|this|that|which|they|he|she)) (?:need not|needn't|don't need|do not need|don't have to|do not have to|should|must|can(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read|talk|speak))|may(?! (?:also |always |still )?(?:ring|call|reach|contact|write|phone|email|e-mail|ask|find|read))|ought to|are asked|needs? to do nothing|have nothing) | (?:is|are) (?:\\w+ )?(?:advised|requested|recommended) | would be appreciated | whichever you (?:want|like|prefer|choose|would) | nothing (?:for you )?(?:to do|you need) | need take no \\w+ | need (?:do|take) nothing | (?:don't|do not|needn't|need not) (?:have to |need to )?(?:do|take) (?:anything|any) | no (?:action|need to) | needn't do | what (?:you|to|customers|people|parents) (?:can|should|do) | what to do(?!\\W*$) | (?:vets|doctors|police|experts|authorities) (?:\\w+ )?(?:advise|recommend|ask|urge) | your choice | if you(?: \\w+,?){1,25} (?:we're|we are) (?:here|at|in) | if you(?: \\w+){1,25},? (?:please|call|see|ring|stop|don't|do not|tell|write|bring|send|check|change|return|go|contact|let)
 `);
 /** No number, no address: nobody is only told where to turn. */
 const REACHABLE = /\d{3}|@|\.example|\.com/;
@@ -226,11 +226,12 @@ const IMPERATIVE = pattern(
 );
 
 /** After an and, what somebody else does is no request. */
-const DOERS = /\b(?:we|i|they|he|she|it|who|which|[a-z]+ers?|team|staff|police|brigade|firm|company)\b[^.;:!?]*$/;
+const DOERS =
+  /\b(?:anyone|anybody|someone|somebody|whoever|strangers?|criminals|could|might|we|i|they|he|she|it|who|which|[a-z]+ers?|team|staff|police|brigade|firm|company)\b[^.;:!?]*$/;
 const asksFor = (low: string): boolean => {
   const asked = low.match(IMPERATIVE);
   if (asked === null) return false;
-  return !/^(?:and|then|or|now|today|meanwhile)\b/.test(asked[0]) || !DOERS.test(low.slice(0, asked.index));
+  return !/^(?:[,;:–—-] )?(?:and|then|or|now|today|meanwhile)\b/.test(asked[0]) || !DOERS.test(low.slice(0, asked.index));
 };
 
 /** What people may still have in the house, or have lost. */
@@ -244,7 +245,8 @@ export const hasAction = (prose: Prose): boolean => some(prose, tellsWhatToDo);
 const atRisk = ({ kind, harm, facts }: Setting): boolean => {
   const hurt = facts !== null && (harm.has('injury') || harm.has('data'));
   if (kind === 'reply') return hurt && facts.unconfirmed.length > 0;
-  if (kind === 'apology') return hurt && [...facts.confirmed.keys()].some((name) => IN_HAND.test(name));
+  if (kind === 'apology')
+    return hurt && (facts.unconfirmed.length > 0 || [...facts.confirmed.keys()].some((name) => IN_HAND.test(name)));
   return hurt || kind === 'recall' || kind === 'breach';
 };
 
