@@ -161,7 +161,23 @@ const sort = (word: string): string | null => {
 };
 
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
-  injured: ['injur', 'hurt', 'hospital', 'burn', 'fell', 'wound', 'treated', 'taken', 'broke'],
+  injured: [
+    'injur',
+    'hurt',
+    'hospital',
+    'burn',
+    'fell',
+    'wound',
+    'treated',
+    'taken',
+    'broke',
+    'cut',
+    'bitten',
+    'scald',
+    'bruis',
+    'stitch',
+    'shock',
+  ],
   ill: ['ill', 'sick', 'symptom', 'poison', 'unwell', 'vomit', 'fell'],
   hospital: ['hospital'],
   dead: ['dead', 'died', 'kill', 'death'],

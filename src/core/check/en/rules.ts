@@ -30,6 +30,8 @@ import { euphemism, minimising } from './weight.ts';
 /** What a law forbids is forbidden in its other forms as well. */
 const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
   voluntary: [
+    /\b(?:purely|entirely|fully|strictly) optional\b|\b(?:recall|campaign|return|exchange|replacement) is optional\b/g,
+
     /\bvoluntar(?:ily|iness)\b|\bof (?:our|its) own accord\b|\bon a voluntary basis\b|\b(?:by|of) (?:our|its) own (?:choice|initiative|free will)\b|\bon (?:our|its) own (?:initiative|accord)\b|\b(?:we|company) (?:have |has )?(?:chosen|decided|opted) (?:\w+ )?to (?:take|start|make|go)(?: \w+){0,4} (?:ourselves|itself)\b|\balthough (?:we are |it is )?not (?:required|obliged|legally)\b|\bnot (?:legally )?(?:required|obliged) to\b/g,
   ],
   precautionary: [

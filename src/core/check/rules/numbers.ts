@@ -178,6 +178,10 @@ const AROUND = 60;
 const isSame = (said: Quantity, value: number): boolean =>
   said.value === value || (said.about === true && said.value >= value * 0.8 && said.value <= value * 1.1);
 
+/** A small number stands in many texts for something else: seven days are not seven people. */
+const FEW = 20;
+const isOfSort = (said: string | null, sort: string | null): boolean => said === null || sort === null || said === sort;
+
 const countMisses = (
   prose: Prose,
   known: readonly Known[],
@@ -190,7 +194,11 @@ const countMisses = (
   const said = countsIn(low, days, words);
   const lost = known.flatMap(({ name, numbers }) =>
     numbers
-      .filter(({ value }) => value > 1 && !said.some((one) => isSame(one, value)))
+      .filter(({ value, unit }) => {
+        if (value <= 1) return false;
+        const sort = sortOf({ name, unit }, words);
+        return !said.some((one) => isSame(one, value) && (value >= FEW || isOfSort(words.sort(one.unit), sort)));
+      })
       .map((one) => ({ ...one, name })),
   );
   const single = singles(known, said, words);
