@@ -101,7 +101,7 @@ const explains = (claim: Stems, { low }: Sentence): boolean => {
 const ELSEWHERE =
   /^(?:where|when|which \w+$|what (?:was|is|were|are) (?:on|in|inside|stored|held)\b|(?:the )?(?:new |next |exact )?(?:date|day|time|place|venue|duration|length|amount|size|extent) of\b|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
 const CAUSE_WORD =
-  /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong)|as the cause)\b/;
+  /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong|brought|started|sparked|stopped)|as the cause)\b/;
 
 /** `gas leak as the cause`, `the cause is the injection`: the claim names what is suspected. */
 const SUSPECTED = /^(.+?) (?:as|is|was|being) (?:the |a |its )?cause\b|^(?:the )?cause (?:is|was|being|:) (.+)$/;
