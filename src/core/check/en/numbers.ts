@@ -239,7 +239,8 @@ const OTHER: readonly RegExp[] = [
   /(?:\+|\(?\d{2,5}\)?)[\d ()/-]{6,}\d/g,
   /\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?| ?h\b| o'clock)/g,
   /\b\d{1,2}:\d\d\b/g,
-  /\b(?:within|in|after|for|every|next|last|until|over|under|below|above|aged?|from|line|gate|room|unit|stand|platform|article|art|section|step|exit|escalator|floor|route|flight|phase|version|iso|no|nr|number|box|ext|extension|menu|option|part|chapter|level|class|dial|call|ring|press|text|hall|block|truck|track|lane|trampoline)\.? \d[\d,.]*/g,
+  /\b(?:within|in|after|for|every|next|last|until|over|under|below|above|from)\.? (?:\d{1,2}(?![\d,]|\.\d\d\d)[\d.]*|(?:19|20)\d\d(?![\d,]))/g,
+  /\b(?:aged?|line|gate|room|unit|stand|platform|article|art|section|step|exit|escalator|floor|route|flight|phase|version|iso|no|nr|number|box|ext|extension|menu|option|part|chapter|level|class|dial|call|ring|press|text|hall|block|truck|track|lane|trampoline)\.? \d[\d,.]*/g,
   /\b\d[\d,.]* ?(?:°|degrees|mm|cm|m|km|kg|g|mg|ml|l|oz|lb|watt|volt|v|w|years?|months?|pm|am)\b/g,
   /\bat \d{1,2}\b/g,
 ];

@@ -79,7 +79,7 @@ const WAY =
 const NUMBERED = `(?:(?:no\\.? ?|number )?\\d{1,4}[a-zA-Z]?,? |(?:[Ff]lat|[Aa]partment|[Rr]oom|[Uu]nit) \\w+,? )(?:[A-Z][\\p{L}'’]+ ){0,3}${WAY}`;
 /** A name with the home behind it, at once or after an age. */
 const AT_HOME = u(
-  `${NAME}(?:,? (?:\\(\\d{1,2}\\)|\\d{1,2}))?(?:, (?:an? |our |the )?[\\p{Ll} -]{3,30})?,? (?:(?:of|from|at|in|(?:who )?liv(?:es|ing) (?:at|in|on)|resident (?:at|in)|(?=\\d)) ?${NUMBERED})|${NAME}, (?:of|living in|resident in) (?:[Tt]he )?(?:[A-Z][\\p{L}'’]+ ){1,2}${WAY}|[Tt]he \\p{Lu}\\p{Ll}+s?(?: family)?,? (?:of |from |at )?\\d{1,4}[a-z]? (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Court|Terrace|Row|Way)\\b`,
+  `${NAME}(?:,? (?:\\(\\d{1,2}\\)|\\d{1,2}))?(?:, (?:an? |our |the )?[\\p{Ll} -]{3,30})?,? (?:(?:of|from|at|in|(?:who )?liv(?:es|ing) (?:at|in|on)|resident (?:at|in)|(?=\\d)) ?${NUMBERED})|${NAME},? (?:of|living in|resident in) (?:[Tt]he )?(?:[A-Z][\\p{L}'’]+ ){1,2}${WAY}(?! \\p{Lu}\\p{Ll})|[Tt]he \\p{Lu}\\p{Ll}+s?(?: family)?,? (?:of |from |at )?\\d{1,4}[a-z]? (?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Street|Road|Avenue|Lane|Drive|Close|Crescent|Court|Terrace|Row|Way)\\b`,
 );
 /** No home is told without one of these. */
 const HOMES = u(WAY);

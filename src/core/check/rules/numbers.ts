@@ -192,11 +192,14 @@ const countMisses = (
   if (all.size === 0) return [];
   const { low } = prose;
   const said = countsIn(low, days, words);
+  const written = new Set(words.quantities(low).map(({ value }) => value));
   const lost = known.flatMap(({ name, numbers }) =>
     numbers
       .filter(({ value, unit }) => {
         if (value <= 1) return false;
         const sort = sortOf({ name, unit }, words);
+        // A greater number that stands anywhere, as a year for instance, stands rightly.
+        if (value >= FEW && written.has(value)) return false;
         return !said.some((one) => isSame(one, value) && (value >= FEW || isOfSort(words.sort(one.unit), sort)));
       })
       .map((one) => ({ ...one, name })),
