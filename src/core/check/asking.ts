@@ -15,7 +15,7 @@ export const HELD = -2;
 export const LACKS = -1;
 
 /** Every part of a text. */
-export const ALL = -1;
+const ALL = -1;
 
 /** Goes through what patterns need, held against the marks of a text. */
 export class Asking {
@@ -74,10 +74,10 @@ export class Asking {
     }
   }
 
-  /** Of some parts of the text, as bits, those that may hold it each by itself. */
-  partsHolding(start: number, grams: Grams, among: number): number {
+  /** The parts of the text, as bits, that may hold it each by itself. */
+  partsHolding(start: number, grams: Grams): number {
     this.#turnTo(grams);
-    return this.#follow(start, among, grams);
+    return this.#follow(start, ALL, grams);
   }
 
   #partsOf(step: number, grams: Grams): number {

@@ -1,5 +1,5 @@
 /** Owns the quick look which of many patterns a text can hold at all: of a whole text first, and of its parts only what the whole may hold. */
-import { ALL, type Asking } from './asking.ts';
+import type { Asking } from './asking.ts';
 import { bitOf, Grams, isEdge, Table } from './grams.ts';
 import { Needs } from './needs.ts';
 
@@ -35,13 +35,13 @@ class Index {
     return among.filter((one) => this.#asking.mayHold(starts[one] ?? 0, grams));
   }
 
-  /** What parts of a text, as bits, may match, all at once. */
-  sift(grams: Grams, owner: number, among = ALL): Sifted {
+  /** What parts of a text may match, all at once. */
+  sift(grams: Grams, owner: number): Sifted {
     const patterns: number[] = [];
     const parts: number[] = [];
     let any = 0;
     for (const [pattern, start] of (this.#starts[owner] ?? []).entries()) {
-      const held = this.#asking.partsHolding(start, grams, among);
+      const held = this.#asking.partsHolding(start, grams);
       if (held === 0) continue;
       patterns.push(pattern);
       parts.push(held);
@@ -58,7 +58,6 @@ export type Piece = { readonly start: number; readonly low: string };
 type Sifted = { readonly patterns: Candidates; readonly parts: readonly number[]; readonly any: number };
 
 const NONE: Candidates = [];
-const THIRD = 3;
 
 /** A text and its parts: all are looked through at once. */
 class Whole {
@@ -68,8 +67,6 @@ class Whole {
   readonly #candidates = new Map<number, Candidates>();
   readonly #sifted = new Map<number, Sifted>();
   readonly #bits = new Map<string, number>();
-  /** Of how many pieces each owner has asked. */
-  readonly #asked = new Map<number, number>();
 
   constructor(text: string, pieces: readonly Piece[], index: Index, table: Table) {
     this.#text = text;
@@ -110,13 +107,10 @@ class Whole {
     return found;
   }
 
-  /** What the piece of that bit may match: whoever asks of a third piece will ask of all. */
+  /** What the piece of that bit may match. */
   within(bit: number, owner: number): Candidates {
     let sifted = this.#sifted.get(owner);
     if (sifted === undefined) {
-      const asked = (this.#asked.get(owner) ?? 0) + 1;
-      this.#asked.set(owner, asked);
-      if (asked < THIRD) return this.#index.sift(this.#grams, owner, bit).patterns;
       sifted = this.#index.sift(this.#grams, owner);
       this.#sifted.set(owner, sifted);
     }
