@@ -83,4 +83,16 @@ const plainly = (text: string): string =>
 const wordsOf = (text: string): readonly string[] =>
   (plainly(text).match(/[a-z][a-z']*[a-z]|\d[\d.,]*\d|\d/g) ?? []).filter((word) => !FILLER.has(word)).map(figure);
 
-export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map((word) => family(stem(word))));
+/** The same words come again and again; a text of 10 MB has more than are worth keeping. */
+const MOST_REMEMBERED = 5_000;
+const remembered = new Map<string, string>();
+const familyOf = (word: string): string => {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = family(stem(word));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, found);
+  return found;
+};
+
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(familyOf));

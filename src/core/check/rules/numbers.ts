@@ -90,13 +90,17 @@ const knownOf = (name: string, values: readonly Value[], words: NumberWords): Kn
     codes: texts.flatMap(CODES_OF),
     days: texts.flatMap((text) => words.days(text)),
     times: texts.flatMap((text) => words.times(text).map(({ minutes }) => minutes)),
-    numbers: texts.flatMap((text) => countsIn(text, words.days(text), words)),
+    numbers: texts.flatMap((text) => countsIn(text, words.quantities(text), words.days(text), words)),
   };
 };
 
-/** Numbers that are no part of a day, a code, or of what is not held against facts. */
-const countsIn = (low: string, days: readonly DayAt[], words: NumberWords): readonly Quantity[] => {
-  const found = words.quantities(low);
+/** Of the numbers found those that are no part of a day, a code, or of what is not held against facts. */
+const countsIn = (
+  low: string,
+  found: readonly Quantity[],
+  days: readonly DayAt[],
+  words: NumberWords,
+): readonly Quantity[] => {
   if (found.length === 0) return [];
   const codes = matches(low, CODE).map(({ 0: code, index }) => ({ start: index, end: index + code.length }));
   const other = [...days, ...codes, ...words.other(low)];
@@ -191,8 +195,9 @@ const countMisses = (
   const all = new Set(known.flatMap(({ numbers }) => numbers.map(({ value }) => value)));
   if (all.size === 0) return [];
   const { low } = prose;
-  const said = countsIn(low, days, words);
-  const written = new Set(words.quantities(low).map(({ value }) => value));
+  const found = words.quantities(low);
+  const written = new Set(found.map(({ value }) => value));
+  const said = countsIn(low, found, days, words);
   const lost = known.flatMap(({ name, numbers }) =>
     numbers
       .filter(({ value, unit }) => {
