@@ -46,10 +46,13 @@ const TOLD =
 const BEYOND = 8;
 const TITLE = /[。！；，]/u;
 
+/** What they will have said by then is not over yet. */
+const WHATEVER = /(?:讲|说|查|问|化验|鉴定)[到出]?了(?:什么|多少)/gu;
+
 const promised = (low: string, { 0: words, index }: RegExpExecArray): boolean => {
   const end = index + words.length;
   const behind = low.slice(end, end + BEYOND).split(TITLE)[0] ?? '';
-  const said = words + behind;
+  const said = (words + behind).replace(WHATEVER, '');
   return !TOLD.test(said) && (!PAST.test(said) || AHEAD.test(words));
 };
 
