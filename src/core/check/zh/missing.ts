@@ -29,8 +29,11 @@ export const noNextUpdate: Rule = (prose, { kind, facts, held }) => {
 };
 
 /** Whoever gets an answer can answer it, or a post that hurt nobody; the staff know whom to ask. */
-export const noContact: Rule = (prose, { kind, harm, held }) =>
-  kind === 'internal' || kind === 'reply' || (kind === 'social' && harm.has('none')) || held.holding.contact
+export const noContact: Rule = (prose, { kind, harm, facts, held }) =>
+  kind === 'internal' ||
+  kind === 'reply' ||
+  (kind === 'social' && (harm.has('none') || (facts === null && harm.size === 0))) ||
+  held.holding.contact
     ? []
     : missing(prose);
 
