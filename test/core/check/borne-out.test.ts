@@ -37,6 +37,12 @@ describe.each(CASES)('in %s', (lang, confirmed, said, more) => {
     expect((await borneOut(lang, factsOf(confirmed)))('premature-all-clear', more)).toBe(false);
   });
 
+  it('calm is, where somebody has tested and nothing is open', async () => {
+    const read = readFacts({ confirmed, unconfirmed: [] });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect((await borneOut(lang, read.value))('premature-all-clear', more)).toBe(true);
+  });
+
   it('nothing is where there are no facts, or for a rule about manners', async () => {
     expect((await borneOut(lang, null))('premature-all-clear', said)).toBe(false);
     expect((await borneOut(lang, factsOf(confirmed)))('threat-in-apology', said)).toBe(false);

@@ -16,8 +16,8 @@ import { check } from '../../support/check.ts';
 
 const letters = (low: string): readonly string[] => low.split('');
 const words = (low: string): readonly string[] => low.split(' ');
-const READING = { parts: letters, between: '', longest: 3, telling: words, cause: /cause/ };
-const WORDS = { parts: words, between: ' ', longest: 2, telling: words, cause: /cause/ };
+const READING = { parts: letters, between: '', longest: 3, telling: words, cause: /cause/, tested: /test/ };
+const WORDS = { parts: words, between: ' ', longest: 2, telling: words, cause: /cause/, tested: /test/ };
 const TABLE = 'ab\tA10B-3\nabc\tA5\n¶kind reply\tB20';
 const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 

@@ -36,6 +36,8 @@ const AWAY = phrases(`
   we(?:'ve| have|'re| are| were|'d| had) (?:\\w+ )?(?:been |all |also |too )*(?:let down|deceived|cheated|misled|lied to|duped|betrayed|tricked|conned|sold short|left in the lurch|victims) | as (?:badly|much|hard|angry|shocked|surprised) as (?:you|anyone|our)
   ${PUBLIC}(?: \\w+){0,2} (?:knew|was told|were told|had been told|was warned|were warned|had been warned|saw|ignored|disregarded|was aware|were aware|insisted|chose|decided|opted)[^.;]{0,60} (?:regardless|anyway|nonetheless|nevertheless|all the same|even so|despite|in spite|at (?:his|her|their|your) own|against (?:advice|our|all))
   (?:we|i) (?:\\w+ )?(?:trusted|relied on|believed|put our trust in|depended on|took (?:them|him|her) at) (?:the|our|a|an|them|him|her|it|their|what|someone)
+  (?:in|on|with) (?:their|his|her) (?:hands?|watch|side|end|account|part),? (?:and )?not (?:in |on |with )?(?:ours|us) | (?:was|is|were|are) (?:theirs|his|hers|their (?:mistake|fault|doing|responsibility|error|job|business)),? (?:and )?not (?:ours|us)
+  (?:this|that|it) (?:was|is) (?!our|my|nobody|no one|everyone|the company|today|yesterday)[\\w-]+'s (?:own |alone )?(?:mistake|fault|error|responsibility|doing|failure|failing|negligence|job|duty) | it (?:is|was) (?:up to|for) (?!us|me)[\\w-]+ to (?:answer|explain|account|justify) | it (?:was|is) their (?:\\w+ ){1,2}(?:who|that|which)
   ${PUBLIC}(?: \\w+){0,4} all (?:at once|at the same time)
 `);
 /** We deny it in so many words, with somebody else just named. */

@@ -56,9 +56,12 @@ const ANNOYED = phrases(
   'late | delay\\w* | cancell\\w+ | outage | down | refund\\w* | overcharg\\w+ | wrong (?:size|order|bill) | waited | queue\\w*',
 );
 
+const NOBODY =
+  /\b(?:nobody|no one|no-one|none of (?:them|us|you)|no (?:guests?|customers?|people|child(?:ren)?|injur\w+))(?:'s| is| was| were| has been| fell| became| got)? ?(?:ill|hurt|sick|injured|burned|burnt|unwell|harmed|reported)?\b/g;
+
 export const guessHarm = ({ low }: Prose): readonly Harm[] => {
   const found: Harm[] = [];
-  if (HURT.test(low)) found.push('injury');
+  if (HURT.test(low.replace(NOBODY, ' '))) found.push('injury');
   if (DATA.test(low)) found.push('data');
   if (found.length === 0 && ANNOYED.test(low)) found.push('inconvenience');
   return found;

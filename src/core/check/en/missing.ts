@@ -38,7 +38,7 @@ const TOLD =
 const TO_COME = phrases(`
   (?:will|'ll|shall|going to|set to|aims? to|undertakes? to|promised? to|asked to|be) (?:(?!not\\b|never\\b|be called\\b|call for\\b)[\\w'-]+,? ){0,6}?${TOLD}
   (?:expect|look for|look out for|watch for|watch this|tune in|gets?|receives?|there'll be|there will be|there's) (?:(?!not\\b|no\\b)[\\w'-]+ ){0,5}?(?:${TOLD}|call|space|count)
-  (?:rings?|phones?|e-?mails?|texts?|goes out|comes out|go out|come out|(?:is|are) out|runs in|on the counter|under your door|in the post|drop a|by post|re-recorded|chalked up|change at)
+  (?:rings?|phones?|e-?mails?|texts?|comes? through your (?:door|letter ?box)|goes out|comes out|go out|come out|(?:is|are) out|runs in|on the counter|under your door|in the post|drop a|by post|re-recorded|chalked up|change at)
 `);
 
 /** What nobody will do, what somebody is asked to do, or did. */
@@ -50,8 +50,22 @@ const promisesToTell = ({ low }: Sentence): boolean =>
 const SET_TIME =
   /\b(?:at|by|until|past|to) (?:\d{1,4}(?![\d,]*\d? ?(?:people|%))|half past|quarter|five|six|seven|eight|nine|ten|eleven|twelve|twenty|noon|lunchtime|supper|tea(?:time)?|the weekend|end of)\b|\b(?:each|every) (?:hour|half|six|evening|night|shift|quarter|friday)|\bweekend|\bovernight|\bafter (?:lunch|tea|prayers)|\bmonth's end|\bend of (?:the|next|this) (?:week|month|hour|day|school)/;
 
+/** Who answers the phone till then tells nothing by then. */
+const STAFFED =
+  /\b(?:answer(?:s|ing|ed)?|staffed|manned|reach(?:ed|able)?|lines?)\b[^.;]*\d{3}|\d{3}[^.;]*\b(?:answer(?:s|ing|ed)?|staffed|manned|until|till)\b/;
+const TELLING =
+  /\b(?:updates?|news|write|tell|next|reports?|inform|more|say|speak|publish|results?|hear|know|statement|notice|announce|let|bulletin|briefing|again|here)\b|\bpost(?! office)/;
+/** What is sent in a parcel is no news. */
+const PARCEL =
+  /\b(?:post|send|mail) (?:them|it|your \w+|his|her|these|those|everything)(?: \w+)? (?:to you|back|home|on|free)\b/;
+const CHECK_BACK =
+  /\b(?:check|look|come|see|watch|refresh)(?: back| in)? (?:again |here|this|our|the (?:page|site|board|app|website)|at the (?:gate|door|board|desk))/;
+
 const promisesNext = (sentence: Sentence): boolean => {
   const { low } = sentence;
+  if (STAFFED.test(low) && !TELLING.test(low)) return false;
+  if (PARCEL.test(low)) return false;
+  if (CHECK_BACK.test(low) && dated(low)) return true;
   if (promisesToTell(sentence)) return true;
   if (!NEXT.test(low)) return false;
   return (
@@ -180,7 +194,12 @@ const AMONG_US =
 
 export const noContact: Rule = (prose, { kind, harm, facts, held }) => {
   // A reply can be answered.
-  if (held.holding.contact || kind === 'reply' || (kind === 'social' && facts === null && harm.size === 0)) return [];
+  if (
+    held.holding.contact ||
+    kind === 'reply' ||
+    (kind === 'social' && facts === null && !harm.has('injury') && !harm.has('data'))
+  )
+    return [];
   const empty = inItsPlace(prose, contactNowhere);
   // Among colleagues whoever signs is known, and where to be found.
   if (kind === 'internal') return AMONG_US.test(prose.low) ? [] : empty;

@@ -21,8 +21,11 @@ const telling = (low: string): readonly string[] => (low.match(WORD) ?? []).map(
 
 const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b/;
 
+const TESTED =
+  /\b(?:tests?|tested|results?|samples?|laborator|lab\b|inspect|measur|readings?|analys|audit|found no|not found|negative)/;
+
 export const SCALES: Scales = {
-  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE },
+  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE, tested: TESTED },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };

@@ -149,7 +149,8 @@ const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }
 };
 
 /** Whether it was done: without the deed the rest says nothing. */
-const DEED = /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})$/;
+const DEED =
+  /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})(?: (?:by|at|in|on|from|before|after|yet|too|as|or)\b.*)?$/;
 const lacksDeed = (low: string, stems: Stems): boolean => {
   const deed = low.match(DEED)?.[1];
   return deed !== undefined && !stems.has(family(stem(deed)));
@@ -190,9 +191,10 @@ const isNamed = (named: Stems, { low }: Sentence, stems: Stems): boolean => {
 
 const TAKEN_UP = /^\W*(?:it|its|they|their|them|this|that|these|those|he|she|his|her|the)\b/;
 /** What the sentence before named, and this one says it of. */
-const takesUp = (own: Stems, { sentence, stems, before }: Asked): boolean =>
+const takesUp = ({ low, own }: Claim, { sentence, stems, before }: Asked): boolean =>
   own.size > 1 &&
   own.size < 4 &&
+  !lacksDeed(low, stems) &&
   TAKEN_UP.test(sentence.low) &&
   overlap(own, stems) >= 0.5 &&
   [...own].every((one) => stems.has(one) || before.has(one));
@@ -205,7 +207,7 @@ const states = (claim: Claim, asked: Asked): boolean => {
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
   if (denies(low, own, asked)) return true;
-  return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(own, asked)));
+  return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(claim, asked)));
 };
 
 const claimOf = (given: Unconfirmed): Claim => {

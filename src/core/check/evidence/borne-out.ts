@@ -20,12 +20,16 @@ const FEWEST = 3;
 const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, asked: (name: string) => boolean): boolean =>
   unconfirmed.some(({ claim }) => asked(claim)) && ![...confirmed.keys()].some(asked);
 
+/** Nothing is open, and somebody has looked: then calm is no more than the result. */
+const isTested = ({ confirmed, unconfirmed }: Facts, tested: (words: string) => boolean): boolean =>
+  unconfirmed.length === 0 && [...confirmed].some(([name, values]) => tested([name, ...values].join(' ')));
+
 export type BorneOut = (rule: RuleId, low: string) => boolean;
 
 /** `fold`: as the text was folded. */
 export const borneOutBy = (
   facts: Facts | null,
-  { telling, cause }: Reading,
+  { telling, cause, tested }: Reading,
   fold: (text: string) => string,
 ): BorneOut => {
   if (facts === null) return () => false;
@@ -35,8 +39,10 @@ export const borneOutBy = (
     ),
   );
   const open = leavesCauseOpen(facts, (name) => cause.test(fold(name.toLowerCase())));
+  const calm = isTested(facts, (words) => tested.test(fold(words.toLowerCase())));
   return (rule, low) => {
     if (rule === 'regret-only') return open;
+    if (rule === 'premature-all-clear' && calm) return true;
     if (!MORE_THAN_KNOWN.has(rule)) return false;
     const told = telling(low);
     return told.length >= FEWEST && told.filter((one) => known.has(one)).length >= ENOUGH * told.length;

@@ -9,6 +9,8 @@ export type Reading = {
   readonly telling: (low: string) => readonly string[];
   /** Of the name of a fact, folded: it is about why something happened, or who answers for it. */
   readonly cause: RegExp;
+  /** Of a confirmed fact, folded, name and value: somebody tested, inspected or measured. */
+  readonly tested: RegExp;
 };
 
 const NOTHING = 0x811c9dc5 | 0;

@@ -13,8 +13,11 @@ const telling = (low: string): readonly string[] => [...low.matchAll(PAIR)].map(
 /** Facts keep English names in a Chinese case too. */
 const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|为何|怎么|责任|谁/u;
 
+const TESTED =
+  /检[验测查出]|化验|抽[检验]|送[检验]|复[检验]|实测|量测|鉴定|合格|未检出|\b(?:test|result|sample|lab|inspect)/u;
+
 export const SCALES: Scales = {
-  reading: { parts, between: '', longest: 4, telling, cause: CAUSE },
+  reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };
