@@ -26,6 +26,12 @@ const AHEAD = one(
   `${TIME}(?<!昨.|今早|当天|前天|上.{1,2})[^。]{0,24}(?:说明|公布|公开|告诉|回复|答复|更新|报告|通报|通知|补答|回(?:您|电|覆)|发|报|说|公告|当面|会议|见面|贴)`,
 );
 
-const shut: Rule = sentenceRule(SHUT, (found, prose) => !AHEAD.test(near(prose, found.sentence, 0, 1)));
+/** Who somebody is stays with that person. */
+const THEIRS = one('认出|(?:您|本人|当事人|家属|他|她)的?同意|(?:您|他|她)是谁|隐私');
+
+const shut: Rule = sentenceRule(
+  SHUT,
+  (found, prose) => !THEIRS.test(found.sentence.low) && !AHEAD.test(near(prose, found.sentence, 0, 1)),
+);
 
 export const noComment: Rule = both(sentenceRule(GUILTY), shut);
