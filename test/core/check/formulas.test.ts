@@ -1,5 +1,5 @@
 /** What everybody has read before, put into statements with nothing else to say against them: hardly any of it gets past. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../../src/core/check/facts.ts';
@@ -11,8 +11,9 @@ const LEARN = path.join(import.meta.dirname, '..', '..', 'bench', 'learn');
 
 /** `F | rule | kind | harm | text`, the formula between marks. */
 const linesOf = (lang: Lang): readonly string[] =>
-  readFileSync(path.join(LEARN, lang, 'flawed-formulas.txt'), 'utf8')
-    .split('\n')
+  readdirSync(path.join(LEARN, lang))
+    .filter((name) => name.endsWith('-formulas.txt'))
+    .flatMap((name) => readFileSync(path.join(LEARN, lang, name), 'utf8').split('\n'))
     .filter((line) => line !== '');
 
 const isCaught = (line: string, lang: Lang): boolean => {

@@ -76,7 +76,7 @@ const STOP_SALE = says(
   "stop (?:selling|shipping|sale|distributi\\w+|serving|using|and) | take (?:it|them|the \\w+) off | off the (?:shelf|shelves|market) | do(?:n't| not) (?:sell|ship|serve) | quarantine | keep it apart | hold (?:all|any|your) stock | sales? (?:was |were |has |have |is |are )?(?:been )?stopped | stopped (?:the )?(?:sale|selling|shipping|shipment)",
 );
 const SHARE = says(
-  'share (?:this|the|it) | pass (?:this|it|that|the)(?: \\w+){0,3} on | pass on | tell (?:anyone|anybody|people|friends|others|everyone|a friend|your|whoever|them|the person) | show (?:them|it|this|the notice) | forward | do tell | (?:tell|inform)(?: \\w+){0,3} (?:parents|owners?|nurseries|customers|neighbou?rs|relatives) | let (?:others|them|friends|anyone|people|whoever|your) (?:\\w+ )?know | spread the word',
+  'share (?:this|the|it) | pass (?:this|it|that|the)(?: \\w+){0,3} on | pass (?:this|it|the)(?: \\w+)? (?:to|along) | pass on | tell (?:anyone|anybody|people|friends|others|everyone|a friend|your|whoever|them|the person) | show (?:them|it|this|the notice) | forward | do tell | (?:tell|inform)(?: \\w+){0,3} (?:parents|owners?|nurseries|customers|neighbou?rs|relatives) | let (?:others|them|friends|anyone|people|whoever|your) (?:\\w+ )?know | spread the word',
 );
 
 export const FIELDS: Readonly<Record<string, FieldSign>> = {

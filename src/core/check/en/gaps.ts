@@ -1,6 +1,7 @@
 /** leftover-placeholder: what somebody meant to fill in, choose, ask or strike out before it went out. */
 import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
+import type { Setting } from '../model.ts';
 import { sparingly } from '../phrases.ts';
 import type { Prose, Span } from '../prose.ts';
 import { placeholder } from '../rules/placeholder.ts';
@@ -44,7 +45,18 @@ const outright = (prose: Prose): readonly Span[] => [
   ...found(prose.low, IN_QUOTES).filter(({ start, end }) => end - start > FILLS || prose.low[start] === '«'),
 ];
 
-export const leftoverPlaceholder: Rule = (prose, setting) => [
-  ...marks(prose, setting),
-  ...outright(prose).map(({ start, end }) => ({ start, end })),
-];
+/** Crosses and circles may be part of a name: the facts say so. */
+const isNamed = ({ facts }: Setting, words: string): boolean =>
+  facts !== null &&
+  /\w/.test(words) &&
+  [...facts.confirmed.values()].flat().some((value) =>
+    String(value)
+      .toLowerCase()
+      .split(/[^\w-]+/)
+      .includes(words),
+  );
+
+export const leftoverPlaceholder: Rule = (prose, setting) =>
+  [...marks(prose, setting), ...outright(prose).map(({ start, end }) => ({ start, end }))].filter(
+    ({ start, end }) => !isNamed(setting, prose.low.slice(start, end)),
+  );

@@ -1,7 +1,7 @@
 /** no-next-update, no-contact, no-action-for-people: what a statement of this kind has to hold and does not. */
 import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
-import type { Hit, Setting } from '../model.ts';
+import type { Facts, Hit, Setting } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { EMPTY_ADVICE, EMPTY_CONTACT, EMPTY_NEXT } from './empty.ts';
@@ -207,7 +207,7 @@ export const noContact: Rule = (prose, { kind, harm, facts, held }) => {
 };
 
 const WHAT_TO_DO = `
-  (?:please |immediately |now |just |then |first |and |to |or |also |instead |must |should |they |at once |right away |today |you |you can |you may |you should )*(?:stop (?:using|eating|drinking|selling|wearing|riding|driving|feeding|charging|taking|playing|it|at once|and|the|every)|do not|don't|never|avoid|stay (?:away|indoors|inside|home|at home|off|out|with|where|clear|on)|keep (?:your|the|children|kids|it|them|windows|doors|away|an eye|calm|clear|out|off|every|receipts|outside|pets|taps?)|leave (?:it|the|them|your)|unplug|switch (?:it |them |the \\w+ )?off|turn (?:it |them |the \\w+ )?off|throw|discard|bin|dispose|destroy|toss|return it|return them|return the|bring (?:it|them|the|your)|take (?:it|them|the|your|your child)|change (?:your|the|it|that)|reset|replace|use another|use a different|boil|rinse|wash|hide|delete|log out|sign out|check (?:your|the|whether|if|mails|labels?|lot|for|that|under)|look (?:for|at|out|up)|watch (?:for|out|your)|be (?:wary|careful|suspicious|alert|on your guard|on the lookout|cautious|aware|sceptical|skeptical)|beware|treat (?:\\w+ )*(?:with|as)|ignore|hang up|report (?:it|any|the|fraud|them|suspicious|every|anything|such)|freeze|block|enable|turn on|activate|review your|monitor your|see (?:a|your|the|an) (?:doctor|gp|physician|vet|nurse|dentist|pharmacist|paediatrician|pediatrician)|see your doctor|seek (?:medical|help|care|advice)|go to (?:a&e|emergency|urgent|er|the|an|your|hospital|casualty)|dial|call (?:9\\d\\d|112|111|a doctor|your doctor|your bank|your|the (?:poison|police|bank|nearest))|ring (?:111|999|112|your)|consult|get (?:checked|medical|it checked|yourself|out|it|your)|have (?:it|your|yourself|them|the \\w+|even \\w+ \\w+) (?:\\w+ )?(?:checked|seen|looked|examined|tested|swapped|replaced)|drink (?:only|bottled|plenty)|eat only|use (?:only|the lift|the stairs|bottled|the bypass|another)|wear|evacuate|push it|go home|wait (?:for|until)|cancel|ask (?:your|us for|the|for)|claim|photograph|write down|send (?:us|the|a|in|back|it|home|your|me)|register|show|tell (?:us|children|your|the|them|anyone|me)|let (?:us|it|your|me)|apply|put (?:it|a|the|them|your)|move|cool|ventilate|open (?:the )?windows?|close (?:the |your )?windows?|give (?:small|them)|run (?:the|cold)|come (?:to|and|back|in)|book|choose|follow|update (?:your|the|to)|install|restart|disconnect|uninstall|remove|refuse|read|pass (?:this|it)|share this|inform|pull over|get (?:tested|everybody|everyone|out|off)|talk (?:with|to) your|pay|cut|hold on|wash|park|donate|tighten|fill in|hang on to|carry on|head for|sit (?:down|the|tight)|press the|pick up|go (?:over|home|to)|eat (?:nothing|only)|rotate|tear up|report to|hose|quarantine|hold (?:off|on|your)|put back|exchange|rest|quit|stay (?:in|put|at)|have (?:your|it|them|an?) (?:\\w+ )?ready|make sure|drop (?:it|them|off)|use (?:the|your|another)|turn up|hand (?:in|it|them|back)|phone your|stop any|spray nothing|down tools|pile|switch to|swap|empty|tip (?:it|them)|mark|count what|take any)
+  (?:please |immediately |now |just |then |first |and |to |or |also |instead |must |should |they should |they must |at once |right away |today |you |you can |you may |you should )*(?:stop (?:using|eating|drinking|selling|wearing|riding|driving|feeding|charging|taking|playing|it|at once|and|the|every)|do not|don't|never(?! (?:have|has|had|been|be|was|were)\\b)|avoid|stay (?:away|indoors|inside|home|at home|off|out|with|where|clear|on)|keep (?:your|the|children|kids|it|them|windows|doors|away|an eye|calm|clear|out|off|every|receipts|outside|pets|taps?)|leave (?:it|the|them|your)|unplug|switch (?:it |them |the \\w+ )?off|turn (?:it |them |the \\w+ )?off|throw|discard|bin|dispose|destroy|toss|return it|return them|return the|bring (?:it|them|the|your)|take (?:it|them|the|your|your child)|change (?:your|the|it|that)|reset|replace|use another|use a different|boil|rinse|wash|hide|delete|log out|sign out|check (?:your|the|whether|if|mails|labels?|lot|for|that|under)|look (?:for|at|out|up)|watch (?:for|out|your)|be (?:wary|careful|suspicious|alert|on your guard|on the lookout|cautious|aware|sceptical|skeptical)|beware|treat (?:\\w+ )*(?:with|as)|ignore|hang up|report (?:it|any|the|fraud|them|suspicious|every|anything|such)|freeze|block|enable|turn on|activate|review your|monitor your|see (?:a|your|the|an) (?:doctor|gp|physician|vet|nurse|dentist|pharmacist|paediatrician|pediatrician)|see your doctor|seek (?:medical|help|care|advice)|go to (?:a&e|emergency|urgent|er|the|an|your|hospital|casualty)|dial|call (?:9\\d\\d|112|111|a doctor|your doctor|your bank|your|the (?:poison|police|bank|nearest))|ring (?:111|999|112|your)|consult|get (?:checked|medical|it checked|yourself|out|it|your)|have (?:it|your|yourself|them|the \\w+|even \\w+ \\w+) (?:\\w+ )?(?:checked|seen|looked|examined|tested|swapped|replaced)|drink (?:only|bottled|plenty)|eat only|use (?:only|the lift|the stairs|bottled|the bypass|another)|wear|evacuate|push it|go home|wait (?:for|until)|cancel|ask (?:your|us for|the|for)|claim|photograph|write down|send (?:us|the|a|in|back|it|home|your|me)|register|show|tell (?:us|children|your|the|them|anyone|me)|let (?:us|it|your|me)|apply|put (?:it|a|the|them|your)|move|cool|ventilate|open (?:the )?windows?|close (?:the |your )?windows?|give (?:small|them)|run (?:the|cold)|come (?:to|and|back|in)|book|choose|follow|update (?:your|the|to)|install|restart|disconnect|uninstall|remove|refuse|read|pass (?:this|it)|share this|inform|pull over|get (?:tested|everybody|everyone|out|off)|talk (?:with|to) your|pay|cut|hold on|wash|park|donate|tighten|fill in|hang on to|carry on|head for|sit (?:down|the|tight)|press the|pick up|go (?:over|home|to)|eat (?:nothing|only)|rotate|tear up|report to|hose|quarantine|hold (?:off|on|your)|put back|exchange|rest|quit|stay (?:in|put|at)|have (?:your|it|them|an?) (?:\\w+ )?ready|make sure|drop (?:it|them|off)|use (?:the|your|another)|turn up|hand (?:in|it|them|back)|phone your|stop any|spray nothing|down tools|pile|switch to|swap|empty|tip (?:it|them)|mark|count what|take any)
 `;
 const SAFE = phrases(WHAT_TO_DO);
 const FOR_YOU = phrases(`
@@ -266,9 +266,14 @@ const ACTED_ON: ReadonlySet<string> = new Set(['holding', 'recall', 'breach', 'a
 
 export const hasAction = (prose: Prose): boolean => some(prose, tellsWhatToDo);
 
+/** Nobody is known to be hurt, and somebody may be. */
+const MAY_BE_HURT =
+  /\b(?:any\w*|who\w*|some\w*|child\w*|people|patients?|guests?|customers?|babies|users?)\b.*\b(?:hurt|ill|sick|harm\w*|injur\w*|given|taken|ate|eaten|drank|drunk|swallow\w*|inhal\w*|exposed|too much|affected)\b/i;
+const mayBeHurt = ({ unconfirmed }: Facts): boolean => unconfirmed.some(({ claim }) => MAY_BE_HURT.test(claim));
+
 /** Somebody is at risk, and the facts say so. */
 const atRisk = ({ kind, harm, facts }: Setting): boolean => {
-  const hurt = facts !== null && (harm.has('injury') || harm.has('data'));
+  const hurt = facts !== null && (harm.has('injury') || harm.has('data') || mayBeHurt(facts));
   if (kind === 'reply') return hurt && facts.unconfirmed.length > 0;
   if (kind === 'apology')
     return hurt && (facts.unconfirmed.length > 0 || [...facts.confirmed.keys()].some((name) => IN_HAND.test(name)));
@@ -282,7 +287,7 @@ const TO_AUTHORITY =
 export const noActionForPeople: Rule = (prose, setting) => {
   const { kind, harm, facts, held } = setting;
   if ((!ACTED_ON.has(kind) && kind !== 'reply') || TO_AUTHORITY.test(prose.low)) return [];
-  if ((facts !== null && harm.has('none')) || held.holding['people-action']) return [];
+  if ((facts !== null && harm.has('none') && !mayBeHurt(facts)) || held.holding['people-action']) return [];
   const empty = kind === 'reply' ? [] : inItsPlace(prose, onlyManner);
   return empty.length === 0 && atRisk(setting) ? atEnd(prose) : empty;
 };

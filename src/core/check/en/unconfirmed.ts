@@ -104,7 +104,8 @@ const CAUSE_WORD =
   /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong|brought|started|sparked|stopped)|as the cause)\b/;
 
 /** `gas leak as the cause`, `the cause is the injection`: the claim names what is suspected. */
-const SUSPECTED = /^(.+?) (?:as|is|was|being) (?:the |a |its )?cause\b|^(?:the )?cause (?:is|was|being|:) (.+)$/;
+const SUSPECTED =
+  /^(.+?) (?:as|is|was|are|were|being) (?:the |a |its )?cause\b|^(?:the )?cause (?:is|was|being|:) (.+)$/;
 
 const DIGITS = /^\d/;
 /** The figure of a claim comes back with another word of it, or is one that nobody hits by chance. */
@@ -141,7 +142,8 @@ const statesValue = ({ own, valued }: Claim, value: Value, stems: Stems): boolea
 
 /** Cause, culprit and number are stated in words of their own; null for any other claim. */
 const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }: Asked): boolean | null => {
-  if (overlap(suspected, stems) >= 0.5 || isNamed(named, sentence, stems)) return true;
+  if (overlap(suspected, stems) >= 0.5 && (GIVES_REASON.test(sentence.low) || CAUSAL.test(sentence.low))) return true;
+  if (isNamed(named, sentence, stems)) return true;
   if (CAUSE_WORD.test(low)) return explains(own, sentence);
   if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
@@ -151,8 +153,9 @@ const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }
 /** Whether it was done: without the deed the rest says nothing. */
 const DEED =
   /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})(?: (?:by|at|in|on|from|before|after|yet|too|as|or)\b.*)?$/;
+const DID = /^whether (?:the |an? |any |some |all )?(?:[\w-]+ ){0,3}?(?!need|unrelated)(\w{3,}ed)\b(?! by\b)/;
 const lacksDeed = (low: string, stems: Stems): boolean => {
-  const deed = low.match(DEED)?.[1];
+  const deed = (low.match(DEED) ?? low.match(DID))?.[1];
   return deed !== undefined && !stems.has(family(stem(deed)));
 };
 
