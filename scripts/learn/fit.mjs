@@ -2,7 +2,7 @@
 // McMahan et al. 2013), so that most stay at nothing.
 
 const RATE = 0.2;
-const PRICE = 5;
+const PRICE = 7;
 const DECAY = 1;
 const ROUNDS = 10;
 /** By then enough is learned to find the flaws nobody marked. */

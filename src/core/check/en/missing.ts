@@ -57,7 +57,7 @@ const TELLING =
   /\b(?:updates?|news|write|tell|next|reports?|inform|more|say|speak|publish|results?|hear|know|statement|notice|announce|let|bulletin|briefing|again|here)\b|\bpost(?! office)/;
 /** What is sent in a parcel is no news. */
 const PARCEL =
-  /\b(?:post|send|mail) (?:them|it|your \w+|his|her|these|those|everything)(?: \w+)? (?:to you|back|home|on|free)\b/;
+  /\b(?:post|send|mail) (?:them|it|your \w+|his|her|these|those|everything)(?: \w+)? (?:to you|back|home|on|free)\b|\bon (?:your|their) behalf\b/;
 const CHECK_BACK =
   /\b(?:check|look|come|see|watch|refresh)(?: back| in)? (?:again |here|this|our|the (?:page|site|board|app|website)|at the (?:gate|door|board|desk))/;
 

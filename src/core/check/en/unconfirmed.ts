@@ -140,6 +140,18 @@ const statesValue = ({ own, valued }: Claim, value: Value, stems: Stems): boolea
   return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || telling);
 };
 
+/** `whether she died of flu`: that some have flu and that she died says nothing of it. */
+const DIED_OF = /\b(?:died|dead|death|killed|ill|sick) (?:of|from|by|because of|due to) (?:the |an? )?([\w-]+)/;
+const namesNoCause = (low: string, said: string): boolean => {
+  const cause = low.match(DIED_OF)?.[1];
+  return (
+    cause !== undefined &&
+    ![...said.matchAll(/\b(?:of|from|by|to|because of) (?:the |an? |their |her |his |our )?([\w-]+)/g)].some(
+      ([, word = '']) => family(stem(word)) === family(stem(cause)),
+    )
+  );
+};
+
 /** Cause, culprit and number are stated in words of their own; null for any other claim. */
 const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }: Asked): boolean | null => {
   if (overlap(suspected, stems) >= 0.5 && (GIVES_REASON.test(sentence.low) || CAUSAL.test(sentence.low))) return true;
@@ -207,6 +219,7 @@ const states = (claim: Claim, asked: Asked): boolean => {
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
   if (given.value !== null) return statesValue(claim, given.value, asked.stems);
+  if (namesNoCause(low, asked.sentence.low)) return false;
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
   if (denies(low, own, asked)) return true;

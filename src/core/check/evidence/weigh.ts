@@ -1,7 +1,7 @@
 /** Weighs every sentence of a text for every rule: what speaks for its being guilty, and what against. */
 import type { Language } from '../language.ts';
 import type { Hit, RuleId, Setting } from '../model.ts';
-import type { Prose, Sentence } from '../prose.ts';
+import { depth, type Prose, type Sentence, sentenceAt } from '../prose.ts';
 import { borneOutBy } from './borne-out.ts';
 import { heard } from './heard.ts';
 import { numberOf } from './runs.ts';
@@ -40,6 +40,13 @@ const place = (scales: Scales, rule: number, sentence: Sentence, low: string): H
   return { start, end: start + worst.low.trim().replace(/[,;:，；：、–—]+$/, '').length };
 };
 
+/** Behind what is offered, and near the end, forgiveness may be asked for. */
+const LATE = 0.7;
+const isLate = (prose: Prose, place: number): boolean => {
+  const sentence = sentenceAt(prose, place);
+  return sentence !== null && depth(prose, sentence) >= LATE;
+};
+
 export const weigh = (prose: Prose, language: Language, setting: Setting): Evidence => {
   const { scales } = language;
   const text = ofText(prose, setting).map(numberOf);
@@ -63,7 +70,8 @@ export const weigh = (prose: Prose, language: Language, setting: Setting): Evide
         .map(
           (sentence): Hit => ({ ...place(scales, column, sentence, lows[sentence.index] ?? ''), severity: 'warning' }),
         )
-        .filter(({ start, end }) => !borneOut(rule, prose.low.slice(start, end)));
+        .filter(({ start, end }) => !borneOut(rule, prose.low.slice(start, end)))
+        .filter(({ start }) => !(rule === 'forgiveness-first' && setting.held.apology.repair && isLate(prose, start)));
     },
   };
 };
