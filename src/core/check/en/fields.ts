@@ -141,7 +141,9 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   incident_description: says(
     'yesterday | on \\d | happened | occurred | broke | fell | caught | burst | exploded | report\\w*',
   ),
-  injuries: matches(/\b(?:injur|hurt|burn|hospital|no one|nobody|ill\b|sick|died|death|accident|incident|cut|broke)/),
+  injuries: matches(
+    /\b(?:injur|hurt|burn(?!ed in|t in)|hospital|no one|nobody|ill\b|sick|died|death|accident|incident|cut|broke)/,
+  ),
   cause: says(
     "cause\\w* | because | due to | reason | why | came in through | clicked | left | forgot\\w* | misconfigur\\w+ | stolen (?:key|password|laptop) | hadn't | had not | wrong | error | mistake | by mistake | how (?:it|they|he)",
   ),

@@ -12,7 +12,7 @@ const JOKES: readonly (RegExp | Phrases)[] = [
   bright side | awkward
     (?:let's|let us) (?:just )?(?:say|give|hope|call|raise|face it|put it|not) | (?:was|were|is|got|really|literally|so|too|pretty|truly|are|be) (?:lit|fire|hot stuff|red[- ]hot|a blast|sizzling|electrifying|a bit much|toast|toasty|steamy|spicy|spicier|gripping|cutting[- ]edge|a hit|wicked|out of this world|unforgettable|a scream|heart-?stopping|jaw-?dropping|a smash|smashing)
     you (?:might|may|could) (?:almost |even |well )?say
-    not (?:quite |exactly |really )?(?:the|what|our|how) (?:\\w+ ){0,4}(?:kind of|sort of|we had in mind|we meant|we ordered|on the menu|we promised|we advertised|as advertised|we wanted it|in the brochure|finest hour|best look)|(?:but )?(?:nobody|no one|we never|not) (?:\\w+ )?(?:wanted|meant|thought|said|imagined|ordered|planned) (?:it|that|this)? ?(?:like (?:this|that)|literally|quite so|quite like|to be (?:taken )?(?:so )?literal(?:ly)?)
+    not (?:quite |exactly |really )?(?:the|what|our|how) (?:\\w+ ){0,4}(?:kind of|sort of|we had in mind|we meant|we ordered|on the menu|we promised?|we advertised?|we offer|we sell|as advertised|we wanted it|in the brochure|finest hour|best look)|(?:but )?(?:nobody|no one|we never|not) (?:\\w+ )?(?:wanted|meant|thought|said|imagined|ordered|planned) (?:it|that|this)? ?(?:like (?:this|that)|literally|quite so|quite like|to be (?:taken )?(?:so )?literal(?:ly)?)
     literally
   `),
 ];

@@ -73,6 +73,10 @@ const SAID_ROUND: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bset(?:ting)? (?:it |them |the \w+ )?(?:alight|on fire|ablaze)\b|\bset fire to\b|\bset light to\b/g, 'arson'],
   [/\bcame off\b|\btaken off\b|\bcome off\b/g, 'removed'],
+  [
+    /\bfire (?:brigade|service|department|crews?|officers?|engines?|investigators?|fighters?|safety|alarm|door|drill)\b/g,
+    'firefighters',
+  ],
   [/\b(?:was|were|is|are|lay|lies|stood|left|been|be) (?:\w+ )?open(?= (?:on|to|at|in|for|until|from)\b)/g, 'exposed'],
   [/\bran out of\b|\brun out of\b|\bout of(?= fuel| petrol| diesel)/g, 'shortage'],
   [/\bback (?:on|up|at|in service|by|before)\b|\bswitched on again\b/g, 'restored'],

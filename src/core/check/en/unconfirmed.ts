@@ -3,22 +3,12 @@ import type { Rule } from '../language.ts';
 import type { Facts, Hit, Unconfirmed, Value } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
+import { asksOnly, isOpen } from './flat.ts';
 import { hitAt } from './pattern.ts';
-import { asks } from './signs.ts';
 import { family, stem, stemsOf } from './stems.ts';
 
-/** The sentence itself leaves it open, or says who says so. */
-const OPEN = phrases(`
-  guess\\w* | (?:thank you|thanks)(?: \\w+){0,3} for (?:telling|letting|reporting|writing|informing|your (?:letter|mail|email|message|call|note|report|photos?)) | sorry (?:to (?:hear|read|learn)|you(?:'ve| have)) | you(?:'ve| have)? (?:asked|reported|mentioned|raised) | (?:haven't|have not|not) (?:yet )?found out | (?:don't|do not|doesn't|does not) (?:yet )?have | (?:have|has|had) (?:written|said|asked|told us|reported|posted|claimed|suggested) |  whether | unclear | unconfirmed | unknown | not (?:yet )?(?:been )?(?:confirmed|known|clear|certain|established|settled|verified|proven|determined|decided|possible to say)
-  (?:do|does|did|can|could|have|has|is|are|was|were)(?:n't| not) (?:yet )?(?:been )?(?:know|known|say|tell|confirm|confirmed|sure|clear|certain|established|verified|determined|decided|rule|ruled|explain) | (?:can|can't|cannot) (?:yet )?(?:say|tell|confirm|rule|know)
-  too early | remains? (?:open|to be|unclear|unknown) | (?:is|are) (?:still )?(?:open|unknown|unclear|being \\w+|under (?:investigation|review|examination))
-  investigat\\w+ | looking (?:into|at|for) | look (?:into|for|at) | check(?:ing|s|ed)? (?:whether|if|for|how|why) | verif\\w+ | trying to | find(?:ing)? out | to establish | to determine | working (?:out|on) | analys\\w+ | analyz\\w+ | reconstruct\\w* | examin\\w+ (?:how|why|whether|what|the|it|them)? | test(?:ing|ed|s)? (?:whether|if|for|the|it|them|jars|samples) | tracing | clarif\\w+
-  (?:you|they|people|he|she|customers?|guests?|parents|some|others|posts?|the (?:\\w+ )?(?:post|message|video|complaint|letter|customer|mother|father))(?: (?:on|in) (?:\\w+ ){1,2}\\w+)? (?:write|writes|wrote|believe|believes|say|says|said|tell us|tells us|told us|think|thinks|claims?|assume|assumes|suspect|suspects|describe|describes|report|reports) | reports? (?:of|that|from|say) | reported(?:ly)? | report (?:that|a|an|burned|hot|pain) | told us (?:that|of|about)? | tells? us | say they | says (?:that|he|she|it|they) | said (?:that|he|she|it|they) | alleg\\w+ | claims? | claimed | accus\\w+ | rumou?rs? | according to | accounts? (?:of|by) | may | might | could | possibly | possible | perhaps | suspect\\w* | appears? | seems? | presum\\w+ | probably | likely | unknown | awaiting | wait(?:ing)? for | as soon as (?:we|the|it) | once (?:we|the|it) | until (?:we|the|it|then|that|they|he|she) | expect(?:s|ed)? (?:a|the|results?) | results? (?:is|are|will|come|comes|expected|due) | why | how (?!ever) | what caused | who (?:did|has|had|was|is|took|holds|copied|opened|sent) | neither has | talk(?:ing)? (?:about|of) | asked | has confirmed (?:it|this|that) | if (?:it|they|the|you|your|that|any) | in case | question
-`);
-const however = /\bhow\b/;
-
 const CAUSAL = phrases(`
-  caused by | was caused | were caused | the (?:\\w+ )?cause (?:of \\w+ \\w+ |of the \\w+ )?(?:is|was|lies|has been found|turned out) | because | due to | owing to | as a result of | result of | resulted from | traced (?:back )?to | down to | came from | comes from | coming from | stems? from | stemmed from | originated | (?:is|was|lies) (?:the|a|an|our|one) (?:\\w+ )?(?:reason|cause|culprit|source) | reason (?:is|was) | culprit | to blame | (?:is|was|are|were) responsible for | fault of | triggered | set off by | brought about by | started (?:when|with|it) | that's where it | that is where it | where it started | (?:is|was) what did it | did it | was what did | (?:that|this|it) did it | led to (?:the|this|it) | gave way because | (?:failed|broke|burst|caught fire|cracked|snapped|collapsed) (?:because|under|from|due) | the fault (?:is|was|lies|lay) | source (?:is|was|of the \\w+ is|of the \\w+ was)
+  caused by | was caused | were caused | the (?:\\w+ )?cause (?:of \\w+ \\w+ |of the \\w+ )?(?:is|was|lies|has been found|turned out) | because | due to | owing to | as a result of | result of | resulted from | traced (?:back )?to | down to | came from | comes from | coming from | stems? from | stemmed from | originated | (?:is|was|lies) (?:the|a|an|our|one) (?:\\w+ )?(?:reason|cause|culprit|source) | reason (?:is|was) | culprit | to blame | (?:is|was|are|were) responsible for (?:the|this|these|those) (?:\\w+ )?(?:fire|accident|collapse|outbreak|leak|breach|crash|explosion|illness\\w*|outage|failure|damage|deaths?|injur\\w+|incident|loss|theft) | fault of | triggered | set off by | brought about by | started (?:when|with|it) | that's where it | that is where it | where it started | (?:is|was) what did it | did it | was what did | (?:that|this|it) did it | led to (?:the|this|it) | gave way because | (?:failed|broke|burst|caught fire|cracked|snapped|collapsed) (?:because|under|from|due) | the fault (?:is|was|lies|lay) | source (?:is|was|of the \\w+ is|of the \\w+ was)
 `);
 const ABOUT_CAUSE =
   /\b(?:cause|causes|why|reason|root cause|source|origin|how it (?:happened|started|broke out)|what (?:caused|led|made|happened|triggered)|who is to blame|fault)\b/;
@@ -29,11 +19,6 @@ const COUNTED =
   /(?<![\w.:/-])(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of)(?: (?:of our|of the|other|more|affected|hundred|thousand))? (?:people|customers?|guests?|users?|members?|patients?|pupils?|children|accounts?|records?|passengers?|employees?|students?|litres?|liters?|kilos?|kilograms?|units?|homes|households|others|clients|subscribers|packages|pieces|bottles|products|are affected|were affected)\b/;
 const CULPRIT =
   /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|criminal|criminals|foreign|russian|chinese|neighbour|contractor|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
-
-const ACTIONS = phrases("please | (?<=^\\W{0,3}|[,;:] )(?:don't|do not) | call | see a doctor | if you");
-/** What is asked of people comes after a reason that is said flat. */
-const REASONED = /^\W*(?:as|because|since|with|given that|now that|after) .{12,}?, (?=please|don't|do not|call)/;
-const asksOnly = (low: string): boolean => ACTIONS.test(low) && !REASONED.test(low);
 
 /** As many of the claim's words as make it the same claim. */
 const ENOUGH = 0.6;
@@ -152,12 +137,34 @@ const namesNoCause = (low: string, said: string): boolean => {
   );
 };
 
+/** What a claim says beyond its words: more than these, from there. A sentence without it says something else. */
+const BEYOND: readonly { readonly claim: RegExp; readonly said: RegExp }[] = [
+  {
+    claim: /\b(?:more|other|others|further|additional)\b/,
+    said: /\b(?:more|other|others|further|additional|all|only|no|none|every|each|alone|also|else|both|nothing)\b/,
+  },
+  {
+    claim: /\b(?:came|comes?|coming|originat\w+|stems?|stemmed) from\b/,
+    said: /\b(?:from|out of|caus\w+|source|origin|through|traced)\b/,
+  },
+];
+const lacksBeyond = (low: string, said: string): boolean =>
+  BEYOND.some((one) => one.claim.test(low) && !one.said.test(said));
+
+/** Somebody who is suspected, and nothing said of what he did. */
+const SUSPECT =
+  /^(?:an? |the |some )?(?:former|ex|disgruntled|rival|competing|foreign|unknown)(?:[ -]\w+){1,2}$|^(?:an? |the )?(?:competitor|rival|insider|hackers?|employee|contractor|neighbou?r)s?$/;
+
 /** Cause, culprit and number are stated in words of their own; null for any other claim. */
 const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }: Asked): boolean | null => {
-  if (overlap(suspected, stems) >= 0.5 && (GIVES_REASON.test(sentence.low) || CAUSAL.test(sentence.low))) return true;
+  if (
+    overlap(suspected, stems) >= 0.5 &&
+    (suspected.size > 1 || GIVES_REASON.test(sentence.low) || CAUSAL.test(sentence.low))
+  )
+    return true;
   if (isNamed(named, sentence, stems)) return true;
   if (CAUSE_WORD.test(low)) return explains(own, sentence);
-  if (WHO_CLAIM.test(low)) return CULPRIT.test(sentence.low);
+  if (WHO_CLAIM.test(low) || SUSPECT.test(low)) return CULPRIT.test(sentence.low);
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
   return ELSEWHERE.test(low) ? false : null;
 };
@@ -165,9 +172,11 @@ const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }
 /** Whether it was done: without the deed the rest says nothing. */
 const DEED =
   /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})(?: (?:by|at|in|on|from|before|after|yet|too|as|or)\b.*)?$/;
-const DID = /^whether (?:the |an? |any |some |all )?(?:[\w-]+ ){0,3}?(?!need|unrelated)(\w{3,}ed)\b(?! by\b)/;
+const DID = /^(?:whether|if) (?:the |an? |any |some |all )?(?:[\w-]+ ){0,3}?(?!need|unrelated)(\w{3,}ed)\b(?! by\b)/;
+/** The claim itself as a sentence: patient records were copied. */
+const DONE = /^(?!whether|if).*\b(?:was|were|has been|have been|been) (\w+(?:ed|en|wn))$/;
 const lacksDeed = (low: string, stems: Stems): boolean => {
-  const deed = (low.match(DEED) ?? low.match(DID))?.[1];
+  const deed = (low.match(DEED) ?? low.match(DONE) ?? low.match(DID))?.[1];
   return deed !== undefined && !stems.has(family(stem(deed)));
 };
 
@@ -219,7 +228,7 @@ const states = (claim: Claim, asked: Asked): boolean => {
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
   if (given.value !== null) return statesValue(claim, given.value, asked.stems);
-  if (namesNoCause(low, asked.sentence.low)) return false;
+  if (namesNoCause(low, asked.sentence.low) || lacksBeyond(low, asked.sentence.low)) return false;
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
   if (denies(low, own, asked)) return true;
@@ -241,16 +250,6 @@ const claimOf = (given: Unconfirmed): Claim => {
 
 /** Names of facts that any sentence touches. */
 const OTHER_CLAIM = /\b(?:time|date|place|status|location|damage|loss|losses|duration|compensation|severity|impact)\b/;
-
-const isOpen = ({ low: said }: Sentence): boolean => {
-  const low = said.replace(/\bthat(?:'s| is) (?:why|how)\b|\b\d{1,2} may\b|\bmay \d/g, '');
-  return (
-    OPEN.test(low) ||
-    asks(low) ||
-    /\bwhich (?:\w+ )?(?:it|they|one) (?:was|is|were|are)\b|\bwill (?:say|tell|show|know)\b/.test(low) ||
-    (however.test(low) && /\bhow (?:it|the|that|this|many|much|long)\b/.test(low))
-  );
-};
 
 /** The whole of a confirmed fact may stand flat, even where it shares words with a claim. */
 const BECAUSE = /\b(?:because|due to|caused by)\b(.+)/;
