@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { packedContent } from './content.mjs';
 import { notices } from './notices.mjs';
-import { packed } from './packed.mjs';
+import { packed, tight } from './packed.mjs';
 
 const ENTRIES = { main: 'src/main.ts', system: 'src/system.ts' };
 
@@ -39,9 +38,9 @@ export const buildAll = async (root) => {
   const files = packed(bundled.files, bundled.sources);
   const dist = path.join(root, 'dist');
   const { content, drills, cards } = await packedContent(root);
-  files.set('content.jsonl.br', brotliCompressSync(content));
-  files.set('drills.jsonl.br', brotliCompressSync(drills));
-  files.set('cards.jsonl.br', brotliCompressSync(cards));
+  files.set('content.jsonl.br', tight(content));
+  files.set('drills.jsonl.br', tight(drills));
+  files.set('cards.jsonl.br', tight(cards));
   await writeDist(dist, files);
   await writeFile(path.join(root, 'THIRD-PARTY-NOTICES'), await notices(root, inputsOf(bundled.sources)));
   await report(dist, files);

@@ -2,7 +2,6 @@
 // McMahan et al. 2013), so that most stay at nothing.
 
 const RATE = 0.2;
-const PRICE = 7;
 const DECAY = 1;
 const ROUNDS = 10;
 /** By then enough is learned to find the flaws nobody marked. */
@@ -29,7 +28,8 @@ const shuffler = (seed) => {
 
 /** The weights of one rule. */
 class Column {
-  constructor(size) {
+  constructor(size, price) {
+    this.price = price;
     this.weights = new Float32Array(size);
     this.pull = new Float32Array(size);
     this.seen = new Float32Array(size);
@@ -58,7 +58,7 @@ class Column {
 
   settle(run) {
     const pull = this.pull[run];
-    const free = Math.abs(pull) - PRICE;
+    const free = Math.abs(pull) - this.price;
     this.weights[run] = free <= 0 ? 0 : (-Math.sign(pull) * free) / ((1 + Math.sqrt(this.seen[run])) / RATE + DECAY);
   }
 }
@@ -73,13 +73,13 @@ const guiltOf = ({ text, index }, rule, column) => {
   return scores[index] === Math.max(...scores) && scores[index] !== 0 ? 1 : null;
 };
 
-/** Fits a column for each rule to texts whose sentences are rows of run numbers, of which there are `size`. */
-export const fitTo = (texts, rules, size) => {
+/** Fits a column for each rule to texts whose sentences are rows of run numbers, of which there are `size`; every weight costs `price`. */
+export const fitTo = (texts, rules, size, price) => {
   const sentences = texts.flatMap((text) =>
     Array.from({ length: text.times }).flatMap(() => text.rows.map((runs, index) => ({ text, index, runs }))),
   );
   return rules.map((rule) => {
-    const column = new Column(size);
+    const column = new Column(size, price);
     const shuffle = shuffler(7);
     let told = [];
     for (let round = 0; round < ROUNDS; round += 1) {

@@ -18,7 +18,7 @@ const letters = (low: string): readonly string[] => low.split('');
 const words = (low: string): readonly string[] => low.split(' ');
 const READING = { parts: letters, between: '', longest: 3, telling: words, cause: /cause/, tested: /test/ };
 const WORDS = { parts: words, between: ' ', longest: 2, telling: words, cause: /cause/, tested: /test/ };
-const TABLE = 'ab\tA10B-3\nabc\tA5\n¶kind reply\tB20';
+const TABLE = '0ab\tA10B-3\n2c\tA5\n0¶kind reply\tB20';
 const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 
 describe('the weights', () => {
@@ -34,7 +34,7 @@ describe('the weights', () => {
   });
 
   it('know a run of words by the words and what stands between them', () => {
-    const weights = new Weights('sorry if\tA10\nsorry\tA1\nif\tA2\nsorryif\tA100');
+    const weights = new Weights('0sorry if\tA10\n0sorry\tA1\n0if\tA2\n0sorryif\tA100');
     expect(weights.sum('sorry if', WORDS, [])[0]).toBe(13);
     expect(weights.sum('if sorry', WORDS, [])[0]).toBe(3);
   });
@@ -51,7 +51,7 @@ describe('the weights', () => {
       ['aab', 8],
       ['bba', 16],
     ]);
-    const weights = new Weights([...table].map(([run, weight]) => `${run}\tC${weight}`).join('\n'));
+    const weights = new Weights([...table].map(([run, weight]) => `0${run}\tC${weight}`).join('\n'));
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c') }), (signs) => {
         const expected = [...table].reduce((sum, [run, weight]) => sum + (signs.includes(run) ? weight : 0), 0);
@@ -110,12 +110,12 @@ describe('a text that is weighed', () => {
   };
 
   it.each(['¶kind apology', '¶length 2', '¶place 1'])('is judged by %s, which stands around', async (around) => {
-    const { evidence } = await weighed(`${around}\t${THREAT}150`);
+    const { evidence } = await weighed(`0${around}\t${THREAT}150`);
     expect(evidence.guilty('threat-in-apology')[0]).toMatchObject({ start: 0 });
   });
 
   it('is guilty where enough speaks for it, at the clause that does, and with no more than a warning', async () => {
-    const { evidence } = await weighed(`zzz\t${THREAT}150`);
+    const { evidence } = await weighed(`0zzz\t${THREAT}150`);
     const [hit, ...others] = evidence.guilty('threat-in-apology');
     expect(others).toEqual([]);
     expect(hit).toMatchObject({ start: 'One is harmless. '.length, severity: 'warning' });
@@ -126,7 +126,7 @@ describe('a text that is weighed', () => {
     [59, true],
     [60, false],
   ])('with %i tenths and a pattern that weighs 40, doubt of a bound of 100 is %s', async (tenths, doubt) => {
-    const { prose, evidence } = await weighed(`zzz\t${THREAT}${tenths}`);
+    const { prose, evidence } = await weighed(`0zzz\t${THREAT}${tenths}`);
     const [first, second] = prose.sentences;
     expect(first && evidence.doubts('threat-in-apology', first)).toBe(true);
     expect(second && evidence.doubts('threat-in-apology', second)).toBe(doubt);

@@ -5,6 +5,8 @@ import { WEIGHED } from './weighed.ts';
 /** A capital for the rule, and what it weighs. */
 const WEIGHT = /([A-S])(-?\d+)/g;
 const FIRST = 'A'.charCodeAt(0);
+/** The base of the digit that says how many letters a run shares with the one before. */
+const SHARED = 36;
 
 /** At least twice as many places as the table has runs: so many bits. */
 const bitsFor = (runs: number): number => Math.ceil(Math.log2(runs + 1)) + 1;
@@ -26,7 +28,7 @@ export class Weights {
   readonly #counted: Int32Array;
   #sentence = 0;
 
-  /** A line for each run: itself, a tab, what it weighs. */
+  /** A line for each run: how much it shares with the run before, its other letters, a tab, what it weighs. */
   constructor(table: string) {
     const rows = [END];
     const lines = table.split('\n');
@@ -34,9 +36,11 @@ export class Weights {
     this.#maybe = new Int32Array(Math.ceil((1 << (this.#bits + MAYBE)) / 32));
     this.#numbers = new Int32Array(1 << this.#bits);
     this.#begins = new Int32Array(1 << this.#bits);
+    let run = '';
     for (const line of lines) {
       const tab = line.indexOf('\t');
-      if (tab > 0) this.#put(numberOf(line.slice(0, tab)), rows.length);
+      run = run.slice(0, Number.parseInt(line.charAt(0), SHARED)) + line.slice(1, tab);
+      this.#put(numberOf(run), rows.length);
       for (const [, rule = 'A', tenths] of line.slice(tab + 1).matchAll(WEIGHT))
         rows.push(rule.charCodeAt(0) - FIRST, Number(tenths));
       rows.push(END);
