@@ -68,7 +68,7 @@ const FILLED = phrases(`
 `);
 /** Words of betterment that are told, denied or asked of somebody else. */
 const NOT_PROMISED = phrases(`
-  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | legal (?:action|steps|measures) | no longer | because | the reason
+  (?:should|could|ought to|might) have | (?:is|are|was|were|be) (?:not|never) (?:enough|sufficient) | not (?:a promise|enough|just|only) | (?:hope|wish) (?:she|he|they|them|her|him|you|everyone|those)(?: \\w+){0,5} (?:better|well|soon|recover\\w*) | legal (?:action|steps|measures) | (?:board|council|authority|inspectorate|commission|ombudsman|agency|university|association|regulator) (?:is|are|will be) (?:\\w+ )?(?:review|examin|assess|look|evaluat)ing | no longer | because | the reason
 `);
 
 /** A plain verb of promise stands in few of these: that it is said of oneself is enough. */
@@ -115,6 +115,7 @@ const firm = ({ low }: Sentence): boolean => dated(low) || repairs(low);
 
 /** The next sentence says what the plan is. */
 const carriesOn = ({ low }: Sentence): boolean =>
+  (/^(?:its|their|the) (?:report|findings|results?|answers?|conclusions?)\b/.test(low) && dated(low)) ||
   /^(?:this means|that means|in concrete|concretely|specifically|namely|first|here is|here's|from now on|as of|starting|since|from (?:today|tomorrow|monday|\d)|by \d|every |each )/.test(
     low,
   );

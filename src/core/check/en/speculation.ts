@@ -55,7 +55,7 @@ const openCause = ({ facts }: Setting): boolean =>
 
 /** Said of what may yet happen, who may be concerned, what to do: no guess at a cause. */
 const NO_GUESS = phrases(`
-  (?:may|might|could) (?:well )?have (?:read|seen|opened|copied|looked|noticed|received|got|taken|heard|bought|eaten|used|been (?:affected|copied|seen|there)) | (?:do not|don't|does not|doesn't|will not|won't|would not|refuse to|not going to|rather not|not|never|nor|without|instead of|please don't|avoid) (?:\\w+ )?(?:speculat\\w*|guess\\w*|assume) | we (?:will|shall) not (?:guess|speculate) | if you | if your | anyone who | you may | you might | your (?:\\w+ ){0,3}(?:may|might|could) (?:have|be) | (?:can|could|may|might) (?:cause|lead|result|burn|injure|overheat|break|choke|catch|start a|give|make|kill|harm|contain|come off|tear|open|fall|burst|set|melt|leak)
+  (?:may|might|could) (?:well )?have (?:an? (?:\\w+ ){0,2}(?:reaction|allergy|claim|question)|read|seen|opened|copied|looked|noticed|received|got|taken|heard|bought|eaten|used|been (?:affected|copied|seen|there)) | (?:do not|don't|does not|doesn't|will not|won't|would not|refuse to|not going to|rather not|not|never|nor|without|instead of|please don't|avoid) (?:\\w+ )?(?:speculat\\w*|guess\\w*|assume) | we (?:will|shall) not (?:guess|speculate) | if you | if your | any(?:one|body) (?:who|with) | people (?:who|with) | you may | you might | your (?:\\w+ ){0,3}(?:may|might|could) (?:have|be) | (?:can|could|may|might) (?:cause|lead|result|burn|injure|overheat|break|choke|catch|start a|give|make|kill|harm|contain|come off|tear|open|fall|burst|set|melt|leak)
 `);
 
 const AFTER = 60;
@@ -72,7 +72,7 @@ const knownCause = ({ facts }: Setting): boolean =>
 
 /** A guess at the time of opening; a word to be struck out. */
 const OPENING =
-  /\bthat look (?:as if|as though|like)\b|\b(?:guess|estimate|bet|hope) (?:is|for now is)(?: that it| about| around| roughly)? (?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:after|eve|morn)|to(?:day|night|morrow))|\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
+  /\bhow [\w ]{3,30} (?:it|that|this) must(?:'ve| have) been\b|\bthat look (?:as if|as though|like)\b|\b(?:guess|estimate|bet|hope) (?:is|for now is)(?: that it| about| around| roughly)? (?:\d|noon|midnight|midday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:after|eve|morn)|to(?:day|night|morrow))|\blooks (?:as if|as though|like) (?:(?:the |a |our |your )?[\w']+)(?:'ll| will| can| may)\b|\bwe understand that (?:you|your|many|people|this|it)\b|\bmust(?:'ve| have) (?:been|felt|seemed|looked|sounded) (?:a |an |so |very |really )*(?:\w+ing|\w+ful|hard|horrible|terrible|horrid|long|awful|bad|scary|lonely|unpleasant|difficult|shock|miserable|cold|wet)\b|\b(?:can't|cannot|can not) (?:yet )?prove\b|^(?:delete|strike|avoid|remove|cut)\b/;
 
 const doubtful = (low: string, open: boolean): RegExpMatchArray | null => {
   const found = low.match(DOUBTFUL);

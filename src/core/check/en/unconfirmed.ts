@@ -174,7 +174,8 @@ const DEED =
   /^whether .*\b(?:was|were|is|are|been|being|got) (\w{3,})(?: (?:by|at|in|on|from|before|after|yet|too|as|or)\b.*)?$/;
 const DID = /^(?:whether|if) (?:the |an? |any |some |all )?(?:[\w-]+ ){0,3}?(?!need|unrelated)(\w{3,}ed)\b(?! by\b)/;
 /** The claim itself as a sentence: patient records were copied. */
-const DONE = /^(?!whether|if).*\b(?:was|were|has been|have been|been) (\w+(?:ed|en|wn))$/;
+const DONE =
+  /^(?!whether|if).*\b(?:was|were|has been|have been|been) (\w+(?:ed|en|wn))(?: (?:off|on|out|up|down|away|open|over))?$/;
 const lacksDeed = (low: string, stems: Stems): boolean => {
   const deed = (low.match(DEED) ?? low.match(DONE) ?? low.match(DID))?.[1];
   return deed !== undefined && !stems.has(family(stem(deed)));
