@@ -3,7 +3,7 @@
 const MATCHES = [0, 20, 40, 60, 80];
 const BOUNDS = Array.from({ length: 34 }, (_, step) => step * 2 - 16);
 /** What it costs to flag every good statement, in catching every flawed one of a rule. */
-const COST = 30;
+const COST = 40;
 /** A passage is written to be near a flaw; statements seldom are. */
 const PASSAGE = 0.25;
 /** Patterns were made on the open texts: what they catch there says little. */
@@ -39,7 +39,7 @@ const share = (texts, weigh, guilty) => {
 const worth = ({ flawed, good }, column, rule, { match, bound }) => {
   const guilty = (text) => most(text, column, rule, match) >= bound;
   const far = Math.abs(match - FIRST.match) + Math.abs(bound - FIRST.bound);
-  return share(flawed, ({ fresh }) => (fresh ? 1 : OPEN), guilty) - COST * share(good, weightOf, guilty) - FAR * far;
+  return share(flawed, weightOf, guilty) - COST * share(good, weightOf, guilty) - FAR * far;
 };
 
 const best = (texts, column, rule) => {
