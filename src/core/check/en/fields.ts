@@ -79,6 +79,12 @@ const SHARE = says(
   'share (?:this|the|it) | pass (?:this|it|that|the)(?: \\w+){0,3} on | pass (?:this|it|the)(?: \\w+)? (?:to|along) | pass on | tell (?:anyone|anybody|people|friends|others|everyone|a friend|your|whoever|them|the person) | show (?:them|it|this|the notice) | forward | do tell | (?:tell|inform)(?: \\w+){0,3} (?:parents|owners?|nurseries|customers|neighbou?rs|relatives) | let (?:others|them|friends|anyone|people|whoever|your) (?:\\w+ )?know | spread the word',
 );
 
+const HURT =
+  /\b(?:injur|hurt|burn(?!ed (?:in|on|under)|t (?:in|on))|hospital|no one|nobody|ill\b|sick|died|deaths?\b|accident|incident|bruis|fractur|stitch|cuts? (?:to|on|was)|(?:was|were|been|got) cut|broke|reports? of|reported)/;
+/** What the thing may do, told as its hazard, is not what it did. */
+const MAY_HURT =
+  /\b(?:risks?|hazards?|danger|chance|threat)(?: of| to)(?: \w+){0,3} (?:injur\w+|burn\w*|deaths?)|\b(?:injury|burn|death|accident) (?:hazards?|risks?)|\b(?:can|could|may|might)\b[^.;]{0,60}\b(?:injur\w+|hurt|burn\w*|died?|accident|break|broke)\b/g;
+
 export const FIELDS: Readonly<Record<string, FieldSign>> = {
   heading: by((prose) => prose.sentences.slice(0, 5).some(({ low }) => /\brecall/.test(low))),
   urgent_mark: says('urgent | immediate (?:action|recall)'),
@@ -141,9 +147,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   incident_description: says(
     'yesterday | on \\d | happened | occurred | broke | fell | caught | burst | exploded | report\\w*',
   ),
-  injuries: matches(
-    /\b(?:injur|hurt|burn(?!ed in|t in)|hospital|no one|nobody|ill\b|sick|died|death|accident|incident|cut|broke)/,
-  ),
+  injuries: by(({ low }) => HURT.test(low.replace(MAY_HURT, ''))),
   cause: says(
     "cause\\w* | because | due to | reason | why | came in through | clicked | left | forgot\\w* | misconfigur\\w+ | stolen (?:key|password|laptop) | hadn't | had not | wrong | error | mistake | by mistake | how (?:it|they|he)",
   ),

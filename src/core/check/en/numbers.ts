@@ -147,7 +147,7 @@ const other = (low: string): readonly Span[] =>
   );
 
 const LATER = phrases(
-  'as of | went out | paid | effective | in force | wrote | met | signed | replaced | repaired | tested | checked | inspected | installed | agreed | asked | notified | apologi[sz]ed | rang | called | spoke | hired | started | begins? | until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
+  'as of | through | went out | paid | effective | in force | wrote | met | signed | replaced | repaired | tested | checked | inspected | installed | agreed | asked | notified | apologi[sz]ed | rang | called | spoke | hired | started | begins? | until | visit\\w* | by | before | due | expected | will | shall | goes | come | comes | open | opens | holds? | update\\w* | next | write (?:again|to) | report\\w* | publish\\w* | post | speak | announce\\w* | news | inform | tell you | hear from | results? | inspector | letter | notice | statement | starting | from | since',
 );
 
 /** What happened is told first, and of a day. */

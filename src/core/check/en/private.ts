@@ -38,7 +38,7 @@ const STRONG_ID = u(`(?:${ID}|born(?: on)? \\d)`);
 const NOT_A_NAME =
   /^(?:Between|Among|Across|Around|Over|Above|Below|Behind|Beside|Beyond|Despite|Except|Through|Upon|Within|Without|Against|Along|Club|Hotel|Caf[eé]|Bar|Villa|Camp|Casa|Lake|Mount|Fort|Port|Radio|Studio|Team|Level|Hall|House|Open|First|Second|Third|Clear|Bright|Safe|Quick|Fresh|Pure|Smart|Last|Next|Early|Late|Under|Article|Take|Keep|Call|Ring|Bring|Ask|Stop|Return|Send|Show|Tell|Look|Put|Use|Do|See|Check|Write|Read|Press|Sold|Product|Brand|Model|Lot|Photo|Recall|Remedy|Hazard|Contact|Questions|Statement|Update|Notice|Since|After|Before|During|Until|By|For|With|All|As|Each|Every|When|Where|What|How|Of|An|And|But|It|That|This|These|Those|No|So|Then|Both|The|Our|Dear|From|On|In|At|To|We|If|Please|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Black|Golden|Great|Grand|Silver|Blue|Red|White|New|Happy|Good|North|South|East|West|Saint|St|Public|Health|Social|Data|Customer|Product|Safety|Fire|City|County|State|National|Poison|Poisons|Environmental|Food|Information|Children|Mercy|Royal|General|University|Credit|Christmas|United|Press|Police)\b/;
 const INSTITUTION =
-  /(?:Regulations?|Act|Directive|Ordinance|Hospital|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward|Ombudsman|Agency|Inspectorate|Trust|Society|Café|Cafe|Auto|Garage|Creek|River|Lake|Hill|Valley|Beach|Bay|Island|Bridge|Village|Estate|Farm|Harbour|Port|Lodge|Restaurant|Kitchen|Gym|Studio|Airlines?|Air|Railway|Energy|Water|Mobile|Insurance|Mutual|Solicitors|Partners|Sons|Brothers|Theatre|Museum|Library|College|Academy|Laborator(?:y|ies)|Labs?|Institute|Security|Systems|Software|Bus|Taxis?|Couriers?|Deliver(?:y|ies)|Bikes|Toys|Breweries|Brewery|Distillery|Dairy|Mill|Works|Castle|Palace|Tower|Terminal|Pool|Baths|Spa|Salon|Rovers|United|City|Town|Council|Facilit(?:y|ies)|Operations|Relations|Affairs|Resources|Federation|Union|Association|Foundation|Charity|Church|Meats|Cells|Bakeries|Clinics|Markets|Kitchens|Homes|Cars|Trains|Ferries|Lines|Tours|Plumbing|Electrical|Builders|Roofing|Catering|Caterers|Transport|Haulage|Freight|Logistics|Consulting|Engineering|Cleaning|Joinery|Landscaping|Events|Print|Printing|Printers|Design|Media|Ventures|Holdings|Coaches|Stores|Shoes|Books|Games|Scooters|Cosmetics|Pharma|Kitchenware|Electronics|Furniture|Foods|Fish|Brook|Gate|Cottages|Wood|Woods|Common|Falls|Fields|Heath|Moor|Point|Quay|Wharf|Pier|Walk|Way|Place|Mews|Terrace|Close|Avenue)$/;
+  /(?:Regulations?|Act|Directive|Ordinance|Inn|Motel|Hostel|Apartments|Suites|Manor|Resort|Hospital|Royal|General|Infirmary|Clinic|Street|Road|Avenue|School|Hotel|Centre|Center|Station|University|Council|Office|Department|Bank|Airport|Arena|Park|Bikes|Foods|Shop|Store|Store|Hall|House|Bakery|Police|Service|Services|Team|Authority|Commission|Crescent|Lane|Row|Square|Gardens|Drive|Code|Act|Windows|Ltd|Inc|GmbH|Desk|Line|Care|Club|Market|Motors|Group|Company|Row|Court|Ward|Ombudsman|Agency|Inspectorate|Trust|Society|Café|Cafe|Auto|Garage|Creek|River|Lake|Hill|Valley|Beach|Bay|Island|Bridge|Village|Estate|Farm|Harbour|Port|Lodge|Restaurant|Kitchen|Gym|Studio|Airlines?|Air|Railway|Energy|Water|Mobile|Insurance|Mutual|Solicitors|Partners|Sons|Brothers|Theatre|Museum|Library|College|Academy|Laborator(?:y|ies)|Labs?|Institute|Security|Systems|Software|Bus|Taxis?|Couriers?|Deliver(?:y|ies)|Bikes|Toys|Breweries|Brewery|Distillery|Dairy|Mill|Works|Castle|Palace|Tower|Terminal|Pool|Baths|Spa|Salon|Rovers|United|City|Town|Council|Facilit(?:y|ies)|Operations|Relations|Affairs|Resources|Federation|Union|Association|Foundation|Charity|Church|Meats|Cells|Bakeries|Clinics|Markets|Kitchens|Homes|Cars|Trains|Ferries|Lines|Tours|Plumbing|Electrical|Builders|Roofing|Catering|Caterers|Transport|Haulage|Freight|Logistics|Consulting|Engineering|Cleaning|Joinery|Landscaping|Events|Print|Printing|Printers|Design|Media|Ventures|Holdings|Coaches|Stores|Shoes|Books|Games|Scooters|Cosmetics|Pharma|Kitchenware|Electronics|Furniture|Foods|Fish|Brook|Gate|Cottages|Wood|Woods|Common|Falls|Fields|Heath|Moor|Point|Quay|Wharf|Pier|Walk|Way|Place|Mews|Terrace|Close|Avenue)$/;
 
 /** A place somebody is taken out of, or a firm that is said to be one. */
 const BEFORE_PLACE = /\b(?:out of|inside|outside|near|opposite) $/;
@@ -111,6 +111,13 @@ const THEIR_NUMBER = u(
   `\\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:own |home )?(?:cell|mobile|phone|number|landline|flat|apartment|home|address)\\b(?: is| was|,|:)? ?.{0,12}?(?:${PHONE}|\\d{3}-\\d{4})`,
 );
 
+/** What somebody suffers from who was called by a name: said of one person, and no longer private. */
+const THEIR_ILLNESS =
+  /\b(?:his|her) (?:\w+ )?(?:epilepsy|asthma|diabetes|autism|adhd|depression|anxiety|cancer|dementia|hiv|pregnancy|miscarriage|stroke|seizures?|eating disorder|disability|diagnosis|medication|prescription)\b/;
+const CALLED =
+  /(?<=[a-z,] )(?!I\b)[A-Z][a-z]{2,}(?= (?:at|in|on|to|was|is|had|has|and|with|by|when|who|from|did|got)\b|[,.;])/g;
+const isCalled = (text: string): boolean => matches(text, CALLED).some(({ 0: name }) => !NOT_A_NAME.test(name));
+
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
@@ -119,6 +126,11 @@ const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (FIGURE.test(text) && !OFFICE.test(low) ? text.match(THEIR_NUMBER) : null) ??
   (text.includes('@') ? text.match(ROW) : null) ??
   (FIGURE.test(text) && (named || HANDLES.test(text)) ? text.match(CARDED) : null);
+
+const tellsIllness = ({ low, text }: Sentence, before: Sentence | null): Found | null => {
+  const found = low.match(THEIR_ILLNESS);
+  return found !== null && [text, before?.text ?? ''].some(isCalled) && !OFFICE.test(low) ? found : null;
+};
 
 /** Somebody was named just before, and now comes how to reach or know that person. */
 const tellsOfNamedBefore = ({ text, low }: Sentence, before: Sentence | null): Found | null => {
@@ -179,7 +191,10 @@ const personal: Rule = (prose) => {
   return judged(prose, (sentence, { before }) => {
     if (signs(sentence, prose.sentences.length)) return null;
     const named = people(sentence.text)[0];
-    const outright = tellsOutright(sentence, named !== undefined) ?? tellsOfNamedBefore(sentence, before);
+    const outright =
+      tellsOutright(sentence, named !== undefined) ??
+      tellsIllness(sentence, before) ??
+      tellsOfNamedBefore(sentence, before);
     if (outright !== null) return outright;
     if (sentence.index === 0 && GREETING.test(sentence.low) && !sentence.text.includes('@')) return null;
     const plainly = tellsPlainly(sentence, named !== undefined, told);
