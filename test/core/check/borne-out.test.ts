@@ -69,3 +69,15 @@ describe('regret with nobody to answer for it', () => {
     },
   );
 });
+
+describe('what is confirmed to be none', () => {
+  it.each([
+    ['en', { layoffs: 'none' }, 'there are no layoffs', 'there is no danger'],
+    ['zh-TW', { 裁員: '無' }, '没有裁员', '没有危险'],
+    ['zh-CN', { 裁员: '无' }, '没有裁员', '没有危险'],
+  ] as const)('in %s may be said so', async (lang, confirmed, said, other) => {
+    const ask = await borneOut(lang, factsOf(confirmed));
+    expect(ask('premature-all-clear', said)).toBe(true);
+    expect(ask('premature-all-clear', other)).toBe(false);
+  });
+});

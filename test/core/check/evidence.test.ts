@@ -16,8 +16,24 @@ import { check } from '../../support/check.ts';
 
 const letters = (low: string): readonly string[] => low.split('');
 const words = (low: string): readonly string[] => low.split(' ');
-const READING = { parts: letters, between: '', longest: 3, telling: words, cause: /cause/, tested: /test/ };
-const WORDS = { parts: words, between: ' ', longest: 2, telling: words, cause: /cause/, tested: /test/ };
+const READING = {
+  parts: letters,
+  between: '',
+  longest: 3,
+  telling: words,
+  cause: /cause/,
+  tested: /test/,
+  none: /^none$/,
+};
+const WORDS = {
+  parts: words,
+  between: ' ',
+  longest: 2,
+  telling: words,
+  cause: /cause/,
+  tested: /test/,
+  none: /^none$/,
+};
 const TABLE = '0ab\tA10B-3\n2c\tA5\n0¶kind reply\tB20';
 const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 

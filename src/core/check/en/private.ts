@@ -15,7 +15,7 @@ const STREET =
 const ID =
   '(?:(?:passport|licen[cs]e|ID|identity card|social security|SSN|medicare|medicaid|asylum|visa|prisoner|case file|NHS|NI|national insurance|medical record|patient|account|membership|member|customer|booking|policy|tax|plate|registration|card|IBAN|insurance|employee|staff|student)(?: card)?(?: number| no\\.?| #| ID| ref(?:erence)?)*:? #?(?=[A-Z0-9 -]*\\d)[A-Z0-9][A-Z0-9 -]{4,}|\\d{3}-\\d{2}-\\d{4}|\\b[A-Z]{2}\\d{2} ?\\d{4} ?\\d{4}[\\d ]*)';
 const BIRTH =
-  '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|,? \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
+  '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|, \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
 const HEALTH =
   '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant|breakdown|abortion|(?:a|her) termination|(?:his|her|their) rash|overdose\\w*|drinking problem|self-harm\\w*|suicid\\w+|herpes|syphilis|sobriety|prescri\\w+|h[a]?emophil\\w*|positive (?:\\w+ )?test|tested positive|sectioned|sclerosis|Parkinson\\w*|Alzheimer\\w*|Crohn\\w*|hip replacement|prosthe\\w+|insulin|seizures?|tumou?rs?|HIV-positive|gay|lesbian|transgender|Jewish|Muslim|asylum|undocumented|deport\\w*|in (?:debt|arrears)|arrears|on benefits|unemployed|bankrupt\\w*|divorc\\w+|custody|probation|hair treatment|blood type)';
 
@@ -118,11 +118,16 @@ const CALLED =
   /(?<=[a-z,] )(?!I\b)[A-Z][a-z]{2,}(?= (?:at|in|on|to|was|is|had|has|and|with|by|when|who|from|did|got)\b|[,.;])/g;
 const isCalled = (text: string): boolean => matches(text, CALLED).some(({ 0: name }) => !NOT_A_NAME.test(name));
 
+/** At home, or through the family, whatever the office. */
+const AT_HOUSE = u(
+  `\\b(?:[Hh]e|[Ss]he) (?:\\p{Ll}+ )?lives (?:at|on) (?:[Nn]o\\.? ?)?\\d|\\b(?:[Hh]is|[Hh]er) (?:wife|husband|mother|father|partner|parents|son|daughter|sister|brother)(?: \\p{Lu}\\p{Ll}+)? (?:can be (?:reached|rung|called)|is) (?:on|at|under) (?:${PHONE}|${MAIL})`,
+);
+
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
   (text.includes('(') && !TURNED_TO.test(low) && !ANSWERS.test(low) ? text.match(TITLED) : null) ??
-  (FIGURE.test(text) ? text.match(KIN) : null) ??
+  (FIGURE.test(text) ? (text.match(KIN) ?? text.match(AT_HOUSE)) : null) ??
   (FIGURE.test(text) && !OFFICE.test(low) ? text.match(THEIR_NUMBER) : null) ??
   (text.includes('@') ? text.match(ROW) : null) ??
   (FIGURE.test(text) && (named || HANDLES.test(text)) ? text.match(CARDED) : null);

@@ -24,8 +24,10 @@ const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b/;
 const TESTED =
   /\b(?:tests?|tested|results?|samples?|laborator|lab\b|inspect|measur|readings?|analys|audit|found no|not found|negative)/;
 
+const NONE = /^(?:none|no|nil|nobody|0)$/;
+
 export const SCALES: Scales = {
-  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE, tested: TESTED },
+  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE, tested: TESTED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };

@@ -140,8 +140,8 @@ const namesNoCause = (low: string, said: string): boolean => {
 /** What a claim says beyond its words: more than these, from there. A sentence without it says something else. */
 const BEYOND: readonly { readonly claim: RegExp; readonly said: RegExp }[] = [
   {
-    claim: /\b(?:more|other|others|further|additional)\b/,
-    said: /\b(?:more|other|others|further|additional|all|only|no|none|every|each|alone|also|else|both|nothing)\b/,
+    claim: /\b(?:more|other|others|further|additional|another|second|third|fourth|fifth)\b/,
+    said: /\b(?:more|other|others|further|additional|another|second|third|fourth|fifth|all|only|no|none|every|each|alone|also|else|both|nothing)\b/,
   },
   {
     claim: /\b(?:came|comes?|coming|originat\w+|stems?|stemmed) from\b/,

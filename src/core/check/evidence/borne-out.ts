@@ -24,12 +24,16 @@ const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, asked: (name: string
 const isTested = ({ confirmed, unconfirmed }: Facts, tested: (words: string) => boolean): boolean =>
   unconfirmed.length === 0 && [...confirmed].some(([name, values]) => tested([name, ...values].join(' ')));
 
+/** Of what is confirmed to be none: no layoffs, nobody hurt. */
+const namesOfNone = ({ confirmed }: Facts, isNone: (value: string) => boolean): readonly string[] =>
+  [...confirmed].filter(([, values]) => values.every((value) => isNone(String(value)))).map(([name]) => name);
+
 export type BorneOut = (rule: RuleId, low: string) => boolean;
 
 /** `fold`: as the text was folded. */
 export const borneOutBy = (
   facts: Facts | null,
-  { telling, cause, tested }: Reading,
+  { telling, cause, tested, none }: Reading,
   fold: (text: string) => string,
 ): BorneOut => {
   if (facts === null) return () => false;
@@ -38,6 +42,8 @@ export const borneOutBy = (
       [name, ...values].flatMap((value) => telling(fold(String(value).toLowerCase()))),
     ),
   );
+  const noneOf = namesOfNone(facts, (value) => none.test(fold(value.toLowerCase())));
+  const denied = new Set(noneOf.flatMap((name) => telling(fold(name.toLowerCase()))));
   const open = leavesCauseOpen(facts, (name) => cause.test(fold(name.toLowerCase())));
   const calm = isTested(facts, (words) => tested.test(fold(words.toLowerCase())));
   return (rule, low) => {
@@ -45,6 +51,7 @@ export const borneOutBy = (
     if (rule === 'premature-all-clear' && calm) return true;
     if (!MORE_THAN_KNOWN.has(rule)) return false;
     const told = telling(low);
+    if (rule === 'premature-all-clear' && told.some((one) => denied.has(one))) return true;
     return told.length >= FEWEST && told.filter((one) => known.has(one)).length >= ENOUGH * told.length;
   };
 };

@@ -16,8 +16,10 @@ const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|�
 const TESTED =
   /检[验测查出]|化验|抽[检验]|送[检验]|复[检验]|实测|量测|鉴定|合格|未检出|\b(?:test|result|sample|lab|inspect)/u;
 
+const NONE = /^(?:无|没有|零|0|none|no)$/u;
+
 export const SCALES: Scales = {
-  reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED },
+  reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
 };
