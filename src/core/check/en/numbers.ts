@@ -172,6 +172,8 @@ const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
   );
 };
 
+const isOfThem = (unit: string): boolean => /^of (?:them|these|those|whom|you|us)\b/.test(unit);
+
 const isTerm = (name: string): boolean =>
   /(?:^|[_ ])(?:by|until|deadline|due|end|expiry|before)(?:$|[_ ])|refund|repay/.test(name);
 
@@ -200,4 +202,4 @@ const times: NumberWords['times'] = (low) =>
     return { start: found.index, end: found.index + text.length, minutes: (said + HALF_DAY) % HALF_DAY };
   });
 
-export const NUMBERS: NumberWords = { times, quantities, days, about, sort, other, otherDay, isTerm };
+export const NUMBERS: NumberWords = { times, quantities, days, about, sort, other, otherDay, isOfThem, isTerm };

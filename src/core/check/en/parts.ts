@@ -2,7 +2,9 @@
 import type { Part } from '../model.ts';
 import { type Phrases, phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
-import { hasAction, hasContact, hasNextWord } from './missing.ts';
+import { hasAction } from './action.ts';
+import { hasContact } from './contact.ts';
+import { hasNextWord } from './next-word.ts';
 
 import { dated, owns, repairs } from './signs.ts';
 

@@ -3,10 +3,12 @@ import type { Rule } from '../language.ts';
 import type { RuleId } from '../model.ts';
 import { numberMismatch } from '../rules/numbers.ts';
 import { forbiddenTerm, missingField } from '../rules/regime.ts';
+import { noActionForPeople } from './action.ts';
 import { agentless } from './agentless.ts';
 import { prematureAllClear } from './all-clear.ts';
 import { conditionalApology, sorryBut } from './apology.ts';
 import { blameShift } from './blame.ts';
+import { noContact } from './contact.ts';
 import { credentialsFirst } from './credentials.ts';
 import { feelingsBlamed } from './feelings.ts';
 import { FIELDS } from './fields.ts';
@@ -14,7 +16,7 @@ import { forgivenessFirst } from './forgiveness.ts';
 import { leftoverPlaceholder } from './gaps.ts';
 import { alreadyHandled } from './handled.ts';
 import { humourWithHarm } from './humour.ts';
-import { noActionForPeople, noContact, noNextUpdate } from './missing.ts';
+import { noNextUpdate } from './next-word.ts';
 import { NUMBERS } from './numbers.ts';
 import { officialese } from './officialese.ts';
 import { personalData } from './private.ts';
@@ -41,10 +43,10 @@ const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
     /\bdiscretion\b|\b(?:as|out of|in) an? (?:\w+ )?(?:act|gesture|token|sign) of goodwill\b|\bas a (?:gesture of )?goodwill\b|\bas a courtesy\b/g,
   ],
   'in rare situations': [
-    /\b(?:in|under|only in) (?:very |extremely |a few )?(?:rare|isolated|exceptional|few) (?:situations?|cases?|circumstances|instances|conditions)\b|\b(?:very |extremely )?rarely\b|\bon (?:very )?rare occasions\b|\b(?:is|are|very|extremely|highly|most) unlikely\b|\b(?:the )?(?:risk|chance|likelihood|probability|danger)(?: of [\w ]+?)? is (?:\w+ )?(?:low|small|slight|minimal|remote|negligible)\b|\b(?:very|extremely|only a|just a|a) (?:small|tiny|limited) (?:number|fraction|proportion|percentage|share)\b|\b(?:number|share|proportion) of [\w ]+? is (?:\w+ )?(?:low|small)\b|\bonly a (?:few|handful)\b|\bisolated (?:cases?|incidents?|instances?)\b/g,
+    /\b(?:in|under|only in) (?:very |extremely |a few )?(?:rare|isolated|exceptional|few) (?:situations?|cases?|circumstances|instances|conditions)\b|\b(?:very |extremely )?rarely\b|\bon (?:very )?rare occasions\b|\b(?:is|are|very|extremely|highly|most) unlikely\b|\b(?:the )?(?:risk|chance|likelihood|probability|danger)(?: (?:of|that) [\w ]+?)? is (?:\w+ )?(?:low|small|slight|minimal|remote|negligible)\b|\b(?:very|extremely|only a|just a|a) (?:small|tiny|limited) (?:number|fraction|proportion|percentage|share)\b|\b(?:number|share|proportion) of [\w ]+? is (?:\w+ )?(?:low|small)\b|\bonly a (?:few|handful)\b|\bisolated (?:cases?|incidents?|instances?)\b/g,
   ],
   'in specific situations': [
-    /\b(?:in|under|only in) (?:very |certain )?(?:specific|certain|particular|some|unusual) (?:situations?|cases?|circumstances|instances|conditions)\b/g,
+    /\b(?:in|under|only in) (?:very |certain |quite )?(?:specific|certain|particular|some|unusual|special) (?:situations?|cases?|circumstances|instances|conditions)\b/g,
   ],
   'no reported accidents': [
     /\bno (?:\w+ ){0,3}(?:accidents?|injur(?:y|ies)|incidents?|reports?)(?: \w+){0,7} (?:reported|known|received|occurred|so far|to date|recorded|happened|come to (?:our|anyone's) (?:attention|notice|knowledge)|brought to our attention)\b|\b(?:not|n't) (?:\w+ )?(?:received|aware|heard|had|know)(?: \w+){0,3} (?:any |of )*(?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\b(?:nobody|no one) has (?:been|yet been|reported|told (?:us|anyone)|written)(?: \w+){0,2}\b|\b(?:aware of|know of|received|had) no (?:\w+ )?(?:accidents?|injur(?:y|ies)|incidents?|reports?)\b|\bwithout (?:any )?(?:reported )?(?:accidents?|incidents?|injur(?:y|ies))\b|\b(?:not|n't) (?:\w+ ){0,3}(?:of|that) (?:anyone|anybody|any \w+|a single \w+)(?: \w+){0,3} (?:injured|hurt|harmed|burn(?:ed|t))\b|\b(?:nobody|no one|none)(?: \w+){0,4} (?:injured|hurt|harmed|come to harm|burn(?:ed|t))\b|\bno (?:one|\w+) (?:has|have) (?:\w+ )?(?:been|come to|suffered) (?:\w+ )?(?:harmed|hurt|injured|harm|burn(?:ed|t)|any harm)\b|\bno (?:\w+ )?(?:indications?|evidence|signs?|suggestions?|knowledge)(?: (?:that|of)(?: [\w-]+){0,7})? (?:harm\w*|hurt|injur\w*|accidents?|incidents?)\b|\b(?:have|has|had) never (?:\w+ ){0,3}(?:accidents?|injur\w+|incidents?|hurt)\b/g,

@@ -31,6 +31,8 @@ export type NumberWords = {
   readonly other: (low: string) => readonly Span[];
   /** The day is that of the statement, of the next word, of a deed to come. */
   readonly otherDay: (sentence: Sentence, day: DayAt, prose: Prose) => boolean;
+  /** What is counted is some of those just named: three of them, two of you. */
+  readonly isOfThem: (unit: string) => boolean;
   /** Of a confirmed name: it is a time by which something is to be. */
   readonly isTerm: (name: string) => boolean;
   /** Times of day, as minutes after midnight or noon. */
@@ -258,6 +260,7 @@ const isAbout = (fact: Lost, said: Quantity, low: string, words: NumberWords): b
   const around = low.slice(Math.max(0, said.start - AROUND), said.end + AROUND);
   const sort = sortOf(fact, words);
   const counted = words.sort(said.unit);
+  if (words.isOfThem(said.unit)) return mentions(words.about(fact.name), low.slice(said.end, said.end + AROUND / 2));
   if (sort === null || counted === null || sort !== counted) return false;
   return mentions(words.about(fact.name), around);
 };
