@@ -184,6 +184,15 @@ const inEnglish = (prose: Prose, claim: string): readonly Hit[] => {
 const TOPIC =
   /^.{0,2}$|^(?:.{0,2}(?:人|物|者|地|谁|誰))$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|笔数|筆數|件数|件數|户数|戶數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
 
+/** `豆浆是不是原因`: what is suspected, said in one clause with what came of it. */
+const SUSPECTED =
+  /^(?:是不是|是否)?(.{1,10}?)(?:是不是|是否(?:就)?(?:为|是)?|为|是)(?:[^，]{0,4}的)?(?:主要)?(?:原因|主因|成因|起因|肇因|元凶|祸首|病源|祸根)$/u;
+const CAME_OF = /才|导致|造成|引起|所致|引发|害|惹|祸首|元凶|原因就?[是为]|因为|由于|起因/u;
+const suspected = (prose: Prose, claim: string): readonly Hit[] => {
+  const [, thing] = SUSPECTED.exec(fold(claim.toLowerCase())) ?? [];
+  return thing === undefined ? [] : stated(prose, (clause) => clause.includes(thing) && CAME_OF.test(clause));
+};
+
 /** What is asked, not what is said: a sentence that names the thing answers nothing. */
 const OPEN_QUESTION =
   /为何|从何|何处|如何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
@@ -191,7 +200,9 @@ const OPEN_QUESTION =
 /** The name of a thing whose value is suspected says nothing yet. */
 const claimed = (prose: Prose, { claim, value }: Unconfirmed, confirmed: string): readonly Hit[] => {
   if (!HAN.test(claim)) return inEnglish(prose, claim);
-  return value !== null || TOPIC.test(claim) || OPEN_QUESTION.test(claim) ? [] : inChinese(prose, claim, confirmed);
+  if (value !== null) return [];
+  if (TOPIC.test(claim) || OPEN_QUESTION.test(claim)) return suspected(prose, claim);
+  return inChinese(prose, claim, confirmed);
 };
 
 const counted = (prose: Prose, value: number, unit: string | null): readonly Hit[] =>
