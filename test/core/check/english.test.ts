@@ -151,9 +151,23 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
     innocent: ['Six guests were burned.'],
   },
   'unconfirmed-as-fact': {
-    facts: { harm: 'injury', confirmed: {}, unconfirmed: ['cause', 'the battery overheats', { injured: 3 }] },
-    guilty: ['The battery overheats.', 'The fire was caused by a faulty cell.'],
-    innocent: ['We are testing whether the battery overheats.', 'The cause is not known.'],
+    facts: {
+      harm: 'injury',
+      confirmed: {},
+      unconfirmed: [
+        'cause',
+        'the battery overheats',
+        { injured: 3 },
+        'who left the gate unlocked',
+        'whether a fourth guest was hurt',
+      ],
+    },
+    guilty: [
+      'The gate was left unlocked by a student on the evening round.',
+      'The battery overheats.',
+      'The fire was caused by a faulty cell.',
+    ],
+    innocent: ['We are testing whether the battery overheats.', 'The cause is not known.', 'Six guests were hurt.'],
   },
   'number-mismatch': {
     facts: {
@@ -165,6 +179,8 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
         refund: '£25',
         accounts: 48213,
         share: '3 %',
+        bus: 'route 12',
+        'in hospital': 2,
       },
       unconfirmed: [],
     },
@@ -174,9 +190,13 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
       'You receive £15.',
       'It hit 30% of them.',
       'It is 48,231 in all.',
+      'The bus on route 21 stopped.',
+      'Four of them are in hospital.',
     ],
     innocent: [
       'We sold 1,200 units.',
+      'The buses on routes 12 and 14 stopped.',
+      'Two of them are in hospital.',
       'It is batch L2431.',
       'Call 01632 960118 on 6 March.',
       'About 48,000 accounts were read.',
@@ -189,11 +209,17 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
       'XX beds were sold.',
       'Water is handed out at [location 2].',
       'Our case number is [council number to follow, Tom to add before release].',
+      'It was sold in [RETAILERS?] until May.',
+      'We invite you to a brunch on — date to follow from Sabine —, at no cost.',
     ],
     innocent: ['See https://x.example/{id}/list.', 'Tell everyone who asks [by phone, at the counter, by mail].'],
   },
   'personal-data': {
-    guilty: ['The boy, Tobias Renner, 8, of 212 Lindell Avenue, is out of intensive care.'],
+    guilty: [
+      'The boy, Tobias Renner, 8, of 212 Lindell Avenue, is out of intensive care.',
+      'The colleague is Peter Lindqvist of the late shift; he lives at 12 Weavers Row.',
+      'Nobody waited with Jayden at the lift, and with his epilepsy that was unthinkable.',
+    ],
     innocent: [
       'Call our manager Helen Abara on 01632 960655.',
       'One guest is in hospital.',
@@ -219,8 +245,13 @@ const CASES: Readonly<Partial<Record<RuleId, Case>>> = {
   },
   'forbidden-regime-term': {
     kind: 'recall',
-    regime: { forbidden: ['voluntary', 'precautionary'] },
-    guilty: ['This is a voluntary recall.', 'We do this as a precaution.'],
+    regime: { forbidden: ['voluntary', 'precautionary', 'no reported accidents'] },
+    guilty: [
+      'This is a voluntary recall.',
+      'We do this as a precaution.',
+      'Although the law would not have required it of us, we take this step.',
+      'Accidents have not come to our knowledge.',
+    ],
     innocent: ['Volunteers hand out water.'],
   },
   'missing-regime-field': {

@@ -94,7 +94,25 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   best: ['best', 'use by', 'expir', 'date'],
 };
 
-const STOP = new Set(['by', 'of', 'the', 'per', 'total', 'number', 'count', 'and']);
+const STOP = new Set([
+  'in',
+  'on',
+  'at',
+  'for',
+  'with',
+  'an',
+  'is',
+  'was',
+  'were',
+  'by',
+  'of',
+  'the',
+  'per',
+  'total',
+  'number',
+  'count',
+  'and',
+]);
 
 /** Whose date it is, unless it is that of what happened. */
 const OF_SOMETHING = /^(?:video|clip|photo|post|article|letter|order|booking|purchase|test|report|delivery|review)s?$/;

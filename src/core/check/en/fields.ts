@@ -27,6 +27,9 @@ const COUNT =
 const IDENTIFIER = says(
   '(?:is|are) (?:mou?lded|stamped|engraved|etched|embossed) (?:in|into|on) | style | label | lots? | batch(?:es)? | serial | article(?: number)? | sku | barcode | ean | models? | item (?:no|number)s? | product (?:code|number) | part number | codes? | vin | chassis | date codes? | best[- ]before | use[- ]by | expiry | production date | manufactured (?:on|between|from) | made (?:on|between|from|before|after)',
 );
+/** Where on the thing its number stands, said with the number. */
+const PLACED =
+  /\b(?:lots?|batch(?:es)?|serial|models?|numbers?|codes?|labels?|stickers?|dates?|stamp\w*|print\w*|engrav\w*|mark\w*|mou?lded|pressed|burn(?:ed|t)|carved|article|plates?|tags?)\b[^.;]*\b(?:on|under|inside|beside|below|behind|at|in|near|underneath|beneath|along|back|bottom|underside|lid|base|side|neck|edge|frame)\b|\b(?:on|under|inside|beside|below|behind|at the|in the|underneath|beneath|look for|see)\b[^.;]*\b(?:lots?|batch|serial|models?|numbers?|codes?|labels?|stickers?|dates?|plates?|tags?)\b/;
 const HAZARD = says(
   'danger\\w* | hazard\\w* | risks? | injur\\w+ | burns? | burn\\w* | shock | choke | choking | suffocat\\w+ | fire | kill | fatal\\w* | death | die | ill | illness | infection\\w* | serious(?:ly)? | cuts? | fall | falls | poison\\w* | harm\\w* | explod\\w+ | explosion | burst\\w* | allerg\\w+ | fever | sick | overheat\\w* | swallow\\w* | strangul\\w+ | drown\\w* | crash\\w*',
 );
@@ -114,9 +117,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   ),
   permit_number: perhaps(says('permit | registration (?:no|number) | licen[cs]e (?:no|number)')),
   lot_or_serial: IDENTIFIER,
-  identifier_location: matches(
-    /\b(?:printed|stamped|found|pressed|burned|engraved|marked|label|sticker|look for|underside|back|bottom|lid|inside|beside|under|below|on the)\b/,
-  ),
+  identifier_location: by(({ sentences }) => sentences.some(({ low }) => PLACED.test(low))),
   packaging_marks: perhaps(IDENTIFIER),
   product_photo: perhaps(says('photo\\w* | picture\\w* | image\\w* | shown | pictured | see (?:above|below)')),
   origin: perhaps(says('made in | country of origin | origin')),

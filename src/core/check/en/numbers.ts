@@ -172,6 +172,11 @@ const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
   );
 };
 
+const NUMBERED =
+  /\b(route|line|flight|platform|gate|room|bus|train|hall|block|ward|floor|section|article|invoice|order|batch|lot|model|case|reference|claim|cabin|lift|wall|pitch|carriage)\.? (?:no\.? ?|number )?#?(\d[\d-]*)(?![\w:.,%]\d|\w| (?:am|pm|a\.m|p\.m))/g;
+const numbered: NumberWords['numbered'] = (low) =>
+  matches(low, NUMBERED).map((found) => ({ ...spanOf(found), of: found[1] ?? '', number: found[2] ?? '' }));
+
 const isOfThem = (unit: string): boolean => /^of (?:them|these|those|whom|you|us)\b/.test(unit);
 
 const isTerm = (name: string): boolean =>
@@ -202,4 +207,15 @@ const times: NumberWords['times'] = (low) =>
     return { start: found.index, end: found.index + text.length, minutes: (said + HALF_DAY) % HALF_DAY };
   });
 
-export const NUMBERS: NumberWords = { times, quantities, days, about, sort, other, otherDay, isOfThem, isTerm };
+export const NUMBERS: NumberWords = {
+  times,
+  quantities,
+  days,
+  about,
+  sort,
+  other,
+  numbered,
+  otherDay,
+  isOfThem,
+  isTerm,
+};

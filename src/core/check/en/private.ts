@@ -17,7 +17,7 @@ const ID =
 const BIRTH =
   '(?:born(?: on)? (?:\\d|[A-Z][a-z]+ \\d)|date of birth:? \\d|DOB:? \\d|d\\.o\\.b\\.? \\d|b\\. \\d{1,2}[./]\\d|aged? \\d{1,2}\\b|, \\d{1,2},? (?:of|from|who|a |an |was|is|has|had|suffer\\w*)|\\(\\d{1,2}\\)|,? \\d{1,2}[- ]years?[- ]old|, \\d{1,2}, )';
 const HEALTH =
-  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|kidney|liver|transplant|breakdown|abortion|(?:a|her) termination|(?:his|her|their) rash|overdose\\w*|drinking problem|self-harm\\w*|suicid\\w+|herpes|syphilis|sobriety|prescri\\w+|h[a]?emophil\\w*|positive (?:\\w+ )?test|tested positive|sectioned|sclerosis|Parkinson\\w*|Alzheimer\\w*|Crohn\\w*|hip replacement|prosthe\\w+|insulin|seizures?|tumou?rs?|HIV-positive|gay|lesbian|transgender|Jewish|Muslim|asylum|undocumented|deport\\w*|in (?:debt|arrears)|arrears|on benefits|unemployed|bankrupt\\w*|divorc\\w+|custody|probation|hair treatment|blood type)';
+  '(?:diabet\\w*|pregnan\\w*|depress\\w*|cancer|HIV|epilep\\w*|asthma\\w*|allerg\\w*|heart (?:condition|disease|attack)|dementia|anxiety|autis\\w*|ADHD|schizophren\\w*|bipolar|hepatitis|chemo\\w*|in therapy|psychotherap\\w*|psychiatr\\w*|rehab\\w*|alcohol\\w*|addict\\w*|disabilit\\w*|(?:his|her|their) stroke|miscarr\\w*|fertility|IVF|intensive care|coma|diagnos\\w*|concussion|treated for|suffers? from|suffering from|blood (?:pressure|type|thinner\\w*)|medication|takes? medicine|out of work|heart murmur|murmur|wheelchair|immune|eating disorder|migraine\\w*|lupus|bulimi\\w*|anorex\\w*|struggl\\w+ with|panic attacks?|OCD|PTSD|dyslexi\\w*|Down.?s? syndrome|angina|arthritis|dialysis|chlamydia|infertil\\w*|incontinen\\w*|kidney|liver|transplant|breakdown|abortion|(?:a|her) termination|(?:his|her|their) rash|overdose\\w*|drinking problem|self-harm\\w*|suicid\\w+|herpes|syphilis|sobriety|prescri\\w+|h[a]?emophil\\w*|positive (?:\\w+ )?test|tested positive|sectioned|sclerosis|Parkinson\\w*|Alzheimer\\w*|Crohn\\w*|hip replacement|prosthe\\w+|insulin|seizures?|tumou?rs?|HIV-positive|gay|lesbian|transgender|Jewish|Muslim|asylum|undocumented|deport\\w*|in (?:debt|arrears)|arrears|on benefits|unemployed|bankrupt\\w*|divorc\\w+|custody|probation|hair treatment|blood type)';
 
 /** A person who speaks, answers, signs or is to be asked: not a private person here. */
 const OFFICE = phrases(`
@@ -123,6 +123,11 @@ const AT_HOUSE = u(
   `\\b(?:[Hh]e|[Ss]he) (?:\\p{Ll}+ )?lives (?:at|on) (?:[Nn]o\\.? ?)?\\d|\\b(?:[Hh]is|[Hh]er) (?:wife|husband|mother|father|partner|parents|son|daughter|sister|brother)(?: \\p{Lu}\\p{Ll}+)? (?:can be (?:reached|rung|called)|is) (?:on|at|under) (?:${PHONE}|${MAIL})`,
 );
 
+/** Said in public to whoever is spoken to: where we rang or went. */
+const SOUGHT = u(
+  `\\b(?:reach|call|ring|phone|text|email|e-mail|contact|visit|find)(?:ed|s)? you (?:on|at) (?:${PHONE}|${MAIL}|\\d+ \\p{Lu})|\\byou (?:weren't|were not|wasn't) in at \\d+|\\byour (?:house|flat|home|door|neighbour) at (?:no\\.? ?|number )?\\d+`,
+);
+
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
@@ -155,7 +160,8 @@ const tellsPlainly = ({ text, low }: Sentence, named: boolean, told: boolean): F
     !ANSWERS.test(low)
   )
     return home;
-  if (OFFICE.test(low)) return null;
+  const sought = told ? text.match(SOUGHT) : null;
+  if (sought !== null || OFFICE.test(low)) return sought;
   if (!named) return told ? text.match(ON_FILE) : null;
   return text.match(LIVES) ?? text.match(MAIMED);
 };

@@ -20,6 +20,10 @@ const COUNTED =
 const CULPRIT =
   /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|criminal|criminals|foreign|russian|chinese|neighbour|contractor|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
 
+/** Somebody is named as the one who did it. */
+const DONE_BY =
+  /\b(?:was|were|been|being|got|had)\b[^.;]{0,60}\bby (?:an?|the|one of|our|my|somebody (?:from|in)|mr|ms|mrs) (?!unknown|stranger|person|third)\w+/;
+
 /** As many of the claim's words as make it the same claim. */
 const ENOUGH = 0.6;
 const overlap = (claim: Stems, sentence: Stems): number => {
@@ -164,7 +168,8 @@ const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }
     return true;
   if (isNamed(named, sentence, stems)) return true;
   if (CAUSE_WORD.test(low)) return explains(own, sentence);
-  if (WHO_CLAIM.test(low) || SUSPECT.test(low)) return CULPRIT.test(sentence.low);
+  if (WHO_CLAIM.test(low) || SUSPECT.test(low))
+    return CULPRIT.test(sentence.low) || (overlap(own, stems) >= ENOUGH && DONE_BY.test(sentence.low));
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
   return ELSEWHERE.test(low) ? false : null;
 };

@@ -4,6 +4,7 @@ import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
 import type { Value } from '../model.ts';
 import { type Prose, type Sentence, type Span, sentenceAt } from '../prose.ts';
+import { type Numbered, numberedMisses } from './numbered.ts';
 
 /** Month 0 is the one that was spoken of. */
 export type Day = { readonly year: number | null; readonly month: number; readonly day: number };
@@ -29,6 +30,8 @@ export type NumberWords = {
   readonly sort: (word: string) => string | null;
   /** Where numbers are somebody's phone, address, hour, rule: not held against facts. */
   readonly other: (low: string) => readonly Span[];
+  /** What goes by a number: a route, a room, an invoice. */
+  readonly numbered: (low: string) => readonly Numbered[];
   /** The day is that of the statement, of the next word, of a deed to come. */
   readonly otherDay: (sentence: Sentence, day: DayAt, prose: Prose) => boolean;
   /** What is counted is some of those just named: three of them, two of you. */
@@ -273,6 +276,7 @@ export const numberMismatch =
     const days = words.days(prose.low);
     return [
       ...codeSlips(prose.low, known),
+      ...numberedMisses(prose.low, facts, words.numbered),
       ...timeMisses(prose, known, words),
       ...dayMisses(prose, known, words, days),
       ...countMisses(prose, known, words, days),
