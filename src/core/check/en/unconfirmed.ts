@@ -198,6 +198,16 @@ const denies = (low: string, own: Stems, { sentence, stems, confirmed }: Asked):
   return first === undefined || [first, second ?? ''].some((word) => own.has(family(stem(word))));
 };
 
+/** `Card details were not touched`: who denies the least of it denies all of it. */
+const LEAST_DENIED =
+  /\b(?:not|never|nor|n't)\b(?: \w+){0,3} (?:touched|accessed|seen|opened|read|involved|affected|compromised|reached|exposed|concerned|part of)\b|n't (?:\w+ )?(?:touched|accessed|seen|opened|read|involved|affected|compromised|reached|exposed|concerned|part of)\b/;
+const deniesLeast = (low: string, own: Stems, { sentence, stems }: Asked): boolean => {
+  const deed = low.match(DEED)?.[1];
+  if (deed === undefined || !LEAST_DENIED.test(sentence.low)) return false;
+  const topic = [...own].filter((one) => one !== family(stem(deed)));
+  return topic.length > 1 && topic.every((one) => stems.has(one));
+};
+
 /** How much of a claim has to come back, by how many words it has. */
 const statesWords = (low: string, own: Stems, stems: Stems): boolean => {
   if (lacksDeed(low, stems)) return false;
@@ -237,7 +247,7 @@ const states = (claim: Claim, asked: Asked): boolean => {
   if (namesNoCause(low, asked.sentence.low) || lacksBeyond(low, asked.sentence.low)) return false;
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
-  if (denies(low, own, asked)) return true;
+  if (denies(low, own, asked) || deniesLeast(low, own, asked)) return true;
   return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(claim, asked)));
 };
 
