@@ -56,8 +56,12 @@ const promised = (low: string, { 0: words, index }: RegExpExecArray): boolean =>
   return !TOLD.test(said) && (!PAST.test(said) || AHEAD.test(words));
 };
 
+/** Who got nothing is told something else. */
+const GOT_NOTHING = /^\W{0,2}(?:没有?|未)收到/u;
+
 /** What a past day begins may end with one to come: the rest of the sentence is looked at by itself. */
 const promises = (low: string): boolean => {
+  if (GOT_NOTHING.test(low)) return false;
   const found = matches(low, NEXT);
   if (found.some((one) => promised(low, one))) return true;
   const [one] = found;
