@@ -39,6 +39,7 @@ const AWAY = phrases(`
   (?:in|on|with) (?:their|his|her) (?:hands?|watch|side|end|account|part),? (?:and )?not (?:in |on |with )?(?:ours|us) | (?:was|is|were|are) (?:theirs|his|hers|their (?:mistake|fault|doing|responsibility|error|job|business)),? (?:and )?not (?:ours|us)
   (?:this|that|it) (?:was|is) (?!our|my|nobody|no one|everyone|the company|today|yesterday)[\\w-]+'s (?:own |alone )?(?:mistake|fault|error|responsibility|doing|failure|failing|negligence|job|duty) | it (?:is|was) (?:up to|for) (?!us|me)[\\w-]+ to (?:answer|explain|account|justify) | it (?:was|is) their (?:\\w+ ){1,2}(?:who|that|which)
   ${PUBLIC}(?: \\w+){0,4} all (?:at once|at the same time)
+  it is (?!up\\b|for\\b|us\\b|me\\b|we\\b)\\w+ (?:that|who) (?:will |must |has |have |now )*(?:have to |to )?(?:explain|answer|account|justify) | we (?:too|ourselves|also|as well) (?:are|were|have been|had been) (?:\\w+ ){0,3}(?:among|harmed|hit|hurt|damaged|deceived|attacked|victims?) | among those (?:who have been |who were |that were )?(?:harmed|hit|hurt|damaged|attacked|deceived)(?: here)? | like (?:so )?(?:many|countless|most) other (?:businesses|companies|firms|organi[sz]ations|shops|institutions) | (?:can|could|have to|must) (?:only |but )?(?:rely|depend) on (?:the |our |those )?(?:experts?|specialists?|suppliers?|professionals?|contractors?|others)
 `);
 /** We deny it in so many words, with somebody else just named. */
 const NOT_US =
