@@ -117,9 +117,12 @@ describe('a text that is weighed', () => {
   const bounds = Object.fromEntries(WEIGHED.map((rule) => [rule, BOUND])) as Scales['bounds'];
   const THREAT = String.fromCharCode('A'.charCodeAt(0) + columnOf('threat-in-apology'));
 
-  const weighed = async (table: string) => {
-    const language = { ...(await languageOf('en')), scales: { reading: READING, weights: new Weights(table), bounds } };
-    const prose = readProse('One is harmless. Two, though, zzz.', language.fold);
+  const weighed = async (table: string, text = 'One is harmless. Two, though, zzz.') => {
+    const language = {
+      ...(await languageOf('en')),
+      scales: { reading: READING, weights: new Weights(table), bounds, clears: { 'threat-in-apology': /let be/ } },
+    };
+    const prose = readProse(text, language.fold);
     const held = scorecard(prose, language);
     const setting = { ...OPEN, kind: 'apology', lang: 'en', regime: null, harm: new Set<Harm>(), held } as const;
     return { prose, evidence: weigh(prose, language, setting) };
@@ -136,6 +139,11 @@ describe('a text that is weighed', () => {
     expect(others).toEqual([]);
     expect(hit).toMatchObject({ start: 'One is harmless. '.length, severity: 'warning' });
     expect(evidence.guilty('minimising')).toEqual([]);
+  });
+
+  it('is not guilty where the sentence itself speaks it free', async () => {
+    const { evidence } = await weighed(`0zzz\t${THREAT}150`, 'One is harmless. Two, let be, zzz.');
+    expect(evidence.guilty('threat-in-apology')).toEqual([]);
   });
 
   it.each([

@@ -40,6 +40,7 @@ const CALM_WHILE_OPEN = phrases(`
   as (?!well|soon|long|far|much|many|often|quickly|fast)\\w+ as (?:ever|usual|always|before|new|rock|a rock|they come) | back (?:up|in|out|on|to) (?:you|we|they)? ?(?:go|normal|business|work|the water|school) | (?:go|come) (?:on )?(?:play|ride|swim|eat|enjoy|drink|dive|climb|skate|bathe)\\w* | once more \\w+ | (?:have|has) passed | (?:is|are|was) over(?! \\w)
   (?:is|are|was|were|remains?|stays?|been) (?:\\w+ )?unaffected | (?:isn't|aren't|wasn't|weren't|not|never|hasn't been|haven't been) (?:been )?(?:affected|touched|misused|compromised|concerned by) | no problems? with (?:it|them|that|those|these|either|the|your|any) | (?:lead|nut|gluten|dairy|germ|bacteria|asbestos|risk|hazard|contamination)-free
   (?:nothing|not anything)(?: (?:at all|whatsoever))? (?:is )?(?:amiss|missing|the matter|hidden) | in (?:perfect|good|best|full|proper) order | good to go | a-ok | zero risk | out of the woods | lose (?:\\w+ )?sleep | crack on | in safe hands | no need to (?:worry|change|check|stop|panic|avoid|throw|cancel|replace)
+  (?:misuse|abuse|damage|danger|theft|a leak|contamination|any risk) (?:can|could|may) (?:\\w+ )?be (?:ruled out|excluded) | (?:leave|leaves|left) nothing behind
   (?:lasting|permanent|long-term) (?:harm|damage|effects?|consequences?) | (?:go|carry|went) (?:right |straight )?on using | peace of mind | be (?:100 per cent |quite |very |absolutely |completely )?(?:sure|certain) that (?:no|none|nobody|0)
   (?:can|may)(?: \\w+){0,4} (?:relax|breathe|enjoy|stop boiling|be (?:slept in|eaten|drunk|entered))
 `);

@@ -61,6 +61,7 @@ const HANGS: readonly RegExp[] = [ONLY_SUCH, TO_WHOEVER, OPENS_WITH_IF, TRAILS_I
 
 /** Here the if asks, or leads to help, and the apology does not hang on it. */
 const OTHER_IF = phrases(`
+  if you (?:were|are) (?:one of|among|there|on (?:board|that|the)|in (?:the|that)|at (?:the|that)|with us|waiting|standing|stuck) [^,;]{0,60} |
   (?:know|say|tell|see|check|ask|asking|asked|learn|wonder|unsure|sure|clear|decide|find out|checking|told) if | if you (?:still |also |already |have |had |now )*(?:ate|eaten|bought|buy|own|use|used|received|need|want|wish|would|prefer|can|cannot|were (?:there|on|in|at|charged)|have (?:questions|symptoms|one|any|already|it|not)|think|know|see|notice|travell?ed|booked|ordered|paid|drank|hear|live|stayed)
   if (?:necessary|needed|possible|in doubt|not) | as if | if your (?:\\w+ ){1,2}(?:is|was|were|are) (?:on|in|at|among|one|from|part|listed)
 `);

@@ -41,6 +41,19 @@ const AWAY = phrases(`
   ${PUBLIC}(?: \\w+){0,4} all (?:at once|at the same time)
   it is (?!up\\b|for\\b|us\\b|me\\b|we\\b)\\w+ (?:that|who) (?:will |must |has |have |now )*(?:have to |to )?(?:explain|answer|account|justify) | we (?:too|ourselves|also|as well) (?:are|were|have been|had been) (?:\\w+ ){0,3}(?:among|harmed|hit|hurt|damaged|deceived|attacked|victims?) | among those (?:who have been |who were |that were )?(?:harmed|hit|hurt|damaged|attacked|deceived)(?: here)? | like (?:so )?(?:many|countless|most) other (?:businesses|companies|firms|organi[sz]ations|shops|institutions) | (?:can|could|have to|must) (?:only |but )?(?:rely|depend) on (?:the |our |those )?(?:experts?|specialists?|suppliers?|professionals?|contractors?|others)
 `);
+/** Excuses: no owning of a part beside them takes them back. */
+const EXCUSES = phrases(`
+  (?:bear|keep|have) in mind that [^.;]{0,90}(?:outside|external|third|supplier|contractor|company|firm|manufacturer|agency|customers?|visitors?|guests?|everyone|people|themselves) | had (?:every|good|all|no) (?:right|reason|cause) (?:to|not to) (?:assume|believe|trust|expect|rely|doubt|suspect|question)
+  (?:we|i)(?:'re|'m| are| am| were| have been)? (?:ourselves|myself|too|also|equally)?(?: are| am| were| have been)? ?(?:the |an? )?(?:injured|wronged|aggrieved|deceived|damaged) part(?:y|ies)
+  (?:who|that|guests?|visitors?|customers?|passengers?|people|those|some|children|pupils|members|riders|users|they|he|she)(?: \\w+){0,5},? (?:against|contrary to|in spite of|despite|in defiance of) (?:our|the|all|any|clear|express|repeated) (?:[\\w']+ ){0,2}(?:instructions?|advice|warnings?|rules|signs?|orders|recommendations?|notices?)
+  (?:everyone|everybody|people|customers?|guests?|visitors?|passengers?|one|users?|riders?|you|he|she|they)(?: \\w+)? (?:is|are|was|were) (?:\\w+ )?(?:supposed|expected|meant|asked|told|required|instructed) to (?:stay|keep|stand|wait|hold|read|check|follow|wear|use|report|remain|sit)
+  (?:came|comes|sent|supplied|provided|recommended) to us (?:through|from|via|by) (?:an?|the|our) [^.;]{0,60}(?:described|recommended|assured|certified|guaranteed|promised|vouched|praised|trained)
+  nobody (?:had |has )?(?:ever )?(?:drawn|drew|told|warned|informed|alerted|pointed) (?:our attention|us|it out) | (?:left|kept|leaving|keeping) us in the (?:dark|lurch) | in (?:all )?fairness | can be expected to (?:\\w+ )?(?:keep|read|take|look|know|check|wait|hold|be) | (?:is|are|was|were) only human | (?:not|far from) the only ones?(?: \\w+)? (?:to|who|affected|hit|attacked)? | half (?:the|our) (?:trade|industry|sector|town|street)
+  (?:visitors?|guests?|customers?|passengers?|people|those|children|pupils|members|riders|users|they|he|she) had been (?:\\w+ )?(?:asked|told|warned|reminded|requested|instructed|informed)[^.;]{0,50} (?:not to|several times|repeatedly|more than once|to keep|to stay|to wait)
+  (?:with|given|under|on) the (?:budget|money|staff|means|time|wages|prices|margins) (?:that )?(?:the |we |they |our )\\w+ | against (?:\\w+ ){1,5}(?:no|nobody|no one|nothing)(?: \\w+){0,5} (?:armed|safe|immune|protected|proof) | (?:has|have|had) (?:since |long since |meanwhile )?gone bankrupt | (?:hours|prices|deadlines|conditions|terms)(?: that)?(?: the)? \\w+ (?:force|impose) on us | saw nothing wrong | let's not forget that
+  (?:well-known|renowned|reputable|respected|leading|certified|experienced|specialised|specialized) (?:manufacturer|supplier|company|firm|provider|brand|specialist|contractor|agency|installer|software house)
+`);
+
 /** We deny it in so many words, with somebody else just named. */
 const NOT_US =
   /^(?:we did(?: not|n't)|not us|it wasn't us|it was not us|we had nothing to do with (?:it|this|that))\W*$/;
@@ -86,6 +99,8 @@ export const blameShift: Rule = (prose, { kind }) => {
     if (kind === 'clarification') return pointed(sentence, around);
     const denied = low.match(NOT_US);
     if (denied !== null) return OWN_PART.test(around.before?.low ?? '') ? null : denied;
+    const excuse = apologisesItself(sentence) ? null : low.match(EXCUSES);
+    if (excuse !== null) return excuse;
     const found = first(low, [...SHIFTS, AWAY]);
     if (found !== null && !NOT_THEM.test(low.slice(0, found.index)) && !ownPart(sentence, around)) return found;
     return pointed(sentence, around);

@@ -63,6 +63,8 @@ const NOT_BOASTING = phrases(`
 
 /** Praise in so many words, whatever stands beside it. */
 const PRAISE = phrases(`
+  (?:part of|in|written into) (?:our|the) (?:\\w+ )?dna | (?:safety|quality|security|privacy|data protection|service|hygiene|customer\\w*) (?:has|have) always (?:come|been|had) (?:first|our|at the|the|a) | one of the most (?:modern|trusted|renowned|popular|experienced|respected|successful)
+  (?:stars?|reviews?|customers?|awards?|prizes?|ratings?|figures?)(?: \\w+){0,6} speak(?:s)? (?:for|volumes) | among the (?:\\w+ )?(?:best|leading|top|finest|safest)(?: in)? | won the (?:\\w+ ){1,3}(?:prize|award)
   award(?:s|-winning|ed)? | integrity | nothing (?:is|matters|has been)(?: \\w+){0,3} (?:than|to)
 `);
 /** A house that opens with its age. */

@@ -12,6 +12,9 @@ const FEELINGS: readonly (RegExp | Phrases)[] = [
     (?:people|customers|guests|you|u|they|some|everyone|everybody|folks|public)(?: \\w+){0,3} (?:is|are|were|being|get|got|have become|has become|so) (?:\\w+ ){0,2}(?:sensitive|touchy|fussy|picky|delicate|demanding|entitled|fragile|emotional|overwrought|tense|jumpy|irritable|snowflakes?)(?: \\w+)?
     (?:interpret\\w*|read|taken|understood|received|heard|seen|viewed|perceived|construed) (?:\\w+ )?(?:in|with) (?:a|such a|another|this|that|an) (?:\\w+ )?(?:manner|way|light|sense|spirit|fashion|tone)
     (?:came|come|comes|coming|sounded|seemed|felt|looked|landed) (?:across |over )?(?:\\w+ )?(?:worse|harsher|colder|ruder|sharper|heavier|bigger|graver|more \\w+) than (?:it (?:was|is)|they were|he was|she was)
+  (?:weak|frayed|delicate|fragile) nerves | (?:keep|kept|keeping) a (?:cool|clear) head | (?:experienced|perceived|felt|seen|remembered|described|felt to be)(?: as)? (?:\\w+ )?(?:worse|graver|bigger|more \\w+)(?: (?:to|for) \\w+)? than it (?:was|is|really)
+  (?:fears?|worries|anxieties|feelings) (?:that|which) (?:have|had) (?:little|nothing) to do with | (?:general|understandable|first|initial) (?:excitement|agitation|panic) (?:much|many|some|things)
+  (?:you|they|people|some|one|many)(?: \\w+){0,5} (?:may|might|perhaps|easily|tend to) (?:\\w+ )?(?:see|perceive|feel|remember|experience|take)(?: \\w+){0,4} (?:in a|than|differently|harsher|worse|more) (?:[\\w]+ ){0,3}(?:light|than|it was|they were|was|were|is) | not everything (?:that )?(?:\\w+ ){0,3}(?:felt|feels|seems|looks|appears|seen|perceived)[^.;]{0,50} (?:is|was)
   (?:you|they|people|he|she)(?: \\w+){0,3} (?:misread|misheard|misjudged|mistook|misconceived|misunderstand|imagined|overheard|exaggerat\\w+)
   `),
   phrases(`

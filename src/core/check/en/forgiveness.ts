@@ -8,6 +8,7 @@ import { repairs } from './signs.ts';
 const PLEAS: readonly (RegExp | Phrases)[] = [
   phrases(`
     (?:only|just|all) human
+    (?:do not|don't|not to|refrain from) judg(?:e|ing) (?:us|me|him|her|them|our \\w+) (?:too )?(?:harshly|hard|severely) | (?:show|ask|hope|beg)(?: \\w+){0,4} (?:leniency|clemency|indulgence|mercy)
     (?:pls|plz|please|kindly) (?:\\w+ )?(?:don't|do not|dont|never) (?:hate|hold|be (?:mad|angry|cross|hard|harsh|too)|leave us|go away|go elsewhere|write us off|unfollow|cancel|boycott|lose|judge|think (?:ill|badly|less)) | (?:could|would|might|will|can) (?:\\w+ )?(?:overlook|find it in|see past|look past|see your way|be so kind|be so good|let it go) | if you (?:\\w+ )?(?:stuck|stayed|stick|stay|stood|stand|kept|remained|forgave|forgive|gave us) (?:with|by|us|faith|loyal)
     (?:hope|hoping|trust|wish|pray|praying)(?: \\w+){0,2} (?:that )?(?:our|your|this|the|you|it|one|they)(?: \\w+){0,4} (?:won't|will not|does not|doesn't|not|never|need not)(?: \\w+)? (?:suffer|spoil|ruin|cloud|shake|overshadow|hold|judge|turn|keep you|put you off|let one|cost us|deter) | (?:be|being|been) (?:\\w+ )?(?:kind|gentle|lenient|merciful|charitable|forgiving) (?:with (?:us|me|them)|to us|in|when|enough|and)
     (?:ask|asking|asks|pray|praying|hope|hoping|begging|request) (?:\\w+ )?(?:for )?(?:\\w+ )?(?:grace|absolution|mercy|clemency|leniency|forgiveness|pardon|understanding|indulgence|forbearance|compassion|solidarity) | (?<!n't |not |cannot |never |no )excuse (?:us|the (?:mess|wait|delay|chaos|inconvenience|hold-?up))

@@ -27,6 +27,8 @@ const NO_PROMISE = phrases(`
 const ABSOLUTE = phrases(`
     (?:no|nobody|none)(?: [\\w']+){0,5} ever (?:\\w+ ){1,6}again
   (?:whatever|however long|however much|whatever time) it (?:takes|costs)
+  nothing (?:of (?:this|the|that) (?:kind|sort) |like (?:this|that|it) )?(?:can|will|shall|could|is going to) ever (?:again )?(?:occur|happen|recur|go wrong|be) | (?:is|are) as safe (?:with us )?as (?:in|at) | will be as good as new
+  (?:everyone|everybody|all of you|each of you|every \\w+|all \\w+)(?: \\w+)? (?:will|shall|is going to) (?:be|get|receive|have)(?: \\w+){0,4} (?:in full|for everything|every (?:cent|penny)|without (?:any )?exception|completely|without delay)
   (?:we|i|and|to|they)(?:'d| will| would|'ll)? (?:\\w+ )?(?:vouch|vow|swear|pledge) (?:to|for|you|you'll|you will|that|never|it|no|on|down|every|all|by)(?: \\w+){0,4}
   (?:make|making|makes|ensure|ensures|ensuring|see to it|guarantee)(?: (?:absolutely|quite|doubly|completely|very|sure|certain|that)){0,4} (?:that )?(?:no (?!later)\\w+|nobody|nothing|none|never|(?:this|it|that|such \\w+|something like this)(?: \\w+){0,2} (?:never|cannot|can't|won't|does not|doesn't|not))(?: \\w+){0,6} (?:ever|again|happens?|is|are|be|goes|gets|recurs?|repeated|left|suffers?)
   ever again

@@ -26,8 +26,12 @@ const TESTED =
 
 const NONE = /^(?:none|no|nil|nobody|0)$/;
 
+/** Somebody says who did it: I, we, or something of ours. */
+const DOER = /\b(?:because|since|as|and|where) (?:i|we)(?:'d| had| have| did| was| were|'ve)\b|\bby (?:us|me)\b/;
+
 export const SCALES: Scales = {
   reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE, tested: TESTED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
+  clears: { agentless: DOER },
 };

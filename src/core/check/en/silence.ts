@@ -15,6 +15,7 @@ const SILENCE: readonly (RegExp | Phrases)[] = [
 ];
 /** Other ways to shut the door: what is refused, who may not ask, why nobody need answer. */
 const SHUT = phrases(`
+  more than (?:this|that)(?: \\w+)? (?:we|i) (?:will|shall|can|do|are|cannot|won't)(?: not)? | beyond (?:this|that)(?: \\w+){0,2} (?:no|nothing|we|i) | for legal reasons(?: \\w+){0,3} (?:nothing|no|not|cannot|can't)
     (?:have|has) nothing (?:more |further )?to say(?! (?:in|for|that)\\b)
   (?:that's|that is|this is) all (?:that )?(?:you|anyone|anybody|the press|they)(?:'ll| will| are| is|'re| shall| can)(?: be)?(?: \\w+)? (?:hear\\w*|get\\w*|learn\\w*|told|find\\w*|know|read\\w*)
   (?:inappropriate|improper|imprudent|unwise|unhelpful|wrong|not right) (?:for us |of us )?to (?:say (?:anything|more|any more|much)|comment|add|discuss|go into|elaborate|disclose|reveal)

@@ -6,4 +6,10 @@ import type { Weights } from './weights.ts';
 /** In tenths: what it weighs that a pattern of the rule matches, and from where on a sentence is guilty. */
 export type Bounds = Readonly<Record<Weighed, { readonly match: number; readonly bound: number }>>;
 
-export type Scales = { readonly reading: Reading; readonly weights: Weights; readonly bounds: Bounds };
+export type Scales = {
+  readonly reading: Reading;
+  readonly weights: Weights;
+  readonly bounds: Bounds;
+  /** What speaks a folded sentence free of a rule, however it weighs. */
+  readonly clears: Readonly<Partial<Record<Weighed, RegExp>>>;
+};

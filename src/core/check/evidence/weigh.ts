@@ -54,7 +54,7 @@ export const weigh = (prose: Prose, language: Language, setting: Setting): Evide
   const sums = prose.sentences.map((sentence, index) =>
     sum(scales, lows[index] ?? '', [...text, ...ofSentence(prose, sentence).map(numberOf)]),
   );
-  const { bounds } = scales;
+  const { bounds, clears } = scales;
   const borneOut = borneOutBy(setting.facts, scales.reading, language.fold);
   return {
     doubts: (rule, { index }) => {
@@ -67,6 +67,7 @@ export const weigh = (prose: Prose, language: Language, setting: Setting): Evide
       const column = columnOf(rule);
       return prose.sentences
         .filter(({ index }) => (sums[index]?.[column] ?? 0) >= bounds[rule].bound)
+        .filter(({ low }) => clears[rule]?.test(low) !== true)
         .map(
           (sentence): Hit => ({ ...place(scales, column, sentence, lows[sentence.index] ?? ''), severity: 'warning' }),
         )

@@ -22,4 +22,5 @@ export const SCALES: Scales = {
   reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
+  clears: {},
 };
