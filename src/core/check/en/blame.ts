@@ -92,6 +92,16 @@ const pointed = ({ low, block }: Sentence, { prose }: Near): RegExpMatchArray | 
 /** Parents are asked to ask. */
 const ASK_YOURS = /^ask (?:your|the) (?:child|children|son|daughter|doctor|vet|bank|pharmacist|gp|teacher|staff)\b/;
 
+const excused = (sentence: Sentence): RegExpMatchArray | null =>
+  apologisesItself(sentence) ? null : sentence.low.match(EXCUSES);
+
+/** Laid at somebody's door, with nothing taken on oneself beside it. */
+const shifted = (sentence: Sentence, around: Near): RegExpMatchArray | null => {
+  const found = first(sentence.low, [...SHIFTS, AWAY]);
+  if (found === null || NOT_THEM.test(sentence.low.slice(0, found.index)) || ownPart(sentence, around)) return null;
+  return found;
+};
+
 export const blameShift: Rule = (prose, { kind }) => {
   return judged(prose, (sentence, around) => {
     const { low } = sentence;
@@ -99,10 +109,6 @@ export const blameShift: Rule = (prose, { kind }) => {
     if (kind === 'clarification') return pointed(sentence, around);
     const denied = low.match(NOT_US);
     if (denied !== null) return OWN_PART.test(around.before?.low ?? '') ? null : denied;
-    const excuse = apologisesItself(sentence) ? null : low.match(EXCUSES);
-    if (excuse !== null) return excuse;
-    const found = first(low, [...SHIFTS, AWAY]);
-    if (found !== null && !NOT_THEM.test(low.slice(0, found.index)) && !ownPart(sentence, around)) return found;
-    return pointed(sentence, around);
+    return excused(sentence) ?? shifted(sentence, around) ?? pointed(sentence, around);
   });
 };
