@@ -4,6 +4,7 @@ import { any, before, both, sentenceRule } from './read.ts';
 import { SORRY } from './words.ts';
 
 const GUILTY = any(
+  '难免(?:会)?(?:有人|有些人|个别人|大家)?(?:会)?[^，。]{0,3}(?:过度|太过|过于|反应|紧张|敏感|恐慌|情绪|多想)',
   // A misunderstanding, a reading too many, a picture in their heads.
   '(?:造成|引起|引发|引来|产生|让|使|令|导致|有所|有些|招致|遭|被)[^，。]{0,16}(?:误会|误解|误读|曲解|错觉|误认|(?:不当|不好的?|负面|其他|不必要的?|过多|多余)(?:的)?(?:联想|解读|想象|观感|感受|印象))',
   '过度(?:解读|联想|反应|敏感|放大)|对号入座|会错意|小题大(?:做|作)',

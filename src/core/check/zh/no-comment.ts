@@ -4,6 +4,7 @@ import { any, both, near, one, sentenceRule } from './read.ts';
 import { TIME } from './words.ts';
 
 const GUILTY = any(
+  '没有?(?:必要|义务|责任)(?:再)?(?:对外|公开)?(?:说明|解释|公开|透露|回应|交代)',
   '三缄其口|拒答|没(?:有)?必要(?:让|给|跟|向)|无可奉告|不予置评|没(?:有)?(?:什么|啥)?(?:好|可|要|需要)(?:说|讲|补充|评论|解释|谈)|言尽于此|沉默|商业机密',
 );
 const WORD =
