@@ -27,7 +27,7 @@ const onlyManner = ({ low }: Sentence): Found | null => {
 
 /** `If your car is in the north lot, give your plate to the guard`: behind an if stands what to do, unless it is only to call. */
 const IF_SO =
-  /\bif (?:you|your|yours|someone|somebody|anyone|anybody|they|a child|one|it|he|she|that person|strangers?|others?|people|the)\b[^.;:?]*?, (?:please |do |then |just |and )?(?!(?:we|we'll|we're|we've|i|i'll|i'd|i'm|it|it's|its|this|that|that's|these|those|they|the|there|our|my|your|you|you'll|he|she|his|her|their|nobody|no|not|so|but|or|and|because|as|a|an|all|both|which|who|what|when|where|in|on|at|for|with|since|quite|even|only|perhaps|again|too|say|says|said)\b|(?:call|ring|phone|email|e-mail|write|contact|text|mail|message|ask|reach|speak|talk)\b)[a-z]+\b/;
+  /\b(?:if|should) (?:an? (?!we|it)\w+|any \w+|you|your|yours|someone|somebody|anyone|anybody|they|a child|one|it|he|she|that person|strangers?|others?|people|the)\b[^.;:?]*?, (?:please |do |then |just |and )?(?!(?:we|we'll|we're|we've|i|i'll|i'd|i'm|it|it's|its|this|that|that's|these|those|they|the|there|our|my|your|you|you'll|he|she|his|her|their|nobody|no|not|so|but|or|and|because|as|a|an|all|both|which|who|what|when|where|in|on|at|for|with|since|quite|even|only|perhaps|again|too|say|says|said)\b|(?:call|ring|phone|email|e-mail|write|contact|text|mail|message|ask|reach|speak|talk)\b)[a-z]+\b/;
 
 const tellsWhatToDo = (sentence: Sentence): boolean => {
   const { low } = sentence;

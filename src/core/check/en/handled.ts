@@ -75,11 +75,15 @@ const isProven = (low: string, { 0: words, index: at = 0 }: RegExpMatchArray): b
 /** Whoever mended it was just named, with what was wrong. */
 const MENDER = /\b(?:technician|engineer|plumber|electrician|mechanic|fitter|inspector)\b.*\bfound\b/;
 
-export const alreadyHandled: Rule = (prose) =>
+/** Whoever answers a rumour may call it closed, and say what was taken down. */
+const SAID = [...HANDLED, DONE_WITH, SETTLED, FRAGMENT];
+const SAID_TO_RUMOUR = [...HANDLED, FRAGMENT];
+
+export const alreadyHandled: Rule = (prose, { kind }) =>
   judged(prose, ({ low, block }, { before }) => {
     if (before !== null && MENDER.test(before.low)) return null;
     if (asks(low) || block.kind === 'heading' || dated(low) || FORBIDDEN.test(low)) return null;
-    const found = first(low, [...HANDLED, DONE_WITH, SETTLED, FRAGMENT]);
+    const found = first(low, kind === 'clarification' ? SAID_TO_RUMOUR : SAID);
     if (found === null || CLOSED.test(found[0]) || DENIED.test(low.slice(0, found.index)) || UNDONE.test(found[0]))
       return null;
     return isProven(low, found) ? null : found;

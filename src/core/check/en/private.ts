@@ -91,7 +91,7 @@ const BODY =
   '(?:skull|wrists?|arms?|legs?|hips?|fingers?|thumbs?|hands?|foot|feet|toes?|eyes?|sight|eyesight|ribs?|back|neck|nose|jaw|teeth|tooth|face|ankles?|knees?|shoulders?|head|spine|pelvis|collarbone|hearing|elbow|lungs?|lips?|ears?|baby|memory|speech)';
 /** What befell one who is named. */
 const MAIMED = u(
-  `\\b(?:fractur|brok|broke|lost|los|burn|cut|bruis|injur|hurt|sprain|dislocat|sever|crush|scald|shatter|tor|tore|bit|amputat|damag|brokenn?)\\p{Ll}* (?:(?:his|her|their|the|an?|both|two|three|part of|use of|off|sight in) )*(?:\\p{Ll}+ )?${BODY}\\b|\\b${BODY} (?:was|were|is|had been) (?:\\p{Ll}+ )?(?:cut|crushed|caught|broken|severed|burned|amputated|bitten|scalded)`,
+  `\\b(?:fractur|brok|broke|lost|los|burn|cut|bruis|injur|hurt|sprain|dislocat|sever|crush|scald|shatter|tor|tore|bit|amputat|damag|brokenn?)\\p{Ll}* (?:(?:his|her|their|the|an?|both|two|three|part of|use of|off|sight in) )*(?:(?!front|fore|hind|rear)\\p{Ll}+ )?${BODY}\\b|\\b${BODY} (?:was|were|is|had been) (?:\\p{Ll}+ )?(?:cut|crushed|caught|broken|severed|burned|amputated|bitten|scalded)`,
 );
 /** Spoken to in public by a handle or a first name, and told what is on file. */
 const ON_FILE = u(

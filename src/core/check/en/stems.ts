@@ -26,6 +26,9 @@ const SAME: readonly (readonly string[])[] = [
   'restor back run'.split(' '),
 ];
 
+/** What of some words is compared: their stems, one for all that mean the same. */
+export type Stems = ReadonlySet<string>;
+
 export const stem = (word: string): string =>
   word
     .replace(/'s?$/, '')
@@ -99,4 +102,4 @@ const familyOf = (word: string): string => {
   return found;
 };
 
-export const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(familyOf));
+export const stemsOf = (text: string): Stems => new Set(wordsOf(text).map(familyOf));

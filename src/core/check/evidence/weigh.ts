@@ -47,6 +47,9 @@ const isLate = (prose: Prose, place: number): boolean => {
   return sentence !== null && depth(prose, sentence) >= LATE;
 };
 
+/** Wit where nobody was hurt and nothing of theirs got out is only wit. */
+const isHarmed = ({ harm }: Setting): boolean => harm.has('injury') || harm.has('data');
+
 export const weigh = (prose: Prose, language: Language, setting: Setting): Evidence => {
   const { scales } = language;
   const text = ofText(prose, setting).map(numberOf);
@@ -63,7 +66,7 @@ export const weigh = (prose: Prose, language: Language, setting: Setting): Evide
       return (sums[index]?.[columnOf(rule)] ?? 0) + match < bound;
     },
     guilty: (rule) => {
-      if (!isWeighed(rule)) return [];
+      if (!isWeighed(rule) || (rule === 'humour-with-harm' && !isHarmed(setting))) return [];
       const column = columnOf(rule);
       return prose.sentences
         .filter(({ index }) => (sums[index]?.[column] ?? 0) >= bounds[rule].bound)

@@ -87,6 +87,9 @@ const differs =
 
 /** A number of those taken to hospital is always of which. */
 const WHOLE = /第|主管|同事|店长/u;
+/** Counted right behind: who checks, teaches, guards. */
+const STAFF =
+  /^(?:[^，。]{0,2}(?:老师|教师|教练|员工|同仁|同事|工作人员|医[师生]|护理|店员|志工|志愿者|保安|警卫|专人)|(?:一起|共同|交叉|轮流)?(?:核对|复核|签[名核]|轮班|值班|盯|看守|把关))/u;
 const PART =
   /其中|另|另外|还有|余|其他|其它|每|第|之一|一(?:位|名|个|人)(?!.{0,3}共)|至少|分别|两次|以上|剩|尚有|仍有|主管|同事|店长|同仁|客服|员工|医生|护士|老师|工程师|人员(?:陪|支援)/u;
 
@@ -120,6 +123,7 @@ const counted = (
       ? slip
       : same
           .filter(differs(prose, sort, value, others))
+          .filter(({ unit, end }) => !(PERSONS.test(unit) && STAFF.test(prose.low.slice(end, end + 8))))
           .filter((one) =>
             sort.context === null && !/[人位名]/u.test(one.unit)
               ? !/24/u.test(String(one.value))

@@ -23,7 +23,7 @@ const DUTY = one(
 const CAUSE = /cause|fault|respons|own|duty|reason|原因|责任|缘由|过失|疏失/iu;
 
 const ours = ({ facts, kind }: Setting): boolean =>
-  kind === 'apology' || [...(facts?.confirmed.keys() ?? [])].some((name) => CAUSE.test(name));
+  kind === 'apology' || kind === 'breach' || [...(facts?.confirmed.keys() ?? [])].some((name) => CAUSE.test(name));
 
 /** What happened, or why, is not known yet. */
 const OPEN = one(
