@@ -109,7 +109,7 @@ const counted = (
   const value = numeric(given);
   // Nobody hurt: whoever else is counted is no mistake.
   if (value === null || value === 0) return [];
-  const sort = SORTS.find((one) => one.name.test(name));
+  const sort = SORTS.find((one) => one.name.test(fold(name)));
   const same = sort === undefined ? [] : all.filter(({ unit }) => sort.units.test(unit));
   if (
     same.some((one) => one.value === value) ||
@@ -180,7 +180,7 @@ const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
   if (typeof value !== 'string') return [];
   const wanted = daysIn(value.toLowerCase());
   const first = wanted[0];
-  const context = DATED.find(([sort]) => sort.test(name))?.[1];
+  const context = DATED.find(([sort]) => sort.test(fold(name)))?.[1];
   if (first === undefined || context === undefined || wanted.length > 2) return [];
   const days = daysIn(prose.low);
   if (days.some(({ month, day }) => month === first.month && day === first.day)) return [];
@@ -206,7 +206,7 @@ const CODE = /[a-z]{1,4}-?\d{2,10}[a-z]?|\d{6,10}|\d{2,4}[a-z]\d{0,4}/gu;
 const CODED = /lot|batch|model|serial|flight|number|批|型号|序号|航班|编号|code/iu;
 
 const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
-  if (!CODED.test(name)) return [];
+  if (!CODED.test(fold(name))) return [];
   return (String(value).toLowerCase().match(CODE) ?? []).flatMap((code) => {
     if (prose.low.includes(code)) return [];
     const like = (other: string): boolean =>
@@ -224,7 +224,7 @@ const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
 const SPAN = /period|window|range|between|made|sold|since|期间|时段|区间|生产|销售/iu;
 
 const spanned = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
-  if (typeof value !== 'string' || !SPAN.test(name)) return [];
+  if (typeof value !== 'string' || !SPAN.test(fold(name))) return [];
   const wanted = daysIn(fold(value.toLowerCase()));
   const days = daysIn(prose.low);
   const same = (one: Day) => (two: Day) => one.month === two.month && one.day === two.day;

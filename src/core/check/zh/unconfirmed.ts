@@ -195,7 +195,7 @@ const suspected = (prose: Prose, claim: string): readonly Hit[] => {
 
 /** What is asked, not what is said: a sentence that names the thing answers nothing. */
 const OPEN_QUESTION =
-  /为何|从何|何处|如何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
+  /什么|什麼|为何|从何|何处|如何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
 
 /** The name of a thing whose value is suspected says nothing yet. */
 const claimed = (prose: Prose, { claim, value }: Unconfirmed, confirmed: string): readonly Hit[] => {
