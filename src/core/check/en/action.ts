@@ -29,9 +29,13 @@ const onlyManner = ({ low }: Sentence): Found | null => {
 const IF_SO =
   /\b(?:if|should) (?:an? (?!we|it)\w+|any \w+|you|your|yours|someone|somebody|anyone|anybody|they|a child|one|it|he|she|that person|strangers?|others?|people|the)\b[^.;:?]*?, (?:please |do |then |just |and )?(?!(?:we|we'll|we're|we've|i|i'll|i'd|i'm|it|it's|its|this|that|that's|these|those|they|the|there|our|my|your|you|you'll|he|she|his|her|their|nobody|no|not|so|but|or|and|because|as|a|an|all|both|which|who|what|when|where|in|on|at|for|with|since|quite|even|only|perhaps|again|too|say|says|said)\b|(?:call|ring|phone|email|e-mail|write|contact|text|mail|message|ask|reach|speak|talk)\b)[a-z]+\b/;
 
+/** Whoever wants to talk may: that is no advice. */
+const ONLY_TO_TALK =
+  /^\W*(?:if you(?:'d| would)? (?:like|want|wish|prefer|need) to (?:talk|speak|ask|discuss|know more|hear)\b|if you have (?:any |other |further |more |a )*(?:questions?|concerns?|queries)\b)[^,;]*,? (?:please |you can |just )?(?:call|ring|phone|write|contact|e-?mail|reach|ask for|get in touch|text|message)\b[^;]*$/;
+
 const tellsWhatToDo = (sentence: Sentence): boolean => {
   const { low } = sentence;
-  if (onlyManner(sentence) !== null) return false;
+  if (onlyManner(sentence) !== null || ONLY_TO_TALK.test(low)) return false;
   if (/\bif you\b/.test(low) && SAFE.test(low) && !/\b(?:like|want|wish) to (?:talk|speak|ask)\b/.test(low))
     return true;
   if (

@@ -27,9 +27,13 @@ const NOT_EXPLAINED =
 const OTHER_BECAUSE =
   /\bbecause of (?:this|that|it|us|the (?:delay|wait|mistake|error|outage))\b|\b(?:wants?|had to|have to|need(?:s|ed)? to|asked|told|would like)\b[^,;]*$/;
 
+/** Whose it is, not why it happened. */
+const OUR_FAULT =
+  /\b(?:fault|problem|failure) (?:is|was|lies|lay) (?:in|with|on) (?:us|me|our (?:own )?(?:side|end|systems?|part|house))\b/;
+
 /** Whether a sentence says why that happened of which the claim leaves the cause open. */
 export const explains = (claim: Stems, { low }: Sentence): boolean => {
-  if (!CAUSAL.test(low) || OTHER_BECAUSE.test(low)) return false;
+  if (!CAUSAL.test(low) || OTHER_BECAUSE.test(low) || OUR_FAULT.test(low)) return false;
   const topic = [...claim].filter((one) => !/^(?:cause|reason|source|origin|root|fault|led|happen|trigger)/.test(one));
   const effect = low.match(EFFECT_FIRST)?.[1] ?? null;
   if (effect !== null && (explainsHurt(low, effect) || NOT_EXPLAINED.test(effect))) return false;

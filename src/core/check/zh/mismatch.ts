@@ -17,6 +17,7 @@ const COUNTED = /^(?:人次|人|位|名|个|户|家|笔|份|篇|单|件|张|组|
 
 /** What the name of a fact counts, and what stands near such a number. The first that fits. */
 const SORTS: readonly Sort[] = [
+  { name: /送医|就医/u, units: PERSONS, context: /送医|就医|送往/u },
   { name: /hospital|住院|留院|入院/iu, units: PERSONS, context: /住院|留院|留观|入院|加护|手术/u },
   { name: /death|dead|died|fatal|死/iu, units: PERSONS, context: /死|去世|身亡|罹难|过世|丧生|遇难/u },
   { name: /injur|hurt|wound|burn|伤/iu, units: PERSONS, context: /伤|骨折|烫|灼|割|撞|摔|缝|送医|砸|夹|烧/u },
@@ -174,6 +175,8 @@ const AHEAD =
   /出(?:结果|报告|炉)|有结果|前(?!台|往|端|后)|将|会在|起(?![火因])|截止|为止|之前|公布|更新|说明|再|发布|通报|公告|声明|预计|以前/u;
 /** A day that somebody waits for. */
 const AWAITED = /(?:最快|最慢|最迟|最晚|预计|约定|预定|等到?|要到)[^，。]{0,3}$/u;
+/** Right behind its day: what came to light on it. */
+const TOLD_NEXT = /^[^，。]{0,2}，?(?:我们|本[一-龥])?(?:发现|发生|接获|接到|收到|得知)/u;
 const RELATIVE = /昨|今(?!晚|夜)|前天|上周|本周|上星期|当天|日前|近日|刚才/u;
 
 const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
@@ -187,9 +190,10 @@ const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
   // Later days of a month are often told without it.
   if (new RegExp(`(?<![\\d月])${first.day}\\s?[日号]`, 'u').test(prose.low)) return [];
   const incident = DATED.at(-1)?.[1] === context;
-  if (incident && RELATIVE.test(prose.low)) return [];
+  const relative = incident && RELATIVE.test(prose.low);
   return days
     .filter(({ start, end }) => {
+      if (relative && !TOLD_NEXT.test(prose.low.slice(end, end + 8))) return false;
       const around = prose.low.slice(Math.max(0, start - 8), end + 12);
       if (!context.test(around)) return false;
       if (!incident) return true;

@@ -70,7 +70,9 @@ export const noAction: Rule = (prose, { kind, harm, facts, held }) => {
     kind === 'recall' || kind === 'breach' || harm.has('injury') || harm.has('data') || AT_RISK.test(prose.low);
   if (ONE.test(prose.low) || TO_AUTHORITY.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40))))
     return [];
-  return risk && (STILL.test(prose.low) || AT_RISK.test(prose.low)) && !held.holding['people-action']
+  return risk &&
+    (kind === 'breach' || STILL.test(prose.low) || AT_RISK.test(prose.low)) &&
+    !held.holding['people-action']
     ? missing(prose)
     : [];
 };

@@ -18,9 +18,12 @@ const TESTED =
 
 const NONE = /^(?:无|没有|零|0|none|no)$/u;
 
+/** Whether it is so is asked, and not answered. */
+const ASKED = /有没有|是不是|会不会|能不能|是否/u;
+
 export const SCALES: Scales = {
   reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
-  clears: {},
+  clears: { 'premature-all-clear': ASKED },
 };

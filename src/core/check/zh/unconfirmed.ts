@@ -17,6 +17,7 @@ import {
   unsaidFrom,
 } from './claims.ts';
 import { ENGLISH } from './glossary.ts';
+import { hoursIn } from './hours.ts';
 import { FULL_NAME } from './personal.ts';
 import { quantitiesIn } from './quantities.ts';
 import { any, foundIn, hitOf, one } from './read.ts';
@@ -64,7 +65,7 @@ const FLAT: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   [
-    /who|attacker|intruder|culprit|身份|身分|入侵者|获取者|黑客|骇客|是谁|行为人|凶手/iu,
+    /who|attacker|intruder|culprit|身份|身分|入侵者|获取者|黑客|骇客|是谁|行为人|凶手|所为|干的|做的手脚|同业|同行|竞争/iu,
     any(
       '(?:动手|下手|干|做|入侵|攻击|偷|泄露|散布|放火)(?:这件事|的人)?的(?:就|正)?是(?!谁|什么|哪)[^，。？]{2,}',
       '(?:是|系|由|为|遭|被)[^，。？]{0,10}(?:离职|前员工|竞争|同业|同行|内鬼|境外|组织|集团|黑客组织|骇客集团|对手|某|一名[^，。]{0,6}(?:员工|男|女|学生))[^，。]{0,14}(?:所为|干的|入侵|做的|盗|偷|下手|窃|窃取|下载|泄|外流|卖)',
@@ -80,7 +81,8 @@ const FLAT: readonly (readonly [RegExp, RegExp])[] = [
 
 const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
   if (claim.length > 24 && !/^whether|^是否/iu.test(claim)) return [];
-  return FLAT.filter(([name]) => name.test(claim)).flatMap(([, said]) =>
+  const name = fold(claim);
+  return FLAT.filter(([sort]) => sort.test(name)).flatMap(([, said]) =>
     prose.sentences.flatMap((sentence) =>
       foundIn(sentence, said)
         .filter(
@@ -187,9 +189,11 @@ const TOPIC =
 /** `豆浆是不是原因`: what is suspected, said in one clause with what came of it. */
 const SUSPECTED =
   /^(?:是不是|是否)?(.{1,10}?)(?:是不是|是否(?:就)?(?:为|是)?|为|是)(?:[^，]{0,4}的)?(?:主要)?(?:原因|主因|成因|起因|肇因|元凶|祸首|病源|祸根)$/u;
-const CAME_OF = /才|导致|造成|引起|所致|引发|害|惹|祸首|元凶|原因就?[是为]|因为|由于|起因/u;
+const CAME_OF = /(?:问题|毛病)(?:就)?[出在]|才|导致|造成|引起|所致|引发|害|惹|祸首|元凶|原因就?[是为]|因为|由于|起因/u;
 const suspected = (prose: Prose, claim: string): readonly Hit[] => {
-  const [, thing] = SUSPECTED.exec(fold(claim.toLowerCase())) ?? [];
+  const [, said] = SUSPECTED.exec(fold(claim.toLowerCase())) ?? [];
+  // Of 便当里的滷蛋 the last is enough.
+  const thing = said?.split(/的|[里中内]的?/u).findLast((one) => one.length > 1) ?? said;
   return thing === undefined ? [] : stated(prose, (clause) => clause.includes(thing) && CAME_OF.test(clause));
 };
 
@@ -201,7 +205,8 @@ const OPEN_QUESTION =
 const claimed = (prose: Prose, { claim, value }: Unconfirmed, confirmed: string): readonly Hit[] => {
   if (!HAN.test(claim)) return inEnglish(prose, claim);
   if (value !== null) return [];
-  if (TOPIC.test(claim) || OPEN_QUESTION.test(claim)) return suspected(prose, claim);
+  const found = suspected(prose, claim);
+  if (found.length > 0 || TOPIC.test(claim) || OPEN_QUESTION.test(claim)) return found;
   return inChinese(prose, claim, confirmed);
 };
 
@@ -216,11 +221,22 @@ const counted = (prose: Prose, value: number, unit: string | null): readonly Hit
     .map(({ start, end }) => ({ start, end }));
 const HEADS = /^[人位名户个]$/u;
 
+/** A time of day and nothing else. */
+const HOUR =
+  /^[^\d]{0,4}\d{1,2}:\d{2}$|^[^，。]{0,4}[一二两三四五六七八九十\d]{1,3}[点时](?:半|[一二三四五六七八九十\d]{1,3}分?)?$/u;
+const timed = (prose: Prose, minutes: number): readonly Hit[] =>
+  hoursIn(prose.low)
+    .filter((one) => one.minutes === minutes && !hedged(prose.low, one.start, one.end - one.start))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
+
 /** A suspected value, as digits or as words. */
 const valued = (prose: Prose, { value }: Unconfirmed, confirmed: string): readonly Hit[] => {
   if (value === null || typeof value === 'boolean') return [];
   if (typeof value === 'number' || /^\d+$/u.test(value)) return counted(prose, Number(value), null);
   const low = fold(value.toLowerCase());
+  const hour = HOUR.test(low) ? hoursIn(low)[0] : undefined;
+  if (hour !== undefined) return timed(prose, hour.minutes);
   const amount = quantitiesIn({ ...prose, low });
   const found = [
     ...stated(prose, (clause) => clause.includes(low)),
