@@ -34,7 +34,7 @@ const SORTS: readonly Sort[] = [
     units: /^(?:元|块|圆|美元|%|％)$/u,
     context: null,
   },
-  { name: /delay|duration|延误|时长/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
+  { name: /delay|duration|late|延误|时长|迟|晚/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
   { name: /hour|小时/iu, units: /^(?:小时|钟头)$/u, context: null },
   {
     name: /bowl|cup|portion|serving|碗|份数|unit|quantity|qty|sold|box|bottle|piece|pack|produced|made|shipped|数量|件数|台|销量|盒|瓶|recalled/iu,

@@ -186,15 +186,32 @@ const inEnglish = (prose: Prose, claim: string): readonly Hit[] => {
 const TOPIC =
   /^.{0,2}$|^(?:.{0,2}(?:人|物|者|地|谁|誰))$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|笔数|筆數|件数|件數|户数|戶數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|种类|種類|类型|類型|型别|型別|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
 
-/** `豆浆是不是原因`: what is suspected, said in one clause with what came of it. */
-const SUSPECTED =
-  /^(?:是不是|是否)?(.{1,10}?)(?:是不是|是否(?:就)?(?:为|是)?|为|是)(?:[^，]{0,4}的)?(?:主要)?(?:原因|主因|成因|起因|肇因|元凶|祸首|病源|祸根)$/u;
+/** `豆浆是不是原因`, `断裂是否由石子引起`: what is suspected of it. */
+const SUSPECTED: readonly RegExp[] = [
+  /^(?:是不是|是否)?(?<thing>.{1,10}?)(?:是不是|是否(?:就)?(?:为|是)?|为|是)(?:[^，]{0,4}的)?(?:主要)?(?:原因|主因|成因|起因|肇因|元凶|祸首|病源|祸根)$/u,
+  /^(?<effect>.{2,14}?)(?:是否|是不是)(?:就)?(?:是|系)?(?:因为?|由于?|因由)(?<thing>.{2,14}?)(?:所?引起|造成|导致|引发|所致|而起)?(?:的)?$/u,
+];
 const CAME_OF = /(?:问题|毛病)(?:就)?[出在]|才|导致|造成|引起|所致|引发|害|惹|祸首|元凶|原因就?[是为]|因为|由于|起因/u;
+/** So much of what came of it. */
+const OF_EFFECT = 0.4;
+
+/** Said in one clause, or two, with a word for it or with what came of it. */
 const suspected = (prose: Prose, claim: string): readonly Hit[] => {
-  const [, said] = SUSPECTED.exec(fold(claim.toLowerCase())) ?? [];
+  const low = fold(claim.toLowerCase());
+  const found = SUSPECTED.map((one) => one.exec(low)?.groups).find((one) => one !== undefined);
+  const said = found?.thing;
+  if (said === undefined) return [];
   // Of 便当里的滷蛋 the last is enough.
-  const thing = said?.split(/的|[里中内]的?/u).findLast((one) => one.length > 1) ?? said;
-  return thing === undefined ? [] : stated(prose, (clause) => clause.includes(thing) && CAME_OF.test(clause));
+  const thing = plain(said.split(/的|[里中内]的?/u).findLast((one) => one.length > 1) ?? said);
+  const effect = [...plain(found?.effect ?? '')];
+  return stated(prose, (clause) => {
+    const told = plain(clause);
+    if (!told.includes(thing)) return false;
+    return (
+      CAME_OF.test(clause) ||
+      effect.filter((sign) => told.includes(sign)).length >= Math.max(1, effect.length * OF_EFFECT)
+    );
+  });
 };
 
 /** What is asked, not what is said: a sentence that names the thing answers nothing. */
