@@ -26,7 +26,7 @@ const SCALE = new Map([
 
 const WORD = `(?:${[...TENS.map((ten) => `${ten}(?:-(?:${ONES.slice(1, 10).join('|')}))?`), ...ONES.slice(1).reverse()].join('|')})`;
 const QUANTITY = new RegExp(
-  `\\b(?<![.,:/-])(?:(\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(a dozen|${WORD}(?: hundred| thousand)?))(?: (hundred|thousand|million))?(?![\\w/:]|[.,]\\d|-\\d)(?:[ -]([a-z]+(?: [a-z]+){0,2}))?`,
+  `\\b(?<![.,:/-])(?:(\\d{1,3}(?:[,  ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(a dozen|${WORD}(?: hundred| thousand)?))(?: (hundred|thousand|million))?(?![\\w/:]|[.,]\\d|-\\d)(?:[ -]([a-z]+(?: (?!${WORD}\\b)[a-z]+){0,2}))?`,
   'g',
 );
 
@@ -177,7 +177,18 @@ const NUMBERED =
 const numbered: NumberWords['numbered'] = (low) =>
   matches(low, NUMBERED).map((found) => ({ ...spanOf(found), of: found[1] ?? '', number: found[2] ?? '' }));
 
-const isOfThem = (unit: string): boolean => /^of (?:them|these|those|whom|you|us)\b/.test(unit);
+/** Or who were just spoken of: six were taken to hospital. */
+const isOfThem = (unit: string): boolean =>
+  /^(?:of (?:them|these|those|whom|you|us)|(?:were|are) (?:taken|treated|hurt|injured|killed|admitted|hospitali[sz]ed))\b/.test(
+    unit,
+  );
+
+/** What came to light on that very day. */
+const FOUND = /found|discover|notic|learn|detect/;
+const WE_FOUND =
+  /^,?(?: at [^,]{1,12},?)? (?:we|our \w+) (?:\w+ )?(?:found|discovered|noticed|learn(?:ed|t)|detected|became aware)\b/;
+const cameToLight: NumberWords['cameToLight'] = (name, { low }, { end }) =>
+  FOUND.test(name) && WE_FOUND.test(low.slice(end));
 
 const isTerm = (name: string): boolean =>
   /(?:^|[_ ])(?:by|until|deadline|due|end|expiry|before)(?:$|[_ ])|refund|repay/.test(name);
@@ -217,5 +228,6 @@ export const NUMBERS: NumberWords = {
   numbered,
   otherDay,
   isOfThem,
+  cameToLight,
   isTerm,
 };

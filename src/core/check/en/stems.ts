@@ -21,7 +21,7 @@ const SAME: readonly (readonly string[])[] = [
   'die dead death kill'.split(' '),
   'fire blaze burn'.split(' '),
   'fault blame respons guilt'.split(' '),
-  'data record file inform detail letter document'.split(' '),
+  'data record file inform detail letter document list'.split(' '),
   'misus abus fraud'.split(' '),
   'restor back run'.split(' '),
 ];
@@ -81,6 +81,11 @@ const SAID_ROUND: readonly (readonly [RegExp, string])[] = [
     'firefighters',
   ],
   [/\b(?:was|were|is|are|lay|lies|stood|left|been|be) (?:\w+ )?open(?= (?:on|to|at|in|for|until|from)\b)/g, 'exposed'],
+  [/\b(?:put|offered|listed|up)(?: up)? for sale\b|\bon (?:sale|offer)\b|\bchanging hands\b/g, 'sold'],
+  [
+    /\b(?:on|using|looking at|holding) (?:his|her|their|the|a) (?:mobile |cell ?)?phone\b|\btexting\b|\bscrolling\b/g,
+    'phoning',
+  ],
   [/\bran out of\b|\brun out of\b|\bout of(?= fuel| petrol| diesel)/g, 'shortage'],
   [/\bback (?:on|up|at|in service|by|before)\b|\bswitched on again\b/g, 'restored'],
 ];

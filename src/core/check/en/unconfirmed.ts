@@ -4,6 +4,7 @@ import type { Facts, Hit, Unconfirmed, Value } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { CAUSAL, explains } from './explains.ts';
 import { asksOnly, isOpen } from './flat.ts';
+import { hoursIn } from './hours.ts';
 import { hitAt } from './pattern.ts';
 import { family, type Stems, stem, stemsOf } from './stems.ts';
 
@@ -11,7 +12,7 @@ const ABOUT_CAUSE =
   /\b(?:cause|causes|why|reason|root cause|source|origin|how it (?:happened|started|broke out)|what (?:caused|led|made|happened|triggered)|who is to blame|fault)\b/;
 const NUMBER_CLAIM = /\b(?:number|how many|count|scope|extent|scale|quantity|units? sold|how much)\b/;
 const WHO_CLAIM =
-  /\bwho\b|\bidentity\b|^(?:the |an? )?(?:\w+ )?(?:intruder|attacker|culprit|perpetrator|hacker|thief)s?$/;
+  /\bwho\b|\b(?:is|was|comes?|came) (?:by|from) (?:an? |the |our )?(?:competitor|rival|former|ex|disgruntled|insider)|\bidentity\b|^(?:the |an? )?(?:\w+ )?(?:intruder|attacker|culprit|perpetrator|hacker|thief)s?$/;
 const COUNTED =
   /(?<![\w.:/-])(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of)(?: (?:of our|of the|other|more|affected|hundred|thousand))? (?:people|customers?|guests?|users?|members?|patients?|pupils?|children|accounts?|records?|passengers?|employees?|students?|litres?|liters?|kilos?|kilograms?|units?|homes|households|others|clients|subscribers|packages|pieces|bottles|products|are affected|were affected)\b/;
 const CULPRIT =
@@ -20,6 +21,10 @@ const CULPRIT =
 /** Somebody is named as the one who did it. */
 const DONE_BY =
   /\b(?:was|were|been|being|got|had)\b[^.;]{0,60}\bby (?:an?|the|one of|our|my|somebody (?:from|in)|mr|ms|mrs) (?!unknown|stranger|person|third)\w+/;
+
+/** A post, a letter, a rumour: somebody is said to have made it. */
+const PUT_ABOUT =
+  /^\W*(?:it|this|that|the (?:post|video|rumou?r|story|letter|review|photo)) (?:was|is|has been) (?:all )?(?:put (?:up|out|about)|written|posted|started|spread|made up|staged|faked|planted|the work of)(?: by)? (?:an?|the|one of|our|my) \w+/;
 
 /** As many of the claim's words as make it the same claim. */
 const ENOUGH = 0.6;
@@ -92,6 +97,15 @@ const statesValue = ({ own, valued }: Claim, value: Value, stems: Stems): boolea
   return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || telling);
 };
 
+/** A suspected time of day, however it is told; null where the value is none. */
+const HOUR = /^(?:at |by |about )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|noon|midday|midnight)$/;
+const statesHour = ({ own }: Claim, value: Value, { sentence, stems }: Asked): boolean | null => {
+  const low = String(value).toLowerCase();
+  if (!HOUR.test(low)) return null;
+  const [wanted] = hoursIn(low);
+  return overlap(own, stems) >= 0.5 && hoursIn(sentence.low).some((one) => one === wanted);
+};
+
 /** `whether she died of flu`: that some have flu and that she died says nothing of it. */
 const DIED_OF = /\b(?:died|dead|death|killed|ill|sick) (?:of|from|by|because of|due to) (?:the |an? )?([\w-]+)/;
 const namesNoCause = (low: string, said: string): boolean => {
@@ -136,7 +150,11 @@ const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }
   if (isNamed(named, sentence, stems)) return true;
   if (CAUSE_WORD.test(low)) return explains(own, sentence);
   if (WHO_CLAIM.test(low) || SUSPECT.test(low))
-    return CULPRIT.test(sentence.low) || (overlap(own, stems) >= ENOUGH && DONE_BY.test(sentence.low));
+    return (
+      CULPRIT.test(sentence.low) ||
+      PUT_ABOUT.test(sentence.low) ||
+      (overlap(own, stems) >= ENOUGH && DONE_BY.test(sentence.low))
+    );
   if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
   return ELSEWHERE.test(low) ? false : null;
 };
@@ -210,7 +228,8 @@ const states = (claim: Claim, asked: Asked): boolean => {
   const { low, own, given } = claim;
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
-  if (given.value !== null) return statesValue(claim, given.value, asked.stems);
+  if (given.value !== null)
+    return statesHour(claim, given.value, asked) ?? statesValue(claim, given.value, asked.stems);
   if (namesNoCause(low, asked.sentence.low) || lacksBeyond(low, asked.sentence.low)) return false;
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
@@ -219,7 +238,10 @@ const states = (claim: Claim, asked: Asked): boolean => {
 };
 
 const claimOf = (given: Unconfirmed): Claim => {
-  const low = given.claim.toLowerCase().replace(/[_-]+/g, ' ');
+  const low = given.claim
+    .toLowerCase()
+    .replace(/[_-]+/g, ' ')
+    .replace(/\b(?:put|offered|listed)(?: up)? for sale\b/, 'sold');
   const suspected = low.match(SUSPECTED);
   return {
     given,

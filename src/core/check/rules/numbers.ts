@@ -36,6 +36,8 @@ export type NumberWords = {
   readonly otherDay: (sentence: Sentence, day: DayAt, prose: Prose) => boolean;
   /** What is counted is some of those just named: three of them, two of you. */
   readonly isOfThem: (unit: string) => boolean;
+  /** Of a confirmed name and a day: what the name is of is told of that day, in so many words. */
+  readonly cameToLight: (name: string, sentence: Sentence, day: DayAt) => boolean;
   /** Of a confirmed name: it is a time by which something is to be. */
   readonly isTerm: (name: string) => boolean;
   /** Times of day, as minutes after midnight or noon. */
@@ -156,9 +158,10 @@ const dayMisses = (
     const inside = { ...day, start: day.start - sentence.start, end: day.end - sentence.start };
     return lost.some(
       ({ name, days }) =>
-        days.some((one) => nearly(one, day)) &&
-        mentions(words.about(name), sentence.low) &&
-        (words.isTerm(name) || !words.otherDay(sentence, inside, prose)),
+        words.cameToLight(name, sentence, inside) ||
+        (days.some((one) => nearly(one, day)) &&
+          mentions(words.about(name), sentence.low) &&
+          (words.isTerm(name) || !words.otherDay(sentence, inside, prose))),
     );
   });
 };
@@ -254,6 +257,9 @@ const singles = (
     SINGLE.has(sort) && sortOf(fact, words) === sort && once(confirmed, sort) && once(spoken, sort);
 };
 
+/** The sort of whoever is spoken to. */
+const PEOPLE = 'people';
+
 type Lost = { readonly name: string; readonly value: number; readonly unit: string };
 
 /** The number stands where the confirmed one should: the same thing counted, or a slip of the same number. */
@@ -263,7 +269,11 @@ const isAbout = (fact: Lost, said: Quantity, low: string, words: NumberWords): b
   const around = low.slice(Math.max(0, said.start - AROUND), said.end + AROUND);
   const sort = sortOf(fact, words);
   const counted = words.sort(said.unit);
-  if (words.isOfThem(said.unit)) return mentions(words.about(fact.name), low.slice(said.end, said.end + AROUND / 2));
+  if (words.isOfThem(said.unit))
+    return (
+      (said.value >= FEW && sort === PEOPLE) ||
+      mentions(words.about(fact.name), low.slice(said.end, said.end + AROUND / 2))
+    );
   if (sort === null || counted === null || sort !== counted) return false;
   return mentions(words.about(fact.name), around);
 };
