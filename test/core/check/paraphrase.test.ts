@@ -1,0 +1,87 @@
+/** What is open, told as certain in other words than the facts list uses; and what stands beside it and is none. */
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/core/check/facts.ts';
+import type { Kind, RuleId } from '../../../src/core/check/model.ts';
+import { check } from '../../support/check.ts';
+
+const told = (
+  rule: RuleId,
+  text: string,
+  facts: Readonly<Record<string, unknown>>,
+  kind: Kind = 'holding',
+): boolean => {
+  const read = readFacts({ harm: 'none', confirmed: {}, unconfirmed: [], ...facts });
+  return check(text, { kind, lang: null, regime: null, facts: read.ok ? read.value : null }).findings.some(
+    (one) => one.rule === rule && one.severity !== 'hint',
+  );
+};
+
+type Open = readonly [claim: unknown, asserted: string, open: string];
+
+const OPEN: readonly Open[] = [
+  [
+    { restart: '18:00' },
+    'The restart is at six this evening.',
+    'Whether we restart at six this evening we say at five.',
+  ],
+  [{ 'reopening time': 'noon' }, 'Reopening is at 12:00.', 'Reopening is at 9 am.'],
+  ['the list was put up for sale', 'The list is on sale in a forum.', 'We do not know whether the list is on sale.'],
+  ['the driver was phoning', 'The driver was texting.', 'Whether the driver was texting is being looked into.'],
+  ['who made the post', 'It was put out by a rival.', 'Who put it out we do not know.'],
+  ['恢复时间：18:00', '系统恢复时间为今晚六点。', '系统何时恢复，今晚六点再告知。'],
+  ['起火原因是人为纵火', '这次起火是有人故意放火。', '是不是有人故意放火，消防部门仍在调查。'],
+  ['資料是否外洩', '客戶資料已經外流。', '客戶資料有沒有外流，還在查。'],
+];
+
+describe('an open claim in other words', () => {
+  it.each(OPEN)('%j is told by: %s', (claim, asserted) => {
+    expect(told('unconfirmed-as-fact', asserted, { unconfirmed: [claim] })).toBe(true);
+  });
+  it.each(OPEN)('%j is left open by the last of: %s %s', (claim, _, open) => {
+    expect(told('unconfirmed-as-fact', open, { unconfirmed: [claim] })).toBe(false);
+  });
+});
+
+type Counted = readonly [confirmed: Readonly<Record<string, unknown>>, wrong: string, right: string];
+
+const COUNTED: readonly Counted[] = [
+  [
+    { found_on: '2026-11-03' },
+    'On 5 November we found a lump of glass in a jar.',
+    'On 3 November we found a lump of glass in a jar. On 5 November we called every shop.',
+  ],
+  [
+    { customers: 420 },
+    'We write to the 450 of you whose names were in the file.',
+    'We write to the 420 of you whose names were in the file.',
+  ],
+  [{ 受影響客戶: 320 }, '受影响客户共230位。', '受影响客户共320位。'],
+];
+
+describe('a confirmed count or day', () => {
+  it.each(COUNTED)('%j is missed by: %s', (confirmed, wrong) => {
+    expect(told('number-mismatch', wrong, { confirmed })).toBe(true);
+  });
+  it.each(COUNTED)('%j is kept by the last of: %s %s', (confirmed, _, right) => {
+    expect(told('number-mismatch', right, { confirmed })).toBe(false);
+  });
+});
+
+describe('what only looks like it', () => {
+  it('a title in lenticular brackets is no word on what comes next', () => {
+    const text =
+      '【最新說明】\n11 月 2 日，有客人在本店用餐後不適，原因還在查。停售的餐點請勿食用。請洽 02-2345-6789。';
+    expect(told('no-next-update', text, { unconfirmed: ['原因'] })).toBe(true);
+    expect(told('no-next-update', `${text}11 月 5 日再次說明。`, { unconfirmed: ['原因'] })).toBe(false);
+  });
+  it('whom a cheat may ask for a code is nobody to turn to', () => {
+    const text =
+      'On Tuesday a list of 300 names and phones could be read by anybody for a day, because we did not check the setting. We are sorry. We closed it on Wednesday. Somebody may use your name: do not answer texts that ask for codes. We write again by 15 November.';
+    expect(told('no-contact', text, { harm: 'data' }, 'breach')).toBe(true);
+    expect(told('no-contact', `${text} Ask us: 0161 496 0000.`, { harm: 'data' }, 'breach')).toBe(false);
+  });
+  it('wit is out of place only where somebody came to harm', () => {
+    const text = 'Our oven took a day off without asking. No cake till Friday; we are as sorry as our stomachs.';
+    expect(told('humour-with-harm', text, { harm: 'inconvenience' }, 'social')).toBe(false);
+  });
+});
