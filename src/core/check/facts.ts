@@ -29,10 +29,17 @@ const confirmedIn = (value: unknown): ReadonlyMap<string, readonly Value[]> => {
 };
 
 /** A name, a sentence, or a name with the value that is suspected. */
+/** `cause: a worn bolt`, put down as one string. */
+const NAMED = /^((?:[^:：\s]+ ?){1,4})(?:: +|：\s*)(\S.*)$/su;
+const named = (claim: string): Unconfirmed => {
+  const [, name, value] = NAMED.exec(claim) ?? [];
+  return name === undefined || value === undefined ? { claim, value: null } : { claim: name.trim(), value };
+};
+
 const unconfirmedIn = (value: unknown): readonly Unconfirmed[] =>
   listOf(value).flatMap((one): readonly Unconfirmed[] => {
     if (isData(one)) return Object.entries(one).flatMap(([claim, each]) => valued(claim, each));
-    return isValue(one) ? [{ claim: String(one), value: null }] : [];
+    return isValue(one) ? [named(String(one))] : [];
   });
 
 const valued = (claim: string, value: unknown): readonly Unconfirmed[] => {

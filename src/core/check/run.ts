@@ -67,7 +67,7 @@ const finding = (prose: Prose, starts: readonly number[], { rule, hit }: Placed)
 };
 
 /** A headline, a text message, a first line: too short to hold it all, and a longer text stands behind it. */
-const SHORT = { sentences: 2, en: 220, 'zh-TW': 50, 'zh-CN': 50 };
+const SHORT = { sentences: 2, en: 150, 'zh-TW': 50, 'zh-CN': 50 };
 const OF_WHOLE_TEXTS: ReadonlySet<RuleId> = new Set(['no-next-update', 'no-contact', 'no-action-for-people']);
 
 const applies = (rule: RuleId, { sentences, plain }: Prose, { lang, kind }: Setting): boolean => {

@@ -12,7 +12,7 @@ const SORTS: Readonly<Record<string, string>> = {
   weeks: 'weeks week',
   money: 'money euros euro dollars pounds usd eur gbp price refund credit amount goodwill fee sum',
   percent: 'percent percentage share rate proportion',
-  shops: 'stores store branches outlets stations dealers',
+  shops: 'shops shop stores store branches restaurants cafes outlets stations dealers',
   complaints: 'complaints reports incidents accidents fires',
   trains: 'trains flights buses trips',
 };

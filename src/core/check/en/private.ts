@@ -24,7 +24,7 @@ const OFFICE = phrases(`
   (?:complaints|questions|press|media|contact|enquiries|queries|relatives|witnesses|families): | complaints (?:\\w+ )?(?:reach|go to) | independent \\w+ | manager | director | officer | owner | founder | co-founder | ceo | coo | cto | cfo | chief | head of | chair\\w* | president | spokes\\w+ | press(?! (?:operator|line|brake|shop|\\d)) | principal | headteacher | head teacher | lead | leader | administrator | lawyer | attorney | counsel | solicitor | inspector | engineer | doctor in charge | medical adviser | medical director | adviser | advisor | colleague | treasurer | secretary | partner | chef | captain | supervisor | coordinator | editor | bookkeeper | buyer | trainer | teacher in charge | contact(?: person)? | ask for | call me | ring me | reach me | write to me | my (?:number|phone|line|mobile|direct|own) | sincerely | regards | signed | yours | answers | is responsible | in charge | runs | leads | desk | team | line for | hotline | actuary | surveyor | auditor | notary | judge | professor | researcher | expert | vet | midwife | counsellor | ombudsman | mediator | trustee | matron | nurse | helps | our(?: \\w+){1,3}, (?:dr|mr|mrs|ms|miss|mx) | our (?:\\w+ ){0,3}is
 `);
 const PRIVATE_PERSON = phrases(`
-  customers? | guests? | patients? | passengers? | victims? | the (?:boy|girl|man|woman|child|baby|mother|father|parents?|family|couple|complainant|reviewer|author|injured|deceased|rider|driver of the|member|resident|tenant|pupil|student|buyer|caller|poster|user|subscriber|diner|swimmer|cyclist|visitor|client|whistleblower|claimant) | complain\\w* | booking | booked | review | name of | his (?:wife|mother|father|son|daughter|home|mobile|phone|private|address) | her (?:husband|mother|father|son|daughter|home|mobile|phone|private|address) | their (?:home|mobile|phone|private|address) | private(?:ly)? | home address | lives (?:at|in|on) | living (?:at|in|on) | resid\\w+ (?:at|in) | apologi\\w+ to | sorry to | wish(?:es)? | injured | hurt | ill | treated | admitted | hospital | died | bitten | burned | stung | mobile
+  wants? (?:her|his) | complaint (?:of|by|from) | customers? | guests? | patients? | passengers? | victims? | the (?:boy|girl|man|woman|child|baby|mother|father|parents?|family|couple|complainant|reviewer|author|injured|deceased|rider|driver of the|member|resident|tenant|pupil|student|buyer|caller|poster|user|subscriber|diner|swimmer|cyclist|visitor|client|whistleblower|claimant) | complain\\w* | booking | booked | review | name of | his (?:wife|mother|father|son|daughter|home|mobile|phone|private|address) | her (?:husband|mother|father|son|daughter|home|mobile|phone|private|address) | their (?:home|mobile|phone|private|address) | private(?:ly)? | home address | lives (?:at|in|on) | living (?:at|in|on) | resid\\w+ (?:at|in) | apologi\\w+ to | sorry to | wish(?:es)? | injured | hurt | ill | treated | admitted | hospital | died | bitten | burned | stung | mobile
 `);
 
 const u = (source: string): RegExp => new RegExp(source, 'u');
@@ -128,11 +128,16 @@ const SOUGHT = u(
   `\\b(?:reach|call|ring|phone|text|email|e-mail|contact|visit|find)(?:ed|s)? you (?:on|at) (?:${PHONE}|${MAIL}|\\d+ \\p{Lu})|\\byou (?:weren't|were not|wasn't) in at \\d+|\\byour (?:house|flat|home|door|neighbour) at (?:no\\.? ?|number )?\\d+`,
 );
 
+/** Who wants, had or lost something, and how to reach that person. */
+const REACHED_AT = u(
+  `${NAME},? \\(?(?:${PHONE}|${MAIL})\\)?,? who (?:wants|wanted|had|has|was|bought|booked|lost|paid|complained|fell)\\b`,
+);
+
 /** Told outright: a card, kin with a house number, a row of a table. */
 const tellsOutright = ({ text, low }: Sentence, named: boolean): Found | null =>
   (!text.includes('(') || ANSWERS.test(low) ? null : text.match(IN_BRACKETS)) ??
   (text.includes('(') && !TURNED_TO.test(low) && !ANSWERS.test(low) ? text.match(TITLED) : null) ??
-  (FIGURE.test(text) ? (text.match(KIN) ?? text.match(AT_HOUSE)) : null) ??
+  (FIGURE.test(text) ? (text.match(KIN) ?? text.match(AT_HOUSE) ?? text.match(REACHED_AT)) : null) ??
   (FIGURE.test(text) && !OFFICE.test(low) ? text.match(THEIR_NUMBER) : null) ??
   (text.includes('@') ? text.match(ROW) : null) ??
   (FIGURE.test(text) && (named || HANDLES.test(text)) ? text.match(CARDED) : null);

@@ -14,7 +14,6 @@ const SAME: readonly (readonly string[])[] = [
   'arson alight torch firebomb incendiar'.split(' '),
   'begin began begun start'.split(' '),
   'remov dismantl detach'.split(' '),
-  'reopen resum'.split(' '),
   'injur hurt wound harm'.split(' '),
   'ill sick unwel'.split(' '),
   'contamin tainted pollut'.split(' '),
@@ -23,7 +22,7 @@ const SAME: readonly (readonly string[])[] = [
   'fault blame respons guilt'.split(' '),
   'data record file inform detail letter document list'.split(' '),
   'misus abus fraud'.split(' '),
-  'restor back run'.split(' '),
+  'restor back run reopen resum return'.split(' '),
 ];
 
 /** What of some words is compared: their stems, one for all that mean the same. */
@@ -87,6 +86,21 @@ const SAID_ROUND: readonly (readonly [RegExp, string])[] = [
     'phoning',
   ],
   [/\bran out of\b|\brun out of\b|\bout of(?= fuel| petrol| diesel)/g, 'shortage'],
+  [
+    /\b(?:used to work|once worked|no longer works?) (?:for|with|at) us\b|\bex-(?:employee|colleague)\b/g,
+    'former employee',
+  ],
+  [
+    /\b(?:on|onto|to|all over) the (?:inter|dark |dark ?web|open )?(?:net|web|internet)\b|\bfor (?:anybody|anyone|all|everybody|everyone) to (?:read|see|download)\b|\bin (?:a|an|the) (?:\w+ )?forums?\b/g,
+    'published',
+  ],
+  [
+    /\b(?:opens?|open|runs?|works?|up|going|goes|starts?|fl(?:y|ies)|sails?) again\b|\b(?:returns?|returned|back) (?:to|in) service\b/g,
+    'restored',
+  ],
+  [/\b(?:nod(?:ded|s)? off|dozed? off|dozing|drowsed?|asleep|slept)\b/g, 'sleeping'],
+  [/\bfighting for (?:his|her|their|its) li(?:fe|ves)\b|\blife-threatening\b|\bin mortal danger\b/g, 'critical'],
+  [/\b(?:went|gone|go|going) over the counter\b|\bleft (?:our|the) (?:shop|shelves|till)s?\b/g, 'sold'],
   [/\bback (?:on|up|at|in service|by|before)\b|\bswitched on again\b/g, 'restored'],
 ];
 const plainly = (text: string): string =>

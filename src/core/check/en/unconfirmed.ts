@@ -1,64 +1,25 @@
 /** unconfirmed-as-fact: what the facts list as unconfirmed stands as certain. */
 import type { Rule } from '../language.ts';
-import type { Facts, Hit, Unconfirmed, Value } from '../model.ts';
+import type { Facts, Hit, Unconfirmed } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
+import { type Asked, asksCause, type Claim, overlap } from './claim.ts';
+import { asksWho, isDoneBy, tellsWho } from './culprit.ts';
 import { CAUSAL, explains } from './explains.ts';
 import { asksOnly, isOpen } from './flat.ts';
-import { hoursIn } from './hours.ts';
+import { asksHowMany, countsOf, countsPeople } from './how-many.ts';
+import { comesBack, supposes } from './never-open.ts';
 import { hitAt } from './pattern.ts';
 import { family, type Stems, stem, stemsOf } from './stems.ts';
+import { statesSuspected } from './suspected.ts';
 
 const ABOUT_CAUSE =
   /\b(?:cause|causes|why|reason|root cause|source|origin|how it (?:happened|started|broke out)|what (?:caused|led|made|happened|triggered)|who is to blame|fault)\b/;
-const NUMBER_CLAIM = /\b(?:number|how many|count|scope|extent|scale|quantity|units? sold|how much)\b/;
-const WHO_CLAIM =
-  /\bwho\b|\b(?:is|was|comes?|came) (?:by|from) (?:an? |the |our )?(?:competitor|rival|former|ex|disgruntled|insider)|\bidentity\b|^(?:the |an? )?(?:\w+ )?(?:intruder|attacker|culprit|perpetrator|hacker|thief)s?$/;
-const COUNTED =
-  /(?<![\w.:/-])(?:\d{1,3}(?:,\d{3})+|\d{1,7}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|thousands of)(?: (?:of our|of the|other|more|affected|hundred|thousand))? (?:people|customers?|guests?|users?|members?|patients?|pupils?|children|accounts?|records?|passengers?|employees?|students?|litres?|liters?|kilos?|kilograms?|units?|homes|households|others|clients|subscribers|packages|pieces|bottles|products|are affected|were affected)\b/;
-const CULPRIT =
-  /\b(?:a |an |the |our |one |by )(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hacker|hackers|hacking group|gang|insider|criminal|criminals|foreign|russian|chinese|neighbour|contractor|youths?|teenagers?)\b[^.]{0,60}\b(?:did|took|stole|broke|copied|downloaded|entered|attacked|set|is behind|are behind|was behind|were behind|responsible|carried|planted|gained|used|sent|leaked|sold)\b|\b(?:did|taken|stolen|copied|downloaded|attacked|set|carried out|planted|leaked) by (?:a |an |the |our |one )?(?:\w+ ){0,2}(?:former|ex|disgruntled|rival|competitor|hackers?|gang|insider|employee|colleague|criminals?|group|student)\b/;
-
-/** Somebody is named as the one who did it. */
-const DONE_BY =
-  /\b(?:was|were|been|being|got|had)\b[^.;]{0,60}\bby (?:an?|the|one of|our|my|somebody (?:from|in)|mr|ms|mrs) (?!unknown|stranger|person|third)\w+/;
-
-/** A post, a letter, a rumour: somebody is said to have made it. */
-const PUT_ABOUT =
-  /^\W*(?:it|this|that|the (?:post|video|rumou?r|story|letter|review|photo)) (?:was|is|has been) (?:all )?(?:put (?:up|out|about)|written|posted|started|spread|made up|staged|faked|planted|the work of)(?: by)? (?:an?|the|one of|our|my) \w+/;
 
 /** As many of the claim's words as make it the same claim. */
 const ENOUGH = 0.6;
-const overlap = (claim: Stems, sentence: Stems): number => {
-  let shared = 0;
-  for (const one of claim) if (sentence.has(one)) shared += 1;
-  return claim.size === 0 ? 0 : shared / claim.size;
-};
-
-/** What the facts leave open, read once for all sentences. */
-type Claim = {
-  readonly given: Unconfirmed;
-  readonly low: string;
-  readonly own: Stems;
-  /** Of the suspected value; of nothing where none is named. */
-  readonly valued: Stems;
-  /** Of a cause that the claim names. */
-  readonly suspected: Stems;
-  readonly named: Stems;
-};
-
-type Asked = {
-  readonly sentence: Sentence;
-  readonly stems: Stems;
-  /** Of the sentence before, which a pronoun takes up. */
-  readonly before: Stems;
-  readonly confirmed: Stems;
-};
-
 /** Where, when, and what is rumoured: no sentence can be told from these words. */
 const ELSEWHERE =
   /^(?:where|when|which \w+$|what (?:was|is|were|are) (?:on|in|inside|stored|held)\b|(?:the )?(?:new |next |exact )?(?:date|day|time|place|venue|duration|length|amount|size|extent) of\b|reports? of|rumou?rs?|talk of|until when|how (?:long|deep|far|big|large|high|wide|often|soon|bad|serious|late))\b/;
-const CAUSE_WORD =
-  /\b(?:caus(?:e|es|ed)|reasons?|source|origin|why|how(?! (?:deep|many|much|long|far|big|large|high|wide|often|old|soon|bad|serious|late))|which (?:dish|food|product|ingredient|part|item)|what (?:led|made|happened|triggered|broke|set|went wrong|brought|started|sparked|stopped)|as the cause)\b/;
 
 /** `gas leak as the cause`, `the cause is the injection`: the claim names what is suspected. */
 const SUSPECTED =
@@ -86,25 +47,6 @@ const namesHazard = (claim: string, { sentence, confirmed }: Asked): boolean => 
 const NO_OTHER = /\b(?:no|nor|not|none|nothing|nobody|never)\b.*\b(?:other|others|else|further)\b|\bonly\b|\balone\b/;
 const excludesOthers = (claim: string, low: string): boolean =>
   /\b(?:no other|not other|only|no further|nobody else|nothing else)\b/.test(claim) && NO_OTHER.test(low);
-
-/** A greater number is hardly met by chance. */
-const FEW = 20;
-
-/** A claim with the value that is suspected: both, or the value alone where it is long enough to be known again. */
-const statesValue = ({ own, valued }: Claim, value: Value, stems: Stems): boolean => {
-  const about = own.size === 0 || overlap(own, stems) >= 0.5;
-  const telling = valued.size >= 2 || (typeof value === 'number' && value >= FEW);
-  return valued.size > 0 && overlap(valued, stems) >= 0.75 && (about || telling);
-};
-
-/** A suspected time of day, however it is told; null where the value is none. */
-const HOUR = /^(?:at |by |about )?(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|noon|midday|midnight)$/;
-const statesHour = ({ own }: Claim, value: Value, { sentence, stems }: Asked): boolean | null => {
-  const low = String(value).toLowerCase();
-  if (!HOUR.test(low)) return null;
-  const [wanted] = hoursIn(low);
-  return overlap(own, stems) >= 0.5 && hoursIn(sentence.low).some((one) => one === wanted);
-};
 
 /** `whether she died of flu`: that some have flu and that she died says nothing of it. */
 const DIED_OF = /\b(?:died|dead|death|killed|ill|sick) (?:of|from|by|because of|due to) (?:the |an? )?([\w-]+)/;
@@ -136,26 +78,21 @@ const BEYOND: readonly { readonly claim: RegExp; readonly said: RegExp }[] = [
 const lacksBeyond = (low: string, said: string): boolean =>
   BEYOND.some((one) => one.claim.test(low) && !one.said.test(said));
 
-/** Somebody who is suspected, and nothing said of what he did. */
-const SUSPECT =
-  /^(?:an? |the |some )?(?:former|ex|disgruntled|rival|competing|foreign|unknown)(?:[ -]\w+){1,2}$|^(?:an? |the )?(?:competitor|rival|insider|hackers?|employee|contractor|neighbou?r)s?$/;
-
 /** Cause, culprit and number are stated in words of their own; null for any other claim. */
-const statesByKind = ({ low, own, suspected, named }: Claim, { sentence, stems }: Asked): boolean | null => {
+const statesByKind = ({ low, own, open, suspected, named }: Claim, { sentence, stems }: Asked): boolean | null => {
   if (
     overlap(suspected, stems) >= 0.5 &&
     (suspected.size > 1 || GIVES_REASON.test(sentence.low) || CAUSAL.test(sentence.low))
   )
     return true;
   if (isNamed(named, sentence, stems)) return true;
-  if (CAUSE_WORD.test(low)) return explains(own, sentence);
-  if (WHO_CLAIM.test(low) || SUSPECT.test(low))
+  if (asksCause(low)) return explains(own, sentence);
+  if (asksWho(low)) return tellsWho(sentence.low) || (overlap(own, stems) >= ENOUGH && isDoneBy(sentence.low));
+  if (asksHowMany(low))
     return (
-      CULPRIT.test(sentence.low) ||
-      PUT_ABOUT.test(sentence.low) ||
-      (overlap(own, stems) >= ENOUGH && DONE_BY.test(sentence.low))
+      (countsPeople(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1)) ||
+      (open.length === 0 && countsOf(low, sentence.low))
     );
-  if (NUMBER_CLAIM.test(low)) return COUNTED.test(sentence.low) && overlap(own, stems) >= (own.size > 2 ? ENOUGH : 1);
   return ELSEWHERE.test(low) ? false : null;
 };
 
@@ -224,12 +161,25 @@ const takesUp = ({ low, own }: Claim, { sentence, stems, before }: Asked): boole
   overlap(own, stems) >= 0.5 &&
   [...own].every((one) => stems.has(one) || before.has(one));
 
+/** The text says that it is open in more of its words than this sentence has, or of what it is about. */
+const isLeftOpen = ({ low, own, open }: Claim, { stems }: Asked): boolean => {
+  const share = overlap(own, stems);
+  const [about = ''] = own;
+  return open.some(
+    (one) => (share > 0 && overlap(own, one) >= share) || (supposes(low) && one.has(about) && !stems.has(about)),
+  );
+};
+
+/** Nothing in the text leaves it open. */
+const isNeverOpen = ({ low, own, open }: Claim, { stems, confirmed }: Asked): boolean =>
+  open.length === 0 && supposes(low) && comesBack(own, stems, confirmed);
+
 const states = (claim: Claim, asked: Asked): boolean => {
   const { low, own, given } = claim;
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
-  if (given.value !== null)
-    return statesHour(claim, given.value, asked) ?? statesValue(claim, given.value, asked.stems);
+  if (given.value !== null) return statesSuspected(claim, given.value, asked);
+  if (isNeverOpen(claim, asked)) return true;
   if (namesNoCause(low, asked.sentence.low) || lacksBeyond(low, asked.sentence.low)) return false;
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
@@ -237,16 +187,18 @@ const states = (claim: Claim, asked: Asked): boolean => {
   return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(claim, asked)));
 };
 
-const claimOf = (given: Unconfirmed): Claim => {
+const claimOf = (given: Unconfirmed, open: readonly Stems[]): Claim => {
   const low = given.claim
     .toLowerCase()
     .replace(/[_-]+/g, ' ')
     .replace(/\b(?:put|offered|listed)(?: up)? for sale\b/, 'sold');
   const suspected = low.match(SUSPECTED);
+  const own = stemsOf(low);
   return {
     given,
     low,
-    own: stemsOf(low),
+    own,
+    open: open.filter((one) => overlap(own, one) > 0),
     valued: stemsOf(String(given.value ?? '')),
     suspected: stemsOf(suspected?.[1] ?? suspected?.[2] ?? ''),
     named: stemsOf(low.match(NAMED_CAUSE)?.[1] ?? ''),
@@ -264,24 +216,27 @@ const isConfirmed = ({ sentence, stems, confirmed }: Asked): boolean => {
 };
 
 /** What is still open; where the cause is confirmed, why it happened no longer is. */
-const openClaims = ({ confirmed, unconfirmed }: Facts): readonly Claim[] => {
+const openClaims = ({ confirmed, unconfirmed }: Facts, open: readonly Stems[]): readonly Claim[] => {
   const cause = [...confirmed.keys()].some((name) => /cause|reason/i.test(name));
   return unconfirmed
-    .map(claimOf)
+    .map((one) => claimOf(one, open))
     .filter(({ given }) => !(cause && ABOUT_CAUSE.test(given.claim.toLowerCase()) && given.value === null));
 };
 
 export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[] => {
   if (facts === null || facts.unconfirmed.length === 0) return [];
   const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
-  const claims = openClaims(facts);
   const read: Stems[] = [];
   const stemsAt = (index: number): Stems => (read[index] ??= stemsOf(prose.sentences[index]?.low ?? ''));
+  const claims = openClaims(
+    facts,
+    prose.sentences.filter(isOpen).map(({ index }) => stemsAt(index)),
+  );
   return prose.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || isOpen(sentence) || asksOnly(sentence.low)) return [];
     const { index } = sentence;
     const asked: Asked = { sentence, stems: stemsAt(index), before: stemsAt(index - 1), confirmed };
-    const claim = claims.find((one) => states(one, asked))?.given;
+    const claim = claims.find((one) => states(one, asked) && !isLeftOpen(one, asked))?.given;
     if (claim === undefined || (claim.value === null && isConfirmed(asked))) return [];
     const found = sentence.low.match(/^.*$/s);
     return found === null ? [] : [{ ...hitAt(sentence, found), params: { claim: claim.claim } }];

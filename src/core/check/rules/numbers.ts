@@ -275,6 +275,8 @@ const isAbout = (fact: Lost, said: Quantity, low: string, words: NumberWords): b
       mentions(words.about(fact.name), low.slice(said.end, said.end + AROUND / 2))
     );
   if (sort === null || counted === null || sort !== counted) return false;
+  // A name that says no more than what is counted: shops, said of stores.
+  if (sort !== PEOPLE && !/[ _-]/.test(fact.name) && words.sort(fact.name) === sort) return true;
   return mentions(words.about(fact.name), around);
 };
 
