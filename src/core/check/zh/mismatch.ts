@@ -26,6 +26,11 @@ const SORTS: readonly Sort[] = [
     units: PERSONS,
     context: /吐|泻|不适|不舒服|痛|病|中毒|发烧|发热|疹|过敏|拉肚子|就医|就诊|感染|晕/u,
   },
+  {
+    name: /store|shop|branch|outlet|门店|门市|分店|店数|据点|分行/iu,
+    units: /^[家间处个]$/u,
+    context: /店|门市|据点|分行|餐厅|超市/u,
+  },
   { name: /discharg|出院/iu, units: PERSONS, context: /出院/u },
   { name: /stitch|针/iu, units: /^针$/u, context: /缝/u },
   { name: /minute|分钟/iu, units: /^分钟$/u, context: /停电|停机|断|延误|故障|晚|持续|瘫/u },
@@ -207,7 +212,7 @@ const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly 
 
 /** Batches and models: the same letters, other digits. */
 const CODE = /[a-z]{1,4}-?\d{2,10}[a-z]?|\d{6,10}|\d{2,4}[a-z]\d{0,4}/gu;
-const CODED = /lot|batch|model|serial|flight|number|批|型号|序号|航班|编号|code/iu;
+const CODED = /lot|batch|model|serial|flight|number|批|型号|序号|航班|编号|订单|单号|货号|案号|order|code/iu;
 
 const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
   if (!CODED.test(fold(name))) return [];

@@ -1,14 +1,13 @@
 /** unconfirmed-as-fact: what the facts list as unconfirmed stands as certain. */
 import type { Rule } from '../language.ts';
 import type { Hit, Unconfirmed } from '../model.ts';
-import type { Prose, Sentence } from '../prose.ts';
+import type { Prose } from '../prose.ts';
 import { fold } from './characters.ts';
 import {
   type Claim,
   claimOf,
   inClause,
   inSentences,
-  isMarked,
   isOpen,
   OF_QUESTION,
   plain,
@@ -18,9 +17,12 @@ import {
 } from './claims.ts';
 import { ENGLISH } from './glossary.ts';
 import { hoursIn } from './hours.ts';
+import { countsOf } from './how-many.ts';
+import { asksOpenly, isTopic, neverOpen } from './never-open.ts';
 import { FULL_NAME } from './personal.ts';
 import { quantitiesIn } from './quantities.ts';
 import { any, foundIn, hitOf, one } from './read.ts';
+import { ASKS, clausesOf, spot, stated } from './stated.ts';
 import { HEDGED } from './words.ts';
 
 /** The end of the sentence, or sixteen characters on. */
@@ -67,7 +69,7 @@ const FLAT: readonly (readonly [RegExp, RegExp])[] = [
   [
     /who|attacker|intruder|culprit|身份|身分|入侵者|获取者|黑客|骇客|是谁|行为人|凶手|所为|干的|做的手脚|同业|同行|竞争/iu,
     any(
-      '(?:动手|下手|干|做|入侵|攻击|偷|泄露|散布|放火)(?:这件事|的人)?的(?:就|正)?是(?!谁|什么|哪)[^，。？]{2,}',
+      '(?:动手|下手|干|做|入侵|攻击|偷|泄露|散布|放火)(?:这件?事|这种事|的人)?的(?:就|正)?是(?!谁|什么|哪)[^，。？]{2,}',
       '(?:是|系|由|为|遭|被)[^，。？]{0,10}(?:离职|前员工|竞争|同业|同行|内鬼|境外|组织|集团|黑客组织|骇客集团|对手|某|一名[^，。]{0,6}(?:员工|男|女|学生))[^，。]{0,14}(?:所为|干的|入侵|做的|盗|偷|下手|窃|窃取|下载|泄|外流|卖)',
     ),
   ],
@@ -98,31 +100,8 @@ const flat = (prose: Prose, { claim }: Unconfirmed): readonly Hit[] => {
 };
 
 const HAN = /[\u4e00-\u9fff]/u;
-const spot = (sentence: Sentence): Hit => ({ start: sentence.start, end: sentence.end });
-
-/** Clauses, so that a hedge in one does not cover the next. */
-const clausesOf = (low: string): readonly string[] => low.split(/(?<=[，；：])/u);
-
-/** What people are asked to do about a thing says nothing about it. */
-const ASKS = /请(?!教|客|假)|不要|切勿|勿|别再|如有|若/u;
 /** Claims that one thing comes of another. */
 const LINK = /有关|无关|相关|造成|导致|引起|所致|引发|因(?!此)|由于|来自|害|惹|源|之后|以后|后，|使|震|酿成|才|的/u;
-
-/** The first clause, or two of them, that says it with no mark of doubt in or beside it. */
-const stated = (prose: Prose, says: (clause: string) => boolean): readonly Hit[] =>
-  prose.sentences
-    .filter(({ low }) => {
-      const flatly = low.slice(0, unsaidFrom(low));
-      const parts = clausesOf(low);
-      return [1, 2].some((many) =>
-        parts.some((_, index) => {
-          const clause = parts.slice(index, index + many).join('');
-          return flatly.includes(clause) && says(clause) && !ASKS.test(clause) && !isMarked(parts, index, many);
-        }),
-      );
-    })
-    .slice(0, 1)
-    .map(spot);
 
 /** A sentence that begins as a request is one to its end. */
 const REQUEST = /^\W{0,3}(?:请(?!教|客|假)|麻烦|务必|千万|切勿|不要|别|勿)/u;
@@ -182,10 +161,6 @@ const inEnglish = (prose: Prose, claim: string): readonly Hit[] => {
   return stated(prose, (clause) => wanted.filter((said) => said.test(clause)).length >= enough);
 };
 
-/** The name of something unknown, not a claim about it. */
-const TOPIC =
-  /^.{0,2}$|^(?:.{0,2}(?:人|物|者|地|谁|誰))$|(?:原因|起因|结果|結果|途径|途徑|时间|時間|日期|身份|身分|人数|人數|笔数|筆數|件数|件數|户数|戶數|数量|數量|范围|範圍|方式|来源|來源|金额|金額|比例|次数|次數|情况|情況|责任|責任|诊断|診斷|种类|種類|类型|類型|型别|型別|方案|结果|進展|进展|名单|名單|分数|成分|漏洞|经过|經過|去向)$/u;
-
 /** `豆浆是不是原因`, `断裂是否由石子引起`: what is suspected of it. */
 const SUSPECTED: readonly RegExp[] = [
   /^(?:是不是|是否)?(?<thing>.{1,10}?)(?:是不是|是否(?:就)?(?:为|是)?|为|是)(?:[^，]{0,4}的)?(?:主要)?(?:原因|主因|成因|起因|肇因|元凶|祸首|病源|祸根)$/u,
@@ -214,17 +189,20 @@ const suspected = (prose: Prose, claim: string): readonly Hit[] => {
   });
 };
 
-/** What is asked, not what is said: a sentence that names the thing answers nothing. */
-const OPEN_QUESTION =
-  /什么|什麼|为何|从何|何处|如何|为什么|為何|為什麼|怎么|怎麼|何时|何時|多久|多少|哪|谁|誰|几[人点天时]|幾[人點天時]/u;
-
 /** The name of a thing whose value is suspected says nothing yet. */
-const claimed = (prose: Prose, { claim, value }: Unconfirmed, confirmed: string): readonly Hit[] => {
+const claimed = (
+  prose: Prose,
+  { claim, value }: Unconfirmed,
+  confirmed: string,
+  numbers: ReadonlySet<number>,
+): readonly Hit[] => {
   if (!HAN.test(claim)) return inEnglish(prose, claim);
   if (value !== null) return [];
   const found = suspected(prose, claim);
-  if (found.length > 0 || TOPIC.test(claim) || OPEN_QUESTION.test(claim)) return found;
-  return inChinese(prose, claim, confirmed);
+  const told = found.length > 0 ? found : countsOf(prose, fold(claim), numbers);
+  if (told.length > 0 || isTopic(claim) || asksOpenly(claim)) return told;
+  const said = inChinese(prose, claim, confirmed);
+  return said.length > 0 ? said : neverOpen(prose, claim, confirmed);
 };
 
 const counted = (prose: Prose, value: number, unit: string | null): readonly Hit[] =>
@@ -260,13 +238,15 @@ const valued = (prose: Prose, { value }: Unconfirmed, confirmed: string): readon
     ...amount.flatMap((one) => counted(prose, one.value, one.unit)),
   ];
   if (found.length > 0 || amount.length > 0) return found;
-  return HAN.test(value) ? inChinese(prose, value, confirmed) : inEnglish(prose, value);
+  if (!HAN.test(value)) return inEnglish(prose, value);
+  const told = inChinese(prose, value, confirmed);
+  return told.length > 0 ? told : neverOpen(prose, value, confirmed);
 };
 
 /** A name with its value, written as a sentence. */
 const NAMED = /^([^:：，。]{1,16})[:：]\s*(.+)$/u;
 /** What something is said to be. */
-const EQUATED = /^(.{1,8}?)(?:是|为|系|来自|出自)(?!否)([^，]{2,14})$/u;
+const EQUATED = /^(.{1,8}?)(?:是|为|系|来自|出自)(?!否|何|什|谁|哪)([^，]{2,14})$/u;
 
 const apart = (one: Unconfirmed): readonly Unconfirmed[] => {
   if (one.value !== null || !HAN.test(one.claim)) return [one];
@@ -281,8 +261,23 @@ const OWN = one('不猜|不做猜测|不作猜测');
 export const unconfirmedAsFact: Rule = (prose, { facts }) => {
   if (facts === null) return [];
   const confirmed = plain(fold([...facts.confirmed.values()].flat().join(' ').toLowerCase()));
+  const numbers = new Set(
+    quantitiesIn({
+      ...prose,
+      low: fold(
+        [...facts.confirmed.values()]
+          .flat()
+          .map((one) => `${one}个`)
+          .join('。'),
+      ),
+    }).map(({ value }) => value),
+  );
   return facts.unconfirmed
     .flatMap(apart)
-    .flatMap((one) => [...flat(prose, one), ...claimed(prose, one, confirmed), ...valued(prose, one, confirmed)])
+    .flatMap((one) => [
+      ...flat(prose, one),
+      ...claimed(prose, one, confirmed, numbers),
+      ...valued(prose, one, confirmed),
+    ])
     .filter(({ start, end }) => !OWN.test(prose.low.slice(start, end)));
 };
