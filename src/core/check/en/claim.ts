@@ -8,10 +8,14 @@ export type Claim = {
   readonly given: Unconfirmed;
   readonly low: string;
   readonly own: Stems;
+  /** Of what it supposes, without what came of it. */
+  readonly supposed: Stems;
   /** Of the suspected value; of nothing where none is named. */
   readonly valued: Stems;
   /** What in the text says that something of it is open. */
   readonly open: readonly Stems[];
+  /** The text says that it is open why it happened. */
+  readonly whyOpen: boolean;
   /** Of a cause that the claim names. */
   readonly suspected: Stems;
   readonly named: Stems;

@@ -11,15 +11,20 @@ const ASKS_BY_NOUN =
 export const supposes = (claim: string): boolean =>
   !ASKS.test(claim) && (SUPPOSES.test(claim) || !ASKS_BY_NOUN.test(claim));
 
-/** A third of it, or a quarter of a long one. */
-const ENOUGH = 0.25;
+/** What is suspected of it, of `a gas leak caused the explosion`. */
+const CAUSED = /^(.+?) (?:caused|led to|started|triggered|set off|is the cause|was the cause|made)\b/;
+export const suspectedOf = (claim: string): string => CAUSED.exec(claim)?.[1] ?? claim;
 
+/** A quarter of it, and more than half of what is said of what it is about. */
+const ENOUGH = 0.25;
+const OF_IT = 0.5;
 const FIGURE = /^\d/;
 
-/** Whether enough of a claim comes back in a sentence, in words that no confirmed fact has. */
-export const comesBack = (claim: Stems, sentence: Stems, confirmed: Stems): boolean => {
-  const words = [...claim];
+/** Whether enough of a claim comes back in a sentence, in words that no confirmed fact has: `own` in the order they have in the claim. */
+export const comesBack = (own: Stems, sentence: Stems, confirmed: Stems): boolean => {
+  const words = [...own];
   if (words.some((one) => FIGURE.test(one) && !sentence.has(one))) return false;
-  const shared = words.filter((one) => sentence.has(one) && !confirmed.has(one));
-  return shared.length >= Math.max(1, claim.size * ENOUGH);
+  const isNew = (one: string): boolean => sentence.has(one) && !confirmed.has(one);
+  const behind = words.slice(Math.floor(words.length / 2));
+  return words.filter(isNew).length >= words.length * ENOUGH && behind.filter(isNew).length > behind.length * OF_IT;
 };

@@ -7,7 +7,7 @@ import { asksWho, isDoneBy, tellsWho } from './culprit.ts';
 import { CAUSAL, explains } from './explains.ts';
 import { asksOnly, isOpen } from './flat.ts';
 import { asksHowMany, countsOf, countsPeople } from './how-many.ts';
-import { comesBack, supposes } from './never-open.ts';
+import { comesBack, supposes, suspectedOf } from './never-open.ts';
 import { hitAt } from './pattern.ts';
 import { family, type Stems, stem, stemsOf } from './stems.ts';
 import { statesSuspected } from './suspected.ts';
@@ -170,9 +170,13 @@ const isLeftOpen = ({ low, own, open }: Claim, { stems }: Asked): boolean => {
   );
 };
 
-/** Nothing in the text leaves it open. */
-const isNeverOpen = ({ low, own, open }: Claim, { stems, confirmed }: Asked): boolean =>
-  open.length === 0 && supposes(low) && comesBack(own, stems, confirmed);
+/** Why it happened, where that is open. */
+const WHY =
+  /\b(?:why|cause|causes|caused|reason|source|what (?:made|led|happened|went|set)|how (?:it|this|that|they|he|she|the|we|so))\b/;
+
+/** Nothing in the text leaves it open, nor why it happened. */
+const isNeverOpen = ({ low, supposed, open, whyOpen }: Claim, { stems, confirmed }: Asked): boolean =>
+  !whyOpen && open.length === 0 && supposes(low) && comesBack(supposed, stems, confirmed);
 
 const states = (claim: Claim, asked: Asked): boolean => {
   const { low, own, given } = claim;
@@ -187,7 +191,7 @@ const states = (claim: Claim, asked: Asked): boolean => {
   return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(claim, asked)));
 };
 
-const claimOf = (given: Unconfirmed, open: readonly Stems[]): Claim => {
+const claimOf = (given: Unconfirmed, open: readonly Stems[], whyOpen: boolean): Claim => {
   const low = given.claim
     .toLowerCase()
     .replace(/[_-]+/g, ' ')
@@ -198,7 +202,9 @@ const claimOf = (given: Unconfirmed, open: readonly Stems[]): Claim => {
     given,
     low,
     own,
+    supposed: stemsOf(suspectedOf(low)),
     open: open.filter((one) => overlap(own, one) > 0),
+    whyOpen,
     valued: stemsOf(String(given.value ?? '')),
     suspected: stemsOf(suspected?.[1] ?? suspected?.[2] ?? ''),
     named: stemsOf(low.match(NAMED_CAUSE)?.[1] ?? ''),
@@ -216,10 +222,10 @@ const isConfirmed = ({ sentence, stems, confirmed }: Asked): boolean => {
 };
 
 /** What is still open; where the cause is confirmed, why it happened no longer is. */
-const openClaims = ({ confirmed, unconfirmed }: Facts, open: readonly Stems[]): readonly Claim[] => {
+const openClaims = ({ confirmed, unconfirmed }: Facts, open: readonly Stems[], whyOpen: boolean): readonly Claim[] => {
   const cause = [...confirmed.keys()].some((name) => /cause|reason/i.test(name));
   return unconfirmed
-    .map((one) => claimOf(one, open))
+    .map((one) => claimOf(one, open, whyOpen))
     .filter(({ given }) => !(cause && ABOUT_CAUSE.test(given.claim.toLowerCase()) && given.value === null));
 };
 
@@ -228,9 +234,11 @@ export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[]
   const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
   const read: Stems[] = [];
   const stemsAt = (index: number): Stems => (read[index] ??= stemsOf(prose.sentences[index]?.low ?? ''));
+  const open = prose.sentences.filter(isOpen);
   const claims = openClaims(
     facts,
-    prose.sentences.filter(isOpen).map(({ index }) => stemsAt(index)),
+    open.map(({ index }) => stemsAt(index)),
+    open.some(({ low }) => WHY.test(low)),
   );
   return prose.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || isOpen(sentence) || asksOnly(sentence.low)) return [];

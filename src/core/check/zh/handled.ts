@@ -44,7 +44,8 @@ const CHECKABLE = one(
 const OVER = /(?:这件事|事情|此事|本[笔案件]|差错|^处置)[^。]{0,10}(?:完|谈妥|结)/u;
 
 /** Asked for, promised, or told of others. */
-const ELSE = /请|先|您(?:可|若|如)|如果|若|将|会|要|不(?:要|许|得|能|该)|禁|没有|没|未|尚|才|还在|正在|建议|可以|为了/u;
+const ELSE =
+  /请|先|当作|当成|视同|视为|比照|您(?:可|若|如)|如果|若|将|会|要|不(?:要|许|得|能|该)|禁|没有|没|未|尚|才|还在|正在|建议|可以|为了/u;
 
 const waved: Rule = sentenceRule(WAVED, (found, prose) => {
   if (/当[下场]的/u.test(found.words)) return false;

@@ -15,11 +15,11 @@ const OPEN_QUESTION =
 
 /** Measures and papers, asked for by their name. */
 const NOUN =
-  /(?:[人份杯户件笔单员]数|[者量日度]|标准|伤势|时段|渠道|管道|手法|影像|录像|监控|时程|进展|名册|清单|方案|条件|办法|后果|影响|批[次号])$/u;
+  /(?:[人份杯户件笔单员]数|[者量日度]|标准|伤势|时段|渠道|管道|手法|影像|录像|监控|时程|进展|名册|清单|方案|条件|办法|批[次号])$/u;
 const QUESTION = /是否|是不是|有没有|有无|能否|会不会/u;
 
 /** The name of something unknown, in one script: the cause, who it was. */
-export const isTopic = (claim: string): boolean => TOPIC.test(claim);
+export const isTopic = (claim: string): boolean => TOPIC.test(claim) || NOUN.test(fold(claim));
 
 /** What is asked, and no claim. */
 export const asksOpenly = (claim: string): boolean => OPEN_QUESTION.test(claim);
@@ -27,10 +27,9 @@ export const asksOpenly = (claim: string): boolean => OPEN_QUESTION.test(claim);
 const shareOf = (said: string, { signs }: Claim): number =>
   [...signs].filter((sign) => said.includes(sign)).length / signs.size;
 
-/** The words it is about come first; what is said of them, behind. */
-const isAbout = (said: string, { words }: Claim): boolean => said.includes(words.slice(0, 2));
-const OF_IT = 0.6;
-const isSaidOf = (said: string, { words, news }: Claim): boolean => {
+/** What is said of what it is about stands behind: half of that, and more than by chance. */
+const OF_IT = 0.5;
+export const isSaidOf = (said: string, { words, news }: Claim): boolean => {
   const behind = [...words.slice(Math.ceil(words.length / 2))].filter((sign) => news.has(sign));
   return behind.length > 0 && behind.filter((sign) => said.includes(sign)).length >= behind.length * OF_IT;
 };
@@ -50,28 +49,31 @@ const holdsPair = (said: string, { words }: Claim): boolean => {
 
 /** What of a text says that something is open. */
 const openIn = (prose: Prose): readonly string[] =>
-  prose.sentences.filter(({ low }) => isOpen(low) || unsaidFrom(low) < low.length).map(({ low }) => plain(low));
+  prose.sentences.filter(({ low }) => isOpen(low) || unsaidFrom(low) < low.length).map(({ low }) => low);
 
-/** Some open sentence has as much of it, and is about the same. */
+/** Why it happened is open, and with it whatever may have been the cause. */
+const WHY = /原因|为什么|为何|怎么会|起因|经过|成因/u;
+
+/** Some open sentence is about the same, says the same of something, or has as much of it. */
 const isLeftOpen = (open: readonly string[], said: string, claim: Claim): boolean =>
-  open.some((one) =>
-    isAbout(one, claim) ? true : shareOf(one, claim) >= shareOf(said, claim) && !isAbout(said, claim),
-  );
+  open.some((one) => holdsPair(one, claim) || isSaidOf(one, claim) || shareOf(one, claim) >= shareOf(said, claim));
 
 /** Where a supposed thing, never left open, comes back in so far as a sentence may say it by chance in no other matter. */
 export const neverOpen = (prose: Prose, supposed: string, confirmed: string): readonly Hit[] => {
   const low = fold(supposed.toLowerCase()).replace(IN_BRACKETS, '').replace(LATIN, '');
-  if (isTopic(low) || asksOpenly(low) || QUESTION.test(low) || NOUN.test(low)) return [];
+  if (isTopic(low) || asksOpenly(low) || QUESTION.test(low)) return [];
   const claim = claimOf(SUSPECTED.exec(low)?.[1] ?? low, confirmed);
   if (claim.words.length < PAIR) return [];
   const open = openIn(prose);
+  if (open.some((one) => WHY.test(one))) return [];
+  const plainly = open.map(plain);
   return stated(prose, (clause) => {
     const said = plain(clause);
     return (
       shareOf(said, claim) >= ENOUGH &&
       isSaidOf(said, claim) &&
       (holdsPair(said, claim) || shareOf(said, claim) === 1) &&
-      !isLeftOpen(open, said, claim)
+      !isLeftOpen(plainly, said, claim)
     );
   });
 };

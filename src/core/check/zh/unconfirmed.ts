@@ -18,7 +18,7 @@ import {
 import { ENGLISH } from './glossary.ts';
 import { hoursIn } from './hours.ts';
 import { countsOf } from './how-many.ts';
-import { asksOpenly, isTopic, neverOpen } from './never-open.ts';
+import { asksOpenly, isSaidOf, isTopic, neverOpen } from './never-open.ts';
 import { FULL_NAME } from './personal.ts';
 import { quantitiesIn } from './quantities.ts';
 import { any, foundIn, hitOf, one } from './read.ts';
@@ -147,7 +147,7 @@ const inChinese = (prose: Prose, claim: string, confirmed: string): readonly Hit
       (person !== null && clause.includes(person)) ||
       (asked.signs.size > 0
         ? touches(clause, asked) && inClause(clause, wanted, OF_QUESTION)
-        : inClause(clause, wanted) && (!linked || LINK.test(clause))),
+        : inClause(clause, wanted) && (linked ? LINK.test(clause) : isSaidOf(plain(clause), wanted))),
   );
   return found.length > 0 || asked.signs.size > 0 ? found : strewn(prose, wanted);
 };
@@ -189,6 +189,24 @@ const suspected = (prose: Prose, claim: string): readonly Hit[] => {
   });
 };
 
+const counted = (prose: Prose, value: number, unit: string | null): readonly Hit[] =>
+  quantitiesIn(prose)
+    .filter(
+      (one) =>
+        one.value === value && (unit === null || one.unit === unit || (HEADS.test(one.unit) && HEADS.test(unit))),
+    )
+    .filter(({ start, end }) => !hedged(prose.low, start, end - start))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
+const HEADS = /^[人位名户个]$/u;
+
+/** A number that nobody hits by chance, in a claim that is a sentence. */
+const MANY = 10;
+const amounts = (prose: Prose, claim: string, confirmed: ReadonlySet<number>): readonly Hit[] =>
+  quantitiesIn({ ...prose, low: fold(claim) })
+    .filter(({ value }) => value >= MANY && !confirmed.has(value))
+    .flatMap(({ value, unit }) => counted(prose, value, unit));
+
 /** The name of a thing whose value is suspected says nothing yet. */
 const claimed = (
   prose: Prose,
@@ -201,20 +219,9 @@ const claimed = (
   const found = suspected(prose, claim);
   const told = found.length > 0 ? found : countsOf(prose, fold(claim), numbers);
   if (told.length > 0 || isTopic(claim) || asksOpenly(claim)) return told;
-  const said = inChinese(prose, claim, confirmed);
+  const said = [...inChinese(prose, claim, confirmed), ...amounts(prose, claim, numbers)];
   return said.length > 0 ? said : neverOpen(prose, claim, confirmed);
 };
-
-const counted = (prose: Prose, value: number, unit: string | null): readonly Hit[] =>
-  quantitiesIn(prose)
-    .filter(
-      (one) =>
-        one.value === value && (unit === null || one.unit === unit || (HEADS.test(one.unit) && HEADS.test(unit))),
-    )
-    .filter(({ start, end }) => !hedged(prose.low, start, end - start))
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end }));
-const HEADS = /^[人位名户个]$/u;
 
 /** A time of day and nothing else. */
 const HOUR =
