@@ -76,9 +76,14 @@ const MAY_BE_HURT =
   /\b(?:any\w*|who\w*|some\w*|child\w*|people|patients?|guests?|customers?|babies|users?)\b.*\b(?:hurt|ill|sick|harm\w*|injur\w*|given|taken|ate|eaten|drank|drunk|swallow\w*|inhal\w*|exposed|too much|affected)\b/i;
 const mayBeHurt = ({ unconfirmed }: Facts): boolean => unconfirmed.some(({ claim }) => MAY_BE_HURT.test(claim));
 
+/** Goods, meals, fumes, germs, things at large, a place many went to: what may still hurt somebody who reads. */
+const STILL = phrases(`
+  products? | foods? | eat | eaten | ate | drink | drank | drunk | water | milk | meals? | menu | dish(?:es)? | lunch(?:es)? | dinner | buffet | sold | bought | buy | batch(?:es)? | lots? | models? | gas | smoke | fumes | smell | chemical\\w* | spill\\w* | leak\\w* | dust | asbestos | chlorine | data | passwords? | accounts? | cards? | virus | infect\\w* | outbreak | symptoms? | ill | sick | unwell | vomit\\w* | rash | fever | medicines? | tablets? | doses? | vaccin\\w* | injections? | exposed | devices? | toys? | chargers? | batter(?:y|ies) | bottles? | jars? | shampoo | cream | poison\\w* | loose | missing | escaped | flood\\w* | evacuat\\w* | power | wires? | ice | slipp\\w* | dogs? | also (?:there|present) | were (?:there|present|on board|inside) | passengers | rode | used | visited | swam | pool | wore
+`);
+
 /** Somebody is at risk, and the facts say so. */
-const atRisk = ({ kind, harm, facts }: Setting): boolean => {
-  const hurt = facts !== null && (harm.has('injury') || harm.has('data') || mayBeHurt(facts));
+const atRisk = ({ kind, harm, facts }: Setting, { low }: Prose): boolean => {
+  const hurt = facts !== null && ((harm.has('injury') && STILL.test(low)) || harm.has('data') || mayBeHurt(facts));
   if (kind === 'reply') return hurt && facts.unconfirmed.length > 0;
   if (kind === 'apology')
     return hurt && (facts.unconfirmed.length > 0 || [...facts.confirmed.keys()].some((name) => IN_HAND.test(name)));
@@ -94,5 +99,5 @@ export const noActionForPeople: Rule = (prose, setting) => {
   if ((!ACTED_ON.has(kind) && kind !== 'reply') || TO_AUTHORITY.test(prose.low)) return [];
   if ((facts !== null && harm.has('none') && !mayBeHurt(facts)) || held.holding['people-action']) return [];
   const empty = kind === 'reply' ? [] : inItsPlace(prose, onlyManner);
-  return empty.length === 0 && atRisk(setting) ? atEnd(prose) : empty;
+  return empty.length === 0 && atRisk(setting, prose) ? atEnd(prose) : empty;
 };
