@@ -6,6 +6,7 @@ import type { Span } from '../prose.ts';
 import { depth } from '../prose.ts';
 import type { Day, DayAt, NumberWords, Quantity } from '../rules/numbers.ts';
 import { about, sort } from './counted.ts';
+import { measuresIn } from './measures.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -153,12 +154,16 @@ const LATER = phrases(
 /** What happened is told first, and of a day. */
 const ON_A_DAY = /\b(?:on|since)(?: \w+day,?)?(?: the)? $/;
 
+/** It was closed on the 6th. */
+const DONE_ON = /\b(?:was|were|been) \w+(?:ed|en|wn|ut)(?: \w+)? on $/;
+
 /** A day by itself on a line, in the first or last lines, is the day of the statement. */
 const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
   const whole = sentence.low.length - (day.end - day.start);
   if (sentence.index === 0 && day.start < 3 && /^[\s,]*[–—:|]/.test(sentence.low.slice(day.end))) return true;
   const told = depth(prose, sentence) < 0.4 && whole > 20;
-  const event = told && ON_A_DAY.test(sentence.low.slice(0, day.start));
+  const before = sentence.low.slice(0, day.start);
+  const event = (told && ON_A_DAY.test(before)) || DONE_ON.test(before);
   if (
     whole < 60 &&
     !event &&
@@ -166,7 +171,6 @@ const otherDay: NumberWords['otherDay'] = (sentence, day, prose) => {
     !/\b(?:by|until|before|between|lot|batch)\b/.test(sentence.low)
   )
     return true;
-  const before = sentence.low.slice(0, day.start);
   return (
     /\b(?:will|'ll|shall)\b/.test(before) || LATER.test(before.slice(-40) + sentence.low.slice(day.start, day.end + 20))
   );
@@ -220,6 +224,7 @@ const times: NumberWords['times'] = (low) =>
 
 export const NUMBERS: NumberWords = {
   times,
+  measures: measuresIn,
   quantities,
   days,
   about,

@@ -4,7 +4,10 @@ import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
 import type { Value } from '../model.ts';
 import { type Prose, type Sentence, type Span, sentenceAt } from '../prose.ts';
+import { CODE, codeSlips, codesOf, isSlip } from './codes.ts';
+import { type MeasuresIn, measureMisses } from './measures.ts';
 import { type Numbered, numberedMisses } from './numbered.ts';
+import { toldOfOther } from './told-of.ts';
 
 /** Month 0 is the one that was spoken of. */
 export type Day = { readonly year: number | null; readonly month: number; readonly day: number };
@@ -42,32 +45,11 @@ export type NumberWords = {
   readonly isTerm: (name: string) => boolean;
   /** Times of day, as minutes after midnight or noon. */
   readonly times: (low: string) => readonly Clock[];
+  readonly measures: MeasuresIn;
 };
-
-const CODE = /\b(?<![@./])(?=[a-z0-9-]*\d)(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9@])/g;
-const MIN_CODE = 3;
-/** A month and a year, as on a label. */
-const MONTH_OF_YEAR = /(?<![\d/])\d{1,2}\/\d{4}(?![\d/])/g;
 
 const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((one) => one.start < end && start < one.end);
-
-/** One slip of the hand apart: two letters swapped, one more, one less, one other. */
-export const isSlip = (a: string, b: string): boolean => {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-  }
-  const restA = a.slice(from, endA);
-  const restB = b.slice(from, endB);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === restB.length && [...restA].sort().join('') === [...restB].sort().join('');
-};
 
 type Known = {
   readonly name: string;
@@ -77,24 +59,11 @@ type Known = {
   readonly times: readonly number[];
 };
 
-/** An hour, a rank, a measure. */
-const NO_CODE = /^\d+(?:[ap]m|st|nd|rd|th|h|min|kg|g|ml|cm|mm|km|l|m)$/;
-
-const codesIn = (text: string): readonly RegExpExecArray[] => [
-  ...matches(text, CODE).filter(({ 0: code }) => !NO_CODE.test(code)),
-  ...matches(text, MONTH_OF_YEAR),
-];
-
-const CODES_OF = (text: string): readonly string[] =>
-  codesIn(text)
-    .map(({ 0: code }) => code)
-    .filter((code) => code.length >= MIN_CODE);
-
 const knownOf = (name: string, values: readonly Value[], words: NumberWords): Known => {
   const texts = values.filter((one) => typeof one !== 'boolean').map((one) => String(one).toLowerCase());
   return {
     name: name.toLowerCase(),
-    codes: texts.flatMap(CODES_OF),
+    codes: texts.flatMap(codesOf),
     days: texts.flatMap((text) => words.days(text)),
     times: texts.flatMap((text) => words.times(text).map(({ minutes }) => minutes)),
     numbers: texts.flatMap((text) => countsIn(text, words.quantities(text), words.days(text), words)),
@@ -118,24 +87,6 @@ const isSameDay = (a: Day, b: Day): boolean =>
   (a.month === b.month || a.month === 0 || b.month === 0) &&
   a.day === b.day &&
   (a.year === null || b.year === null || a.year === b.year);
-
-/** A code that is nearly one of the confirmed ones, and none of them. */
-const codeSlips = (low: string, known: readonly Known[]): readonly Span[] => {
-  const codes = [...new Set(known.flatMap((one) => one.codes))];
-  const said = new Set(codes.filter((code) => low.includes(code)));
-  // A code that stands there rightly is not the one another code was meant to be.
-  const lost = codes.filter((code) => !said.has(code));
-  if (lost.length === 0) return [];
-  return codesIn(low).flatMap(({ 0: code, index }) => {
-    if (code.length < MIN_CODE || said.has(code)) return [];
-    return lost.some((one) => one.length >= MIN_CODE && isSlip(one, code) && shape(one) === shape(code))
-      ? [{ start: index, end: index + code.length }]
-      : [];
-  });
-};
-
-/** Letters and digits as such: AB-12 and AB-21 have one shape. */
-const shape = (code: string): string => code.replace(/[a-z]+/g, 'a').replace(/\d+/g, '0');
 
 /** As close as a slip of the pen: another day of that month, that day of another month. */
 const nearly = (a: Day, b: Day): boolean =>
@@ -218,12 +169,17 @@ const countMisses = (
       .map((one) => ({ ...one, name })),
   );
   const single = singles(known, said, words);
-  return said.filter(
-    (one) =>
-      !all.has(one.value) &&
-      (isSwapped(one.value, all) ||
-        lost.some((fact) => isAbout(fact, one, low, words) || single(words.sort(one.unit), fact))),
-  );
+  const bare = ({ unit, value }: Lost): boolean => unit === '' && value > 1;
+  const counts = known.flatMap(({ name, numbers }) => numbers.map((one) => ({ ...one, name })));
+  return [
+    ...toldOfOther(prose, lost.filter(bare), counts.filter(bare)),
+    ...said.filter(
+      (one) =>
+        !all.has(one.value) &&
+        (isSwapped(one.value, all) ||
+          lost.some((fact) => isAbout(fact, one, low, words) || single(words.sort(one.unit), fact))),
+    ),
+  ];
 };
 
 /** Two digits in each other's place: a slip of the hand, though the right number may stand elsewhere. */
@@ -292,5 +248,6 @@ export const numberMismatch =
       ...timeMisses(prose, known, words),
       ...dayMisses(prose, known, words, days),
       ...countMisses(prose, known, words, days),
+      ...measureMisses(prose.low, facts, words.measures),
     ];
   };

@@ -2,10 +2,12 @@
 
 import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
-import type { Hit, Setting, Value } from '../model.ts';
+import type { Facts, Hit, Setting, Value } from '../model.ts';
 import { type Prose, sentenceAt } from '../prose.ts';
+import { measureMisses } from '../rules/measures.ts';
 import { fold } from './characters.ts';
-import { type Day, daysIn } from './days.ts';
+import { coded, dated, spanned } from './day-mismatch.ts';
+import { measuresIn } from './measures.ts';
 import { numberIn, type Quantity, quantitiesIn } from './quantities.ts';
 
 type Sort = { readonly name: RegExp; readonly units: RegExp; readonly context: RegExp | null };
@@ -39,7 +41,11 @@ const SORTS: readonly Sort[] = [
     units: /^(?:元|块|圆|美元|%|％)$/u,
     context: null,
   },
-  { name: /delay|duration|late|延误|时长|迟|晚/iu, units: /^(?:小时|钟头|分钟|天)$/u, context: null },
+  {
+    name: /delay|duration|late|wait|延误|时长|迟|晚|等候|等待|受困/iu,
+    units: /^(?:小时|钟头|分钟|天)$/u,
+    context: null,
+  },
   { name: /hour|小时/iu, units: /^(?:小时|钟头)$/u, context: null },
   {
     name: /bowl|cup|portion|serving|碗|份数|unit|quantity|qty|sold|box|bottle|piece|pack|produced|made|shipped|数量|件数|台|销量|盒|瓶|recalled/iu,
@@ -52,6 +58,16 @@ const SORTS: readonly Sort[] = [
     context: null,
   },
 ];
+
+const HAN = /[\u4e00-\u9fff]/u;
+const clauseAt = ({ low }: Prose, { start, end }: Quantity): string => {
+  const before =
+    low
+      .slice(0, start)
+      .split(/[，。；\n]/u)
+      .at(-1) ?? '';
+  return before + low.slice(start, end) + (low.slice(end).split(/[，。；\n]/u)[0] ?? '');
+};
 
 /** A number is often written with its unit, or in ten thousands. */
 const numeric = (value: Value): number | null => {
@@ -80,12 +96,34 @@ const contextOf = (prose: Prose, { start, end }: Quantity): string => {
   return prose.low.slice(Math.max(sentence.start, start - 12), Math.min(sentence.end, end + 20));
 };
 
+/** What else is confirmed: the numbers, and what each is told by. */
+type Others = { readonly values: ReadonlySet<number>; readonly told: readonly (readonly [number, RegExp])[] };
+const othersOf = (setting: Setting): Others => ({
+  values: new Set(known(setting)),
+  told: [...(setting.facts?.confirmed ?? [])].flatMap(([name, values]) => {
+    const context = SORTS.find((one) => one.name.test(fold(name)))?.context ?? null;
+    return values.flatMap((value) => {
+      const number = numeric(value);
+      return number === null || context === null ? [] : [[number, context] as const];
+    });
+  }),
+});
+
+/** Right behind the number: what is told of as many, though as many were confirmed of something else. */
+const BEHIND = 5;
+const isToldOf = ({ low }: Prose, { context }: Sort, { value, end }: Quantity, { told }: Others): boolean => {
+  const behind = low.slice(end, end + BEHIND).split(/[，。；]/u)[0] ?? '';
+  return (
+    context !== null && context.test(behind) && !told.some(([number, other]) => number === value && other.test(behind))
+  );
+};
+
 /** Of the same sort, of like size, and no other fact. */
 const differs =
-  (prose: Prose, sort: Sort, value: number, others: ReadonlySet<number>) =>
+  (prose: Prose, sort: Sort, value: number, others: Others) =>
   (one: Quantity): boolean =>
     !isAbout(one, value) &&
-    !others.has(one.value) &&
+    (!others.values.has(one.value) || isToldOf(prose, sort, one, others)) &&
     one.value > 0 &&
     (sort.context === null
       ? one.value * LIKE >= value && one.value <= value * LIKE
@@ -106,6 +144,22 @@ const swapped =
   (one: Quantity): boolean =>
     value >= SURE && !others.has(one.value) && digitsOf(one.value) === digitsOf(value);
 
+/** A name that is no known sort stands in the clause of a number that is counted, and of like size. */
+const namedBeside = (prose: Prose, name: string, value: number, others: ReadonlySet<number>) => {
+  const thing = name.replace(/(?:[人件户笔份]?数量?|数|量)$/u, '');
+  return (one: Quantity): boolean =>
+    thing.length > 1 &&
+    HAN.test(thing) &&
+    value > 1 &&
+    (COUNTED.test(one.unit) || GOODS.test(one.unit)) &&
+    !others.has(one.value) &&
+    one.value > 1 &&
+    one.value * LIKE >= value &&
+    one.value <= value * LIKE &&
+    !PART.test(prose.low.slice(Math.max(0, one.start - 4), one.end)) &&
+    clauseAt(prose, one).includes(thing);
+};
+
 const counted = (
   prose: Prose,
   setting: Setting,
@@ -122,21 +176,23 @@ const counted = (
     (value >= SURE && new RegExp(`(?<![\\d,.])${value}(?![\\d])`, 'u').test(prose.low.replaceAll(',', '')))
   )
     return [];
-  const others = new Set(known(setting));
-  const slip = all.filter(swapped(value, others));
+  const others = othersOf(setting);
+  const slip = all.filter(swapped(value, others.values));
   const wrong =
-    sort === undefined || slip.length > 0
+    slip.length > 0
       ? slip
-      : same
-          .filter(differs(prose, sort, value, others))
-          .filter(({ unit, end }) => !(PERSONS.test(unit) && STAFF.test(prose.low.slice(end, end + 8))))
-          .filter((one) =>
-            sort.context === null && !/[人位名]/u.test(one.unit)
-              ? !/24/u.test(String(one.value))
-              : !(sort.name.source.startsWith('hospital') ? WHOLE : PART).test(
-                  prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end),
-                ),
-          );
+      : sort === undefined
+        ? all.filter(namedBeside(prose, fold(name), value, others.values))
+        : same
+            .filter(differs(prose, sort, value, others))
+            .filter(({ unit, end }) => !(PERSONS.test(unit) && STAFF.test(prose.low.slice(end, end + 8))))
+            .filter((one) =>
+              sort.context === null && !/[人位名]/u.test(one.unit)
+                ? !/24/u.test(String(one.value))
+                : !(sort.name.source.startsWith('hospital') ? WHOLE : PART).test(
+                    prose.low.slice(Math.max(0, one.start - 4), one.start) + prose.low.slice(one.start, one.end),
+                  ),
+            );
   return wrong.slice(0, 1).map(({ start, end }) => ({ start, end, params: { fact: name, value: String(given) } }));
 };
 
@@ -161,101 +217,15 @@ const worded = (
   });
 };
 
-/** Words that a fact's name calls for beside its date. */
-const DATED: readonly (readonly [RegExp, RegExp])[] = [
-  [/video|clip|photo|影片|视频|照片/iu, /拍|影片|视频|照片|上传/u],
-  [/post|article|letter|帖|贴文|文章|报导|报道|来信/iu, /发帖|贴文|发文|刊登|报道|报导|来信|那篇/u],
-  [/order|booking|purchase|订单|下单/iu, /订|买|购|下单/u],
-  [/expir|best|效期|保质|有效/iu, /有效|效期|保存|保质|到期/u],
-  [/refund|pay|退款|赔付/iu, /退|赔|汇|入账|到账|入帐|给付|付/u],
-  [/made|produc|manufact|生产|制造/iu, /生产|制造|出厂/u],
-  [/sale|sold|销售|贩售/iu, /卖|售|买/u],
-  [/lab|test|report|检/iu, /检|验|报告|通知/u],
-  [
-    /start|begin|time|date|discover|found|incident|happen|发生|日期|时间/iu,
-    /(?:发现|发生|有人|我们|凌晨|早上|上午|中午|下午|晚|卖|用餐|接到|收到|当天|遭|被|班|搭|送|漏|航班|次)/u,
-  ],
-];
-const AHEAD =
-  /出(?:结果|报告|炉)|有结果|前(?!台|往|端|后)|将|会在|起(?![火因])|截止|为止|之前|公布|更新|说明|再|发布|通报|公告|声明|预计|以前/u;
-/** A day that somebody waits for. */
-const AWAITED = /(?:最快|最慢|最迟|最晚|预计|约定|预定|等到?|要到)[^，。]{0,3}$/u;
-/** Right behind its day: what came to light on it. */
-const TOLD_NEXT = /^[^，。]{0,2}，?(?:我们|本[一-龥])?(?:发现|发生|接获|接到|收到|得知)/u;
-const RELATIVE = /昨|今(?!晚|夜)|前天|上周|本周|上星期|当天|日前|近日|刚才/u;
-
-const dated = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
-  if (typeof value !== 'string') return [];
-  const wanted = daysIn(value.toLowerCase());
-  const first = wanted[0];
-  const context = DATED.find(([sort]) => sort.test(fold(name)))?.[1];
-  if (first === undefined || context === undefined || wanted.length > 2) return [];
-  const days = daysIn(prose.low);
-  if (days.some(({ month, day }) => month === first.month && day === first.day)) return [];
-  // Later days of a month are often told without it.
-  if (new RegExp(`(?<![\\d月])${first.day}\\s?[日号]`, 'u').test(prose.low)) return [];
-  const incident = DATED.at(-1)?.[1] === context;
-  const relative = incident && RELATIVE.test(prose.low);
-  return days
-    .filter(({ start, end }) => {
-      if (relative && !TOLD_NEXT.test(prose.low.slice(end, end + 8))) return false;
-      const around = prose.low.slice(Math.max(0, start - 8), end + 12);
-      if (!context.test(around)) return false;
-      if (!incident) return true;
-      return (
-        !AHEAD.test(prose.low.slice(end, end + 10)) && !AWAITED.test(prose.low.slice(Math.max(0, start - 8), start))
-      );
-    })
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end, params: { fact: name, value } }));
-};
-
-/** Batches and models: the same letters, other digits. */
-const CODE = /[a-z]{1,4}-?\d{2,10}[a-z]?|\d{6,10}|\d{2,4}[a-z]\d{0,4}/gu;
-const CODED = /lot|batch|model|serial|flight|number|批|型号|序号|航班|编号|订单|单号|货号|案号|order|code/iu;
-
-const coded = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
-  if (!CODED.test(fold(name))) return [];
-  return (String(value).toLowerCase().match(CODE) ?? []).flatMap((code) => {
-    if (prose.low.includes(code)) return [];
-    const like = (other: string): boolean =>
-      other.length === code.length &&
-      other.replace(/\d/gu, '') === code.replace(/\d/gu, '') &&
-      (/[a-z]/u.test(code) || other.slice(0, 3) === code.slice(0, 3));
-    const found = matches(prose.low, CODE).find(([other]) => like(other));
-    return found === undefined
-      ? []
-      : [{ start: found.index, end: found.index + found[0].length, params: { fact: name, value: String(value) } }];
-  });
-};
-
-/** A span of days of which one end is right. */
-const SPAN = /period|window|range|between|made|sold|since|期间|时段|区间|生产|销售/iu;
-
-const spanned = (prose: Prose, [name, value]: readonly [string, Value]): readonly Hit[] => {
-  if (typeof value !== 'string' || !SPAN.test(fold(name))) return [];
-  const wanted = daysIn(fold(value.toLowerCase()));
-  const days = daysIn(prose.low);
-  const same = (one: Day) => (two: Day) => one.month === two.month && one.day === two.day;
-  const [from, to] = wanted;
-  if (from === undefined || to === undefined || (days.some(same(from)) && days.some(same(to)))) return [];
-  return days
-    .flatMap((day, index): readonly Hit[] => {
-      const next = days[index + 1];
-      if (
-        next === undefined ||
-        !/^[^，。]{0,9}(?:至|到|~|～|—|–|-)[^，。]{0,9}$/u.test(prose.low.slice(day.end, next.start))
-      )
-        return [];
-      const right = [same(from)(day), same(to)(next)].filter(Boolean).length;
-      return right === 1 ? [{ start: day.start, end: next.end, params: { fact: name, value } }] : [];
-    })
-    .slice(0, 1);
-};
+const folded = (confirmed: Facts['confirmed']): Facts['confirmed'] =>
+  new Map(
+    [...confirmed].map(([name, values]) => [name, values.map((one) => (typeof one === 'string' ? fold(one) : one))]),
+  );
 
 export const numberMismatch: Rule = (prose, setting) => {
+  if (setting.facts === null) return [];
   const all = quantitiesIn(prose);
-  return [...(setting.facts?.confirmed ?? [])].flatMap(([name, values]) =>
+  const found = [...setting.facts.confirmed].flatMap(([name, values]) =>
     values.flatMap((value) => [
       ...counted(prose, setting, [name, value], all),
       ...worded(setting, [name, value], all),
@@ -264,4 +234,8 @@ export const numberMismatch: Rule = (prose, setting) => {
       ...spanned(prose, [name, value]),
     ]),
   );
+  return [
+    ...found,
+    ...measureMisses(prose.low, { ...setting.facts, confirmed: folded(setting.facts.confirmed) }, measuresIn),
+  ];
 };
