@@ -23,6 +23,7 @@ const READING = {
   telling: words,
   cause: /cause/,
   tested: /test/,
+  awaited: /due/,
   none: /^none$/,
 };
 const WORDS = {
@@ -32,6 +33,7 @@ const WORDS = {
   telling: words,
   cause: /cause/,
   tested: /test/,
+  awaited: /due/,
   none: /^none$/,
 };
 const TABLE = '0ab\tA10B-3\n2c\tA5\n0¶kind reply\tB20';

@@ -7,7 +7,7 @@ import type { Sentence } from '../prose.ts';
 import { type Found, judged, pattern } from './pattern.ts';
 
 const NAME =
-  "(?:[A-Z][\\p{Ll}'’-]+ family(?= (?:at|of|in|from) )|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\. ?)?[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?|[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?(?:van |de |von |der |da |bin |al-|O['’]|Mc|Mac)?[A-Z][\\p{Ll}'’-]{2,}|[A-Z]\\. [A-Z][\\p{Ll}'’-]{2,})";
+  "(?:(?<!\\p{L}\\. )(?<=[Cc]ustomer |[Gg]uest |[Pp]atient |[Tt]enant |[Mm]ember |[Pp]upil )[A-Z]\\. [A-Z][\\p{Ll}'’-]{2,}|[A-Z][\\p{Ll}'’-]+ family(?= (?:at|of|in|from) )|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\. ?)?[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?|[A-Z][\\p{Ll}'’-]+ (?:[A-Z]\\.? )?(?:van |de |von |der |da |bin |al-|O['’]|Mc|Mac)?[A-Z][\\p{Ll}'’-]{2,}|[A-Z]\\. [A-Z][\\p{Ll}'’-]{2,})";
 const PHONE = '(?:\\+?\\(?\\d[\\d ()./-]{6,}\\d)';
 const MAIL = '[\\w.+-]+@[\\w-]+\\.[\\w.-]+';
 const STREET =
@@ -125,7 +125,7 @@ const AT_HOUSE = u(
 
 /** Said in public to whoever is spoken to: where we rang or went. */
 const SOUGHT = u(
-  `\\b(?:reach|call|ring|phone|text|email|e-mail|contact|visit|find)(?:ed|s)? you (?:on|at) (?:${PHONE}|${MAIL}|\\d+ \\p{Lu})|\\byou (?:weren't|were not|wasn't) in at \\d+|\\byour (?:house|flat|home|door|neighbour) at (?:no\\.? ?|number )?\\d+`,
+  `\\b(?:to|at|round to) (?:your (?:house|home|flat),? )?\\d+[a-zA-Z]? (?:[A-Z][\\p{L}'’]+ ){1,3}${WAY}|\\b(?:reach|call|ring|phone|text|email|e-mail|contact|visit|find)(?:ed|s)? you (?:on|at) (?:${PHONE}|${MAIL}|\\d+ \\p{Lu})|\\byou (?:weren't|were not|wasn't) in at \\d+|\\byour (?:house|flat|home|door|neighbour) at (?:no\\.? ?|number )?\\d+`,
 );
 
 /** Who wants, had or lost something, and how to reach that person. */
@@ -199,8 +199,10 @@ const GREETING = /^\s*(?:dear|hi|hello) (?!all\b|team\b|everyone\b|everybody\b|f
 const SIGNED = u(`^[–—-]? ?${NAME},? `);
 /** A longer sentence that begins with a name tells of somebody. */
 const LONGEST_SIGNATURE = 120;
+/** Of whom something is told. */
+const TOLD_OF = /,? who |\b(?:is|was|has|had|asked|wants|wanted|said|came|fell|broke|lives)\b/;
 const signs = ({ index, text }: Sentence, of: number): boolean =>
-  index >= of - 3 && index > 1 && text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
+  !TOLD_OF.test(text) && index >= of - 3 && index > 1 && text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
 
 const personal: Rule = (prose) => {
   const told = PUBLIC_HANDLE.test(prose.plain);

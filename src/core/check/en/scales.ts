@@ -24,13 +24,16 @@ const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b/;
 const TESTED =
   /\b(?:tests?|tested|results?|samples?|laborator|lab\b|inspect|measur|readings?|analys|audit|found no|not found|negative)/;
 
+const AWAITED =
+  /\b(?:due|expected|pending|awaited|awaiting|outstanding|to come|by when|promised|being tested|under way|sent to|results? (?:on|by|date|day|time))\b/;
+
 const NONE = /^(?:none|no|nil|nobody|0)$/;
 
 /** Somebody says who did it: I, we, or something of ours. */
 const DOER = /\b(?:because|since|as|and|where) (?:i|we)(?:'d| had| have| did| was| were|'ve)\b|\bby (?:us|me)\b/;
 
 export const SCALES: Scales = {
-  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE, tested: TESTED, none: NONE },
+  reading: { parts, between: ' ', longest: 3, telling, cause: CAUSE, tested: TESTED, awaited: AWAITED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
   clears: { agentless: DOER },

@@ -21,8 +21,13 @@ const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, asked: (name: string
   unconfirmed.some(({ claim }) => asked(claim)) && ![...confirmed.keys()].some(asked);
 
 /** Nothing is open, and somebody has looked: then calm is no more than the result. */
-const isTested = ({ confirmed, unconfirmed }: Facts, tested: (words: string) => boolean): boolean =>
-  unconfirmed.length === 0 && [...confirmed].some(([name, values]) => tested([name, ...values].join(' ')));
+const isTested = (
+  { confirmed, unconfirmed }: Facts,
+  tested: (words: string) => boolean,
+  awaited: (words: string) => boolean,
+): boolean =>
+  unconfirmed.length === 0 &&
+  [...confirmed].map(([name, values]) => [name, ...values].join(' ')).some((fact) => tested(fact) && !awaited(fact));
 
 /** Of what is confirmed to be none: no layoffs, nobody hurt. */
 const namesOfNone = ({ confirmed }: Facts, isNone: (value: string) => boolean): readonly string[] =>
@@ -33,7 +38,7 @@ export type BorneOut = (rule: RuleId, low: string) => boolean;
 /** `fold`: as the text was folded. */
 export const borneOutBy = (
   facts: Facts | null,
-  { telling, cause, tested, none }: Reading,
+  { telling, cause, tested, awaited, none }: Reading,
   fold: (text: string) => string,
 ): BorneOut => {
   if (facts === null) return () => false;
@@ -45,7 +50,11 @@ export const borneOutBy = (
   const noneOf = namesOfNone(facts, (value) => none.test(fold(value.toLowerCase())));
   const denied = new Set(noneOf.flatMap((name) => telling(fold(name.toLowerCase()))));
   const open = leavesCauseOpen(facts, (name) => cause.test(fold(name.toLowerCase())));
-  const calm = isTested(facts, (words) => tested.test(fold(words.toLowerCase())));
+  const calm = isTested(
+    facts,
+    (words) => tested.test(fold(words.toLowerCase())),
+    (words) => awaited.test(fold(words.toLowerCase())),
+  );
   return (rule, low) => {
     if (rule === 'regret-only') return open;
     if (rule === 'premature-all-clear' && calm) return true;

@@ -11,6 +11,8 @@ export type Reading = {
   readonly cause: RegExp;
   /** Of a confirmed fact, folded, name and value: somebody tested, inspected or measured. */
   readonly tested: RegExp;
+  /** Of such a fact: it says only that an answer is to come. */
+  readonly awaited: RegExp;
   /** Of the value of a confirmed fact, folded: there is none. */
   readonly none: RegExp;
 };

@@ -39,7 +39,7 @@ export const noContact: Rule = (prose, { kind, harm, facts, held }) =>
 
 /** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
 const STILL = one(
-  '气味|气体|异味|浓烟|粉尘|自来水|饮用水|传染|确诊|卡号|有效期|抄走|停售|下架|批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|卖了|卖出|售出|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场(?!已|封|清|停|拉|由|的?(?:搜|抢|救))|当天',
+  '气味|气体|异味|浓烟|粉尘|自来水|饮用水|传染|确诊|肠胃炎|诺如|诺罗|流感|感染|疫情|群聚|卡号|有效期|抄走|停售|下架|批|款|型号|产品|商品|瓶|罐|盒|买|购|吃过|喝过|卖了|卖出|售出|餐|菜|食|疫苗|接种|药|针|密码|个资|外泄|泄露|泄漏|被(?:下载|窃|盗)|漏气|氨|瓦斯|电池|同(?:时|场|车|班|层)|现场(?!已|封|清|停|拉|由|的?(?:搜|抢|救))|当天',
 );
 
 /** A batch that stands in kitchens. */
@@ -71,7 +71,7 @@ export const noAction: Rule = (prose, { kind, harm, facts, held }) => {
   if (ONE.test(prose.low) || TO_AUTHORITY.test(prose.low) || (kind === 'apology' && CLOSE.test(prose.low.slice(0, 40))))
     return [];
   return risk &&
-    (kind === 'breach' || STILL.test(prose.low) || AT_RISK.test(prose.low)) &&
+    (kind === 'breach' || harm.has('data') || STILL.test(prose.low) || AT_RISK.test(prose.low)) &&
     !held.holding['people-action']
     ? missing(prose)
     : [];

@@ -61,6 +61,10 @@ const NUMBER = any(
   `${SURNAME}(?:姓|某[一-龥]?)[^。]{0,40}(?:家住|父亲|母亲|其[父母子女夫妻]|任职|诊断|病历号)`,
   '(?:病历|诊断|病情|姓名|住址|身[分份]证|成绩|收入|缴费单)[^。]{0,16}(?:图[一二三四\\d]|在此公开|一并公开|公开(?:如下|答复)|看得清)',
 );
+/** To somebody in public, and where that person lives. */
+const TO_HANDLE = any(
+  `^@[^，。]{1,12}[^。]{0,40}(?:寄|送|到|去|在)[^，。]{0,6}[一-龥]{1,10}(?:路|街|段|巷|弄)[^，。]{0,6}\\d+\\s?号[^，。]{0,8}\\d*`,
+);
 const OURS =
   /我们的?(?:电话|专线|手机|客服)|本[店公院校]|洽|拨打|联系(?!方式)|联络|负责|经理|店长|院长|主任|专线|热线|客服|不(?!满|治|良|幸)|没|未|勿|别|误/u;
 const REACHED_AT = one(MAIL, PHONE);
@@ -120,6 +124,8 @@ export const personalData: Rule = ({ sentences }, { kind }) => {
         /\d{4}/u.test(words) && (kind !== 'recall' || CITED.test(sentence.low.slice(Math.max(0, at - 6), at))),
     );
     if (ids.length > 0) return ids.map(hitOf);
+    const told = sentence.index === 0 ? foundIn(sentence, TO_HANDLE) : [];
+    if (told.length > 0) return told.map(hitOf);
     const given = foundIn(sentence, NUMBER).filter(({ words }) => !OURS.test(words));
     if (given.length > 0) return given.map(hitOf);
     const near = here.leak || leaksBehind(sentences[place + 1], held[place + 1]);

@@ -16,13 +16,16 @@ const CAUSE = /cause|why|reason|fault|respons|\bwho\b|\bhow\b|原因|为什么|�
 const TESTED =
   /检[验测查出]|化验|抽[检验]|送[检验]|复[检验]|实测|量测|鉴定|合格|未检出|\b(?:test|result|sample|lab|inspect)/u;
 
+const AWAITED =
+  /待|预计|预定|尚|将|出炉|出(?:结果|报告)(?:日|时)|(?:结果|报告)(?:日|时间|公布)|送[检验](?:中|日|时间)?$|检[验测查]中|due|pending|expected|awaited/u;
+
 const NONE = /^(?:无|没有|零|0|none|no)$/u;
 
 /** Whether it is so is asked, and not answered. */
 const ASKED = /有没有|是不是|会不会|能不能|是否/u;
 
 export const SCALES: Scales = {
-  reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED, none: NONE },
+  reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED, awaited: AWAITED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
   clears: { 'premature-all-clear': ASKED },
