@@ -19,6 +19,14 @@ const told = (
 type Open = readonly [claim: unknown, asserted: string, open: string];
 
 const OPEN: readonly Open[] = [
+  ['a gas leak caused the explosion', 'Gas had been escaping from a pipe.', 'Whether it was gas is being looked into.'],
+  ['the driver fell asleep', 'The driver had nodded off at the wheel.', 'The driver is in hospital.'],
+  ['the lifeguard was absent', 'Nobody was on the chair at the time.', 'A lifeguard from the next pool came to help.'],
+  ['cause: a software update', 'An update we loaded overnight broke the link.', 'We load updates at night.'],
+  ['how many jars were sold', 'Some 3,400 jars went over the counter.', 'We recall every jar of it.'],
+  ['駕駛打瞌睡', '司機開到一半睡著了。', '司機正在醫院接受治療。'],
+  ['成都研发中心撤销', '明年三月，成都的研发团队就不再保留了。', '成都的研发团队照常上班。'],
+  ['卖出多少瓶', '市面上已经有三千四百瓶卖出。', '请把买到的瓶子拿回门店。'],
   [
     { restart: '18:00' },
     'The restart is at six this evening.',
@@ -46,6 +54,21 @@ type Counted = readonly [confirmed: Readonly<Record<string, unknown>>, wrong: st
 
 const COUNTED: readonly Counted[] = [
   [
+    { injured: 3, hospital: 2 },
+    'Three of us were hurt. All three are in hospital.',
+    'Three of us were hurt. Two are in hospital.',
+  ],
+  [{ wait: 'six hours' }, 'You sat in our train for four hours.', 'You sat in our train for six hours.'],
+  [
+    { age_of_slide: '11 years' },
+    'The slide was twelve years old.',
+    'The slide was eleven years old and we answer within 20 years.',
+  ],
+  [{ closed: '4 November 2026' }, 'It was closed on 6 November 2026.', 'It was closed on 4 November 2026.'],
+  [{ 受傷: 3, 住院: 2 }, '3 位同事受傷，三位都住院。', '3 位同事受傷，其中兩位住院。'],
+  [{ 包裹: 36 }, '11月初的63件包裹晚到。', '11月初的36件包裹晚到。'],
+  [{ 溜滑梯年限: '11年' }, '滑梯用了 12 年。', '滑梯用了 11 年。'],
+  [
     { found_on: '2026-11-03' },
     'On 5 November we found a lump of glass in a jar.',
     'On 3 November we found a lump of glass in a jar. On 5 November we called every shop.',
@@ -68,6 +91,12 @@ describe('a confirmed count or day', () => {
 });
 
 describe('what only looks like it', () => {
+  it('a test that is still to come calms nobody', () => {
+    const text = 'The water is now perfectly safe, and evening squads can come along as usual.';
+    const due = { harm: 'injury', confirmed: { 'laboratory results due': '5 June 2026' } };
+    expect(told('premature-all-clear', text, due)).toBe(true);
+    expect(told('premature-all-clear', text, { ...due, confirmed: { 'laboratory result': 'water safe' } })).toBe(false);
+  });
   it('a title in lenticular brackets is no word on what comes next', () => {
     const text =
       '【最新說明】\n11 月 2 日，有客人在本店用餐後不適，原因還在查。停售的餐點請勿食用。請洽 02-2345-6789。';
