@@ -1,6 +1,7 @@
 /** no-contact: nowhere to turn. */
 import type { Rule } from '../language.ts';
 import { matches } from '../matches.ts';
+import type { Setting } from '../model.ts';
 import { phrases } from '../phrases.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import { atEnd, inItsPlace, some } from './absent.ts';
@@ -72,11 +73,23 @@ export const hasContact = (prose: Prose): boolean =>
 const AMONG_US =
   /\b(?:ask|tell|see|ring|find|call|bring it to|talk to|come to|speak to|write to) me\b|\b(?:desk|room|ext\.?) \d|: ask [a-z]+\b|\b(?:to|ask|tell|see) [a-z]+ in (?:the|room)\b/;
 
-export const noContact: Rule = (prose, { kind, harm, facts, held }) => {
+/** A slip that asks nothing of anybody. */
+const NOTHING_TO_DO =
+  /\b(?:nothing (?:more |else )?(?:for you )?to do|(?:don't|do not|no) (?:have|need)(?: for you)? to do (?:anything|a thing)|need(?:n't| not) do anything|no need to do anything|please ignore)\b/;
+const isTrifle = ({ low }: Prose, { kind, harm, facts }: Setting): boolean =>
+  kind === 'social' &&
+  !harm.has('injury') &&
+  !harm.has('data') &&
+  (facts?.unconfirmed.length ?? 0) === 0 &&
+  NOTHING_TO_DO.test(low);
+
+export const noContact: Rule = (prose, setting) => {
+  const { kind, harm, facts, held } = setting;
   // A reply can be answered.
   if (
     held.holding.contact ||
     kind === 'reply' ||
+    isTrifle(prose, setting) ||
     (kind === 'social' && facts === null && !harm.has('injury') && !harm.has('data'))
   )
     return [];

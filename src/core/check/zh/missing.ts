@@ -1,6 +1,7 @@
 /** What is missing: no-next-update, no-contact, no-action-for-people. */
 import type { Rule } from '../language.ts';
-import type { Kind } from '../model.ts';
+import type { Kind, Setting } from '../model.ts';
+import type { Prose } from '../prose.ts';
 import { fold } from './characters.ts';
 import { missing, one } from './read.ts';
 import { isClosed, isOpen } from './signs.ts';
@@ -29,13 +30,26 @@ export const noNextUpdate: Rule = (prose, { kind, facts, held }) => {
 };
 
 /** Whoever gets an answer can answer it, or a post that hurt nobody; the staff know whom to ask. */
-export const noContact: Rule = (prose, { kind, harm, facts, held }) =>
-  kind === 'internal' ||
-  kind === 'reply' ||
-  (kind === 'social' && (harm.has('none') || (facts === null && harm.size === 0))) ||
-  held.holding.contact
+/** A slip that asks nothing of anybody. */
+const NOTHING_TO_DO =
+  /(?:什么|任何事)?都?(?:不用|不必|无需|无须|不需要)(?:您|你|大家)?(?:再)?做(?!主)|(?:不用|不必)理会/u;
+const isTrifle = (prose: Prose, { kind, harm, facts }: Setting): boolean =>
+  kind === 'social' &&
+  !harm.has('injury') &&
+  !harm.has('data') &&
+  (facts?.unconfirmed.length ?? 0) === 0 &&
+  NOTHING_TO_DO.test(prose.low);
+
+export const noContact: Rule = (prose, setting) => {
+  const { kind, harm, facts, held } = setting;
+  return kind === 'internal' ||
+    kind === 'reply' ||
+    (kind === 'social' && (harm.has('none') || (facts === null && harm.size === 0))) ||
+    held.holding.contact ||
+    isTrifle(prose, setting)
     ? []
     : missing(prose);
+};
 
 /** Goods, meals, shots, rooms, data: what may still hurt somebody who reads. */
 const STILL = one(
