@@ -50,7 +50,8 @@ const scoreUnseen = (texts, size, price) => {
   }
 };
 
-const tenths = (weight) => Math.round(weight * 10);
+/** The half is rounded away from nothing: weights sway to neither side. */
+const fifths = (weight) => Math.sign(weight) * Math.round(Math.abs(weight) * 5) || 0;
 
 /** One digit of base 36. */
 const MOST_SHARED = 35;
@@ -65,7 +66,7 @@ const goingOnFrom = (before, run) => {
 const tableOf = (runs, columns) =>
   runs
     .map((run, number) => {
-      const weights = columns.map((column, at) => [String.fromCharCode(65 + at), tenths(column.weights[number])]);
+      const weights = columns.map((column, at) => [String.fromCharCode(65 + at), fifths(column.weights[number])]);
       return [run, weights.filter(([, weight]) => weight !== 0).map(([rule, weight]) => rule + weight)];
     })
     .filter(([, weights]) => weights.length > 0)
@@ -96,7 +97,7 @@ ${WEIGHED.map((rule, at) => `  ${quotedName(rule)}: { match: ${bounds[at].match}
 
 /**
  * A line for each run: how many letters it shares with the run before (a digit of base 36), its other letters, a tab, and for each rule by its
- * capital what it weighs, in tenths.
+ * capital what it weighs, in fifths.
  */
 export const TABLE =
   ${quoted(table)};

@@ -36,13 +36,13 @@ const WORDS = {
   awaited: /due/,
   none: /^none$/,
 };
-const TABLE = '0ab\tA10B-3\n2c\tA5\n0¶kind reply\tB20';
+const TABLE = '0ab\tA5B-2\n2c\tA3\n0¶kind reply\tB10';
 const OPEN: Asked = { kind: 'apology', regime: null, facts: null };
 
 describe('the weights', () => {
   it('add up what each run weighs for each rule', () => {
     const sums = new Weights(TABLE).sum('xabcx', READING, []);
-    expect([sums[0], sums[1], sums[2]]).toEqual([15, -3, 0]);
+    expect([sums[0], sums[1], sums[2]]).toEqual([16, -4, 0]);
   });
 
   it('count what stands there twice once', () => {
@@ -52,9 +52,9 @@ describe('the weights', () => {
   });
 
   it('know a run of words by the words and what stands between them', () => {
-    const weights = new Weights('0sorry if\tA10\n0sorry\tA1\n0if\tA2\n0sorryif\tA100');
-    expect(weights.sum('sorry if', WORDS, [])[0]).toBe(13);
-    expect(weights.sum('if sorry', WORDS, [])[0]).toBe(3);
+    const weights = new Weights('0sorry if\tA5\n0sorry\tA1\n0if\tA2\n0sorryif\tA50');
+    expect(weights.sum('sorry if', WORDS, [])[0]).toBe(16);
+    expect(weights.sum('if sorry', WORDS, [])[0]).toBe(6);
   });
 
   it('count what is around', () => {
@@ -63,13 +63,13 @@ describe('the weights', () => {
 
   it('agree with a plain look at every run', () => {
     const table = new Map([
-      ['aa', 1],
-      ['ab', 2],
-      ['ba', 4],
+      ['aa', 2],
+      ['ab', 4],
+      ['ba', 6],
       ['aab', 8],
       ['bba', 16],
     ]);
-    const weights = new Weights([...table].map(([run, weight]) => `0${run}\tC${weight}`).join('\n'));
+    const weights = new Weights([...table].map(([run, weight]) => `0${run}\tC${weight / 2}`).join('\n'));
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c') }), (signs) => {
         const expected = [...table].reduce((sum, [run, weight]) => sum + (signs.includes(run) ? weight : 0), 0);
@@ -131,12 +131,12 @@ describe('a text that is weighed', () => {
   };
 
   it.each(['¶kind apology', '¶length 2', '¶place 1'])('is judged by %s, which stands around', async (around) => {
-    const { evidence } = await weighed(`0${around}\t${THREAT}150`);
+    const { evidence } = await weighed(`0${around}\t${THREAT}75`);
     expect(evidence.guilty('threat-in-apology')[0]).toMatchObject({ start: 0 });
   });
 
   it('is guilty where enough speaks for it, at the clause that does, and with no more than a warning', async () => {
-    const { evidence } = await weighed(`0zzz\t${THREAT}150`);
+    const { evidence } = await weighed(`0zzz\t${THREAT}75`);
     const [hit, ...others] = evidence.guilty('threat-in-apology');
     expect(others).toEqual([]);
     expect(hit).toMatchObject({ start: 'One is harmless. '.length, severity: 'warning' });
@@ -144,7 +144,7 @@ describe('a text that is weighed', () => {
   });
 
   it('is not guilty where the sentence itself speaks it free', async () => {
-    const { evidence } = await weighed(`0zzz\t${THREAT}150`, 'One is harmless. Two, let be, zzz.');
+    const { evidence } = await weighed(`0zzz\t${THREAT}75`, 'One is harmless. Two, let be, zzz.');
     expect(evidence.guilty('threat-in-apology')).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('a text that is weighed', () => {
     [59, true],
     [60, false],
   ])('with %i tenths and a pattern that weighs 40, doubt of a bound of 100 is %s', async (tenths, doubt) => {
-    const { prose, evidence } = await weighed(`0zzz\t${THREAT}${tenths}`);
+    const { prose, evidence } = await weighed(`0zzz\t${THREAT}${tenths / 2}`);
     const [first, second] = prose.sentences;
     expect(first && evidence.doubts('threat-in-apology', first)).toBe(true);
     expect(second && evidence.doubts('threat-in-apology', second)).toBe(doubt);

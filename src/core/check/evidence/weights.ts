@@ -2,9 +2,10 @@
 import { goingOn, numberOf, type Reading } from './runs.ts';
 import { WEIGHED } from './weighed.ts';
 
-/** A capital for the rule, and what it weighs. */
+/** A capital for the rule, and what it weighs: in fifths, which take less room, while all that is added up is in tenths. */
 const WEIGHT = /([A-S])(-?\d+)/g;
 const FIRST = 'A'.charCodeAt(0);
+const TENTHS_IN_FIFTH = 2;
 /** The base of the digit that says how many letters a run shares with the one before. */
 const SHARED = 36;
 
@@ -41,8 +42,8 @@ export class Weights {
       const tab = line.indexOf('\t');
       run = run.slice(0, Number.parseInt(line.charAt(0), SHARED)) + line.slice(1, tab);
       this.#put(numberOf(run), rows.length);
-      for (const [, rule = 'A', tenths] of line.slice(tab + 1).matchAll(WEIGHT))
-        rows.push(rule.charCodeAt(0) - FIRST, Number(tenths));
+      for (const [, rule = 'A', fifths] of line.slice(tab + 1).matchAll(WEIGHT))
+        rows.push(rule.charCodeAt(0) - FIRST, Number(fifths) * TENTHS_IN_FIFTH);
       rows.push(END);
     }
     this.#rows = rows;

@@ -113,9 +113,7 @@ const othersOf = (setting: Setting): Others => ({
 const BEHIND = 5;
 const isToldOf = ({ low }: Prose, { context }: Sort, { value, end }: Quantity, { told }: Others): boolean => {
   const behind = low.slice(end, end + BEHIND).split(/[，。；]/u)[0] ?? '';
-  return (
-    context !== null && context.test(behind) && !told.some(([number, other]) => number === value && other.test(behind))
-  );
+  return context?.test(behind) === true && !told.some(([number, other]) => number === value && other.test(behind));
 };
 
 /** Of the same sort, of like size, and no other fact. */
