@@ -50,6 +50,8 @@ const scoreUnseen = (texts, size, price) => {
   }
 };
 
+/** In fifths: less changes nothing and takes room. */
+const LEAST = 2;
 /** The half is rounded away from nothing: weights sway to neither side. */
 const fifths = (weight) => Math.sign(weight) * Math.round(Math.abs(weight) * 5) || 0;
 
@@ -67,7 +69,7 @@ const tableOf = (runs, columns) =>
   runs
     .map((run, number) => {
       const weights = columns.map((column, at) => [String.fromCharCode(65 + at), fifths(column.weights[number])]);
-      return [run, weights.filter(([, weight]) => weight !== 0).map(([rule, weight]) => rule + weight)];
+      return [run, weights.filter(([, weight]) => Math.abs(weight) >= LEAST).map(([rule, weight]) => rule + weight)];
     })
     .filter(([, weights]) => weights.length > 0)
     .sort(([run], [other]) => (run < other ? -1 : 1))
