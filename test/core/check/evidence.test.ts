@@ -122,13 +122,24 @@ describe('a text that is weighed', () => {
   const weighed = async (table: string, text = 'One is harmless. Two, though, zzz.') => {
     const language = {
       ...(await languageOf('en')),
-      scales: { reading: READING, weights: new Weights(table), bounds, clears: { 'threat-in-apology': /let be/ } },
+      scales: {
+        reading: READING,
+        weights: new Weights(table),
+        bounds,
+        clears: { 'threat-in-apology': /let be/ },
+        sure: { 'threat-in-apology': /plain as day/ },
+      },
     };
     const prose = readProse(text, language.fold);
     const held = scorecard(prose, language);
     const setting = { ...OPEN, kind: 'apology', lang: 'en', regime: null, harm: new Set<Harm>(), held } as const;
     return { prose, evidence: weigh(prose, language, setting) };
   };
+
+  it('never doubts what is so plain that no weight speaks against it', async () => {
+    const { prose, evidence } = await weighed(`0zzz\t${THREAT}-75`, 'One is plain as day, zzz. Two is zzz.');
+    expect(prose.sentences.map((sentence) => evidence.doubts('threat-in-apology', sentence))).toEqual([false, true]);
+  });
 
   it.each(['¶kind apology', '¶length 2', '¶place 1'])('is judged by %s, which stands around', async (around) => {
     const { evidence } = await weighed(`0${around}\t${THREAT}75`);

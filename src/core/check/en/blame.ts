@@ -43,6 +43,7 @@ const AWAY = phrases(`
 `);
 /** Excuses: no owning of a part beside them takes them back. */
 const EXCUSES = phrases(`
+  (?:this|that|it|which) (?:was|is) (?:(?:entirely|wholly|solely|purely|all|clearly|simply|plainly) (?:their|his|her)|(?:their|his|her)) (?:own )?(?:error|mistake|fault|failure|negligence|doing|carelessness) (?:alone|from start to finish|entirely|and (?:theirs|his|hers) alone) | (?:hit|hurt|harmed|damaged) (?:us|our (?:\\w+ )?\\w+) (?:just |every bit )?as (?:hard|badly|much) as (?:any(?:body|one)|you) | (?:this|that|it|which) (?:was|is) (?:entirely|wholly|solely|purely|all|clearly|simply|plainly) (?:their|his|her) (?:own )?(?:error|mistake|fault|failure|negligence|doing|carelessness)
   (?:bear|keep|have) in mind that [^.;]{0,90}(?:outside|external|third|supplier|contractor|company|firm|manufacturer|agency|customers?|visitors?|guests?|everyone|people|themselves) | had (?:every|good|all|no) (?:right|reason|cause) (?:to|not to) (?:assume|believe|trust|expect|rely|doubt|suspect|question)
   (?:we|i)(?:'re|'m| are| am| were| have been)? (?:ourselves|myself|too|also|equally)?(?: are| am| were| have been)? ?(?:the |an? )?(?:injured|wronged|aggrieved|deceived|damaged) part(?:y|ies)
   (?:who|that|guests?|visitors?|customers?|passengers?|people|those|some|children|pupils|members|riders|users|they|he|she)(?: \\w+){0,5},? (?:against|contrary to|in spite of|despite|in defiance of) (?:our|the|all|any|clear|express|repeated) (?:[\\w']+ ){0,2}(?:instructions?|advice|warnings?|rules|signs?|orders|recommendations?|notices?)

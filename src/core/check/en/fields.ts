@@ -12,6 +12,7 @@ const says = (text: string): FieldSign => {
   return { held: ({ low }) => sign.test(low) };
 };
 
+const inTime = (sign: RegExp): FieldSign => ({ held: ({ low }) => sign.test(low.replace(TOLD_ON, ' ')) });
 const matches = (sign: RegExp): FieldSign => ({ held: ({ low }) => sign.test(low) });
 
 /** Words alone cannot show that it is not there. */
@@ -21,11 +22,38 @@ const by = (held: (prose: Prose) => boolean): FieldSign => ({ held });
 
 const DAY =
   /\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\d{4}-\d\d-\d\d|\d\/\d/;
+const DAY_OF_MONTH =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?!\d)|\d{4}-\d\d-\d\d|\d\/\d/;
+/** Where somebody answers, and not only that one may ask. */
+const REACH =
+  /\d{3}|@|\.(?:example|com|org|net|io|app|uk|eu|de|us|au)\b|\b(?:reply|answer|counter|desk|office|room|door|chat|app|inbox|reception|line)\b/;
+/** A number to ring or a place on the net. */
+const FREE =
+  /\d{3}|@|\.(?:example|com|org|net|io|app|uk|eu|de|us|au)\b|\b(?:chat|app|portal|online|form|free ?phone|toll|hotline|helpline)\b/;
+const SOLD_AT = /\b(?:sold|bought|available|on sale|purchased)\b/;
+/** What people should do to keep safe names data that did not leak. */
+const TO_PROTECT =
+  /\b(?:change|reset|watch|check|renew|block|cancel|choose|keep an eye on|(?:do not|don't|never) (?:give|tell|send|share|type|enter)|new)\b[^.;]*/g;
+/** What one may claim, or where one complains. */
+const OF_RIGHTS = /\b(?:compensat\w+|mediat\w+|complain\w*|claims?|damages?|supervisory|authority)\b/;
+/** When something else was done about it. */
+const TOLD_ON =
+  /\b(?:reported|wrote|write|informed|notified|told|tell|report|closed|took|removed|reset|by|until|next word)\b[^.;]*/g;
+
 const COUNT =
   '(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|a hundred|hundreds of|thousands of)';
 
 const IDENTIFIER = says(
   '(?:is|are) (?:mou?lded|stamped|engraved|etched|embossed) (?:in|into|on) | style | label | lots? | batch(?:es)? | serial | article(?: number)? | sku | barcode | ean | models? | item (?:no|number)s? | product (?:code|number) | part number | codes? | vin | chassis | date codes? | best[- ]before | use[- ]by | expiry | production date | manufactured (?:on|between|from) | made (?:on|between|from|before|after)',
+);
+/** Its code, or the number it has, or that it goes for all of them. */
+const CODED = /\b[a-z]{2,5}-?\d{1,6}[a-z]?\b|\b[a-z]-\d{1,6}[a-z]?\b/;
+const OF_ALL = /\d|\b(?:all|every|each|any|no matter)\b/;
+const NUMBERED = by(
+  (prose) =>
+    IDENTIFIER.held(prose) &&
+    (CODED.test(prose.low) ||
+      prose.sentences.some((one) => OF_ALL.test(one.low) && IDENTIFIER.held({ ...prose, low: one.low }))),
 );
 /** Where on the thing its number stands, said with the number. */
 const PLACED =
@@ -66,13 +94,18 @@ const COMPANY = matches(
 const SOLD = says(
   'sold | sale | sales | available (?:at|from|in) | bought | purchased | shops? | stores? | retailers? | delivered to | shipped to | supplied to | went to | over the counter',
 );
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** From one day or month to another, or since. */
+const FROM_TO = new RegExp(
+  `\\b${MONTH}(?: \\d{1,2}(?!\\d))?,?(?: \\d{4})?,? ?(?:to|until|till|and|through|–|-|—) ?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|today|now|\\d)|\\b(?:since|from) (?:\\d{1,2} )?(?:${MONTH}|20\\d\\d)|\\b\\d{1,2} (?:to|and|until|–|-) \\d{1,2} ${MONTH}|\\b20\\d\\d (?:to|and|until|–|-) (?:20\\d\\d|today|now)`,
+);
 const WHEN_SOLD = by(
   ({ low }) =>
-    /\b(?:sold|sale|bought|purchased|went|delivered|shipped|available)\b[^.]*(?:\d|since|between|from|until)/.test(
+    /\b(?:sold|sale|bought|purchased|went|delivered|shipped|available)\b[^.]*(?:\d|since|between|from|until|last|this|week|month|year|spring|summer|autumn|winter|christmas)/.test(
       low,
     ) ||
     /\b(?:from|between|since)\b[^.]*\b(?:to|and|until)\b[^.]*\b(?:sold|sale)\b/.test(low) ||
-    DAY.test(low),
+    FROM_TO.test(low),
 );
 const STOP = says(
   "stop (?:(?:your|the|any) (?:\\w+ )?)?(?:using|eating|drinking|selling|shipping|riding|driving|wearing|serving|playing|it|distributi\\w+|use|at once|and) | switch (?:it|the \\w+|your \\w+) off | pull the plug | do(?:n't| not) (?:use|eat|drink|wear|ride|drive|serve|sell|ship|feed|switch|light|open|give|plug|charge|crank|sit|stand) | take (?:the|it|them|these|those|your) (?:\\w+ ){0,2}away | put (?:the|it|them) (?:\\w+ ){0,2}(?:out of|away) | unplug | remove | keep (?:it )?away | no longer (?:use|eat|drive) | must not be (?:used|eaten|driven)",
@@ -93,7 +126,7 @@ const MAY_HURT =
 export const FIELDS: Readonly<Record<string, FieldSign>> = {
   heading: by((prose) => prose.sentences.slice(0, 5).some(({ low }) => /\brecall/.test(low))),
   urgent_mark: says('urgent | immediate (?:action|recall)'),
-  release_date: matches(DAY),
+  release_date: matches(DAY_OF_MONTH),
   share_invite: SHARE,
   next_update: by(hasNextWord),
   company_details: perhaps(COMPANY),
@@ -105,8 +138,14 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   ),
   sellers: SOLD,
   reporter: by(hasContact),
-  contact_point: by(hasContact),
-  contact_free: by((prose) => hasContact(prose)),
+  contact_point: by((prose) =>
+    prose.sentences.some((one) => REACH.test(one.low) && hasContact({ ...prose, sentences: [one] })),
+  ),
+  contact_free: by((prose) =>
+    prose.sentences.some(
+      (one) => FREE.test(one.low) && !SOLD_AT.test(one.low) && hasContact({ ...prose, sentences: [one] }),
+    ),
+  ),
   contact_online: perhaps(matches(/@|https?:|www\.|\.(?:example|com|org|net)\b/)),
   product_name: by(() => true),
   product_description: by(() => true),
@@ -116,7 +155,7 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
     matches(/\b\d[\d.,]* ?(?:mm|cm|m|g|kg|mg|ml|l|oz|lb|w|v|pack|inch|tablets|pieces|%)\b|\bpack of\b|\bsize/),
   ),
   permit_number: perhaps(says('permit | registration (?:no|number) | licen[cs]e (?:no|number)')),
-  lot_or_serial: IDENTIFIER,
+  lot_or_serial: NUMBERED,
   identifier_location: by(({ sentences }) => sentences.some(({ low }) => PLACED.test(low))),
   packaging_marks: perhaps(IDENTIFIER),
   product_photo: perhaps(says('photo\\w* | picture\\w* | image\\w* | shown | pictured | see (?:above|below)')),
@@ -197,11 +236,11 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   ),
   incident_type: perhaps(says('breach | leak | theft | loss | attack | error | outage | malware | ransomware')),
   incident_level: perhaps(says('level | grade | class | severity')),
-  incident_time: matches(
-    /\b(?:on|from|between|since|at|until|yesterday|last|this)\b[^.]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning)/,
+  incident_time: inTime(
+    /\b(?:on|from|between|since|at|until|yesterday|last (?=night|week|month|year|mon|tues|wednes|thurs|fri|satur|sun)|this)\b[^.]{0,40}(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning)/,
   ),
   discovery_time: says('discovered | learned | found (?:out)? | noticed | became aware | told us'),
-  data_categories: DATA_KINDS,
+  data_categories: by(({ low, ...prose }) => DATA_KINDS.held({ ...prose, low: low.replace(TO_PROTECT, ' ') })),
   people_count: PEOPLE_COUNT,
   record_count: perhaps(RECORDS),
   likely_consequences: CONSEQUENCES,
@@ -209,7 +248,9 @@ export const FIELDS: Readonly<Record<string, FieldSign>> = {
   measures_taken: OWN_MEASURES,
   measures_planned: perhaps(says("will | from \\d | starting | by \\d | we'll")),
   telling_plan: perhaps(says("write to | letter | notify | inform | e-?mail | tell | we'll")),
-  self_protection: by(hasAction),
+  self_protection: by(({ sentences, ...prose }) =>
+    hasAction({ ...prose, sentences: sentences.filter(({ low }) => !OF_RIGHTS.test(low)) }),
+  ),
   relief_rights: says(
     'compensat\\w+ | claims? | mediation | complaint\\w* | supervisory authority | help | insurance | we pay | paid by us | reimburs\\w+ | monitoring | rights?',
   ),

@@ -202,7 +202,7 @@ const LONGEST_SIGNATURE = 120;
 /** Of whom something is told. */
 const TOLD_OF = /,? who |\b(?:is|was|has|had|asked|wants|wanted|said|came|fell|broke|lives)\b/;
 const signs = ({ index, text }: Sentence, of: number): boolean =>
-  !TOLD_OF.test(text) && index >= of - 3 && index > 1 && text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
+  index >= of - 3 && index > 1 && text.length <= LONGEST_SIGNATURE && SIGNED.test(text) && !TOLD_OF.test(text);
 
 const personal: Rule = (prose) => {
   const told = PUBLIC_HANDLE.test(prose.plain);

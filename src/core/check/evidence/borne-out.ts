@@ -20,14 +20,15 @@ const FEWEST = 3;
 const leavesCauseOpen = ({ confirmed, unconfirmed }: Facts, asked: (name: string) => boolean): boolean =>
   unconfirmed.some(({ claim }) => asked(claim)) && ![...confirmed.keys()].some(asked);
 
-/** Nothing is open, and somebody has looked: then calm is no more than the result. */
+/** Nothing is open or awaited, and somebody has looked: then calm is no more than the result. */
 const isTested = (
   { confirmed, unconfirmed }: Facts,
   tested: (words: string) => boolean,
   awaited: (words: string) => boolean,
-): boolean =>
-  unconfirmed.length === 0 &&
-  [...confirmed].map(([name, values]) => [name, ...values].join(' ')).some((fact) => tested(fact) && !awaited(fact));
+): boolean => {
+  const facts = [...confirmed].map(([name, values]) => [name, ...values].join(' '));
+  return unconfirmed.length === 0 && facts.some(tested) && !facts.some(awaited);
+};
 
 /** Of what is confirmed to be none: no layoffs, nobody hurt. */
 const namesOfNone = ({ confirmed }: Facts, isNone: (value: string) => boolean): readonly string[] =>

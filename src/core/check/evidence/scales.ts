@@ -12,4 +12,6 @@ export type Scales = {
   readonly bounds: Bounds;
   /** What speaks a folded sentence free of a rule, however it weighs. */
   readonly clears: Readonly<Partial<Record<Weighed, RegExp>>>;
+  /** What is so plain that no weight doubts the pattern that matches in it. */
+  readonly sure: Readonly<Partial<Record<Weighed, RegExp>>>;
 };

@@ -57,11 +57,11 @@ export const weigh = (prose: Prose, language: Language, setting: Setting): Evide
   const sums = prose.sentences.map((sentence, index) =>
     sum(scales, lows[index] ?? '', [...text, ...ofSentence(prose, sentence).map(numberOf)]),
   );
-  const { bounds, clears } = scales;
+  const { bounds, clears, sure } = scales;
   const borneOut = borneOutBy(setting.facts, scales.reading, language.fold);
   return {
-    doubts: (rule, { index }) => {
-      if (!isWeighed(rule)) return false;
+    doubts: (rule, { index, low }) => {
+      if (!isWeighed(rule) || sure[rule]?.test(low) === true) return false;
       const { match, bound } = bounds[rule];
       return (sums[index]?.[columnOf(rule)] ?? 0) + match < bound;
     },

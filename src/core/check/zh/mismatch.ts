@@ -42,7 +42,7 @@ const SORTS: readonly Sort[] = [
     context: null,
   },
   {
-    name: /delay|duration|late|wait|延误|时长|迟|晚|等候|等待|受困/iu,
+    name: /delay|duration|late|wait|延误|时长|迟|晚|等候|等待|受困(?!人)/iu,
     units: /^(?:小时|钟头|分钟|天)$/u,
     context: null,
   },

@@ -24,9 +24,14 @@ const NONE = /^(?:无|没有|零|0|none|no)$/u;
 /** Whether it is so is asked, and not answered. */
 const ASKED = /有没有|是不是|会不会|能不能|是否/u;
 
+/** All of it was theirs, or we are as badly off. */
+const THEIRS_ALONE =
+  /(?:全|完全|纯|全都|根本|彻头彻尾|从头到尾)(?:是|属|系)?(?:对方|他们|厂商|供应商|承包商|外包[^，。]{0,4}|物流[^，。]{0,4}|快递[^，。]{0,4}|[^，。我]{2,6}公司)(?:单方面)?的?(?:错|责任|问题|疏失|疏忽|失误)|(?:我们|本[店公院校]司?)(?:也|同样)是(?:最大的?)?(?:受害者|被害人|受害方)|错不在我们|责任不在(?:我们|本[店公院校])/u;
+
 export const SCALES: Scales = {
   reading: { parts, between: '', longest: 4, telling, cause: CAUSE, tested: TESTED, awaited: AWAITED, none: NONE },
   weights: new Weights(TABLE),
   bounds: BOUNDS,
   clears: { 'premature-all-clear': ASKED },
+  sure: { 'blame-shift': THEIRS_ALONE },
 };
