@@ -8,6 +8,8 @@ export type Claim = {
   readonly given: Unconfirmed;
   readonly low: string;
   readonly own: Stems;
+  /** The proper name it ends with, in small letters. */
+  readonly names: readonly string[];
   /** Of what it supposes, without what came of it. */
   readonly supposed: Stems;
   /** Of the suspected value; of nothing where none is named. */

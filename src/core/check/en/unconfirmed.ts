@@ -170,6 +170,10 @@ const isLeftOpen = ({ low, own, open }: Claim, { stems }: Asked): boolean => {
   );
 };
 
+/** A name in the claim, which no fact confirms, stands there flat. */
+const saysName = ({ names }: Claim, { sentence, confirmed }: Asked): boolean =>
+  names.some((name) => sentence.low.includes(name) && !confirmed.has(family(stem(name))));
+
 /** Why it happened, where that is open. */
 const WHY =
   /\b(?:why|cause|causes|caused|reason|source|what (?:made|led|happened|went|set)|how (?:it|this|that|they|he|she|the|we|so))\b/;
@@ -178,18 +182,25 @@ const WHY =
 const isNeverOpen = ({ low, supposed, open, whyOpen }: Claim, { stems, confirmed }: Asked): boolean =>
   !whyOpen && open.length === 0 && supposes(low) && comesBack(supposed, stems, confirmed);
 
+const isGivenAway = (claim: Claim, asked: Asked): boolean => isNeverOpen(claim, asked) || saysName(claim, asked);
+
 const states = (claim: Claim, asked: Asked): boolean => {
   const { low, own, given } = claim;
   // What still holds is another matter than what held then.
   if (/\bstill\b/.test(low) && !/\b(?:still|no longer|any ?more)\b/.test(asked.sentence.low)) return false;
   if (given.value !== null) return statesSuspected(claim, given.value, asked);
-  if (isNeverOpen(claim, asked)) return true;
+  if (isGivenAway(claim, asked)) return true;
   if (namesNoCause(low, asked.sentence.low) || lacksBeyond(low, asked.sentence.low)) return false;
   if (statesFigure(own, asked.stems) || namesHazard(low, asked)) return true;
   if (excludesOthers(low, asked.sentence.low) && overlap(own, asked.stems) > 0) return true;
   if (denies(low, own, asked) || deniesLeast(low, own, asked)) return true;
   return statesByKind(claim, asked) ?? (own.size > 0 && (statesWords(low, own, asked.stems) || takesUp(claim, asked)));
 };
+
+/** A name at the end says who it was or where; a month is none. */
+const NAME =
+  /(?<=\S )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][a-z]{4,}$/;
+const namesIn = (claim: string): readonly string[] => (claim.match(NAME) ?? []).map((name) => name.toLowerCase());
 
 const claimOf = (given: Unconfirmed, open: readonly Stems[], whyOpen: boolean): Claim => {
   const low = given.claim
@@ -203,6 +214,7 @@ const claimOf = (given: Unconfirmed, open: readonly Stems[], whyOpen: boolean): 
     low,
     own,
     supposed: stemsOf(suspectedOf(low)),
+    names: supposes(low) ? namesIn(given.claim) : [],
     open: open.filter((one) => overlap(own, one) > 0),
     whyOpen,
     valued: stemsOf(String(given.value ?? '')),

@@ -29,7 +29,10 @@ const shareOf = (said: string, { signs }: Claim): number =>
 
 /** What is said of what it is about stands behind: half of that, and more than by chance. */
 const OF_IT = 0.5;
+/** Of `only the blue ones` the blue ones are what is said. */
+const ONLY = /^[只仅唯]/u;
 export const isSaidOf = (said: string, { words, news }: Claim): boolean => {
+  if (ONLY.test(words)) return /[只仅唯]/u.test(said) && said.includes(words.slice(1, 1 + PAIR));
   const behind = [...words.slice(Math.ceil(words.length / 2))].filter((sign) => news.has(sign));
   return behind.length > 0 && behind.filter((sign) => said.includes(sign)).length >= behind.length * OF_IT;
 };
