@@ -90,6 +90,25 @@ describe('a confirmed count or day', () => {
   });
 });
 
+describe('a whole text that knows of nothing open', () => {
+  const STEP =
+    'Colleagues, you have read the article. Martin is off to new shores at Christmas, and I know that this comes as a surprise. Calls of reporters go to Bea, ext. 30. See you on Thursday at ten.';
+  it('tells what is supposed as settled, in whatever words', () => {
+    expect(told('unconfirmed-as-fact', STEP, { unconfirmed: ['the chief executive will resign'] }, 'internal')).toBe(
+      true,
+    );
+  });
+  it('does not where somebody is at it', () => {
+    const text = `${STEP} The board meets on Wednesday.`;
+    expect(told('unconfirmed-as-fact', text, { unconfirmed: ['the chief executive will resign'] }, 'internal')).toBe(
+      false,
+    );
+  });
+  it('may say nothing of a question', () => {
+    expect(told('unconfirmed-as-fact', STEP, { unconfirmed: ['who wrote the article'] }, 'internal')).toBe(false);
+  });
+});
+
 describe('what only looks like it', () => {
   it('a test that is still to come calms nobody', () => {
     const text = 'The water is now perfectly safe, and evening squads can come along as usual.';

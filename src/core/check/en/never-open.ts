@@ -1,4 +1,6 @@
 /** What the facts leave open and the text never does: little of it has to come back for it to be told as certain. */
+import { phrases } from '../phrases.ts';
+import type { Prose } from '../prose.ts';
 import type { Stems } from './stems.ts';
 
 /** Asks, instead of supposing: what, whether, the cause of, the number of. */
@@ -28,3 +30,15 @@ export const comesBack = (own: Stems, sentence: Stems, confirmed: Stems): boolea
   const behind = words.slice(Math.floor(words.length / 2));
   return words.filter(isNew).length >= words.length * ENOUGH && behind.filter(isNew).length > behind.length * OF_IT;
 };
+
+/** Somebody is at it, or decides later. */
+const AT_IT = phrases(`
+  inspect\\w* | investigat\\w* | inquir\\w* | enquir(?:y|ies) (?:is|are|will|has) | police | check(?:ing|s|ed)? | going through | looking (?:at|into|for) | look(?:s|ed)? at | examin\\w* | tests? | tested | testing | samples? | analys\\w* | results? | find(?:s|ing)? out | review(?:s|ed|ing)? | talking (?:to|with) | asked | meets | decid\\w* | decision | once we | as soon as | not say | film of | logs?
+`);
+/** Fewer sentences say nothing of most things. */
+const WHOLE = 3;
+const LONG = 150;
+
+/** A whole text in which nothing is said to be open, and nobody to be at it: what is left open by the facts then stands as settled, in whatever words. */
+export const leavesNothingOpen = ({ sentences, low }: Prose): boolean =>
+  sentences.length >= WHOLE && low.length >= LONG && !AT_IT.test(low);

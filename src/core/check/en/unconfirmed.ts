@@ -2,12 +2,13 @@
 import type { Rule } from '../language.ts';
 import type { Facts, Hit, Unconfirmed } from '../model.ts';
 import type { Prose, Sentence } from '../prose.ts';
+import { atEnd } from './absent.ts';
 import { type Asked, asksCause, type Claim, overlap } from './claim.ts';
 import { asksWho, isDoneBy, tellsWho } from './culprit.ts';
 import { CAUSAL, explains } from './explains.ts';
 import { asksOnly, isOpen } from './flat.ts';
 import { asksHowMany, countsOf, countsPeople } from './how-many.ts';
-import { comesBack, supposes, suspectedOf } from './never-open.ts';
+import { comesBack, leavesNothingOpen, supposes, suspectedOf } from './never-open.ts';
 import { hitAt } from './pattern.ts';
 import { family, type Stems, stem, stemsOf } from './stems.ts';
 import { statesSuspected } from './suspected.ts';
@@ -241,6 +242,13 @@ const openClaims = ({ confirmed, unconfirmed }: Facts, open: readonly Stems[], w
     .filter(({ given }) => !(cause && ABOUT_CAUSE.test(given.claim.toLowerCase()) && given.value === null));
 };
 
+/** Something is supposed, and the text knows of nothing that is open. */
+const settled = (prose: Prose, claims: readonly Claim[]): readonly Hit[] => {
+  const claim = claims.find(({ low, given }) => given.value !== null || supposes(low))?.given;
+  if (claim === undefined || !leavesNothingOpen(prose)) return [];
+  return atEnd(prose).map((hit) => ({ ...hit, severity: 'warning', params: { claim: claim.claim } }));
+};
+
 export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[] => {
   if (facts === null || facts.unconfirmed.length === 0) return [];
   const confirmed = stemsOf([...facts.confirmed].flatMap(([name, values]) => [name, ...values]).join(' '));
@@ -252,7 +260,7 @@ export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[]
     open.map(({ index }) => stemsAt(index)),
     open.some(({ low }) => WHY.test(low)),
   );
-  return prose.sentences.flatMap((sentence) => {
+  const told = prose.sentences.flatMap((sentence) => {
     if (sentence.block.kind === 'heading' || isOpen(sentence) || asksOnly(sentence.low)) return [];
     const { index } = sentence;
     const asked: Asked = { sentence, stems: stemsAt(index), before: stemsAt(index - 1), confirmed };
@@ -261,4 +269,5 @@ export const unconfirmedAsFact: Rule = (prose: Prose, { facts }): readonly Hit[]
     const found = sentence.low.match(/^.*$/s);
     return found === null ? [] : [{ ...hitAt(sentence, found), params: { claim: claim.claim } }];
   });
+  return told.length > 0 || open.length > 0 ? told : settled(prose, claims);
 };

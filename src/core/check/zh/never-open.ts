@@ -16,6 +16,7 @@ const OPEN_QUESTION =
 /** Measures and papers, asked for by their name. */
 const NOUN =
   /(?:[人份杯户件笔单员]数|[者量日度]|标准|伤势|时段|渠道|管道|手法|影像|录像|监控|时程|进展|名册|清单|方案|条件|办法|批[次号])$/u;
+const HAN = /[\u4e00-\u9fff]/u;
 const QUESTION = /是否|是不是|有没有|有无|能否|会不会/u;
 
 /** The name of something unknown, in one script: the cause, who it was. */
@@ -79,4 +80,20 @@ export const neverOpen = (prose: Prose, supposed: string, confirmed: string): re
       !isLeftOpen(plainly, said, claim)
     );
   });
+};
+
+/** Somebody is at it, or decides later. */
+const AT_IT =
+  /查(?!看|询)|检[验测查]|检疫|化验|送[检验]|鉴定|了解|询问|评估|核实|确认|等(?:待|结果|报告|检|候|到)|结果|报告(?:出来|星期|周|\d)|董事会|决定|研究|采样|监视|监控|抢修|原因/u;
+const WHOLE = 3;
+const LONG = 50;
+
+/** A whole text in which nothing is said to be open, and nobody to be at it: what the facts leave open then stands as settled, in whatever words. */
+export const leavesNothingOpen = (prose: Prose): boolean =>
+  prose.sentences.length >= WHOLE && prose.low.length >= LONG && openIn(prose).length === 0 && !AT_IT.test(prose.low);
+
+/** Whether a claim supposes something, and does not ask or name what is not known. */
+export const supposes = (claim: string): boolean => {
+  const low = fold(claim.toLowerCase());
+  return HAN.test(claim) && !isTopic(claim) && !asksOpenly(claim) && !QUESTION.test(low);
 };

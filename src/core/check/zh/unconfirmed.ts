@@ -18,10 +18,10 @@ import {
 import { ENGLISH } from './glossary.ts';
 import { hoursIn } from './hours.ts';
 import { countsOf } from './how-many.ts';
-import { asksOpenly, isSaidOf, isTopic, neverOpen } from './never-open.ts';
+import { asksOpenly, isSaidOf, isTopic, leavesNothingOpen, neverOpen, supposes } from './never-open.ts';
 import { FULL_NAME } from './personal.ts';
 import { quantitiesIn } from './quantities.ts';
-import { any, foundIn, hitOf, one } from './read.ts';
+import { any, foundIn, hitOf, missing, one } from './read.ts';
 import { ASKS, clausesOf, spot, stated } from './stated.ts';
 import { HEDGED } from './words.ts';
 
@@ -265,6 +265,13 @@ const apart = (one: Unconfirmed): readonly Unconfirmed[] => {
 
 const OWN = one('不猜|不做猜测|不作猜测');
 
+/** Something is supposed, and the text knows of nothing that is open. */
+const settled = (prose: Prose, unconfirmed: readonly Unconfirmed[]): readonly Hit[] => {
+  const one = unconfirmed.find(({ claim, value }) => value !== null || supposes(claim));
+  if (one === undefined || !leavesNothingOpen(prose)) return [];
+  return missing(prose).map((hit) => ({ ...hit, severity: 'warning', params: { claim: one.claim } }));
+};
+
 export const unconfirmedAsFact: Rule = (prose, { facts }) => {
   if (facts === null) return [];
   const confirmed = plain(fold([...facts.confirmed.values()].flat().join(' ').toLowerCase()));
@@ -279,7 +286,7 @@ export const unconfirmedAsFact: Rule = (prose, { facts }) => {
       ),
     }).map(({ value }) => value),
   );
-  return facts.unconfirmed
+  const told = facts.unconfirmed
     .flatMap(apart)
     .flatMap((one) => [
       ...flat(prose, one),
@@ -287,4 +294,5 @@ export const unconfirmedAsFact: Rule = (prose, { facts }) => {
       ...valued(prose, one, confirmed),
     ])
     .filter(({ start, end }) => !OWN.test(prose.low.slice(start, end)));
+  return told.length > 0 ? told : settled(prose, facts.unconfirmed);
 };
