@@ -52,8 +52,8 @@ const scoreUnseen = (texts, size, price) => {
 
 /** In fifths: less changes nothing and takes room. */
 const LEAST = 2;
-/** The half is rounded away from nothing: weights sway to neither side. */
-const fifths = (weight) => Math.sign(weight) * Math.round(Math.abs(weight) * 5) || 0;
+/** Rounded away from nothing, from a quarter on: measured, what is left of the weights then does best. */
+const fifths = (weight) => Math.sign(weight) * Math.floor(Math.abs(weight) * 5 + 0.75) || 0;
 
 /** One digit of base 36. */
 const MOST_SHARED = 35;

@@ -1,6 +1,7 @@
 /** already-handled: dealt with at once, claimed without time or proof. */
 import type { Rule } from '../language.ts';
-import { any, both, clauseOf, near, one, sentenceRule } from './read.ts';
+import type { Prose } from '../prose.ts';
+import { any, both, clauseOf, type Found, near, one, sentenceRule } from './read.ts';
 import { TIME } from './words.ts';
 
 const GUILTY = any(
@@ -58,6 +59,13 @@ const waved: Rule = sentenceRule(WAVED, (found, prose) => {
   return !CHECKABLE.test(low);
 });
 
-const claimed: Rule = sentenceRule(GUILTY, (found) => !PROOF.test(clauseOf(found).replace(/当[天日晚]就/u, '')));
+/** Dates and sums stand in the sentences before: this only says that it is over. */
+const isLastLine = (found: Found, prose: Prose): boolean =>
+  OVER.test(found.sentence.low) && CHECKABLE.test(near(prose, found.sentence, 3, 0));
+
+const claimed: Rule = sentenceRule(
+  GUILTY,
+  (found, prose) => !PROOF.test(clauseOf(found).replace(/当[天日晚]就/u, '')) && !isLastLine(found, prose),
+);
 
 export const alreadyHandled: Rule = both(claimed, waved);

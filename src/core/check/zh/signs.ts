@@ -118,4 +118,9 @@ const ASKED = one(
   '(?:不用|不必|不需要?|无须|无需)(?:您|你|大家)?(?:做|申请|寄回|处理|再做)(?:任何事|什么|其他)?|(?:您|大家)?(?:什么|任何)(?:事)?(?:都|也)?(?:不用|不必)做',
 );
 
-export const asksPeople = ({ sentences }: Prose): boolean => sentences.some(({ low }) => ASKED.test(low));
+/** What a cheat may do with the data is nothing for people to do. */
+const CHEATS = /(?:可以|可能|会|恐)[^，。]{0,4}(?:冒用|盗用|冒充|利用|诈骗|骗取)/u;
+const DO_SOMETHING = /请|勿|不要|别|警惕|小心|提防|留意|注意|挂|改|换|拨/u;
+
+export const asksPeople = ({ sentences }: Prose): boolean =>
+  sentences.some(({ low }) => ASKED.test(low) && (!CHEATS.test(low) || DO_SOMETHING.test(low)));

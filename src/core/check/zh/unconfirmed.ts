@@ -195,7 +195,9 @@ const counted = (prose: Prose, value: number, unit: string | null): readonly Hit
       (one) =>
         one.value === value && (unit === null || one.unit === unit || (HEADS.test(one.unit) && HEADS.test(unit))),
     )
-    .filter(({ start, end }) => !hedged(prose.low, start, end - start))
+    .filter(
+      ({ start, end }) => !hedged(prose.low, start, end - start) && !/[每第任]/u.test(prose.low.charAt(start - 1)),
+    )
     .slice(0, 1)
     .map(({ start, end }) => ({ start, end }));
 const HEADS = /^[人位名户个]$/u;
